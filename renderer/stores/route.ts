@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+
+export type SettingsSection = 'people' | 'workspace' | 'dates' | 'appearance' | 'data';
+
+/** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
+export type Route =
+  | { readonly room: 'overview' }
+  | { readonly room: 'reception'; readonly itemId?: string }
+  | { readonly room: 'settings'; readonly section?: SettingsSection }
+  | { readonly room: 'bin' };
+
+export type Room = Route['room'];
+
+interface RouteStore {
+  readonly route: Route;
+}
+
+export const useRoute = create<RouteStore>(() => ({ route: routeOf(globalThis.location?.hash ?? '') }));
+
+/** Shows another place in the app. */
+export const go = (route: Route): void => {
+  globalThis.location.hash = hashOf(route);
+};
+
+/** Follows the back and forward of the window. Call once at start. */
+export const followHash = (): void => {
+  globalThis.addEventListener('hashchange', () => useRoute.setState({ route: routeOf(location.hash) }));
+};
+
+export const hashOf = (route: Route): string => {
+  const detail = route.room === 'reception' ? route.itemId : route.room === 'settings' ? route.section : undefined;
+  return detail === undefined ? `#/${route.room}` : `#/${route.room}/${detail}`;
+};
+
+const sections: readonly SettingsSection[] = ['people', 'workspace', 'dates', 'appearance', 'data'];
+
+export const routeOf = (hash: string): Route => {
+  const [room, detail] = hash.replace(/^#\//, '').split('/');
+  if (room === 'reception') return detail ? { room, itemId: detail } : { room };
+  if (room === 'settings') {
+    const section = sections.find((known) => known === detail);
+    return section ? { room, section } : { room };
+  }
+  return room === 'bin' ? { room } : { room: 'overview' };
+};

@@ -1,0 +1,60 @@
+import { z } from '#shared/zod.ts';
+
+/**
+ * A document that knows nothing of its format. PDF (Typst, Chromium) and Word are made from it, so that all say the
+ * same. Text is plain; a reader of the file must be able to do without colour.
+ */
+const cellSchema = z.strictObject({
+  text: z.string(),
+  /** A box to tick by hand, in front of the text. */
+  box: z.enum(['empty', 'ticked', 'crossed']).optional(),
+  strong: z.boolean().optional(),
+  link: z.string().optional(),
+  /** Smaller lines under the text. */
+  lines: z.array(z.string()).optional(),
+});
+
+const blockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: z.string() }),
+  z.strictObject({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['normal', 'lead', 'note']).optional() }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.string()), ordered: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    /** Pairs of label and value. */
+    rows: z.array(z.tuple([z.string(), z.string()])),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    /** Said to screen readers and printed above. */
+    caption: z.string(),
+    /** Relative widths, one for each column. */
+    widths: z.array(z.number().positive()),
+    header: z.array(z.string()),
+    rows: z.array(z.array(cellSchema)),
+  }),
+  z.strictObject({ kind: z.literal('drawing'), svg: z.string(), alt: z.string(), caption: z.string().optional() }),
+]);
+
+export const documentSchema = z.strictObject({
+  title: z.string().min(1),
+  subtitle: z.string().optional(),
+  /** BCP 47 language of the document. */
+  language: z.enum(['nb', 'nn']),
+  /** Kommune, date and access mark as they stand in the header. */
+  owner: z.string(),
+  /** The day of the document, `yyyy-MM-dd`. */
+  day: z.string(),
+  dayText: z.string(),
+  accessMark: z.string().optional(),
+  /** «Side {page} av {pages}» in the language of the document. */
+  pageText: z.string(),
+  /** Marked demo or draft text above the title; never hidden. */
+  notice: z.string().optional(),
+  /** Wide tables turn the page. */
+  landscape: z.boolean().optional(),
+  blocks: z.array(blockSchema),
+});
+
+export type Cell = z.infer<typeof cellSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type Document = z.infer<typeof documentSchema>;

@@ -1,0 +1,127 @@
+import { z } from './zod.ts';
+import type { Answer } from './domain/answer.ts';
+import { documentSchema } from './documents/document.ts';
+
+/**
+ * The whole crossing between the window and the main process. Requests are parsed by their schema in main; answers are
+ * values. The preload object `satisfies` {@link Desktop}.
+ */
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  /** Text size in per cent of the base, 90–200. */
+  textScale: z.number().int().min(90).max(200),
+  writtenForm: z.enum(['nb', 'nn']),
+});
+/** What main must know before the window opens. Kept in a small file in the local profile, not in the workspace. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const documentFormats = ['pdf', 'pdf-archive', 'pdf-accessible', 'docx'] as const;
+/** `pdf-archive` is PDF/A-2a, `pdf-accessible` PDF/UA-1; neither is offered where the engine cannot make it. */
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const textFileKinds = ['csv', 'ics', 'json', 'samspill-template', 'samspill-workspace'] as const;
+export type TextFileKind = (typeof textFileKinds)[number];
+
+const fileName = z.string().min(1).max(180);
+
+export const requests = {
+  appInfo: z.undefined(),
+  readSettings: z.undefined(),
+  writeSettings: settingsSchema.partial(),
+  /** Makes the file from the neutral document and asks where to save it. */
+  exportDocument: z.strictObject({ document: documentSchema, format: z.enum(documentFormats), name: fileName }),
+  /** Saves ready text (UTF-8) where the user chooses. `name` without folder, with extension. */
+  saveText: z.strictObject({ kind: z.enum(textFileKinds), name: fileName, text: z.string().max(200_000_000) }),
+  /** Asks for a file of the kind and reads it as UTF-8 text. */
+  openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace']) }),
+  /** Keeps a safety copy in the profile; answers its name. */
+  keepCopy: z.strictObject({ text: z.string().max(200_000_000) }),
+  /** Reads back a safety copy by the name that `keepCopy` gave. */
+  readCopy: z.strictObject({ name: fileName }),
+  /** Opens the folder of a file this session saved, with the file marked. */
+  showInFolder: z.strictObject({ token: z.string().max(100) }),
+  /** Opens an https address from the allow-list, or a case link after the user confirmed it. */
+  openLink: z.strictObject({ url: z.string().max(2000) }),
+  print: z.undefined(),
+  /** The seam for the journal on disk: «Lagret» is shown only after this acknowledgement. */
+  appendChange: z.strictObject({ id: z.string().max(64), sequence: z.number().int().positive() }),
+} as const;
+
+export type Channel = keyof typeof requests;
+export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;
+
+export type PdfEngine = 'typst' | 'typst-wasm' | 'chromium';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  /** True when the runtime is a third party's copy, for development and tests only. */
+  readonly testRuntime: boolean;
+  readonly profile: 'user' | 'demo' | 'test';
+  /** The day to show as today; null: the machine's own. Only demo and test profiles may set it. */
+  readonly today: string | null;
+  readonly pdfEngine: PdfEngine;
+  /** Formats this machine cannot make. */
+  readonly unavailable: readonly DocumentFormat[];
+  readonly platform: string;
+}
+
+export type FileRefusal = 'cancelled' | 'notWritable' | 'notReadable' | 'tooLarge' | 'engineFailed' | 'unknownFile';
+export interface SavedFile {
+  readonly name: string;
+  readonly folder: string;
+  /** Names the file for `showInFolder`. */
+  readonly token: string;
+}
+
+export interface Answers {
+  readonly appInfo: AppInfo;
+  readonly readSettings: Settings;
+  readonly writeSettings: Settings;
+  readonly exportDocument: Answer<SavedFile, FileRefusal>;
+  readonly saveText: Answer<SavedFile, FileRefusal>;
+  readonly openText: Answer<{ readonly name: string; readonly text: string }, FileRefusal>;
+  readonly keepCopy: Answer<{ readonly name: string }, FileRefusal>;
+  readonly readCopy: Answer<{ readonly text: string }, FileRefusal>;
+  readonly showInFolder: Answer<null, FileRefusal>;
+  readonly openLink: Answer<null, 'notAllowed'>;
+  readonly print: Answer<null, 'cancelled' | 'noPrinter'>;
+  readonly appendChange: Answer<{ readonly sequence: number }, 'notWritten'>;
+}
+
+/** What the menu asks the window to do. Rooms are `go:<room>`. */
+export const commandIds = [
+  'new',
+  'undo',
+  'redo',
+  'find',
+  'palette',
+  'print',
+  'export',
+  'saved',
+  'settings',
+  'bin',
+  'help',
+  'about',
+  'textLarger',
+  'textSmaller',
+  'textReset',
+  'go:overview',
+  'go:reception',
+  'go:settings',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+export type Desktop = {
+  readonly [C in Channel]: Request<C> extends undefined
+    ? () => Promise<Answers[C]>
+    : (request: Request<C>) => Promise<Answers[C]>;
+} & {
+  /** Calls the listener for each command of the menu; the answer stops it. */
+  readonly onCommand: (listener: (command: CommandId) => void) => () => void;
+};

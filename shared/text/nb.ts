@@ -1,0 +1,24 @@
+import { common } from './nb/common.ts';
+import { dataLayer } from './nb/data-layer.ts';
+import { documents } from './nb/documents.ts';
+import { domain } from './nb/domain.ts';
+import { firstRun } from './nb/first-run.ts';
+import { main } from './nb/main.ts';
+import { overview } from './nb/overview.ts';
+import { reception } from './nb/reception.ts';
+import { settings } from './nb/settings.ts';
+import { shell } from './nb/shell.ts';
+
+/** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
+export const nb = {
+  common,
+  dataLayer,
+  documents,
+  domain,
+  firstRun,
+  main,
+  overview,
+  reception,
+  settings,
+  shell,
+};

@@ -1,0 +1,25 @@
+import { common } from './nn/common.ts';
+import { dataLayer } from './nn/data-layer.ts';
+import { documents } from './nn/documents.ts';
+import { domain } from './nn/domain.ts';
+import { firstRun } from './nn/first-run.ts';
+import { main } from './nn/main.ts';
+import { overview } from './nn/overview.ts';
+import { reception } from './nn/reception.ts';
+import { settings } from './nn/settings.ts';
+import { shell } from './nn/shell.ts';
+import type { Text } from './text.ts';
+
+/** Every word the user sees, in nynorsk. */
+export const nn: Text = {
+  common,
+  dataLayer,
+  documents,
+  domain,
+  firstRun,
+  main,
+  overview,
+  reception,
+  settings,
+  shell,
+};

@@ -1,0 +1,3 @@
+import type { dataLayer as Bokmal } from '../nb/data-layer.ts';
+
+export const dataLayer: typeof Bokmal = {};

@@ -1,0 +1,3 @@
+import type { firstRun as Bokmal } from '../nb/first-run.ts';
+
+export const firstRun: typeof Bokmal = {};

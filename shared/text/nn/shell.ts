@@ -1,0 +1,3 @@
+import type { shell as Bokmal } from '../nb/shell.ts';
+
+export const shell: typeof Bokmal = {};
