@@ -15,8 +15,16 @@ const cellSchema = z.strictObject({
 });
 
 const blockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: z.string() }),
-  z.strictObject({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['normal', 'lead', 'note']).optional() }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph'),
+    text: z.string(),
+    tone: z.enum(['normal', 'lead', 'note']).optional(),
+  }),
   z.strictObject({ kind: z.literal('list'), items: z.array(z.string()), ordered: z.boolean().optional() }),
   z.strictObject({
     kind: z.literal('facts'),
@@ -32,7 +40,12 @@ const blockSchema = z.discriminatedUnion('kind', [
     header: z.array(z.string()),
     rows: z.array(z.array(cellSchema)),
   }),
-  z.strictObject({ kind: z.literal('drawing'), svg: z.string(), alt: z.string(), caption: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal('drawing'),
+    svg: z.string(),
+    alt: z.string(),
+    caption: z.string().optional(),
+  }),
 ]);
 
 export const documentSchema = z.strictObject({

@@ -9,13 +9,7 @@ export const phaseKeys: readonly PhaseKey[] = ['preparation', 'firstWeek', 'firs
 
 /** Who has the item. `both` is ordfører and kommunedirektør; `bothAndDeputy` takes the varaordfører in. */
 export type ItemRole =
-  | 'director'
-  | 'mayor'
-  | 'outgoingMayor'
-  | 'deputyMayor'
-  | 'secretariat'
-  | 'both'
-  | 'bothAndDeputy';
+  'director' | 'mayor' | 'outgoingMayor' | 'deputyMayor' | 'secretariat' | 'both' | 'bothAndDeputy';
 
 export const itemRoles: readonly ItemRole[] = [
   'director',
