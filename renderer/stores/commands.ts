@@ -10,7 +10,10 @@ export const useCommand = (command: CommandId, run: () => void): void => {
     const handler = () => latest();
     handlers.set(command, [...(handlers.get(command) ?? []), handler]);
     return () => {
-      handlers.set(command, (handlers.get(command) ?? []).filter((other) => other !== handler));
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((other) => other !== handler),
+      );
     };
   }, [command]);
 };

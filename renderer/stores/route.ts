@@ -28,7 +28,8 @@ export const followHash = (): void => {
 };
 
 export const hashOf = (route: Route): string => {
-  const detail = route.room === 'reception' ? route.itemId : route.room === 'settings' ? route.section : undefined;
+  const detail =
+    route.room === 'reception' ? route.itemId : route.room === 'settings' ? route.section : undefined;
   return detail === undefined ? `#/${route.room}` : `#/${route.room}/${detail}`;
 };
 

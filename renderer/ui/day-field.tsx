@@ -1,0 +1,37 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useState, type ReactNode } from 'react';
+import { isDay, type Day } from '#shared/calendar/day.ts';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: Day | null;
+  readonly onChange: (day: Day | null) => void;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly min?: Day;
+  readonly max?: Day;
+}
+
+/** A date: the window's own date field (dd.mm.åååå, week begins on Monday). Empty is null. */
+export const DayField = ({ label, value, onChange, description, error, min, max }: DayFieldProps) => {
+  // A half-written year (0002, 0020, …) is a day to the browser, but not yet to us.
+  const [draft, setDraft] = useState<string | null>(null);
+  const write = (text: string) => {
+    const isWhole = text === '' || (isDay(text) && text >= '1900-01-01');
+    setDraft(isWhole ? null : text);
+    if (isWhole) onChange(text === '' ? null : text);
+  };
+  return (
+    <Textfield
+      type="date"
+      label={label}
+      description={description}
+      error={error}
+      min={min ?? '1900-01-01'}
+      max={max ?? '2199-12-31'}
+      value={draft ?? value ?? ''}
+      onChange={(event) => write(event.target.value)}
+      onBlur={() => setDraft(null)}
+    />
+  );
+};
