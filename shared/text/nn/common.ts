@@ -1,3 +1,35 @@
-import type { common as Bokmal } from '../nb/common.ts';
+import type { common as nb } from '../nb/common.ts';
 
-export const common: typeof Bokmal = {};
+/** Words that several rooms share. */
+export const common: typeof nb = {
+  appName: 'Samspill',
+  add: 'Legg til',
+  back: 'Tilbake',
+  cancel: 'Avbryt',
+  change: 'Endre',
+  close: 'Lukk',
+  done: 'Ferdig',
+  next: 'Neste',
+  no: 'Nei',
+  none: 'Ingen',
+  open: 'Opne',
+  optional: 'valfritt',
+  redo: 'Gjer om',
+  remove: 'Fjern',
+  reset: 'Nullstill',
+  restore: 'Hent tilbake',
+  save: 'Lagre',
+  search: 'Søk',
+  toBin: 'Legg i papirkorga',
+  today: 'I dag',
+  undo: 'Angre',
+  yes: 'Ja',
+  countOf: (count: number, all: number) => `${count} av ${all}`,
+  tones: {
+    info: 'Til orientering',
+    success: 'Utført',
+    warning: 'Merk',
+    danger: 'Feil',
+  },
+  writtenForms: { nb: 'bokmål', nn: 'nynorsk' },
+};
