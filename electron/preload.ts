@@ -1,6 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { CommandId, Desktop } from '#shared/ipc.ts';
 
+const savers = new Set<() => Promise<void>>();
+
+// Main waits for the answer before the window closes, so it is given whatever the page's own savers do.
+ipcRenderer.on('flush', () => {
+  void Promise.allSettled([...savers].map((save) => save())).then(() => ipcRenderer.invoke('flushed'));
+});
+
 const desktop = {
   appInfo: () => ipcRenderer.invoke('appInfo'),
   readSettings: () => ipcRenderer.invoke('readSettings'),
@@ -18,6 +25,10 @@ const desktop = {
     const forward = (_event: unknown, command: CommandId) => listener(command);
     ipcRenderer.on('command', forward);
     return () => ipcRenderer.off('command', forward);
+  },
+  onFlush: (listener) => {
+    savers.add(listener);
+    return () => savers.delete(listener);
   },
 } satisfies Desktop;
 

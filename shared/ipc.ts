@@ -32,9 +32,17 @@ export const requests = {
   readSettings: z.undefined(),
   writeSettings: settingsSchema.partial(),
   /** Makes the file from the neutral document and asks where to save it. */
-  exportDocument: z.strictObject({ document: documentSchema, format: z.enum(documentFormats), name: fileName }),
+  exportDocument: z.strictObject({
+    document: documentSchema,
+    format: z.enum(documentFormats),
+    name: fileName,
+  }),
   /** Saves ready text (UTF-8) where the user chooses. `name` without folder, with extension. */
-  saveText: z.strictObject({ kind: z.enum(textFileKinds), name: fileName, text: z.string().max(200_000_000) }),
+  saveText: z.strictObject({
+    kind: z.enum(textFileKinds),
+    name: fileName,
+    text: z.string().max(200_000_000),
+  }),
   /** Asks for a file of the kind and reads it as UTF-8 text. */
   openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace']) }),
   /** Keeps a safety copy in the profile; answers its name. */
@@ -48,6 +56,8 @@ export const requests = {
   print: z.undefined(),
   /** The seam for the journal on disk: «Lagret» is shown only after this acknowledgement. */
   appendChange: z.strictObject({ id: z.string().max(64), sequence: z.number().int().positive() }),
+  /** The page has saved what was being typed; only the preload sends it, when main is about to close the window. */
+  flushed: z.undefined(),
 } as const;
 
 export type Channel = keyof typeof requests;
@@ -71,7 +81,8 @@ export interface AppInfo {
   readonly platform: string;
 }
 
-export type FileRefusal = 'cancelled' | 'notWritable' | 'notReadable' | 'tooLarge' | 'engineFailed' | 'unknownFile';
+export type FileRefusal =
+  'cancelled' | 'notWritable' | 'notReadable' | 'tooLarge' | 'engineFailed' | 'unknownFile';
 export interface SavedFile {
   readonly name: string;
   readonly folder: string;
@@ -92,6 +103,7 @@ export interface Answers {
   readonly openLink: Answer<null, 'notAllowed'>;
   readonly print: Answer<null, 'cancelled' | 'noPrinter'>;
   readonly appendChange: Answer<{ readonly sequence: number }, 'notWritten'>;
+  readonly flushed: null;
 }
 
 /** What the menu asks the window to do. Rooms are `go:<room>`. */
@@ -118,10 +130,15 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 export type Desktop = {
-  readonly [C in Channel]: Request<C> extends undefined
+  readonly [C in Exclude<Channel, 'flushed'>]: Request<C> extends undefined
     ? () => Promise<Answers[C]>
     : (request: Request<C>) => Promise<Answers[C]>;
 } & {
   /** Calls the listener for each command of the menu; the answer stops it. */
   readonly onCommand: (listener: (command: CommandId) => void) => () => void;
+  /**
+   * Calls the listener when the window is about to close: save what is being typed (leave the focused field) and answer
+   * when it is saved. The window waits for it, at most two seconds. The answer stops it.
+   */
+  readonly onFlush: (listener: () => Promise<void>) => () => void;
 };

@@ -1,0 +1,45 @@
+import { shell, type BrowserWindow, type FileFilter } from 'electron';
+import { access } from 'node:fs/promises';
+import { currentText } from '#electron/services/current-text.ts';
+import { openText as openTextFile } from '#electron/services/open-file.ts';
+import { saveBytes } from '#electron/services/save-file.ts';
+import { savedPath } from '#electron/services/saved-files.ts';
+import { accept, refuse } from '#shared/domain/answer.ts';
+import type { Answers, Request, TextFileKind } from '#shared/ipc.ts';
+
+/** Saves ready text as UTF-8, exactly as it came: a byte order mark belongs to the text. */
+export const saveText = (
+  { kind, name, text }: Request<'saveText'>,
+  window: BrowserWindow,
+): Promise<Answers['saveText']> =>
+  saveBytes({ suggestedName: name, filters: filtersOf(kind), bytes: new TextEncoder().encode(text) }, window);
+
+export const openText = (
+  { kind }: Request<'openText'>,
+  window: BrowserWindow,
+): Promise<Answers['openText']> => openTextFile(filtersOf(kind), window);
+
+/** Shows a file of this session in its folder; the window can name no other. */
+export const showInFolder = async ({ token }: Request<'showInFolder'>): Promise<Answers['showInFolder']> => {
+  const file = savedPath(token);
+  if (file === undefined) return refuse('unknownFile');
+  return access(file).then(
+    () => {
+      shell.showItemInFolder(file);
+      return accept(null);
+    },
+    () => refuse('unknownFile'),
+  );
+};
+
+const filtersOf = (kind: TextFileKind): FileFilter[] => {
+  const words = currentText().main.fileKinds;
+  const filters: Readonly<Record<TextFileKind, FileFilter>> = {
+    csv: { name: words.csv, extensions: ['csv'] },
+    ics: { name: words.ics, extensions: ['ics'] },
+    json: { name: words.json, extensions: ['json'] },
+    'samspill-template': { name: words.template, extensions: ['samspillmal', 'json'] },
+    'samspill-workspace': { name: words.workspace, extensions: ['samspill', 'json'] },
+  };
+  return [filters[kind]];
+};

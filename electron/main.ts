@@ -1,0 +1,96 @@
+import { app, dialog, session } from 'electron';
+import path from 'node:path';
+import { followQuit, pageIsFlushed } from './close.ts';
+import { appInfo } from './handlers/app-info.ts';
+import { appendChange } from './handlers/append-change.ts';
+import { exportDocument } from './handlers/export.ts';
+import { openLink } from './handlers/open-link.ts';
+import { print } from './handlers/print.ts';
+import { applySettings, changeSettings } from './handlers/settings.ts';
+import { openText, saveText, showInFolder } from './handlers/text-files.ts';
+import { registerHandlers } from './ipc.ts';
+import { shutNetwork, shutSession } from './network.ts';
+import { keepInPlace, limitPermissions } from './permissions.ts';
+import { isTestRuntime, useProfile, type Profile } from './profile.ts';
+import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
+import { currentText } from './services/current-text.ts';
+import { openSettings } from './services/living-settings.ts';
+import { keepCopy, readCopy } from './services/safety-copies.ts';
+import { openWindow, showWindow } from './window.ts';
+
+/** Hot reload; only from the sources. */
+const developmentServer = app.isPackaged ? undefined : process.env['SAMSPILL_DEV_SERVER'];
+const development = developmentServer !== undefined;
+
+const begin = (): void => {
+  endOnFatal();
+  if (isSpiedOn()) return app.exit(1);
+  const profile = useProfile();
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  app.on('second-instance', showWindow);
+  // `nb` for both written forms: Chromium has no nynorsk, and would show dates the American way.
+  app.commandLine.appendSwitch('lang', 'nb');
+  shutNetwork(development);
+  registerScheme();
+  // As root, Chromium's sandbox cannot run, and asking for it hangs the start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.on('session-created', (created) => {
+    limitPermissions(created);
+    void shutSession(created, development);
+  });
+  app.on('web-contents-created', (_event, contents) => keepInPlace(contents));
+  app.on('window-all-closed', () => app.quit());
+  followQuit();
+  // Never awaited at the top level: the start of an ES module and `ready` would wait for each other.
+  void app.whenReady().then(() => open(profile));
+};
+
+const open = async (profile: Profile): Promise<void> => {
+  const settings = await openSettings(profile.folder);
+  applySettings(settings.current(), development);
+  await shutSession(session.defaultSession, development);
+  if (developmentServer === undefined) {
+    serveWindow(session.defaultSession, path.join(app.getAppPath(), 'dist/renderer'));
+  } else {
+    serveDevelopment(session.defaultSession, developmentServer);
+  }
+  registerHandlers({
+    appInfo: () => appInfo(profile),
+    readSettings: () => settings.current(),
+    writeSettings: (change) => changeSettings(settings, change, development),
+    exportDocument,
+    saveText,
+    openText,
+    keepCopy: ({ text }) => keepCopy(profile.folder, text, new Date()),
+    readCopy: ({ name }) => readCopy(profile.folder, name),
+    showInFolder,
+    openLink,
+    print: (_nothing, window) => print(window),
+    appendChange,
+    flushed: (_nothing, window) => {
+      pageIsFlushed(window);
+      return null;
+    },
+  });
+  await openWindow(profile);
+};
+
+/** A debugger could read everything; only packages for tests and the sources themselves may be looked into. */
+const isSpiedOn = (): boolean =>
+  app.isPackaged &&
+  !isTestRuntime() &&
+  ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags'].some((name) =>
+    app.commandLine.hasSwitch(name),
+  );
+
+/** A fault of ours in main ends the app with a word to the user; going on could write what is not true. */
+const endOnFatal = (): void => {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    const { fatal, fatalDetail } = currentText().main.crash;
+    if (app.isPackaged) dialog.showErrorBox(fatal, fatalDetail);
+    app.exit(1);
+  });
+};
+
+begin();

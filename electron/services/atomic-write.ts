@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+
+/** The few calls to the disk that a write makes, so that a test can let each of them fail. */
+export interface Disk {
+  readonly open: (
+    file: string,
+    flags: string,
+  ) => Promise<Pick<FileHandle, 'writeFile' | 'sync' | 'stat' | 'close'>>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (file: string) => Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+}
+
+const realDisk: Disk = { open, rename, remove: (file) => rm(file, { force: true }), pause };
+
+/**
+ * Writes the bytes beside the file, flushes them to the disk, and only then takes the name over: after a power cut
+ * the file is the old one or the new one. Anti-virus and sync programs may hold a file for a moment, so what they
+ * refuse is tried again for some seconds. When it answers `notWritable`, nothing is promised of the new file, and the
+ * old one is never half overwritten.
+ */
+export const writeAtomic = async (
+  file: string,
+  bytes: Uint8Array,
+  disk: Disk = realDisk,
+): Promise<Answer<null, 'notWritable'>> => {
+  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    await writeFlushed(beside, bytes, disk);
+    await patiently(() => disk.rename(beside, file), disk);
+    await flushFolder(path.dirname(file), disk);
+    return accept(null);
+  } catch (error) {
+    await disk.remove(beside).catch(() => undefined);
+    return refuse('notWritable', codeOf(error));
+  }
+};
+
+const writeFlushed = async (file: string, bytes: Uint8Array, disk: Disk): Promise<void> => {
+  const handle = await disk.open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+    const { size } = await handle.stat();
+    if (size !== bytes.byteLength) throw Object.assign(new Error('short write'), { code: 'ESHORT' });
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Makes the new name itself survive a power cut. Windows keeps names without being asked, and refuses this. */
+const flushFolder = async (folder: string, disk: Disk): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await disk.open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network folders cannot flush a folder; the file itself is safe.
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+};
+
+const passing = ['EPERM', 'EBUSY', 'EACCES'];
+
+const patiently = async <Value>(attempt: () => Promise<Value>, disk: Disk): Promise<Value> => {
+  for (let tried = 0; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tried === 9 || !passing.includes(codeOf(error) ?? '')) throw error;
+      await disk.pause(10 * 2 ** tried);
+    }
+  }
+};
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -1,0 +1,25 @@
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import path from 'node:path';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { FileRefusal } from '#shared/ipc.ts';
+import { currentText } from './current-text.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** Asks for a file and reads it as text. The window learns its name, never where it lies. */
+export const openText = async (
+  filters: readonly FileFilter[],
+  window: BrowserWindow,
+): Promise<Answer<{ readonly name: string; readonly text: string }, FileRefusal>> => {
+  const words = currentText().main.open;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.title,
+    buttonLabel: words.button,
+    defaultPath: app.getPath('documents'),
+    filters: [...filters],
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (canceled || file === undefined) return refuse('cancelled');
+  const read = await readTextFile(file);
+  return read.ok ? accept({ name: path.basename(file), text: read.value }) : read;
+};
