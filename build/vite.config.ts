@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { pdfAssets } from './pdf-assets.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const inRoot = (...parts: string[]) => path.join(root, ...parts);
@@ -36,7 +37,7 @@ export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   cacheDir: inRoot('node_modules/.cache/vite'),
-  plugins: [react()],
+  plugins: [react(), pdfAssets()],
   server: { port: 5273, strictPort: true },
   builder: {
     async buildApp(builder) {

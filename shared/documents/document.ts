@@ -9,9 +9,10 @@ const cellSchema = z.strictObject({
   /** A box to tick by hand, in front of the text. */
   box: z.enum(['empty', 'ticked', 'crossed']).optional(),
   strong: z.boolean().optional(),
-  link: z.string().optional(),
   /** Smaller lines under the text. */
   lines: z.array(z.string()).optional(),
+  /** The smallest line, at the end: where it comes from. */
+  source: z.string().optional(),
 });
 
 const blockSchema = z.discriminatedUnion('kind', [

@@ -1,0 +1,197 @@
+import {
+  BorderStyle,
+  CheckBox,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  convertMillimetersToTwip,
+} from 'docx';
+import type { Block, Cell, Document } from '#shared/documents/document.ts';
+
+type InWord = Paragraph | Table;
+
+/** The page less two margins, in twips. */
+export const textWidth = (document: Document): number =>
+  convertMillimetersToTwip((document.landscape === true ? 297 : 210) - 50);
+
+export const blocksInWord = (document: Document): InWord[] => {
+  const width = textWidth(document);
+  return document.blocks.flatMap((block) => blockInWord(block, width));
+};
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const tones = { normal: 'Normal', lead: 'Lead', note: 'Note' } as const;
+
+const blockInWord = (block: Block, width: number): InWord[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_1, text: block.text }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ style: tones[block.tone ?? 'normal'], children: runs(block.text) })];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            numbering: { reference: block.ordered === true ? 'numbers' : 'points', level: 0 },
+            children: runs(item),
+          }),
+      );
+    case 'facts':
+      return [factsInWord(block.rows, width), afterTable()];
+    case 'table':
+      return [
+        new Paragraph({ style: 'Caption', text: block.caption }),
+        tableInWord(block, width),
+        afterTable(),
+      ];
+    case 'drawing':
+      return drawingInWord(block);
+  }
+};
+
+/** Two tables that touch would become one in Word. */
+const afterTable = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 120 }, children: [] });
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' } as const;
+const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none, insideVertical: none };
+
+const factsInWord = (rows: readonly (readonly [string, string])[], width: number): Table => {
+  const columns = [Math.round(width * 0.34), width - Math.round(width * 0.34)];
+  const cell = (text: string, column: number, quiet: boolean) =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          style: 'TableText',
+          children: [new TextRun(quiet ? { text, color: '505050' } : { text })],
+        }),
+      ],
+    });
+  return new Table({
+    columnWidths: columns,
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, top: hair, bottom: hair, insideHorizontal: hair },
+    rows: rows.map(
+      ([label, value]) =>
+        new TableRow({ cantSplit: true, children: [cell(label, 0, true), cell(value, 1, false)] }),
+    ),
+  });
+};
+
+const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: number): Table => {
+  const total = table.widths.reduce((sum, part) => sum + part, 0);
+  const columns = table.widths.map((part) => Math.round((part / total) * width));
+  const size = (column: number) => ({ size: columns[column] ?? 0, type: WidthType.DXA });
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.header.map(
+      (text, column) =>
+        new TableCell({
+          width: size(column),
+          borders: { bottom: rule },
+          children: [new Paragraph({ style: 'TableHead', keepNext: true, text })],
+        }),
+    ),
+  });
+  const rows = table.rows.map(
+    (row) =>
+      new TableRow({
+        // A row that is longer than a page must be allowed to break.
+        cantSplit: row.every((cell) => cellLength(cell) <= 1500),
+        children: row.map(
+          (cell, column) => new TableCell({ width: size(column), children: cellInWord(cell) }),
+        ),
+      }),
+  );
+  return new Table({
+    columnWidths: columns,
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, bottom: hair, insideHorizontal: hair },
+    tableLook: {
+      firstRow: true,
+      firstColumn: false,
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [header, ...rows],
+  });
+};
+
+const cellLength = (cell: Cell): number =>
+  (cell.lines ?? []).reduce((sum, line) => sum + line.length, cell.text.length);
+
+const boxIndent = 340;
+
+const cellInWord = (cell: Cell): Paragraph[] => {
+  const left = cell.box === undefined ? 0 : boxIndent;
+  const small = (style: string) => (text: string) =>
+    new Paragraph({ style, indent: { left }, children: runs(text) });
+  return [
+    new Paragraph({
+      style: 'TableText',
+      indent: { left, hanging: left },
+      tabStops: left === 0 ? [] : [{ type: 'left', position: left }],
+      children: [
+        ...(cell.box === undefined ? [] : [boxInWord(cell.box), new TextRun('\t')]),
+        ...runs(cell.text, cell.strong ?? false),
+      ],
+    }),
+    ...(cell.lines ?? []).map(small('TableLine')),
+    ...(cell.source === undefined ? [] : [small('TableSource')(cell.source)]),
+  ];
+};
+
+const symbolFont = 'Segoe UI Symbol';
+const boxInWord = (box: NonNullable<Cell['box']>): CheckBox =>
+  new CheckBox({
+    checked: box !== 'empty',
+    checkedState: { value: box === 'crossed' ? '2612' : '2611', font: symbolFont },
+    uncheckedState: { value: '2610', font: symbolFont },
+  });
+
+/** Lines of a text keep their breaks. */
+const runs = (text: string, bold = false): TextRun[] =>
+  text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 ? { break: 1 } : {}) }));
+
+const drawingInWord = (drawing: Extract<Block, { kind: 'drawing' }>): Paragraph[] => {
+  const name = drawing.caption ?? drawing.alt;
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(drawing.svg, 'utf8'),
+    // Word from before 2016 cannot draw SVG and shows this empty picture; the words stand in the alternative text.
+    fallback: { type: 'png', data: Buffer.from(emptyPicture, 'base64') },
+    transformation: drawingSize(drawing.svg),
+    altText: { name, title: name, description: drawing.alt },
+  });
+  const caption =
+    drawing.caption === undefined ? [] : [new Paragraph({ style: 'Caption', text: drawing.caption })];
+  return [new Paragraph({ keepNext: caption.length > 0, children: [image] }), ...caption];
+};
+
+const emptyPicture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** As wide as the text (16 cm at 96 pixels an inch), as high as the drawing's own shape asks. */
+const drawingSize = (svg: string): { width: number; height: number } => {
+  const box = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(svg);
+  const ratio = box === null ? 0.5 : Number(box[2]) / Number(box[1]);
+  return { width: 605, height: Math.round(605 * ratio) };
+};

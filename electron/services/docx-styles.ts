@@ -1,0 +1,78 @@
+import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+
+const quiet = '505050';
+const line = { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 4 };
+const frame = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 6 };
+
+/** Sizes are half points, distances twentieths of a point. Calibri is on every machine that has Word. */
+export const wordStyles = (language: 'nb' | 'nn'): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: { value: `${language}-NO` } },
+      paragraph: { spacing: { after: 120, line: 264 } },
+    },
+    title: { run: { size: 52, bold: true }, paragraph: { spacing: { after: 40 } } },
+    heading1: {
+      run: { size: 30, bold: true },
+      paragraph: { spacing: { before: 440, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { size: 24, bold: true },
+      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+    },
+    heading3: {
+      run: { size: 22, bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    },
+    caption: {
+      run: { size: 19, color: quiet, bold: false, italics: false },
+      paragraph: { spacing: { after: 100 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    own('Subtitle', { size: 26, color: quiet }, { after: 280 }),
+    own('Lead', { size: 24 }, { after: 160 }),
+    own('Note', { size: 19, color: quiet }, { after: 120 }),
+    own('TableHead', { size: 19, bold: true }, { before: 40, after: 60 }),
+    own('TableText', { size: 21 }, { before: 60, after: 20, line: 250 }),
+    own('TableLine', { size: 19 }, { after: 20, line: 240 }),
+    own('TableSource', { size: 17, color: quiet }, { after: 20, line: 240 }),
+    {
+      ...own('Notice', { size: 22, bold: true }, { after: 280 }),
+      paragraph: {
+        border: { top: frame, bottom: frame, left: frame, right: frame },
+        spacing: { after: 280 },
+      },
+    },
+    { ...own('Header', { size: 17, color: quiet }, { after: 0 }), paragraph: { border: { bottom: line } } },
+    {
+      ...own('Footer', { size: 17, color: quiet }, { after: 0 }),
+      paragraph: { alignment: AlignmentType.RIGHT },
+    },
+  ],
+});
+
+const own = (
+  id: string,
+  run: { size: number; color?: string; bold?: boolean },
+  spacing: Record<string, number>,
+) => ({
+  id,
+  name: id,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph: { spacing },
+});
+
+export const wordNumbering: INumberingOptions = {
+  config: [list('points', LevelFormat.BULLET, '–'), list('numbers', LevelFormat.DECIMAL, '%1.')],
+};
+
+function list(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const paragraph = { indent: { left: 340, hanging: 340 }, spacing: { after: 80 } };
+  return {
+    reference,
+    levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph } }],
+  };
+}

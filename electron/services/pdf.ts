@@ -1,0 +1,35 @@
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Document } from '#shared/documents/document.ts';
+import { printable } from '#shared/documents/printable.ts';
+import type { DocumentFormat } from '#shared/ipc.ts';
+import { printByChromium } from './pdf-chromium.ts';
+import { engines, pdfEngine } from './pdf-engine.ts';
+import { setByTypst } from './pdf-typst.ts';
+import type { PdfStandard } from './typst.ts';
+
+export type PdfFormat = Exclude<DocumentFormat, 'docx'>;
+
+const standards: Readonly<Record<PdfFormat, PdfStandard | null>> = {
+  pdf: null,
+  'pdf-archive': 'a-2a',
+  'pdf-accessible': 'ua-1',
+};
+
+/**
+ * Makes the PDF with the best engine present. A plain PDF falls back to the next engine; a PDF with a standard is
+ * made by native Typst or not at all, since no other engine here can write it.
+ */
+export const makePdf = async (
+  document: Document,
+  format: PdfFormat,
+): Promise<Answer<Uint8Array, 'engineFailed'>> => {
+  const standard = standards[format];
+  const clean = printable(document);
+  if (standard !== null) return setByTypst({ engine: 'typst', document: clean, standard });
+  for (const engine of engines.slice(engines.indexOf(pdfEngine()))) {
+    if (engine === 'chromium') break;
+    const made = await setByTypst({ engine, document: clean, standard });
+    if (made.ok) return made;
+  }
+  return printByChromium(clean);
+};
