@@ -1,1 +1,67 @@
-export const dataLayer = {};
+export const dataLayer = {
+  /** What a change did. Stands alone in the history and after «Angre» and «Gjør om»: a noun phrase in lower case. */
+  labels: {
+    found: 'oppretting av arbeidsrommet',
+    workspaceChanged: 'endring av opplysninger om kommunen',
+    personAdded: 'ny person',
+    personChanged: 'endring av person',
+    personRemoved: 'fjerning av person',
+    termAdded: 'ny oppstart',
+    termChanged: 'endring av datoer',
+    itemAdded: 'nytt punkt',
+    itemChanged: 'endring av punkt',
+    itemText: 'endring av tekst',
+    itemDue: 'endring av frist',
+    itemOwner: 'endring av ansvarlig',
+    itemDone: 'punkt merket som gjort',
+    itemReopened: 'punkt åpnet igjen',
+    itemNotRelevant: 'punkt merket som ikke aktuelt',
+    itemMoved: 'flytting av punkt',
+    itemDuplicated: 'kopi av punkt',
+    itemRemoved: 'punkt lagt i papirkurven',
+    templateAdded: 'punkter fra mal',
+    restored: 'gjenoppretting fra papirkurven',
+    imported: 'innlesing av fil',
+  },
+  /** Why something was not saved. A full sentence, shown as it stands. */
+  refusals: {
+    invalid: 'Verdien kan ikke brukes her.',
+    unknownRecord: 'Dette finnes ikke lenger.',
+    unknownReference: 'Det vises til noe som ikke finnes.',
+    alreadyExists: 'Dette er allerede lagret.',
+    finished: 'Dette er ferdigstilt og kan ikke endres.',
+    inBin: 'Dette ligger i papirkurven. Hent det tilbake for å endre det.',
+    notInBin: 'Dette ligger ikke i papirkurven.',
+    changedSince: 'Dette er endret i mellomtiden.',
+    diskFull: 'Ikke lagret: Disken er full. Teksten din står på skjermen til den er lagret.',
+    notSaved: 'Ikke lagret. Teksten din står på skjermen, og vi prøver igjen.',
+  },
+  undo: {
+    nothing: 'Det er ingenting å angre.',
+    nothingToRedo: 'Det er ingenting å gjøre om.',
+    changedSince: 'Kan ikke angres: Det er endret igjen etterpå.',
+  },
+  opening: {
+    newerSchema:
+      'Arbeidsrommet er lagret av en nyere utgave av Samspill. Det er ikke rørt. Åpne det med den nyeste utgaven.',
+    cannotOpen: 'Arbeidsrommet lar seg ikke åpne. Lukk Samspill og prøv igjen.',
+  },
+  /** Why a file could not be read. Nothing is changed by a file that is refused. */
+  file: {
+    tooLarge: 'Filen er for stor til å være en fil fra Samspill.',
+    tooDeep: 'Filen er bygd opp på en måte Samspill ikke bruker.',
+    notJson: 'Filen er ikke hel, eller den er ikke en fil fra Samspill.',
+    forbiddenKey: 'Filen inneholder noe som ikke er tillatt.',
+    notOurs: 'Dette er ikke en fil av riktig slag.',
+    newerFormat: 'Filen er laget av en nyere utgave av Samspill. Oppdater programmet og prøv igjen.',
+    wrongShape: 'Filen mangler noe, eller noe i den er endret.',
+    wrongCount: 'Filen sier at den har flere eller færre opplysninger enn den har.',
+    wrongHash: 'Filen er endret eller skadet etter at den ble lagret.',
+    twiceTheSame: 'Samme opplysning står to ganger i filen.',
+    unknownReference: 'Noe i filen viser til noe som ikke er med.',
+    notOneWorkspace: 'Filen må inneholde nøyaktig én kommune eller fylkeskommune.',
+    noSafetyCopy: 'Sikkerhetskopien før innlesingen ble ikke lagret. Derfor er ingenting lest inn.',
+    changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
+    notSaved: 'Innlesingen ble ikke lagret. Ingenting er endret.',
+  },
+};

@@ -1,0 +1,43 @@
+import { desktopPort } from './desktop-port.ts';
+import type { StoredChange } from './change.ts';
+import { keepForRetry } from './save-state.ts';
+
+const waiting: StoredChange[] = [];
+let underWay: Promise<boolean> | null = null;
+
+/**
+ * Hands a written change to the journal outside the database, in the order of sequence. Answers whether it is there;
+ * if not it stays in line and is tried again. The journal takes the same id twice as once.
+ */
+export const acknowledge = async (change: StoredChange): Promise<boolean> => {
+  waiting.push(change);
+  const done = await handOver();
+  if (!done) keepForRetry(handOver);
+  return done;
+};
+
+const handOver = async (): Promise<boolean> => {
+  while (underWay !== null) await underWay;
+  underWay = emptyLine();
+  const done = await underWay;
+  underWay = null;
+  return done;
+};
+
+const emptyLine = async (): Promise<boolean> => {
+  for (let change = waiting[0]; change !== undefined; change = waiting[0]) {
+    // One at a time: the journal is a chain.
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await append(change))) return false;
+    waiting.shift();
+  }
+  return true;
+};
+
+const append = async ({ id, sequence }: StoredChange): Promise<boolean> => {
+  try {
+    return (await desktopPort().appendChange({ id, sequence })).ok;
+  } catch {
+    return false;
+  }
+};

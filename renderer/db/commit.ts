@@ -1,0 +1,164 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { CommitId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import { acknowledge } from './acknowledge.ts';
+import { toStoredChange, type Change, type Step, type StoredChange } from './change.ts';
+import type { TableName } from '#shared/exchange/registry.ts';
+import type { ChangeLabel } from './change-label.ts';
+import type { Command } from './commands.ts';
+import { database, type Database } from './database.ts';
+import type { RuleRefusal } from './decide.ts';
+import { newId } from './new-id.ts';
+import { planChange, type Plan, type PlannedRow } from './plan.ts';
+import { inTurn } from './queue.ts';
+import { readNamed } from './read.ts';
+import { keepForRetry, retrySave, savingBegins, savingEnds } from './save-state.ts';
+import { actor, session } from './session.ts';
+import { toStored, type StoredRow } from './stored-row.ts';
+import { rememberStep } from './undo-stack.ts';
+
+export interface CommitMeta {
+  readonly label: ChangeLabel;
+  readonly step?: Step;
+  readonly takesBack?: CommitId | null;
+  /** In whose name, when it is not the person who sits at the machine: who founds the workspace is made by it. */
+  readonly by?: Change['by'];
+}
+
+export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
+
+/**
+ * The one door for writing. Checks the commands against the rules, then writes the rows and the change that made them in
+ * ONE strict transaction: either all of it is written or nothing. Answers the id of the change, or null when every row
+ * already was as wished. Never throws for trouble with the disk; what was not saved is tried again.
+ */
+export const commit = async (commands: readonly Command[], meta: CommitMeta): Promise<CommitAnswer> => {
+  const db = database();
+  const { answer, pinned } = await save(db, commands, meta);
+  if (answer.ok) void retrySave();
+  else if (!isSettled(answer)) keepForRetry(async () => isSettled((await save(db, pinned, meta)).answer));
+  return answer;
+};
+
+type CommitAnswer = Answer<CommitId | null, CommitRefusal>;
+
+const save = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
+  savingBegins();
+  const outcome = await inTurn(() => attempt(db, commands, meta));
+  const acknowledged = outcome.written !== null && (await acknowledge(outcome.written));
+  savingEnds(acknowledged ? outcome.at : null);
+  return outcome;
+};
+
+interface Outcome {
+  readonly answer: CommitAnswer;
+  readonly written: StoredChange | null;
+  readonly at: Instant | null;
+  /** The commands, bound to the rows they were planned for. */
+  readonly pinned: readonly Command[];
+}
+
+const attempt = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
+  let outcome: Outcome = { answer: accept(null), written: null, at: null, pinned: commands };
+  try {
+    const moment = { at: new Date().toISOString(), by: meta.by === undefined ? actor() : meta.by };
+    const plan = planChange(commands, await readNamed(db, commands), moment);
+    if (!plan.ok) return { ...outcome, answer: plan };
+    if (plan.value.effects.length === 0) return outcome;
+    outcome = { ...outcome, pinned: pinTo(plan.value.rows, commands) };
+    const change = changeOf(plan.value, meta, moment, (await lastSequence(db)) + 1);
+    const written = toStoredChange(change);
+    await write(db, plan.value.rows, written);
+    heads.set(db, change.sequence);
+    rememberStep(change);
+    return { ...outcome, answer: accept(change.id), written, at: moment.at };
+  } catch (trouble) {
+    heads.delete(db);
+    return { ...outcome, answer: refuse(isDiskFull(trouble) ? 'diskFull' : 'notSaved', String(trouble)) };
+  }
+};
+
+/** The last sequence written, by database. Known before the transaction, since the change is made before it. */
+const heads = new WeakMap<Database, number>();
+
+const lastSequence = async (db: Database): Promise<number> => {
+  const known = heads.get(db) ?? (await db.changes.orderBy('sequence').lastKey()) ?? 0;
+  heads.set(db, Number(known));
+  return Number(known);
+};
+
+const changeOf = (
+  { effects }: Plan,
+  { label, step = 'do', takesBack = null }: CommitMeta,
+  moment: Pick<Change, 'at' | 'by'>,
+  sequence: number,
+): Change => ({
+  format: 1,
+  id: newId<'Commit'>(),
+  sequence,
+  ...moment,
+  session,
+  step,
+  takesBack,
+  label,
+  effects,
+});
+
+/** Writes rows and change in one transaction, and throws if anything is not as it was when the plan was made. */
+const write = async (db: Database, rows: readonly PlannedRow[], change: StoredChange): Promise<void> => {
+  const sealed = sealRows(rows);
+  const workspace = rows.find(({ table, after }) => table === 'workspace' && after.deletedAt === null);
+  await db.transaction('rw', [...sealed.keys(), 'changes', 'meta'], async (transaction) => {
+    assertStrict(transaction.idbtrans);
+    const last = (await db.changes.orderBy('sequence').lastKey()) ?? 0;
+    if (Number(last) !== change.sequence - 1) throw new Error('The journal has moved');
+    for (const [table, planned] of sealed) {
+      // oxlint-disable-next-line no-await-in-loop
+      const stored = await db.rows(table).bulkGet(planned.map(({ row }) => row.id));
+      if (planned.some(({ rev }, place) => rev !== stored[place]?.rev)) throw new Error('A row has moved');
+      // oxlint-disable-next-line no-await-in-loop
+      await db.rows(table).bulkPut(planned.map(({ row }) => row));
+    }
+    await db.changes.add(change);
+    if (workspace !== undefined) await db.meta.put({ key: 'workspaceId', value: workspace.id });
+  });
+};
+
+interface SealedRow {
+  readonly row: StoredRow;
+  /** The revision the row must still have; undefined: it must not exist. */
+  readonly rev: number | undefined;
+}
+
+/** The rows as they will lie in the database, by table; made before the transaction. */
+const sealRows = (rows: readonly PlannedRow[]): ReadonlyMap<TableName, readonly SealedRow[]> => {
+  const sealed = new Map<TableName, SealedRow[]>();
+  for (const { table, before, after } of rows) {
+    const others = sealed.get(table) ?? [];
+    others.push({ row: toStored(table, after), rev: before?.rev });
+    sealed.set(table, others);
+  }
+  return sealed;
+};
+
+/** With relaxed durability a power cut takes even what is reported as written. */
+const assertStrict = (transaction: IDBTransaction): void => {
+  if (transaction.durability !== 'strict') throw new Error('A write transaction is not strict');
+};
+
+/** The commands, bound to the rows they were planned for: tried again later they must not write over newer changes. */
+const pinTo = (rows: readonly PlannedRow[], commands: readonly Command[]): readonly Command[] =>
+  commands.map((command) => {
+    const row = rows.find(({ table, id }) => table === command.table && id === command.id);
+    return row?.before ? { ...command, rev: row.before.rev } : command;
+  });
+
+/** A save that is refused by a rule when tried again has been overtaken by a newer one. */
+const isSettled = (answer: CommitAnswer): boolean =>
+  answer.ok || (answer.reason !== 'diskFull' && answer.reason !== 'notSaved');
+
+const isDiskFull = (trouble: unknown): boolean =>
+  /quota/i.test(`${nameOf(trouble)} ${nameOf(innerOf(trouble))}`);
+const nameOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.name : '');
+const innerOf = (trouble: unknown): unknown =>
+  typeof trouble === 'object' && trouble !== null && 'inner' in trouble ? trouble.inner : null;

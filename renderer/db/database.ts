@@ -1,0 +1,110 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { v7 } from 'uuid';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { TableName } from '#shared/exchange/registry.ts';
+import type { StoredChange } from './change.ts';
+import type { StoredRow } from './stored-row.ts';
+import { versions, type SchemaVersion } from './versions.ts';
+
+export const databaseName = 'samspill';
+
+/** Facts about the database itself: `workspaceId`, `deviceId` and `schema`. */
+export interface MetaRecord {
+  readonly key: 'workspaceId' | 'deviceId' | 'schema';
+  readonly value: string | number;
+}
+
+/** What belongs to this PC alone: drafts of the first run and choices of view. Never exported, never in the journal. */
+export interface LocalRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export class Database extends Dexie {
+  declare readonly meta: Table<MetaRecord, string>;
+  declare readonly local: Table<LocalRecord, string>;
+  declare readonly changes: Table<StoredChange, number>;
+
+  constructor(name: string, schema: readonly SchemaVersion[]) {
+    // Relaxed durability loses everything since the last flush in a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { number, stores, upgrade } of schema) {
+      const version = this.version(number).stores(stores);
+      if (number > 1) version.upgrade((transaction) => upgradeTo(number, upgrade, transaction));
+    }
+    this.on('populate', (transaction) => begin(latest(schema), transaction));
+  }
+
+  rows(name: TableName): Table<StoredRow, string> {
+    return this.table(name);
+  }
+}
+
+export type OpenRefusal = 'newerSchema' | 'cannotOpen';
+
+let opened: Database | null = null;
+
+/** The open database. Asking before it is open is a bug. */
+export const database = (): Database => {
+  if (opened === null) throw new Error('The database is not open');
+  return opened;
+};
+
+export const isOpen = (): boolean => opened !== null;
+
+/**
+ * Opens the database, or says why not. Dexie swallows `VersionError` and opens a newer schema silently, so the version
+ * is asked for before it is opened, and our own record of it is read before anything is written.
+ */
+export const openDatabase = async (
+  name = databaseName,
+  schema = versions,
+): Promise<Answer<Database, OpenRefusal>> => {
+  if (opened !== null) return accept(opened);
+  const candidate = new Database(name, schema);
+  try {
+    if (await isNewer(name, latest(schema))) return refuse('newerSchema');
+    await candidate.open();
+    const record = await candidate.meta.get('schema');
+    if (record !== undefined && Number(record.value) > latest(schema)) {
+      candidate.close();
+      return refuse('newerSchema');
+    }
+  } catch (trouble) {
+    candidate.close();
+    return refuse('cannotOpen', String(trouble));
+  }
+  opened = candidate;
+  // Asks that the browser never evicts the data to free space; the answer changes nothing we could do.
+  void globalThis.navigator?.storage?.persist?.().catch(() => false);
+  return accept(candidate);
+};
+
+export const closeDatabase = (): void => {
+  opened?.close();
+  opened = null;
+};
+
+const latest = (schema: readonly SchemaVersion[]): number => schema.at(-1)?.number ?? 0;
+
+/** IndexedDB's own number is ten times Dexie's. */
+const isNewer = async (name: string, known: number): Promise<boolean> => {
+  const existing = (await indexedDB.databases()).find((info) => info.name === name);
+  return (existing?.version ?? 0) >= (known + 1) * 10;
+};
+
+const begin = async (schema: number, transaction: Transaction): Promise<void> => {
+  await transaction.table<MetaRecord>('meta').bulkAdd([
+    { key: 'schema', value: schema },
+    { key: 'deviceId', value: v7() },
+  ]);
+};
+
+const upgradeTo = async (
+  number: number,
+  upgrade: SchemaVersion['upgrade'],
+  transaction: Transaction,
+): Promise<void> => {
+  await upgrade?.(transaction);
+  await transaction.table<MetaRecord>('meta').put({ key: 'schema', value: number });
+};

@@ -1,0 +1,105 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { idSchema } from '#shared/exchange/field.ts';
+import type { TableDescription } from '#shared/exchange/registry.ts';
+import { rowSchema } from '#shared/exchange/row-schema.ts';
+import type { Command, Create, Finish, Patch, Place, TextChange } from './commands.ts';
+import { isFinished, type Effect, type Moment } from './effect.ts';
+import { isSame } from './same.ts';
+import type { AnyRow } from './stored-row.ts';
+
+export type RuleRefusal =
+  | 'invalid'
+  | 'unknownRecord'
+  | 'unknownReference'
+  | 'alreadyExists'
+  | 'finished'
+  | 'inBin'
+  | 'notInBin'
+  | 'changedSince';
+
+type Decision = Answer<Effect | null, RuleRefusal>;
+
+/** What a command does to the row as it is now; null: nothing, since the row already is as wished. */
+export const decide = (
+  command: Command,
+  row: AnyRow | null,
+  moment: Moment,
+  description: TableDescription,
+): Decision => {
+  if (row !== null && isFinished(row, description)) return refuse('finished');
+  if (command.rev !== undefined && command.rev !== row?.rev) return refuse('changedSince');
+  if (command.kind === 'create') return decideCreate(command, row, description);
+  if (command.kind === 'place') return decidePlace(command, row, description);
+  if (row === null) return refuse('unknownRecord');
+  const { table, id, kind } = command;
+  if (kind === 'restore') return row.deletedAt === null ? refuse('notInBin') : accept({ kind, table, id });
+  if (row.deletedAt !== null) return refuse('inBin');
+  if (kind === 'remove') return accept({ kind, table, id });
+  if (kind === 'finish') return decideFinish(command, row, moment, description);
+  return kind === 'text' ? decideText(command, row, description) : decidePatch(command, row, description);
+};
+
+const decideCreate = (
+  { table, id, fields }: Create,
+  row: AnyRow | null,
+  description: TableDescription,
+): Decision => {
+  if (row !== null) return refuse('alreadyExists');
+  if (!idSchema.safeParse(id).success) return refuse('invalid', 'id');
+  const unknown = unknownField(fields, description);
+  return unknown === null ? accept({ kind: 'create', table, id, fields }) : refuse('invalid', unknown);
+};
+
+const decidePatch = ({ table, id, fields }: Patch, row: AnyRow, description: TableDescription): Decision => {
+  const unknown = unknownField(fields, description);
+  if (unknown !== null) return refuse('invalid', unknown);
+  const changed = Object.keys(fields).filter((key) => !isSame(fields[key], row[key]));
+  if (changed.length === 0) return accept(null);
+  return accept({ kind: 'patch', table, id, before: pick(row, changed), after: pick(fields, changed) });
+};
+
+const decideText = (
+  { table, id, field, before, after }: TextChange,
+  row: AnyRow,
+  description: TableDescription,
+): Decision => {
+  if (description.fields[field]?.kind !== 'text') return refuse('invalid', field);
+  if (row[field] === after) return accept(null);
+  if (row[field] !== before) return refuse('changedSince', field);
+  return accept({ kind: 'patch', table, id, before: { [field]: before }, after: { [field]: after } });
+};
+
+const decideFinish = (
+  { table, id }: Finish,
+  row: AnyRow,
+  { at }: Moment,
+  { finishedBy }: TableDescription,
+): Decision => {
+  if (finishedBy === null) return refuse('invalid', 'finish');
+  return accept({
+    kind: 'finish',
+    table,
+    id,
+    before: pick(row, [finishedBy]),
+    after: { [finishedBy]: at },
+  });
+};
+
+const decidePlace = (
+  { table, id, row }: Place,
+  current: AnyRow | null,
+  description: TableDescription,
+): Decision => {
+  if (row.id !== id || !rowSchema(description).safeParse(row).success) return refuse('invalid', 'row');
+  if (current === null) return accept({ kind: 'place', table, id, before: null, after: row });
+  if (isSame({ ...row, rev: current.rev }, current)) return accept(null);
+  // The revision only ever rises, so that nothing read before this change can be written over it.
+  const after = { ...row, rev: Math.max(row.rev, current.rev + 1) };
+  return accept({ kind: 'place', table, id, before: current, after });
+};
+
+const unknownField = (fields: object, description: TableDescription): string | null =>
+  Object.keys(fields).find((key) => !Object.hasOwn(description.fields, key)) ?? null;
+
+const pick = (row: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, row[key]]));

@@ -1,0 +1,64 @@
+import type { CommitId, PersonId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import { fromStoredChange, type Change } from './change.ts';
+import type { ChangeLabel } from './change-label.ts';
+import { database } from './database.ts';
+import { fieldsOf, type Effect } from './effect.ts';
+import { isSame } from './same.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One commit as it touched one record. */
+export interface HistoryEntry {
+  readonly commitId: CommitId;
+  readonly at: Instant;
+  readonly by: PersonId | null;
+  readonly label: ChangeLabel;
+  readonly step: Change['step'];
+  /** `deletedAt` stands among them when the record went to the bin or came back. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** What happened to a record, the newest first, straight from the journal. */
+export const historyOf = async (recordId: string): Promise<HistoryEntry[]> => {
+  const stored = await database().changes.where('records').equals(recordId).toArray();
+  return stored
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .map((row) => entryOf(fromStoredChange(row), recordId));
+};
+
+const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string): HistoryEntry => ({
+  commitId: id,
+  at,
+  by,
+  label,
+  step,
+  changes: effects.filter((effect) => effect.id === recordId).flatMap((effect) => fieldChanges(effect, at)),
+});
+
+const fieldChanges = (effect: Effect, at: Instant): FieldChange[] => {
+  switch (effect.kind) {
+    case 'create':
+      return difference({}, effect.fields);
+    case 'remove':
+      return [{ field: 'deletedAt', before: null, after: at }];
+    case 'restore':
+      return [{ field: 'deletedAt', before: at, after: null }];
+    case 'place':
+      return difference(effect.before === null ? {} : fieldsOf(effect.before), fieldsOf(effect.after));
+    case 'patch':
+    case 'finish':
+      return difference(effect.before, effect.after);
+  }
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+const difference = (before: Values, after: Values): FieldChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !isSame(before[field], after[field]))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));

@@ -1,0 +1,5 @@
+import { v7 } from 'uuid';
+import type { Id } from '#shared/domain/id.ts';
+
+/** A fresh UUIDv7: random, and in the order of time. */
+export const newId = <Noun extends string>(): Id<Noun> => v7() as Id<Noun>;

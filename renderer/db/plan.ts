@@ -1,0 +1,101 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { registry, type TableDescription, type TableName } from '#shared/exchange/registry.ts';
+import type { Command } from './commands.ts';
+import { decide, type RuleRefusal } from './decide.ts';
+import { afterEffect, type Effect, type Moment } from './effect.ts';
+import type { AnyRow } from './stored-row.ts';
+
+export interface PlannedRow {
+  readonly table: TableName;
+  readonly id: string;
+  /** The row as it was read; null: it did not exist. Writing checks that it is still so. */
+  readonly before: AnyRow | null;
+  readonly after: AnyRow;
+}
+
+/** What a commit will write, worked out before its transaction begins. */
+export interface Plan {
+  readonly effects: readonly Effect[];
+  readonly rows: readonly PlannedRow[];
+}
+
+export type Lookup = (table: TableName, id: string) => AnyRow | undefined;
+export type Descriptions = Readonly<Record<TableName, TableDescription>>;
+
+/** Checks the commands against the rules and works out the rows. Pure: `found` holds every row they name. */
+export const planChange = (
+  commands: readonly Command[],
+  found: Lookup,
+  moment: Moment,
+  tables: Descriptions = registry,
+): Answer<Plan, RuleRefusal> => {
+  const planned = new Map<string, PlannedRow>();
+  const effects: Effect[] = [];
+  for (const command of commands) {
+    const key = `${command.table}/${command.id}`;
+    const before = planned.get(key)?.before ?? found(command.table, command.id) ?? null;
+    const current = planned.get(key)?.after ?? before;
+    const effect = decide(command, current, moment, tables[command.table]);
+    if (!effect.ok) return effect;
+    if (effect.value === null) continue;
+    const after = afterEffect(current, effect.value, (before?.rev ?? 0) + 1, moment);
+    planned.set(key, { table: command.table, id: command.id, before, after });
+    effects.push(effect.value);
+  }
+  const rows = [...planned.values()];
+  for (const row of rows) {
+    const broken = brokenIn(row, tables[row.table]);
+    if (broken !== null) return refuse('invalid', broken);
+    const missing = missingReference(row, tables[row.table], found, planned);
+    if (missing !== null) return refuse('unknownReference', missing);
+  }
+  return accept({ effects, rows });
+};
+
+/** The rows a plan must have read: those that are changed and those that new references name. */
+export const namedRecords = (
+  commands: readonly Command[],
+  tables: Descriptions = registry,
+): ReadonlyMap<TableName, ReadonlySet<string>> => {
+  const named = new Map<TableName, Set<string>>();
+  const add = (table: TableName, id: unknown) => {
+    if (typeof id === 'string') named.set(table, (named.get(table) ?? new Set()).add(id));
+  };
+  for (const command of commands) {
+    add(command.table, command.id);
+    for (const [key, value] of Object.entries(valuesOf(command))) {
+      const field = tables[command.table].fields[key];
+      if (field?.kind === 'ref') add(field.to as TableName, value);
+    }
+  }
+  return named;
+};
+
+const valuesOf = (command: Command): Readonly<Record<string, unknown>> => {
+  if (command.kind === 'create' || command.kind === 'patch') return command.fields;
+  return command.kind === 'place' ? command.row : {};
+};
+
+const brokenIn = ({ after }: PlannedRow, description: TableDescription): string | null => {
+  for (const [key, { schema }] of Object.entries(description.fields)) {
+    if (!schema.safeParse(after[key]).success) return key;
+  }
+  return description.broken(after);
+};
+
+/** Only references that this change sets are looked up; rows in the bin still exist. */
+const missingReference = (
+  { before, after }: PlannedRow,
+  description: TableDescription,
+  found: Lookup,
+  planned: ReadonlyMap<string, PlannedRow>,
+): string | null => {
+  for (const [key, field] of Object.entries(description.fields)) {
+    const value = after[key];
+    if (field.kind !== 'ref' || value === null || value === before?.[key]) continue;
+    const table = field.to as TableName;
+    const exists = planned.has(`${table}/${String(value)}`) || found(table, String(value)) !== undefined;
+    if (!exists) return key;
+  }
+  return null;
+};

@@ -1,0 +1,31 @@
+import { openFields, registry, rowFields, tableNames, type TableName } from '#shared/exchange/registry.ts';
+import type { Row } from '#shared/domain/row.ts';
+
+/** A flat row of any table, as the rules and the rooms see it. */
+export type AnyRow = Row & Readonly<Record<string, unknown>>;
+
+/** A row as IndexedDB holds it: ids, dates, ranks, states and references in the open, everything else in `content`. */
+export type StoredRow = Row & Readonly<Record<string, unknown>> & { readonly content: StoredContent };
+export type StoredContent = Readonly<Record<string, unknown>>;
+
+const openKeys: ReadonlyMap<TableName, ReadonlySet<string>> = new Map(
+  tableNames.map((table) => [table, new Set([...rowFields, ...openFields(registry[table])])]),
+);
+
+/**
+ * The one seam between flat rows and stored rows. Sealing will happen here, before the transaction: asynchronous
+ * cryptography inside one ends it (Dexie.js#374).
+ */
+export const toStored = (table: TableName, row: AnyRow): StoredRow => {
+  const open: Record<string, unknown> = {};
+  const content: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(row))
+    (openKeys.get(table)?.has(key) ? open : content)[key] = value;
+  return { ...open, content } as StoredRow;
+};
+
+/** The way back. Fields that this version does not know come along untouched. */
+export const fromStored = <R extends Row = AnyRow>(stored: StoredRow): R => {
+  const { content, ...open } = stored;
+  return { ...open, ...content } as unknown as R;
+};

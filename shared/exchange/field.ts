@@ -1,0 +1,69 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { z } from '#shared/zod.ts';
+
+/**
+ * What a field is, for everything that treats fields alike: validation, export, search, access and later merging.
+ * `text` is written by people and merges by letters; `rank` is an order key; `ref` names a row; `local` never leaves
+ * this PC; `sealed` is closed with one person's own key.
+ */
+export type FieldKind = 'scalar' | 'text' | 'rank' | 'ref' | 'local' | 'sealed';
+
+/** `open` fields may be read by anyone who has the file: ids, dates, ranks, states and references. Nothing else. */
+export type Exposure = 'open' | 'content';
+
+export interface Field {
+  readonly kind: FieldKind;
+  readonly exposure: Exposure;
+  readonly schema: z.ZodType;
+  /** The table a `ref` points into. */
+  readonly to?: string;
+}
+
+const field = (kind: FieldKind, exposure: Exposure, schema: z.ZodType): Field => ({ kind, exposure, schema });
+
+export const idSchema = z.uuidv7();
+export const daySchema = z.iso.date();
+export const instantSchema = z.iso.datetime({ precision: 3 });
+
+/** A real order key; the library that makes them is the judge. */
+export const rankSchema = z
+  .string()
+  .max(200)
+  .refine((rank) => {
+    try {
+      return generateKeyBetween(rank, null) > rank;
+    } catch {
+      return false;
+    }
+  });
+
+export const rank = (): Field => field('rank', 'open', rankSchema);
+export const day = (): Field => field('scalar', 'open', daySchema.nullable());
+export const instant = (): Field => field('scalar', 'open', instantSchema.nullable());
+export const state = <Value extends string>(values: readonly Value[]): Field =>
+  field('scalar', 'open', z.enum(values));
+export const reference = (to: string): Field => ({ ...field('ref', 'open', idSchema), to });
+export const optionalReference = (to: string): Field => ({
+  ...field('ref', 'open', idSchema.nullable()),
+  to,
+});
+
+export const choice = <Value extends string>(values: readonly Value[]): Field =>
+  field('scalar', 'content', z.enum(values));
+export const optionalChoice = <Value extends string>(values: readonly Value[]): Field =>
+  field('scalar', 'content', z.enum(values).nullable());
+export const flag = (): Field => field('scalar', 'content', z.boolean());
+export const whole = (min: number, max: number): Field =>
+  field('scalar', 'content', z.number().int().min(min).max(max));
+export const optionalWhole = (min: number, max: number): Field =>
+  field('scalar', 'content', z.number().int().min(min).max(max).nullable());
+/** A short technical word, e.g. a template's key or a due rule. */
+export const code = (pattern: RegExp): Field =>
+  field('scalar', 'content', z.string().max(120).regex(pattern));
+export const optionalCode = (pattern: RegExp): Field =>
+  field('scalar', 'content', z.string().max(120).regex(pattern).nullable());
+
+export const text = (max: number): Field => field('text', 'content', z.string().max(max));
+export const optionalText = (max: number): Field => field('text', 'content', z.string().max(max).nullable());
+/** Text that may not be blank. */
+export const name = (max: number): Field => field('text', 'content', z.string().max(max).regex(/\S/));

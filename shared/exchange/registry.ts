@@ -1,0 +1,152 @@
+import { itemRoles, phaseKeys, type ChecklistItem } from '#shared/domain/checklist-item.ts';
+import { personRoles, type Person } from '#shared/domain/person.ts';
+import type { Fields, Row } from '#shared/domain/row.ts';
+import type { Term } from '#shared/domain/term.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { writtenForms } from '#shared/domain/written-form.ts';
+import {
+  choice,
+  code,
+  day,
+  flag,
+  instant,
+  name,
+  optionalChoice,
+  optionalCode,
+  optionalReference,
+  optionalText,
+  optionalWhole,
+  rank,
+  reference,
+  state,
+  text,
+  whole,
+  type Field,
+} from './field.ts';
+
+/** Every table that holds what people work with, and the row it holds. */
+export interface Tables {
+  readonly workspace: Workspace;
+  readonly people: Person;
+  readonly terms: Term;
+  readonly checklistItems: ChecklistItem;
+}
+export type TableName = keyof Tables;
+
+type FieldsOf<R extends Row> = Readonly<Record<keyof Fields<R>, Field>>;
+
+export interface TableDescription {
+  readonly fields: Readonly<Record<string, Field>>;
+  /** `sealed` tables belong to one person and `local` ones to this PC; neither goes into an exported file. */
+  readonly scope: 'shared' | 'sealed' | 'local';
+  /** The open field that, once set, makes the row immutable; null: rows of this table are never finished. */
+  readonly finishedBy: string | null;
+  /** What must hold between fields; answers the name of the rule that is broken, else null. */
+  readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
+}
+
+const workspaceFields: FieldsOf<Workspace> = {
+  kind: choice(['municipality', 'county']),
+  name: name(120),
+  number: optionalCode(/^\d{2}(\d{2})?$/),
+  bodyWord: choice(['kommune', 'by', 'herad', 'fylkeskommune']),
+  directorTitle: choice(['kommunedirektør', 'rådmann', 'fylkeskommunedirektør', 'fylkesrådmann']),
+  councilTitle: choice(['kommunestyre', 'bystyre', 'heradsstyre', 'fylkesting']),
+  exportForm: choice(writtenForms),
+  parliamentary: flag(),
+};
+
+const personFields: FieldsOf<Person> = {
+  name: name(120),
+  role: choice(personRoles),
+  title: optionalText(120),
+  partyGroup: optionalText(120),
+  side: optionalChoice(['majority', 'minority']),
+  writtenForm: choice(writtenForms),
+};
+
+const termFields: FieldsOf<Term> = {
+  reason: choice(['election', 'mayorChange', 'newDirector', 'midTerm']),
+  startYear: whole(1900, 2200),
+  endYear: whole(1900, 2200),
+  electionDayProposed: flag(),
+  electionDay: day(),
+  constitutingDay: day(),
+  officeDay: day(),
+  budgetDay: day(),
+  followedFrom: day(),
+};
+
+const checklistItemFields: FieldsOf<ChecklistItem> = {
+  termId: reference('terms'),
+  phase: state(phaseKeys),
+  rank: rank(),
+  templateKey: optionalCode(/^[\w.-]+$/),
+  templateVersion: optionalWhole(1, 1_000_000),
+  role: choice(itemRoles),
+  category: choice([
+    'organisation',
+    'competence',
+    'formal',
+    'welcome',
+    'practical',
+    'information',
+    'meetingPlaces',
+    'roles',
+    'media',
+    'emergency',
+    'economy',
+    'caseFlow',
+    'employer',
+    'governance',
+    'external',
+    'evaluation',
+  ]),
+  ownerId: optionalReference('people'),
+  dueRule: code(/^([VKTB][+-]\d{1,4}|year-end|year-end-after|annual-accounts|twice-a-year|none)$/),
+  ownDueDay: day(),
+  status: state(['open', 'done', 'notRelevant']),
+  doneAt: instant(),
+  doneBy: optionalReference('people'),
+  title: optionalText(500),
+  why: optionalText(20_000),
+  note: text(50_000),
+  reason: text(5_000),
+  caseLink: text(2_000),
+};
+
+const table = (
+  fields: TableDescription['fields'],
+  broken: TableDescription['broken'] = () => null,
+): TableDescription => ({ fields, scope: 'shared', finishedBy: null, broken });
+
+/** The one description that validation, storing, export and history are driven by. */
+export const registry: Readonly<Record<TableName, TableDescription>> = {
+  workspace: table(workspaceFields),
+  people: table(personFields),
+  terms: table(termFields, (row) =>
+    Number(row['endYear']) > Number(row['startYear']) ? null : 'termEndsAfterStart',
+  ),
+  checklistItems: table(checklistItemFields, (row) => {
+    if ((row['status'] === 'done') !== (row['doneAt'] !== null)) return 'doneHasItsTime';
+    if (row['status'] !== 'done' && row['doneBy'] !== null) return 'doneHasItsTime';
+    if (row['templateKey'] === null && row['title'] === null) return 'ownItemHasTitle';
+    return null;
+  }),
+};
+
+export const tableNames = Object.keys(registry) as readonly TableName[];
+
+/** The fields `commit` keeps itself; they are always open. */
+export const rowFields = [
+  'id',
+  'rev',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'deletedAt',
+] as const satisfies readonly (keyof Row)[];
+
+export const openFields = (description: TableDescription): readonly string[] =>
+  Object.entries(description.fields).flatMap(([key, { exposure }]) => (exposure === 'open' ? [key] : []));
