@@ -52,7 +52,7 @@ const blockInWord = (block: Block, width: number): InWord[] => {
         tableInWord(block, width),
         afterTable(),
       ];
-    case 'drawing':
+    default:
       return drawingInWord(block);
   }
 };

@@ -71,16 +71,16 @@ const header = (document: Document): Paragraph => {
 
 /** The words around the two numbers stand in the document, so «Side 1 av 7» can be said in any written form. */
 const footer = (document: Document): Paragraph => {
-  const numbers: Readonly<Record<string, string>> = {
-    '{page}': PageNumber.CURRENT,
-    '{pages}': PageNumber.TOTAL_PAGES,
-  };
+  const numbers = new Map([
+    ['{page}', PageNumber.CURRENT],
+    ['{pages}', PageNumber.TOTAL_PAGES],
+  ]);
   const parts = document.pageText.split(/(\{pages?\})/).filter((part) => part !== '');
   return new Paragraph({
     style: 'Footer',
     children: parts.map((part) => {
-      const number = numbers[part];
-      return number === undefined ? new TextRun(part) : new TextRun({ children: [number as 'CURRENT'] });
+      const number = numbers.get(part);
+      return number === undefined ? new TextRun(part) : new TextRun({ children: [number] });
     }),
   });
 };

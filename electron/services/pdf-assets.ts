@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 /**
  * What the engines read beside the built code: Inter and Noto Emoji as bytes, since native code cannot look into an
  * asar, and the WASM build of Typst. `build/pdf-assets.ts` puts them there.
@@ -12,6 +10,3 @@ export const fontFiles = [
 ] as const;
 
 export const wasmFile = 'typst_ts_web_compiler_bg.wasm';
-
-/** `dist/main/pdf`; in the packed app inside the asar. */
-export const assetFolder = path.join(import.meta.dirname, 'pdf');

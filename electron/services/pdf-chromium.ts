@@ -5,7 +5,8 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { documentHtml, printedFooter, printedHeader } from '#shared/documents/html.ts';
 import { scheme } from '../scheme.ts';
-import { assetFolder, fontFiles } from './pdf-assets.ts';
+import { fontFiles } from './pdf-assets.ts';
+import { assetFolder } from './pdf-engine.ts';
 
 const address = `${scheme}://document/`;
 

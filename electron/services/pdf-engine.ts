@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { DocumentFormat, PdfEngine } from '#shared/ipc.ts';
-import { assetFolder, wasmFile } from './pdf-assets.ts';
+import { wasmFile } from './pdf-assets.ts';
+
+/** Fonts and WASM: `dist/main/pdf`, in the packed app inside the asar. */
+export const assetFolder = path.join(import.meta.dirname, 'pdf');
 
 /** Best first: each stands in for the one before it. */
 export const engines: readonly PdfEngine[] = ['typst', 'typst-wasm', 'chromium'];

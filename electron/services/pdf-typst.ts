@@ -1,7 +1,7 @@
 import { utilityProcess } from 'electron';
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { assetFolder } from './pdf-assets.ts';
+import { assetFolder } from './pdf-engine.ts';
 import type { PdfAnswer, PdfOrder } from './pdf-order.ts';
 
 /** Long enough for hundreds of pages on a slow laptop, short enough that nobody waits for a hung process. */

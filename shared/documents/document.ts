@@ -72,3 +72,6 @@ export const documentSchema = z.strictObject({
 export type Cell = z.infer<typeof cellSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Document = z.infer<typeof documentSchema>;
+
+export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text });
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

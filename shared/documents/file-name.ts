@@ -12,7 +12,9 @@ const longest = 120;
 export const fileName = (title: string, owner: string, day: Day, extension: string): string => {
   const words = plain(`${plain(title)} ${plain(owner)}`);
   const room = longest - day.length - extension.length - 2;
-  return `${trimmed([...words].slice(0, room).join(''))} ${day}.${extension}`;
+  // Counted in whole characters, so that none is cut in two.
+  const kept = new RegExp(`^.{0,${room}}`, 'u').exec(words)?.[0] ?? '';
+  return `${trimmed(kept)} ${day}.${extension}`;
 };
 
 const plain = (text: string): string =>

@@ -45,7 +45,7 @@ const blockHtml = (block: Block): string => {
       return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('')}</dl>`;
     case 'table':
       return tableHtml(block);
-    case 'drawing':
+    default:
       return drawingHtml(block);
   }
 };

@@ -1,10 +1,11 @@
-import type { Document } from './document.ts';
+import { documentSchema, type Document } from './document.ts';
 
 /**
  * The same document without characters that no file may carry: control characters (Word calls such a file damaged)
  * and halves of surrogate pairs. Tab and new line stay.
  */
-export const printable = (document: Document): Document => cleaned(document);
+export const printable = (document: Document): Document =>
+  documentSchema.parse(JSON.parse(JSON.stringify(document, cleaned)));
 
 /** Text without those characters. */
 export const printableText = (text: string): string =>
@@ -14,12 +15,5 @@ export const printableText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
     .toWellFormed();
 
-const cleaned = <Value>(value: Value): Value => {
-  if (typeof value === 'string') return printableText(value) as Value & string;
-  if (Array.isArray(value)) return value.map(cleaned) as Value & unknown[];
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)])) as Value &
-      object;
-  }
-  return value;
-};
+const cleaned = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? printableText(value) : value;
