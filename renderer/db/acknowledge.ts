@@ -3,7 +3,7 @@ import type { StoredChange } from './change.ts';
 import { keepForRetry } from './save-state.ts';
 
 const waiting: StoredChange[] = [];
-let underWay: Promise<boolean> | null = null;
+let underWay: Promise<unknown> = Promise.resolve();
 
 /**
  * Hands a written change to the journal outside the database, in the order of sequence. Answers whether it is there;
@@ -16,18 +16,15 @@ export const acknowledge = async (change: StoredChange): Promise<boolean> => {
   return done;
 };
 
-const handOver = async (): Promise<boolean> => {
-  while (underWay !== null) await underWay;
-  underWay = emptyLine();
-  const done = await underWay;
-  underWay = null;
-  return done;
+const handOver = (): Promise<boolean> => {
+  const run = underWay.then(emptyLine);
+  underWay = run;
+  return run;
 };
 
 const emptyLine = async (): Promise<boolean> => {
   for (let change = waiting[0]; change !== undefined; change = waiting[0]) {
     // One at a time: the journal is a chain.
-    // oxlint-disable-next-line no-await-in-loop
     if (!(await append(change))) return false;
     waiting.shift();
   }

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { tableNames, type TableName } from '#shared/exchange/registry.ts';
+import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import { fromStored, type AnyRow } from './stored-row.ts';

@@ -43,4 +43,5 @@ export const toStoredChange = (change: Change): StoredChange => ({
 });
 
 export const fromStoredChange = (stored: StoredChange): Change =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own bytes, written by `toStoredChange`
   JSON.parse(new TextDecoder().decode(stored.payload)) as Change;

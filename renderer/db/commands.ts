@@ -1,5 +1,6 @@
 import type { Fields } from '#shared/domain/row.ts';
-import type { TableName, Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import type { AnyRow } from './stored-row.ts';
 
 interface Target {

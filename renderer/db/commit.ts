@@ -3,7 +3,7 @@ import type { CommitId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { acknowledge } from './acknowledge.ts';
 import { toStoredChange, type Change, type Step, type StoredChange } from './change.ts';
-import type { TableName } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import type { ChangeLabel } from './change-label.ts';
 import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
@@ -113,10 +113,8 @@ const write = async (db: Database, rows: readonly PlannedRow[], change: StoredCh
     const last = (await db.changes.orderBy('sequence').lastKey()) ?? 0;
     if (Number(last) !== change.sequence - 1) throw new Error('The journal has moved');
     for (const [table, planned] of sealed) {
-      // oxlint-disable-next-line no-await-in-loop
       const stored = await db.rows(table).bulkGet(planned.map(({ row }) => row.id));
       if (planned.some(({ rev }, place) => rev !== stored[place]?.rev)) throw new Error('A row has moved');
-      // oxlint-disable-next-line no-await-in-loop
       await db.rows(table).bulkPut(planned.map(({ row }) => row));
     }
     await db.changes.add(change);

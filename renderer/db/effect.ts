@@ -1,6 +1,7 @@
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { rowFields, type TableDescription, type TableName } from '#shared/exchange/registry.ts';
+import { rowFields, type TableDescription } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import type { AnyRow } from './stored-row.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,8 +13,10 @@ interface Touch {
 /** What a command did to one row. Holds enough to do it again and to take it back. */
 export type Effect =
   | (Touch & { readonly kind: 'create'; readonly fields: Values })
-  | (Touch & { readonly kind: 'patch' | 'finish'; readonly before: Values; readonly after: Values })
-  | (Touch & { readonly kind: 'remove' | 'restore' })
+  | (Touch & { readonly kind: 'patch'; readonly before: Values; readonly after: Values })
+  | (Touch & { readonly kind: 'finish'; readonly before: Values; readonly after: Values })
+  | (Touch & { readonly kind: 'remove' })
+  | (Touch & { readonly kind: 'restore' })
   | (Touch & { readonly kind: 'place'; readonly before: AnyRow | null; readonly after: AnyRow });
 
 export interface Moment {

@@ -7,7 +7,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { create } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { newId } from './new-id.ts';
-import { createItems, type ItemDraft } from './repositories/checklist.ts';
+import { createItems, type ItemDraft } from './item-draft.ts';
 import { setActor } from './session.ts';
 
 /** What the first run has asked about. */

@@ -5,6 +5,7 @@ import type { ChangeLabel } from './change-label.ts';
 import { database } from './database.ts';
 import { fieldsOf, type Effect } from './effect.ts';
 import { isSame } from './same.ts';
+import type { AnyRow } from './stored-row.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -41,20 +42,16 @@ const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string)
 });
 
 const fieldChanges = (effect: Effect, at: Instant): FieldChange[] => {
-  switch (effect.kind) {
-    case 'create':
-      return difference({}, effect.fields);
-    case 'remove':
-      return [{ field: 'deletedAt', before: null, after: at }];
-    case 'restore':
-      return [{ field: 'deletedAt', before: at, after: null }];
-    case 'place':
-      return difference(effect.before === null ? {} : fieldsOf(effect.before), fieldsOf(effect.after));
-    case 'patch':
-    case 'finish':
-      return difference(effect.before, effect.after);
-  }
+  const { kind } = effect;
+  if (kind === 'create') return difference({}, effect.fields);
+  if (kind === 'remove') return [{ field: 'deletedAt', before: null, after: at }];
+  if (kind === 'restore') return [{ field: 'deletedAt', before: at, after: null }];
+  if (kind === 'place') return difference(placed(effect.before), placed(effect.after));
+  return difference(effect.before, effect.after);
 };
+
+const placed = (row: AnyRow | null): Values =>
+  row === null ? {} : { ...fieldsOf(row), deletedAt: row.deletedAt };
 
 type Values = Readonly<Record<string, unknown>>;
 

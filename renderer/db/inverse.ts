@@ -28,38 +28,26 @@ export const inverseOf = (effects: readonly Effect[], found: Lookup): Inverse =>
 };
 
 const isAsLeft = (effect: Effect, row: AnyRow): boolean => {
-  switch (effect.kind) {
-    case 'create':
-      return row.deletedAt === null && holds(row, effect.fields);
-    case 'remove':
-      return row.deletedAt !== null;
-    case 'restore':
-      return row.deletedAt === null;
-    case 'place':
-      return isSame(row.deletedAt, effect.after.deletedAt) && isSame(fieldsOf(row), fieldsOf(effect.after));
-    case 'patch':
-    case 'finish':
-      return row.deletedAt === null && holds(row, effect.after);
+  const { kind } = effect;
+  if (kind === 'remove') return row.deletedAt !== null;
+  if (kind === 'place') {
+    return row.deletedAt === effect.after.deletedAt && isSame(fieldsOf(row), fieldsOf(effect.after));
   }
+  if (row.deletedAt !== null) return false;
+  if (kind === 'restore') return true;
+  return holds(row, kind === 'create' ? effect.fields : effect.after);
 };
 
 const holds = (row: AnyRow, fields: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(fields).every(([key, value]) => isSame(row[key], value));
 
 const takeBack = (effect: Effect): Command => {
-  const { table, id } = effect;
-  switch (effect.kind) {
-    case 'create':
-    case 'restore':
-      return { kind: 'remove', table, id };
-    case 'remove':
-      return { kind: 'restore', table, id };
-    case 'place':
-      return effect.before === null
-        ? { kind: 'place', table, id, row: { ...effect.after, deletedAt: effect.after.updatedAt } }
-        : { kind: 'place', table, id, row: effect.before };
-    case 'patch':
-    case 'finish':
-      return { kind: 'patch', table, id, fields: effect.before };
-  }
+  const { kind, table, id } = effect;
+  if (kind === 'create' || kind === 'restore') return { kind: 'remove', table, id };
+  if (kind === 'remove') return { kind: 'restore', table, id };
+  if (kind === 'place') return { kind, table, id, row: effect.before ?? binned(effect.after) };
+  return { kind: 'patch', table, id, fields: effect.before };
 };
+
+/** What was not there before cannot be made undone: it goes to the bin. */
+const binned = (row: AnyRow): AnyRow => ({ ...row, deletedAt: row.deletedAt ?? row.updatedAt });

@@ -1,5 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { registry, type TableDescription, type TableName } from '#shared/exchange/registry.ts';
+import { registry, type TableDescription } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { decide, type RuleRefusal } from './decide.ts';
 import { afterEffect, type Effect, type Moment } from './effect.ts';
@@ -58,14 +59,15 @@ export const namedRecords = (
   tables: Descriptions = registry,
 ): ReadonlyMap<TableName, ReadonlySet<string>> => {
   const named = new Map<TableName, Set<string>>();
-  const add = (table: TableName, id: unknown) => {
-    if (typeof id === 'string') named.set(table, (named.get(table) ?? new Set()).add(id));
+  const add = (table: TableName | undefined, id: unknown) => {
+    if (table !== undefined && typeof id === 'string')
+      named.set(table, (named.get(table) ?? new Set()).add(id));
   };
   for (const command of commands) {
     add(command.table, command.id);
     for (const [key, value] of Object.entries(valuesOf(command))) {
       const field = tables[command.table].fields[key];
-      if (field?.kind === 'ref') add(field.to as TableName, value);
+      add(field?.to, value);
     }
   }
   return named;
@@ -90,12 +92,10 @@ const missingReference = (
   found: Lookup,
   planned: ReadonlyMap<string, PlannedRow>,
 ): string | null => {
-  for (const [key, field] of Object.entries(description.fields)) {
+  for (const [key, { to }] of Object.entries(description.fields)) {
     const value = after[key];
-    if (field.kind !== 'ref' || value === null || value === before?.[key]) continue;
-    const table = field.to as TableName;
-    const exists = planned.has(`${table}/${String(value)}`) || found(table, String(value)) !== undefined;
-    if (!exists) return key;
+    if (to === undefined || typeof value !== 'string' || value === before?.[key]) continue;
+    if (!planned.has(`${to}/${value}`) && found(to, value) === undefined) return key;
   }
   return null;
 };

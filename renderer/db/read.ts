@@ -1,17 +1,18 @@
-import type { TableName, Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
 import { namedRecords, type Lookup } from './plan.ts';
-import { fromStored, type AnyRow, type StoredRow } from './stored-row.ts';
+import { fromStored, rowOfTable, type AnyRow, type StoredRow } from './stored-row.ts';
 
 /** The rows of a table that are not in the bin. */
 export const readAll = async <T extends TableName>(table: T): Promise<Tables[T][]> =>
-  live<T>(await database().rows(table).toArray());
+  live(table, await database().rows(table).toArray());
 
 /** The row, unless it does not exist or lies in the bin. */
 export const readOne = async <T extends TableName>(table: T, id: string): Promise<Tables[T] | null> => {
   const stored = await database().rows(table).get(id);
-  return stored === undefined ? null : (live<T>([stored])[0] ?? null);
+  return stored === undefined ? null : (live(table, [stored])[0] ?? null);
 };
 
 /** Every row the index points to, also those in the bin. One query, however many rows. */
@@ -21,7 +22,7 @@ export const readWhere = async <T extends TableName>(
   value: string,
 ): Promise<Tables[T][]> => {
   const stored = await database().rows(table).where(index).equals(value).toArray();
-  return stored.map((row) => fromStored<Tables[T]>(row));
+  return stored.map((row) => rowOfTable(table, row));
 };
 
 /** All rows that the commands name, read at once. */
@@ -48,5 +49,5 @@ const lookUp = async (db: Database, named: ReadonlyMap<TableName, ReadonlySet<st
   return (table, id) => rows.get(`${table}/${id}`);
 };
 
-const live = <T extends TableName>(stored: readonly StoredRow[]): Tables[T][] =>
-  stored.filter(({ deletedAt }) => deletedAt === null).map((row) => fromStored<Tables[T]>(row));
+const live = <T extends TableName>(table: T, stored: readonly StoredRow[]): Tables[T][] =>
+  stored.filter(({ deletedAt }) => deletedAt === null).map((row) => rowOfTable(table, row));

@@ -27,7 +27,6 @@ export const retrySave = async (): Promise<void> => {
   retrying = true;
   for (const retry of retries) {
     // Matters are settled in the order they failed; the first that fails again stops the rest.
-    // oxlint-disable-next-line no-await-in-loop
     if (!(await retry())) break;
     retries.delete(retry);
   }

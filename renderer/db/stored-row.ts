@@ -1,4 +1,5 @@
-import { openFields, registry, rowFields, tableNames, type TableName } from '#shared/exchange/registry.ts';
+import { openFields, registry, rowFields, type Tables } from '#shared/exchange/registry.ts';
+import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
 import type { Row } from '#shared/domain/row.ts';
 
 /** A flat row of any table, as the rules and the rooms see it. */
@@ -21,11 +22,23 @@ export const toStored = (table: TableName, row: AnyRow): StoredRow => {
   const content: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(row))
     (openKeys.get(table)?.has(key) ? open : content)[key] = value;
-  return { ...open, content } as StoredRow;
+  return { ...rowOf(row), ...open, content };
 };
 
 /** The way back. Fields that this version does not know come along untouched. */
-export const fromStored = <R extends Row = AnyRow>(stored: StoredRow): R => {
-  const { content, ...open } = stored;
-  return { ...open, ...content } as unknown as R;
-};
+export const fromStored = ({ content, ...open }: StoredRow): AnyRow => ({ ...open, ...content });
+
+/** The same with the type of its table. What lies in a table was checked by `commit` before it was written. */
+export const rowOfTable = <T extends TableName>(_table: T, stored: StoredRow): Tables[T] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked when it was written
+  fromStored(stored) as unknown as Tables[T];
+
+const rowOf = ({ id, rev, createdAt, createdBy, updatedAt, updatedBy, deletedAt }: Row): Row => ({
+  id,
+  rev,
+  createdAt,
+  createdBy,
+  updatedAt,
+  updatedBy,
+  deletedAt,
+});

@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from '#shared/zod.ts';
+import type { TableName } from './table-name.ts';
 
 /**
  * What a field is, for everything that treats fields alike: validation, export, search, access and later merging.
@@ -16,7 +17,7 @@ export interface Field {
   readonly exposure: Exposure;
   readonly schema: z.ZodType;
   /** The table a `ref` points into. */
-  readonly to?: string;
+  readonly to?: TableName;
 }
 
 const field = (kind: FieldKind, exposure: Exposure, schema: z.ZodType): Field => ({ kind, exposure, schema });
@@ -40,17 +41,15 @@ export const rankSchema = z
 export const rank = (): Field => field('rank', 'open', rankSchema);
 export const day = (): Field => field('scalar', 'open', daySchema.nullable());
 export const instant = (): Field => field('scalar', 'open', instantSchema.nullable());
-export const state = <Value extends string>(values: readonly Value[]): Field =>
-  field('scalar', 'open', z.enum(values));
-export const reference = (to: string): Field => ({ ...field('ref', 'open', idSchema), to });
-export const optionalReference = (to: string): Field => ({
+export const state = (values: readonly string[]): Field => field('scalar', 'open', z.enum(values));
+export const reference = (to: TableName): Field => ({ ...field('ref', 'open', idSchema), to });
+export const optionalReference = (to: TableName): Field => ({
   ...field('ref', 'open', idSchema.nullable()),
   to,
 });
 
-export const choice = <Value extends string>(values: readonly Value[]): Field =>
-  field('scalar', 'content', z.enum(values));
-export const optionalChoice = <Value extends string>(values: readonly Value[]): Field =>
+export const choice = (values: readonly string[]): Field => field('scalar', 'content', z.enum(values));
+export const optionalChoice = (values: readonly string[]): Field =>
   field('scalar', 'content', z.enum(values).nullable());
 export const flag = (): Field => field('scalar', 'content', z.boolean());
 export const whole = (min: number, max: number): Field =>

@@ -23,15 +23,15 @@ import {
   whole,
   type Field,
 } from './field.ts';
+import type { TableName } from './table-name.ts';
 
-/** Every table that holds what people work with, and the row it holds. */
-export interface Tables {
+/** The row each table holds. */
+export interface Tables extends Record<TableName, Row> {
   readonly workspace: Workspace;
   readonly people: Person;
   readonly terms: Term;
   readonly checklistItems: ChecklistItem;
 }
-export type TableName = keyof Tables;
 
 type FieldsOf<R extends Row> = Readonly<Record<keyof Fields<R>, Field>>;
 
@@ -134,8 +134,6 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
     return null;
   }),
 };
-
-export const tableNames = Object.keys(registry) as readonly TableName[];
 
 /** The fields `commit` keeps itself; they are always open. */
 export const rowFields = [

@@ -1,6 +1,7 @@
 import { z } from '#shared/zod.ts';
 import { idSchema, instantSchema } from './field.ts';
-import { registry, rowFields, type TableDescription, type TableName } from './registry.ts';
+import { registry, type rowFields, type TableDescription } from './registry.ts';
+import type { TableName } from './table-name.ts';
 
 /** What every row carries, whatever its table. */
 const rowShape = {
@@ -20,6 +21,9 @@ export const rowSchema = (description: TableDescription) =>
     ...Object.fromEntries(Object.entries(description.fields).map(([key, { schema }]) => [key, schema])),
   });
 
-export const rowSchemas = Object.fromEntries(
-  Object.entries(registry).map(([table, description]) => [table, rowSchema(description)]),
-) as Readonly<Record<TableName, ReturnType<typeof rowSchema>>>;
+export const rowSchemas: Readonly<Record<TableName, ReturnType<typeof rowSchema>>> = {
+  workspace: rowSchema(registry.workspace),
+  people: rowSchema(registry.people),
+  terms: rowSchema(registry.terms),
+  checklistItems: rowSchema(registry.checklistItems),
+};

@@ -8,20 +8,18 @@ import {
 import type { ChecklistItemId, CommitId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { ChangeLabel } from '../change-label.ts';
-import { create, patch, remove, type Command } from '../commands.ts';
+import { create, patch, remove, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
+import { createItems, itemFrom, type ItemDraft } from '../item-draft.ts';
 import { newId } from '../new-id.ts';
 import { byRank, ranksAfter, type After } from '../order.ts';
 import { readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
-import { registry } from '#shared/exchange/registry.ts';
 
 type Item = ChecklistItem;
+type ItemFields = Partial<Fields<Item>>;
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
-
-/** What an item must be given when it is made; the rest begins open, unowned and empty. */
-export type ItemDraft = Pick<Item, 'phase' | 'role' | 'category'> &
-  Partial<Omit<Fields<Item>, 'termId' | 'rank'>>;
+export type { ItemDraft } from '../item-draft.ts';
 
 /** The items of a term in the order of phase and rank, without those in the bin. */
 export const listItems = async (termId: TermId): Promise<Item[]> => {
@@ -29,6 +27,7 @@ export const listItems = async (termId: TermId): Promise<Item[]> => {
   return items.filter(({ deletedAt }) => deletedAt === null).toSorted(inOrder);
 };
 
+/** The item; null when it does not exist or lies in the bin. */
 export const readItem = (id: ChecklistItemId): Promise<Item | null> => readOne('checklistItems', id);
 
 /** A new item, last in its phase unless `place` says after which one (null: first). */
@@ -37,54 +36,30 @@ export const addItem = async (
   draft: ItemDraft,
   place: { readonly after?: After<ChecklistItemId> } = {},
 ): Promise<Answer<ChecklistItemId, CommitRefusal>> => {
-  const siblings = await siblingsIn(termId, draft.phase);
-  const [rank = ''] = ranksAfter(siblings, place.after ?? (place.after === null ? null : 'last'));
+  const { after = 'last' } = place;
+  const [rank = ''] = ranksAfter(await siblingsIn(termId, draft.phase), after);
   return add(itemFrom(termId, rank, draft), 'itemAdded');
 };
 
 /** Items from a template, each last in its phase, in the order given. */
 export const addTemplateItems = async (termId: TermId, drafts: readonly ItemDraft[]): Saved => {
-  const all = await readWhere('checklistItems', 'termId', termId);
-  return commit(createItems(termId, drafts, all), { label: 'templateAdded' });
+  const existing = await readWhere('checklistItems', 'termId', termId);
+  return commit(createItems(termId, drafts, existing), { label: 'templateAdded' });
 };
 
-/** Commands that make the items, each last in its phase. */
-export const createItems = (
-  termId: TermId,
-  drafts: readonly ItemDraft[],
-  existing: readonly Item[] = [],
-): Command[] =>
-  phaseKeys.flatMap((phase) => {
-    const inPhase = drafts.filter((draft) => draft.phase === phase);
-    const siblings = existing.filter((item) => item.phase === phase);
-    const ranks = ranksAfter(siblings, 'last', inPhase.length);
-    return inPhase.map((draft, place) =>
-      create('checklistItems', newId<'ChecklistItem'>(), itemFrom(termId, ranks[place] ?? '', draft)),
-    );
-  });
-
 /** Changes the item. Texts go as text changes, with what they were, so that nothing written meanwhile is lost. */
-export const changeItem = async (id: ChecklistItemId, fields: Partial<Fields<Item>>): Saved => {
+export const changeItem = async (id: ChecklistItemId, fields: ItemFields): Saved => {
   const item = await readItem(id);
   if (item === null) return refuse('unknownRecord');
-  const texts = Object.keys(fields).filter((key) => registry.checklistItems.fields[key]?.kind === 'text');
-  const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => !texts.includes(key)));
-  const commands: Command[] = texts.map((field) => ({
-    kind: 'text',
-    table: 'checklistItems',
-    id,
-    field,
-    before: textOf(item, field),
-    after: textOf(fields, field),
-  }));
-  if (Object.keys(rest).length > 0) commands.push(patch('checklistItems', id, rest));
-  return commit(commands, { label: labelOf(fields) });
+  const { title: _title, why: _why, note: _note, reason: _reason, caseLink: _link, ...rest } = fields;
+  const texts = textFields.flatMap((field) => textChange(item, field, fields[field]));
+  return commit([...texts, patch('checklistItems', id, rest)], { label: labelOf(fields) });
 };
 
 /** Marks the item as open, done (now, by who sits here) or not relevant, with the reason why. */
 export const setItemStatus = (id: ChecklistItemId, status: ItemStatus, reason?: string): Saved => {
   const done = status === 'done';
-  const fields = {
+  const fields: ItemFields = {
     status,
     doneAt: done ? new Date().toISOString() : null,
     doneBy: done ? actor() : null,
@@ -112,7 +87,9 @@ export const duplicateItem = async (id: ChecklistItemId): Promise<Answer<Checkli
   const item = await readItem(id);
   if (item === null) return refuse('unknownRecord');
   const [rank = ''] = ranksAfter(await siblingsIn(item.termId, item.phase), id);
-  const {
+  const { phase, role, category, templateKey, templateVersion, ownerId, dueRule, ownDueDay } = item;
+  const { title, why, note, caseLink } = item;
+  const draft: ItemDraft = {
     phase,
     role,
     category,
@@ -121,25 +98,8 @@ export const duplicateItem = async (id: ChecklistItemId): Promise<Answer<Checkli
     ownerId,
     dueRule,
     ownDueDay,
-    title,
-    why,
-    note,
-    caseLink,
-  } = item;
-  const draft = {
-    phase,
-    role,
-    category,
-    templateKey,
-    templateVersion,
-    ownerId,
-    dueRule,
-    ownDueDay,
-    title,
-    why,
-    note,
   };
-  return add(itemFrom(item.termId, rank, { ...draft, caseLink }), 'itemDuplicated');
+  return add(itemFrom(item.termId, rank, { ...draft, title, why, note, caseLink }), 'itemDuplicated');
 };
 
 export const removeItem = (id: ChecklistItemId): Saved =>
@@ -160,33 +120,20 @@ const add = async (
   return answer.ok ? accept(id) : answer;
 };
 
-const itemFrom = (termId: TermId, rank: string, draft: ItemDraft): Fields<Item> => ({
-  templateKey: null,
-  templateVersion: null,
-  ownerId: null,
-  dueRule: 'none',
-  ownDueDay: null,
-  status: 'open',
-  doneAt: null,
-  doneBy: null,
-  title: draft.templateKey ? null : '',
-  why: null,
-  note: '',
-  reason: '',
-  caseLink: '',
-  ...draft,
-  termId,
-  rank,
-});
+const textFields = ['title', 'why', 'note', 'reason', 'caseLink'] as const;
 
-const textOf = (fields: object, key: string): string | null =>
-  ((fields as Readonly<Record<string, unknown>>)[key] ?? null) as string | null;
+const textChange = (
+  item: Item,
+  field: (typeof textFields)[number],
+  after: string | null | undefined,
+): readonly TextChange[] =>
+  after === undefined
+    ? []
+    : [{ kind: 'text', table: 'checklistItems', id: item.id, field, before: item[field], after }];
 
-const labelOf = (fields: Partial<Fields<Item>>): ChangeLabel => {
+const labelOf = (fields: ItemFields): ChangeLabel => {
   const keys = Object.keys(fields);
   if (keys.every((key) => key === 'ownDueDay' || key === 'dueRule')) return 'itemDue';
   if (keys.every((key) => key === 'ownerId' || key === 'role')) return 'itemOwner';
-  return keys.every((key) => registry.checklistItems.fields[key]?.kind === 'text')
-    ? 'itemText'
-    : 'itemChanged';
+  return keys.every((key) => textFields.some((text) => text === key)) ? 'itemText' : 'itemChanged';
 };
