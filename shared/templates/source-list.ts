@@ -1,0 +1,128 @@
+import type { InBothForms } from '#shared/domain/written-form.ts';
+
+/** A published source as it is shown; a law under the name it goes by in each written form. */
+export interface Source {
+  readonly title: string | InBothForms;
+  readonly publisher: string | InBothForms;
+  /** As it is shown: a full date, a year, or for a law the day its text was read. Null: not dated. */
+  readonly date: string | InBothForms | null;
+  /** Null: the source has no public address. */
+  readonly url: string | null;
+  readonly isLaw?: true;
+  /** What the reader should know before trusting it. */
+  readonly remark?: InBothForms;
+}
+
+const read: InBothForms = { nb: 'teksten per 2. juli 2026', nn: 'teksten per 2. juli 2026' };
+const inForce: InBothForms = { nb: 'gjelder fra 1. januar 2026', nn: 'gjeld frå 1. januar 2026' };
+
+const law = (title: string | InBothForms, path: string, date: InBothForms = read): Source => ({
+  title,
+  publisher: 'Lovdata',
+  date,
+  url: `https://lovdata.no/dokument/${path}`,
+  isLaw: true,
+});
+
+/** Every source the templates and rules build on, under the code that `SourceRef` carries. The code is never shown. */
+export const sourceList = {
+  S0: {
+    title: 'Innspill til generalistkommuneutvalget',
+    publisher: 'Norsk Kommunedirektørforum',
+    date: null,
+    url: null,
+  },
+  S1: {
+    title: 'Folkevalgtes arbeidsgiveransvar (KS Folkevalgtprogram 2019–2023)',
+    publisher: 'KS',
+    date: '2020',
+    url: null,
+  },
+  S2: {
+    title: 'Det kommunale topplederskapet – samspillet mellom politikk og administrasjon',
+    publisher: 'KS',
+    date: '22.08.2019',
+    url: null,
+  },
+  S3: {
+    title: 'Hva gjør du når du har fått ny politisk ledelse',
+    publisher: {
+      nb: 'KS sammen med Norsk Kommunedirektørforum',
+      nn: 'KS saman med Norsk Kommunedirektørforum',
+    },
+    date: '16.08.2023',
+    url: 'https://ks.no/fagomrader/arbeidsgiverpolitikk/ledelse-og-organisering/hva-gjor-du-nar-du-har-fatt-ny-politisk-ledelse',
+  },
+  S4: {
+    title: 'Retningslinjer for fylkesmannens arbeid med kommunal omstilling og modernisering',
+    publisher: 'Kommunal- og regionaldepartementet',
+    date: '16.10.2003',
+    url: null,
+    remark: {
+      nb: 'Fra 2003 og ikke lenger bindende. Brukt som inspirasjon.',
+      nn: 'Frå 2003 og ikkje lenger bindande. Brukt som inspirasjon.',
+    },
+  },
+  KOML: law({ nb: 'kommuneloven', nn: 'kommunelova' }, 'NL/lov/2018-06-22-83'),
+  VALGL: law({ nb: 'valgloven', nn: 'vallova' }, 'NL/lov/2023-06-16-62'),
+  PBL: law({ nb: 'plan- og bygningsloven', nn: 'plan- og bygningslova' }, 'NL/lov/2008-06-27-71'),
+  OFFL: law('offentleglova', 'NL/lov/2006-05-19-16'),
+  FVL: law({ nb: 'forvaltningsloven', nn: 'forvaltningslova' }, 'NL/lov/1967-02-10'),
+  ARKL: law('arkivlova', 'NL/lov/2025-06-20-96', inForce),
+  ARKF: law('arkivforskrifta', 'SF/forskrift/2025-12-17-2647', inForce),
+  BEREDF: law('forskrift om kommunal beredskapsplikt', 'SF/forskrift/2011-08-22-894'),
+  MEDF: law(
+    { nb: 'forskrift om medvirkningsordninger', nn: 'forskrift om medverknadsordningar' },
+    'SF/forskrift/2019-06-17-727',
+  ),
+  'W-KDF23': {
+    title: 'Vekslingsfeltet – ny ordfører tar over',
+    publisher: 'Norsk Kommunedirektørforum',
+    date: '01.07.2023',
+    url: 'https://xn--kommunedirektr-2qb.no/2023/07/01/vekslingsfeltet-ny-ordforer-tar-over/',
+    remark: { nb: 'Bare innledningen er lest.', nn: 'Berre innleiinga er lesen.' },
+  },
+  'W-KSFP': {
+    title: 'KS Folkevalgtprogram 2023–2027',
+    publisher: 'KS',
+    date: '2023',
+    url: 'https://www.ks.no/fagomrader/demokrati-og-styring/folkevalgtprogrammet/ks-folkevalgtprogram-2023--2027/',
+  },
+  'W-KSI': {
+    title: 'Ordførerprogram KS Innlandet 2023–2027',
+    publisher: 'KS Innlandet',
+    date: '2023',
+    url: 'https://www.ks.no/regioner/ks-innlandet/ordforerprogram-ks-innlandet-2023--2027/',
+  },
+  'W-KSAPP': {
+    title: 'Nytt verktøy og app skal bidra til god kommunikasjon og godt samarbeid',
+    publisher: 'KS',
+    date: '2021',
+    url: 'https://www.ks.no/fagomrader/arbeidsgiverpolitikk/ledelse-og-organisering/nytt-verktoy-og-app-skal-bidra-til-god-kommunikasjon-og-godt-samarbeid/',
+  },
+  'W-KR132565': {
+    title: 'App og mal for samtale skal bedre forholdet mellom kommunedirektør og politikere',
+    publisher: 'Kommunal Rapport',
+    date: '2021',
+    url: 'https://www.kommunal-rapport.no/ledelse/app-og-mal-for-samtale-skal-bedre-forholdet-mellom-kommunedirektor-og-politikere/132565!/',
+  },
+  'W-HBO': {
+    title: 'Håndbok for ordførere',
+    publisher: 'KS',
+    date: null,
+    url: 'https://vdocuments.mx/hndbok-for-ordfrere-ks-ks-forsvarlig-utredet-jamfr-kommuneloven-23.html',
+    remark: {
+      nb: 'Bygger på den forrige kommuneloven. Bare innholdslisten er lest.',
+      nn: 'Byggjer på den førre kommunelova. Berre innhaldslista er lesen.',
+    },
+  },
+  'W-ISB': {
+    title: 'I samme båt',
+    publisher: 'Lien og Bjørke',
+    date: null,
+    url: 'https://vdocuments.net/ai-samme-bta-ai-samme-bta-fokus-p-samspillet-mellom-politikk-og.html',
+    remark: { nb: 'Bare innholdslisten er lest.', nn: 'Berre innhaldslista er lesen.' },
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type SourceCode = keyof typeof sourceList;
