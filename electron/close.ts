@@ -1,10 +1,11 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
+import { currentText } from './services/current-text.ts';
 
 /** So long the page may take to save what is being typed. A page that hangs must not keep the window open. */
 const patience = 2000;
 
-const flushed = new WeakMap<BrowserWindow, () => void>();
+const waiting = new WeakMap<BrowserWindow, (saved: boolean) => void>();
 let quitting = false;
 
 /** Remembers that the app, and not only its window, is to end; a delayed close would forget it. */
@@ -14,35 +15,63 @@ export const followQuit = (): void => {
   });
 };
 
-/** The page of the window has saved what was being typed. */
-export const pageIsFlushed = (window: BrowserWindow): void => flushed.get(window)?.();
+/** The page of the window has done what it could to save what was being typed. */
+export const pageIsFlushed = (window: BrowserWindow, saved: boolean): null => {
+  waiting.get(window)?.(saved);
+  return null;
+};
 
 /**
- * Closes in two steps: first the page is asked to save what is being typed, and only when it has, or its time is up,
- * the window goes.
+ * Closes in two steps: first the page is asked to save what is being typed; when it has, or its time is up, the window
+ * goes. When it could not save, the user is asked first.
  * @param before what else must be done first
  */
 export const closeAfterFlush = (window: BrowserWindow, before: () => Promise<unknown>): void => {
-  let state: 'open' | 'flushing' | 'ready' = 'open';
+  let state: 'open' | 'closing' | 'ready' = 'open';
   window.on('close', (event) => {
     if (state === 'ready') return;
     event.preventDefault();
-    if (state === 'flushing') return;
-    state = 'flushing';
-    void Promise.allSettled([flush(window), before()]).then(() => {
-      state = 'ready';
-      if (window.isDestroyed()) return;
-      window.close();
-      if (quitting) app.quit();
+    if (state === 'closing') return;
+    state = 'closing';
+    void mayClose(window, before).then((may) => {
+      state = may ? 'ready' : 'open';
+      if (may) goOn(window);
+      else quitting = false;
     });
   });
   // Windows is about to shut down: nothing can be delayed, but the page can be told at once.
   window.on('query-session-end', () => window.webContents.send('flush'));
 };
 
-const flush = async (window: BrowserWindow): Promise<void> => {
-  if (window.webContents.isCrashed()) return;
-  const answer = new Promise<void>((resolve) => flushed.set(window, resolve));
+const mayClose = async (window: BrowserWindow, before: () => Promise<unknown>): Promise<boolean> => {
+  const [saved] = await Promise.all([flush(window), before().catch(() => undefined)]);
+  return saved || window.isDestroyed() || askToClose(window);
+};
+
+const goOn = (window: BrowserWindow): void => {
+  if (!window.isDestroyed()) window.close();
+  if (quitting) app.quit();
+};
+
+const flush = async (window: BrowserWindow): Promise<boolean> => {
+  if (window.webContents.isCrashed()) return true;
+  const answer = new Promise<boolean>((resolve) => {
+    waiting.set(window, resolve);
+  });
   window.webContents.send('flush');
-  await Promise.race([answer, pause(patience, undefined, { ref: false })]);
+  return Promise.race([answer, pause(patience, true, { ref: false })]);
+};
+
+const askToClose = async (window: BrowserWindow): Promise<boolean> => {
+  const { close } = currentText().main;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: close.unsaved,
+    detail: close.unsavedDetail,
+    buttons: [close.stay, close.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
 };

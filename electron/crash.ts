@@ -12,7 +12,8 @@ export const recoverFromCrash = (window: BrowserWindow): void => {
     if (reason === 'clean-exit') return;
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < within), now];
-    void (crashes.length > most ? askToGoOn(window) : reopen(window));
+    // Not from within the event: Chromium is still taking the dead page down.
+    setImmediate(() => void (crashes.length > most ? askToGoOn(window) : reopen(window)));
   });
   window.on('unresponsive', () => void askToWait(window));
 };

@@ -11,11 +11,12 @@ import { openText, saveText, showInFolder } from './handlers/text-files.ts';
 import { registerHandlers } from './ipc.ts';
 import { shutNetwork, shutSession } from './network.ts';
 import { keepInPlace, limitPermissions } from './permissions.ts';
-import { isTestRuntime, useProfile, type Profile } from './profile.ts';
+import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
 import { openSettings } from './services/living-settings.ts';
 import { keepCopy, readCopy } from './services/safety-copies.ts';
+import { isSpiedOn } from './spying.ts';
 import { openWindow, showWindow } from './window.ts';
 
 /** Hot reload; only from the sources. */
@@ -24,8 +25,9 @@ const development = developmentServer !== undefined;
 
 const begin = (): void => {
   endOnFatal();
-  if (isSpiedOn()) return app.exit(1);
-  const profile = useProfile();
+  const runtime = { packaged: app.isPackaged, test: isTestRuntime() };
+  if (isSpiedOn((name) => app.commandLine.hasSwitch(name), runtime)) return app.exit(1);
+  const profile = settleProfile();
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app.on('second-instance', showWindow);
   // `nb` for both written forms: Chromium has no nynorsk, and would show dates the American way.
@@ -67,21 +69,10 @@ const open = async (profile: Profile): Promise<void> => {
     openLink,
     print: (_nothing, window) => print(window),
     appendChange,
-    flushed: (_nothing, window) => {
-      pageIsFlushed(window);
-      return null;
-    },
+    flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
   await openWindow(profile);
 };
-
-/** A debugger could read everything; only packages for tests and the sources themselves may be looked into. */
-const isSpiedOn = (): boolean =>
-  app.isPackaged &&
-  !isTestRuntime() &&
-  ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags'].some((name) =>
-    app.commandLine.hasSwitch(name),
-  );
 
 /** A fault of ours in main ends the app with a word to the user; going on could write what is not true. */
 const endOnFatal = (): void => {

@@ -1,7 +1,8 @@
-import { BrowserWindow, Menu } from 'electron';
+import { Menu } from 'electron';
 import type { CommandId } from '#shared/ipc.ts';
 import { menuTemplate } from './menu-template.ts';
 import { currentText } from './services/current-text.ts';
+import { theWindow } from './window.ts';
 
 /** Shows the menu bar in the written form of now; called again when the form changes. */
 export const showMenu = (development: boolean): void => {
@@ -15,8 +16,5 @@ export const showMenu = (development: boolean): void => {
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 };
-
-const theWindow = (): BrowserWindow | undefined =>
-  BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
 
 const send = (command: CommandId): void => theWindow()?.webContents.send('command', command);

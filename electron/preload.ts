@@ -1,11 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { CommandId, Desktop } from '#shared/ipc.ts';
 
-const savers = new Set<() => Promise<void>>();
+const savers = new Set<() => Promise<boolean>>();
 
 // Main waits for the answer before the window closes, so it is given whatever the page's own savers do.
 ipcRenderer.on('flush', () => {
-  void Promise.allSettled([...savers].map((save) => save())).then(() => ipcRenderer.invoke('flushed'));
+  void Promise.allSettled([...savers].map((save) => save())).then((answers) => {
+    const saved = answers.every((answer) => answer.status === 'fulfilled' && answer.value);
+    return ipcRenderer.invoke('flushed', { saved });
+  });
 });
 
 const desktop = {

@@ -13,7 +13,7 @@ export interface Profile {
 }
 
 /** Points Electron at the profile of this run. Must run before anything is read or written. */
-export const useProfile = (): Profile => {
+export const settleProfile = (): Profile => {
   const kind = profileKind(app.commandLine.getSwitchValue('samspill-profile'));
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
   const place = { platform: process.platform, env: process.env, home: os.homedir(), kind };

@@ -13,6 +13,11 @@ import { placeOnScreens, smallest } from './window-place.ts';
 /** The ground of the window in each theme, the same as in the style sheet: the window never flashes white. */
 const ground = { light: '#faf8f3', dark: '#161e25' } as const;
 
+let living: BrowserWindow | null = null;
+
+/** The one window people see; null before it opens and after it is closed. */
+export const theWindow = (): BrowserWindow | null => living;
+
 /** Opens the window where it was last, and shows it when it has something to show. */
 export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
   const place = await readWindowPlace(profile.folder, Date.now());
@@ -28,6 +33,7 @@ export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
       !app.isPackaged || isTestRuntime(),
     ),
   });
+  living = window;
   // The title says what runs, never what people work on: it is seen in task lists and shared screens.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
@@ -36,7 +42,10 @@ export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
   });
   const followTheme = () => window.setBackgroundColor(groundNow());
   nativeTheme.on('updated', followTheme);
-  window.once('closed', () => nativeTheme.off('updated', followTheme));
+  window.once('closed', () => {
+    nativeTheme.off('updated', followTheme);
+    living = null;
+  });
   showContextMenus(window);
   recoverFromCrash(window);
   closeAfterFlush(window, () => keepPlace(window, profile.folder));
@@ -46,11 +55,10 @@ export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
 
 /** Brings the one window forward when the app is started again. */
 export const showWindow = (): void => {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+  if (living === null) return;
+  if (living.isMinimized()) living.restore();
+  living.show();
+  living.focus();
 };
 
 const keepPlace = (window: BrowserWindow, folder: string) =>

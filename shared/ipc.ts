@@ -56,8 +56,8 @@ export const requests = {
   print: z.undefined(),
   /** The seam for the journal on disk: «Lagret» is shown only after this acknowledgement. */
   appendChange: z.strictObject({ id: z.string().max(64), sequence: z.number().int().positive() }),
-  /** The page has saved what was being typed; only the preload sends it, when main is about to close the window. */
-  flushed: z.undefined(),
+  /** Whether all that was being typed is saved; only the preload sends it, when main is about to close the window. */
+  flushed: z.strictObject({ saved: z.boolean() }),
 } as const;
 
 export type Channel = keyof typeof requests;
@@ -138,7 +138,8 @@ export type Desktop = {
   readonly onCommand: (listener: (command: CommandId) => void) => () => void;
   /**
    * Calls the listener when the window is about to close: save what is being typed (leave the focused field) and answer
-   * when it is saved. The window waits for it, at most two seconds. The answer stops it.
+   * whether all is saved. The window waits for it, at most two seconds, and asks the user when something is not saved.
+   * The answer of `onFlush` stops it.
    */
-  readonly onFlush: (listener: () => Promise<void>) => () => void;
+  readonly onFlush: (listener: () => Promise<boolean>) => () => void;
 };

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 
+interface OpenFile {
+  readonly writeFile: (bytes: Uint8Array) => Promise<void>;
+  readonly sync: () => Promise<void>;
+  readonly stat: () => Promise<{ readonly size: number }>;
+  readonly close: () => Promise<void>;
+}
+
 /** The few calls to the disk that a write makes, so that a test can let each of them fail. */
 export interface Disk {
-  readonly open: (
-    file: string,
-    flags: string,
-  ) => Promise<Pick<FileHandle, 'writeFile' | 'sync' | 'stat' | 'close'>>;
+  readonly open: (file: string, flags: string) => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
   readonly pause: (milliseconds: number) => Promise<unknown>;

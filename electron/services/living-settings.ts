@@ -9,7 +9,8 @@ export interface LivingSettings {
 }
 
 export const openSettings = async (folder: string): Promise<LivingSettings> => {
-  let settings = await readSettings(folder, Date.now());
+  const { settings: first, mayWrite } = await readSettings(folder, Date.now());
+  let settings = first;
   let writing: Promise<unknown> = Promise.resolve();
   return {
     current: () => settings,
@@ -21,7 +22,7 @@ export const openSettings = async (folder: string): Promise<LivingSettings> => {
       };
       const next = settings;
       // One after the other, so that the last choice is the one that stays.
-      writing = writing.then(() => writeSettings(folder, next));
+      if (mayWrite) writing = writing.then(() => writeSettings(folder, next));
       await writing;
       return next;
     },

@@ -13,10 +13,17 @@ export const firstSettings: Settings = { theme: 'system', textScale: 100, writte
 
 export const settingsFile = (folder: string): string => path.join(folder, 'settings.json');
 
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** False when a file lies there that could be neither read nor set aside: it must not be overwritten. */
+  readonly mayWrite: boolean;
+}
+
 /** The settings of this PC; the first ones where there is no file that can be read. */
-export const readSettings = async (folder: string, now: number): Promise<Settings> => {
+export const readSettings = async (folder: string, now: number): Promise<ReadSettings> => {
   const read = await readJsonFile(settingsFile(folder), fileSchema, now);
-  return read.ok ? read.value.settings : firstSettings;
+  if (read.ok) return { settings: read.value.settings, mayWrite: true };
+  return { settings: firstSettings, mayWrite: read.reason !== 'notReadable' };
 };
 
 export const writeSettings = (folder: string, settings: Settings) =>

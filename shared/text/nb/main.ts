@@ -25,7 +25,7 @@ export const main = {
     hideOthers: 'Skjul andre',
     new: '&Ny …',
     overview: '&Oversikt',
-    palette: 'Gå til eller &gjør …',
+    palette: 'Søk &eller gå til …',
     paste: '&Lim inn',
     print: '&Skriv ut …',
     quit: '&Avslutt Samspill',
@@ -68,6 +68,12 @@ export const main = {
     detail: (address: string) =>
       `${address}\n\nSamspill sender ikke noe selv. Nettleseren går til adressen når du svarer ja.`,
     open: 'Åpne i nettleseren',
+  },
+  close: {
+    unsaved: 'Den siste endringen er ikke lagret.',
+    unsavedDetail: 'Lukker du nå, går den tapt. Bli her, se etter ledig plass på disken og prøv igjen.',
+    stay: 'Bli her',
+    closeAnyway: 'Lukk likevel',
   },
   crash: {
     reloaded: 'Vinduet stoppet og er åpnet på nytt.',

@@ -24,8 +24,8 @@ export const main = {
     hide: 'Gøym Samspill',
     hideOthers: 'Gøym andre',
     new: '&Ny …',
-    overview: '&Oversyn',
-    palette: 'Gå til eller &gjer …',
+    overview: '&Oversikt',
+    palette: 'Søk &eller gå til …',
     paste: '&Lim inn',
     print: '&Skriv ut …',
     quit: '&Avslutt Samspill',
@@ -58,7 +58,7 @@ export const main = {
     title: 'Lagre som',
     button: 'Lagre',
     replace: (name: string) => `Det finst alt ei fil som heiter «${name}».`,
-    replaceDetail: 'Vil du byte henne ut?',
+    replaceDetail: 'Vil du byte ut fila?',
     replaceButton: 'Byt ut',
   },
   open: { title: 'Opne', button: 'Opne' },
@@ -68,6 +68,12 @@ export const main = {
     detail: (address: string) =>
       `${address}\n\nSamspill sender ikkje noko sjølv. Nettlesaren går til adressa når du svarer ja.`,
     open: 'Opne i nettlesaren',
+  },
+  close: {
+    unsaved: 'Den siste endringa er ikkje lagra.',
+    unsavedDetail: 'Lukkar du no, går ho tapt. Ver her, sjå etter ledig plass på disken og prøv igjen.',
+    stay: 'Ver her',
+    closeAnyway: 'Lukk likevel',
   },
   crash: {
     reloaded: 'Vindauget stoppa og er opna på nytt.',
