@@ -2,9 +2,10 @@ import { dueDay } from '#shared/calendar/due.ts';
 import { urgencyOf } from '#shared/calendar/urgency.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
+import { textIn } from '#shared/text/text.ts';
 import { roleName } from '#shared/text/roles.ts';
 import type { Day } from '#shared/calendar/day.ts';
-import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
+import type { ChecklistItem, ItemRole } from '#shared/domain/checklist-item.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -41,7 +42,7 @@ export const entriesOf = (items: readonly ChecklistItem[], around: Surroundings)
   return items.map((item) => {
     const title = itemTitle(item, around.workspace, around.form);
     const named = item.ownerId === null ? undefined : names.get(item.ownerId);
-    const owner = named ?? roleName(item.role, around.workspace, around.form);
+    const owner = named ?? shortRole(item.role, around);
     const urgency = urgencyOf(item, around.term, around.today);
     return {
       item,
@@ -54,6 +55,12 @@ export const entriesOf = (items: readonly ChecklistItem[], around: Surroundings)
       searched: foldForSearch(`${title} ${owner} ${item.note}`),
     };
   });
+};
+
+/** Shared roles are called «begge» in the list, where their full names would take a line each. */
+const shortRole = (role: ItemRole, { workspace, form }: Surroundings): string => {
+  const short = textIn(form).reception.row.roles;
+  return role === 'both' || role === 'bothAndDeputy' ? short[role] : roleName(role, workspace, form);
 };
 
 /** True when both would be drawn alike, so that a row need not be drawn again. */

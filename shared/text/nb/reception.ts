@@ -76,6 +76,7 @@ export const reception = {
     moveTo: (phase: string): string => `Flytt til ${phase}`,
     duplicate: 'Lag en kopi',
     bin: 'Legg i papirkurven',
+    roles: { both: 'begge', bothAndDeputy: 'begge og varaordfører' },
     noDue: 'uten frist',
     earlier: 'tidligere',
     fullDue: (day: string): string => `Frist ${day}`,
@@ -85,6 +86,8 @@ export const reception = {
     hasLink: 'Har lenke til sak',
     keys: 'Piltaster flytter mellom punktene. Enter åpner, mellomrom krysser av, F2 gir nytt navn, Alt og pil flytter punktet, Delete legger det i papirkurven.',
   },
+
+  keys: { space: 'mellomrom' },
 
   newItem: {
     label: (phase: string): string => `Nytt punkt i ${phase}`,
@@ -107,10 +110,6 @@ export const reception = {
     binned: (title: string): string => `«${title}» ligger i papirkurven`,
     copied: (title: string): string => `Kopi av «${title}» er laget`,
     undo: 'Angre',
-    refused: {
-      changedSince: 'Punktet ble endret et annet sted. Se på det igjen og prøv en gang til.',
-      other: 'Endringen ble ikke lagret. Det som sto der, er uendret. Prøv igjen.',
-    },
   },
 
   reason: {
@@ -141,6 +140,7 @@ export const reception = {
     sources: 'Kilder',
     noSources: 'Dette er et eget punkt, uten ekstern kilde.',
     openSource: (title: string): string => `Åpne ${title} i nettleseren`,
+    inBrowser: '(åpnes i nettleseren)',
     notOpened: 'Lenken kunne ikke åpnes. Kopier adressen og lim den inn i nettleseren.',
     owner: 'Ansvarlig',
     ownerRole: 'Rolle',
@@ -155,6 +155,7 @@ export const reception = {
     followsRule: 'Datoen flytter seg når datoene den regnes fra, endres.',
     dueFrom: 'Regnes fra',
     furtherDays: 'Flere datoer',
+    missingAnchor: (anchor: string): string => `Får dato når datoen for ${anchor} er satt`,
     noRule: 'Ingen fast regel',
     note: 'Merknad',
     noteHint: 'Kan bli omfattet av innsyn. Ikke skriv sensitive personopplysninger.',
@@ -162,10 +163,10 @@ export const reception = {
     caseLinkHint: 'Adressen i deres eget sak- og arkivsystem, med https://',
     openCase: 'Åpne saken',
     badLink: 'Adressen må begynne med https://',
-    wording: 'Egen ordlyd',
+    wording: 'Ordlyd og plassering',
     ownTitle: 'Tittel',
     ownWhy: 'Hvorfor',
-    wordingHint: 'Tomt felt gir teksten fra malen.',
+    fromTemplate: (text: string): string => `I malen: ${text}`,
     backToTemplate: 'Tilbake til teksten fra malen',
     history: 'Historikk',
     noHistory: 'Ingen endringer er gjort ennå.',
@@ -173,22 +174,27 @@ export const reception = {
     bin: 'Legg i papirkurven',
   },
 
-  due: {
-    anchor: {
-      V: 'valgdagen',
-      K: 'det konstituerende møtet',
-      T: 'tiltredelsen',
-      B: 'budsjettmøtet',
+  history: {
+    change: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
+    changed: (field: string): string => `${field} er endret`,
+    undone: (what: string): string => `Angret: ${what}`,
+    redone: (what: string): string => `Gjort om igjen: ${what}`,
+    nothing: 'tomt',
+    someone: 'ukjent person',
+    fields: {
+      phase: 'Fase',
+      role: 'Rolle',
+      category: 'Tema',
+      ownerId: 'Person',
+      ownDueDay: 'Egen frist',
+      dueRule: 'Regel for frist',
+      status: 'Status',
+      title: 'Tittel',
+      why: 'Hvorfor',
+      note: 'Merknad',
+      reason: 'Begrunnelse',
+      caseLink: 'Lenke til saken',
     },
-    same: (anchor: string): string => `På dagen for ${anchor}`,
-    days: (days: number, anchor: string): string =>
-      `${Math.abs(days)} ${Math.abs(days) === 1 ? 'dag' : 'dager'} ${days < 0 ? 'før' : 'etter'} ${anchor}`,
-    'year-end': '31. desember i valgåret',
-    'year-end-after': '31. desember året etter valget',
-    'annual-accounts': '22. februar, 31. mars og 30. juni året etter valget',
-    'twice-a-year': 'Minst to ganger i året',
-    none: 'Uten fast frist',
-    missingAnchor: (anchor: string): string => `Får dato når datoen for ${anchor} er satt`,
   },
 
   template: {
@@ -212,14 +218,7 @@ export const reception = {
     added: (count: number): string => (count === 1 ? '1 punkt er lagt til' : `${count} punkter er lagt til`),
     replaced: (count: number): string => `Planen er byttet ut med ${count} punkter fra malen`,
     refusedHeading: 'Filen kan ikke brukes',
-    refused: {
-      notJson: 'Dette er ikke en mal fra Samspill. Planen er uendret.',
-      wrongKind: 'Dette er en fil fra Samspill, men ikke en mal for mottakelse. Planen er uendret.',
-      newerVersion:
-        'Malen er laget i en nyere utgave av Samspill. Oppdater appen og prøv igjen. Planen er uendret.',
-      tooLarge: 'Filen er for stor til å være en mal. Planen er uendret.',
-      damaged: 'Filen er skadet eller endret utenfor Samspill. Planen er uendret.',
-    },
+    unchanged: 'Planen er uendret.',
   },
 
   export: {
@@ -241,6 +240,10 @@ export const reception = {
     form: 'Målform i filen',
     forms: { nb: 'Bokmål', nn: 'Nynorsk' },
     kommuneForm: 'Forhåndsvalgt er språket kommunen bruker utad.',
+    access: 'Merking',
+    withNotes: 'Ta med merknadene',
+    withNotesAbout: 'Merknadene er deres egne ord. Les gjennom dem først.',
+    demo: 'Eksempel: kommune, personer og datoer er oppdiktet.',
     make: 'Lag fil',
     cancel: 'Avbryt',
     working: 'Lager filen …',
@@ -259,6 +262,7 @@ export const reception = {
     heading: 'Sjekkliste for mottakelse',
     term: (from: number, to: number): string => `Valgperioden ${from}–${to}`,
     printed: (day: string): string => `Skrevet ut ${day}`,
+    selection: (count: number): string => (count === 1 ? 'utvalg: 1 punkt' : `utvalg: ${count} punkter`),
     columns: { item: 'Punkt', owner: 'Ansvarlig', due: 'Frist' },
     notRelevant: (reason: string): string => `Ikke aktuelt: ${reason}`,
   },

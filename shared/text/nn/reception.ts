@@ -77,6 +77,7 @@ export const reception: typeof Bokmal = {
     moveTo: (phase) => `Flytt til ${phase}`,
     duplicate: 'Lag ein kopi',
     bin: 'Legg i papirkorga',
+    roles: { both: 'begge', bothAndDeputy: 'begge og varaordførar' },
     noDue: 'utan frist',
     earlier: 'tidlegare',
     fullDue: (day) => `Frist ${day}`,
@@ -86,6 +87,8 @@ export const reception: typeof Bokmal = {
     hasLink: 'Har lenkje til sak',
     keys: 'Piltastane flyttar mellom punkta. Enter opnar, mellomrom kryssar av, F2 gir nytt namn, Alt og pil flyttar punktet, Delete legg det i papirkorga.',
   },
+
+  keys: { space: 'mellomrom' },
 
   newItem: {
     label: (phase) => `Nytt punkt i ${phase}`,
@@ -108,10 +111,6 @@ export const reception: typeof Bokmal = {
     binned: (title) => `«${title}» ligg i papirkorga`,
     copied: (title) => `Kopi av «${title}» er laga`,
     undo: 'Angre',
-    refused: {
-      changedSince: 'Punktet vart endra ein annan stad. Sjå på det på nytt og prøv ein gong til.',
-      other: 'Endringa vart ikkje lagra. Det som stod der, er uendra. Prøv igjen.',
-    },
   },
 
   reason: {
@@ -141,6 +140,7 @@ export const reception: typeof Bokmal = {
     sources: 'Kjelder',
     noSources: 'Dette er eit eige punkt, utan ekstern kjelde.',
     openSource: (title) => `Opne ${title} i nettlesaren`,
+    inBrowser: '(blir opna i nettlesaren)',
     notOpened: 'Lenkja kunne ikkje opnast. Kopier adressa og lim ho inn i nettlesaren.',
     owner: 'Ansvarleg',
     ownerRole: 'Rolle',
@@ -155,6 +155,7 @@ export const reception: typeof Bokmal = {
     followsRule: 'Datoen flyttar seg når datoane han blir rekna frå, blir endra.',
     dueFrom: 'Blir rekna frå',
     furtherDays: 'Fleire datoar',
+    missingAnchor: (anchor) => `Får dato når datoen for ${anchor} er sett`,
     noRule: 'Ingen fast regel',
     note: 'Merknad',
     noteHint: 'Kan bli omfatta av innsyn. Ikkje skriv sensitive personopplysningar.',
@@ -162,10 +163,10 @@ export const reception: typeof Bokmal = {
     caseLinkHint: 'Adressa i dykkar eige sak- og arkivsystem, med https://',
     openCase: 'Opne saka',
     badLink: 'Adressa må byrje med https://',
-    wording: 'Eigen ordlyd',
+    wording: 'Ordlyd og plassering',
     ownTitle: 'Tittel',
     ownWhy: 'Kvifor',
-    wordingHint: 'Tomt felt gir teksten frå malen.',
+    fromTemplate: (text) => `I malen: ${text}`,
     backToTemplate: 'Tilbake til teksten frå malen',
     history: 'Historikk',
     noHistory: 'Ingen endringar er gjorde enno.',
@@ -173,22 +174,27 @@ export const reception: typeof Bokmal = {
     bin: 'Legg i papirkorga',
   },
 
-  due: {
-    anchor: {
-      V: 'valdagen',
-      K: 'det konstituerande møtet',
-      T: 'tiltredinga',
-      B: 'budsjettmøtet',
+  history: {
+    change: (field, before, after) => `${field}: ${before} → ${after}`,
+    changed: (field) => `${field} er endra`,
+    undone: (what) => `Angra: ${what}`,
+    redone: (what) => `Gjort om att: ${what}`,
+    nothing: 'tomt',
+    someone: 'ukjend person',
+    fields: {
+      phase: 'Fase',
+      role: 'Rolle',
+      category: 'Tema',
+      ownerId: 'Person',
+      ownDueDay: 'Eigen frist',
+      dueRule: 'Regel for frist',
+      status: 'Status',
+      title: 'Tittel',
+      why: 'Kvifor',
+      note: 'Merknad',
+      reason: 'Grunngiving',
+      caseLink: 'Lenkje til saka',
     },
-    same: (anchor) => `På dagen for ${anchor}`,
-    days: (days, anchor) =>
-      `${Math.abs(days)} ${Math.abs(days) === 1 ? 'dag' : 'dagar'} ${days < 0 ? 'før' : 'etter'} ${anchor}`,
-    'year-end': '31. desember i valåret',
-    'year-end-after': '31. desember året etter valet',
-    'annual-accounts': '22. februar, 31. mars og 30. juni året etter valet',
-    'twice-a-year': 'Minst to gonger i året',
-    none: 'Utan fast frist',
-    missingAnchor: (anchor) => `Får dato når datoen for ${anchor} er sett`,
   },
 
   template: {
@@ -202,7 +208,7 @@ export const reception: typeof Bokmal = {
     add: 'Legg til det som manglar',
     addAbout: (fresh, known) =>
       `${fresh} ${fresh === 1 ? 'nytt' : 'nye'} punkt kjem inn sist i kvar fase. ${known} finst frå før og blir ståande.`,
-    nothingNew: 'Alt i malen finst alt i planen.',
+    nothingNew: 'Alt i malen finst frå før i planen.',
     replace: 'Byt ut heile planen',
     replaceAbout: (count) =>
       `${count === 1 ? 'Det eine punktet' : `Dei ${count} punkta`} de har no, blir lagde i papirkorga.`,
@@ -212,14 +218,7 @@ export const reception: typeof Bokmal = {
     added: (count) => (count === 1 ? '1 punkt er lagt til' : `${count} punkt er lagde til`),
     replaced: (count) => `Planen er bytt ut med ${count} punkt frå malen`,
     refusedHeading: 'Fila kan ikkje brukast',
-    refused: {
-      notJson: 'Dette er ikkje ein mal frå Samspill. Planen er uendra.',
-      wrongKind: 'Dette er ei fil frå Samspill, men ikkje ein mal for mottaking. Planen er uendra.',
-      newerVersion:
-        'Malen er laga i ei nyare utgåve av Samspill. Oppdater appen og prøv igjen. Planen er uendra.',
-      tooLarge: 'Fila er for stor til å vere ein mal. Planen er uendra.',
-      damaged: 'Fila er skadd eller endra utanfor Samspill. Planen er uendra.',
-    },
+    unchanged: 'Planen er uendra.',
   },
 
   export: {
@@ -244,6 +243,10 @@ export const reception: typeof Bokmal = {
     form: 'Målform i fila',
     forms: { nb: 'Bokmål', nn: 'Nynorsk' },
     kommuneForm: 'Førehandsvalt er språket kommunen bruker utetter.',
+    access: 'Merking',
+    withNotes: 'Ta med merknadene',
+    withNotesAbout: 'Merknadene er dykkar eigne ord. Les gjennom dei først.',
+    demo: 'Døme: kommune, personar og datoar er oppdikta.',
     make: 'Lag fil',
     cancel: 'Avbryt',
     working: 'Lagar fila …',
@@ -262,6 +265,7 @@ export const reception: typeof Bokmal = {
     heading: 'Sjekkliste for mottaking',
     term: (from, to) => `Valperioden ${from}–${to}`,
     printed: (day) => `Skrive ut ${day}`,
+    selection: (count) => `utval: ${count} punkt`,
     columns: { item: 'Punkt', owner: 'Ansvarleg', due: 'Frist' },
     notRelevant: (reason) => `Ikkje aktuelt: ${reason}`,
   },
