@@ -24,3 +24,12 @@ export const runCommand = (command: CommandId): boolean => {
   handler?.();
   return handler !== undefined;
 };
+
+/**
+ * Runs the command when the room that is about to be shown answers it: the frame has an answer of its own, the room's
+ * comes on top. Gives up after a while (a second at 60 frames).
+ */
+export const runWhenRoomAnswers = (command: CommandId, frames = 60): void => {
+  if ((handlers.get(command)?.length ?? 0) > 1) runCommand(command);
+  else if (frames > 0) requestAnimationFrame(() => runWhenRoomAnswers(command, frames - 1));
+};

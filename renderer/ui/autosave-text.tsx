@@ -22,7 +22,7 @@ export const AutosaveText = ({ label, value, onSave, multiline = false, ...rest 
     label,
     value: shown,
     // Tells the frame's undo that the field's own undo comes first.
-    'data-unsaved': isUnsaved ? '' : undefined,
+    'data-autosave': isUnsaved ? 'unsaved' : 'saved',
     onFocus: enter,
     onBlur: leave,
     ...rest,

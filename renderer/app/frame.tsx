@@ -1,0 +1,59 @@
+import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
+import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
+import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
+import { SettingsRoom } from '#renderer/features/settings/settings-room.tsx';
+import { useRoute } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { DemoBanner } from './demo-banner.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FrameCommands } from './frame-commands.tsx';
+import styles from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useRoomFocus } from './use-room-focus.ts';
+
+/** What stands around the rooms: navigation, the room that is open, the status line. */
+export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
+  const text = useText();
+  const { room } = useRoute((store) => store.route);
+  useRoomFocus(room, text.shell.title(text.shell.navigation[room]));
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#room-heading" onClick={skip}>
+        {text.shell.skipLink}
+      </a>
+      <FrameCommands workspace={workspace} />
+      <Navigation workspace={workspace} />
+      <main className={styles.room}>
+        <DemoBanner />
+        <div className={styles.inside}>
+          <ErrorBoundary key={room} words={text.shell.crash}>
+            <OpenRoom />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <StatusLine />
+    </div>
+  );
+};
+
+const OpenRoom = () => {
+  const route = useRoute((store) => store.route);
+  switch (route.room) {
+    case 'overview':
+      return <OverviewRoom />;
+    case 'reception':
+      return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
+    case 'settings':
+      return <SettingsRoom {...(route.section === undefined ? {} : { section: route.section })} />;
+    default:
+      return <BinRoom />;
+  }
+};
+
+/** The hash is the route, so the link moves focus itself. */
+const skip = (event: React.MouseEvent): void => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#room-heading')?.focus();
+};

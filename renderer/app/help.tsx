@@ -1,0 +1,67 @@
+import { useText } from '#renderer/stores/text.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import type { Text } from '#shared/text/text.ts';
+import styles from './help.module.css';
+import { shortcuts, type Shortcut } from './shortcuts.ts';
+
+const groups = ['find', 'write', 'look', 'move'] as const satisfies ReadonlyArray<Shortcut['group']>;
+
+/** Help: every shortcut as it is now, and what is safe. */
+export const Help = ({ onClose }: { readonly onClose: () => void }) => {
+  const text = useText();
+  const words = text.shell.help;
+  return (
+    <DialogBox heading={words.heading} closeLabel={text.common.close} size="large" onClose={onClose}>
+      <p>{words.lead}</p>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{words.groups[group]}</h3>
+            <dl className={styles.list}>
+              {shortcuts
+                .filter((shortcut) => shortcut.group === group)
+                .map((shortcut) => (
+                  <Line key={shortcut.words} shortcut={shortcut} text={text} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <section>
+        <h3>{words.saved}</h3>
+        <p>{words.savedWhy}</p>
+      </section>
+    </DialogBox>
+  );
+};
+
+const Line = ({ shortcut, text }: { readonly shortcut: Shortcut; readonly text: Text }) => {
+  const isMac = usePreferences((preferences) => preferences.info?.platform === 'darwin');
+  return (
+    <div className={styles.line}>
+      <dt>{wordsOf(shortcut, text)}</dt>
+      <dd>
+        {shortcut.keys.map((keys) => (
+          <kbd key={keys}>{isMac ? keys.replace('Ctrl', '⌘') : keys}</kbd>
+        ))}
+      </dd>
+    </div>
+  );
+};
+
+/** What the shortcut does, in words. */
+const wordsOf = ({ words }: Shortcut, { shell }: Text): string => {
+  switch (words) {
+    case 'room:overview':
+      return shell.actions.room(shell.navigation.overview);
+    case 'room:reception':
+      return shell.actions.room(shell.navigation.reception);
+    case 'room:bin':
+      return shell.actions.room(shell.navigation.bin);
+    case 'room:settings':
+      return shell.actions.room(shell.navigation.settings);
+    default:
+      return shell.actions[words];
+  }
+};

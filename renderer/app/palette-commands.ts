@@ -1,0 +1,66 @@
+import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
+import { runCommand } from '#renderer/stores/commands.ts';
+import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
+import { go, type Room } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import type { CommandId } from '#shared/ipc.ts';
+import { foldForSearch } from '#shared/text/collate.ts';
+import { shortcuts } from './shortcuts.ts';
+
+const rooms: readonly Room[] = ['overview', 'reception', 'bin', 'settings'];
+
+const commands = [
+  'new',
+  'undo',
+  'redo',
+  'export',
+  'print',
+  'textLarger',
+  'textSmaller',
+  'textReset',
+  'help',
+  'about',
+] as const satisfies readonly CommandId[];
+
+/** Rooms and actions for the palette: those whose words hold what is asked for. */
+export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
+  const text = useText();
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const { navigation, actions } = text.shell;
+  const entries: PaletteEntry[] = [
+    ...rooms.map((room): PaletteEntry => ({
+      id: `room:${room}`,
+      group: 'rooms',
+      label: navigation[room],
+      ...keysOf(room === 'bin' || room === 'settings' ? room : `go:${room}`),
+      run: () => go({ room }),
+    })),
+    ...commands.map((command): PaletteEntry => ({
+      id: `action:${command}`,
+      group: 'actions',
+      label: actions[command],
+      ...keysOf(command),
+      run: () => void runCommand(command),
+    })),
+    setting('form', actions.otherForm, () => changePreferences({ writtenForm: form === 'nb' ? 'nn' : 'nb' })),
+    setting('light', actions.lightTheme, () => changePreferences({ theme: 'light' })),
+    setting('dark', actions.darkTheme, () => changePreferences({ theme: 'dark' })),
+    setting('system', actions.systemTheme, () => changePreferences({ theme: 'system' })),
+  ];
+  return (query) => {
+    const wanted = foldForSearch(query.trim());
+    return entries.filter((entry) => foldForSearch(entry.label).includes(wanted));
+  };
+};
+
+const setting = (id: string, label: string, change: () => Promise<void>): PaletteEntry => ({
+  id: `setting:${id}`,
+  group: 'actions',
+  label,
+  run: () => void change(),
+});
+
+const keysOf = (command: CommandId): { readonly keys?: string } => {
+  const keys = shortcuts.find((shortcut) => shortcut.run === command)?.keys[0];
+  return keys === undefined ? {} : { keys };
+};

@@ -1,0 +1,125 @@
+import type { Text } from '#shared/text/text.ts';
+import type { Room } from '#renderer/stores/route.ts';
+import type { CommandId } from '#shared/ipc.ts';
+
+export type PaneStep = 'nextPane' | 'previousPane';
+
+/** Keys that do something. Those without `run` belong to a control or to the window itself and stand in the help only. */
+export interface Shortcut {
+  /** As people read them, one for each way: `Ctrl` becomes ⌘ on a Mac. */
+  readonly keys: readonly string[];
+  readonly words: Exclude<keyof Text['shell']['actions'], 'room'> | `room:${Room}`;
+  readonly group: keyof Text['shell']['help']['groups'];
+  readonly run?: CommandId | PaneStep;
+  readonly matches?: (event: KeyboardEvent, hasModifier: boolean) => boolean;
+  /** Works while a dialog is open and while someone writes. */
+  readonly everywhere?: boolean;
+}
+
+const key =
+  (letter: string, { shift = false } = {}) =>
+  (event: KeyboardEvent, hasModifier: boolean): boolean =>
+    hasModifier && !event.altKey && event.shiftKey === shift && event.key.toLowerCase() === letter;
+
+const plain =
+  (name: string, { shift = false } = {}) =>
+  (event: KeyboardEvent, hasModifier: boolean): boolean =>
+    !hasModifier && !event.altKey && event.shiftKey === shift && event.key === name;
+
+const sign =
+  (...signs: readonly string[]) =>
+  (event: KeyboardEvent, hasModifier: boolean): boolean =>
+    hasModifier && !event.altKey && signs.includes(event.key);
+
+const either =
+  (...ways: ReadonlyArray<(event: KeyboardEvent, hasModifier: boolean) => boolean>) =>
+  (event: KeyboardEvent, hasModifier: boolean): boolean =>
+    ways.some((way) => way(event, hasModifier));
+
+/** Every shortcut of the window. The keyboard and the help read the same list, so the help is always true. */
+export const shortcuts: readonly Shortcut[] = [
+  {
+    keys: ['Ctrl+K', 'Ctrl+Shift+P'],
+    words: 'palette',
+    group: 'find',
+    run: 'palette',
+    matches: either(key('k'), key('p', { shift: true })),
+  },
+  {
+    keys: ['Ctrl+F', 'F3'],
+    words: 'find',
+    group: 'find',
+    run: 'find',
+    matches: either(key('f'), plain('F3')),
+  },
+  { keys: ['Ctrl+1'], words: 'room:overview', group: 'find', run: 'go:overview', matches: key('1') },
+  { keys: ['Ctrl+2'], words: 'room:reception', group: 'find', run: 'go:reception', matches: key('2') },
+  { keys: ['Ctrl+3'], words: 'room:bin', group: 'find', run: 'bin', matches: key('3') },
+  {
+    keys: ['Ctrl+4', 'Ctrl+,'],
+    words: 'room:settings',
+    group: 'find',
+    run: 'settings',
+    matches: either(key('4'), key(',')),
+  },
+  { keys: ['F1', '?'], words: 'help', group: 'find', run: 'help', matches: plain('F1'), everywhere: true },
+  { keys: ['Ctrl+N'], words: 'new', group: 'write', run: 'new', matches: key('n') },
+  { keys: ['Ctrl+S'], words: 'saved', group: 'write', run: 'saved', matches: key('s'), everywhere: true },
+  { keys: ['Ctrl+Z'], words: 'undo', group: 'write', run: 'undo', matches: key('z'), everywhere: true },
+  {
+    keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    words: 'redo',
+    group: 'write',
+    run: 'redo',
+    matches: either(key('y'), key('z', { shift: true })),
+    everywhere: true,
+  },
+  { keys: ['Alt+↑', 'Alt+↓'], words: 'moveRow', group: 'write' },
+  { keys: ['Shift+F10'], words: 'rowMenu', group: 'write' },
+  { keys: ['Ctrl+P'], words: 'print', group: 'look', run: 'print', matches: key('p') },
+  {
+    keys: ['Ctrl+Shift+E'],
+    words: 'export',
+    group: 'look',
+    run: 'export',
+    matches: key('e', { shift: true }),
+  },
+  {
+    keys: ['Ctrl++'],
+    words: 'textLarger',
+    group: 'look',
+    run: 'textLarger',
+    matches: sign('+', '='),
+    everywhere: true,
+  },
+  {
+    keys: ['Ctrl+−'],
+    words: 'textSmaller',
+    group: 'look',
+    run: 'textSmaller',
+    matches: sign('-', '_'),
+    everywhere: true,
+  },
+  {
+    keys: ['Ctrl+0'],
+    words: 'textReset',
+    group: 'look',
+    run: 'textReset',
+    matches: sign('0'),
+    everywhere: true,
+  },
+  { keys: ['F11'], words: 'fullScreen', group: 'look' },
+  { keys: ['F6'], words: 'nextPane', group: 'move', run: 'nextPane', matches: plain('F6') },
+  {
+    keys: ['Shift+F6'],
+    words: 'previousPane',
+    group: 'move',
+    run: 'previousPane',
+    matches: plain('F6', { shift: true }),
+  },
+  { keys: ['Esc'], words: 'closeIt', group: 'move' },
+];
+
+/** `?` is a character to people who write, so it is a shortcut only outside fields. */
+export const isQuestionMark = (event: KeyboardEvent): boolean =>
+  event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -1,0 +1,19 @@
+import '#renderer/styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { loadPreferences } from '#renderer/stores/preferences.ts';
+import { followHash } from '#renderer/stores/route.ts';
+import { App } from './App.tsx';
+import { followAppearance } from './appearance.ts';
+import { flushOnClose } from './flush-on-close.ts';
+
+const start = async (): Promise<void> => {
+  await loadPreferences();
+  followAppearance();
+  followHash();
+  flushOnClose();
+  const place = document.querySelector('#app');
+  if (place === null) throw new Error('The page has no #app');
+  createRoot(place).render(<App />);
+};
+
+void start();

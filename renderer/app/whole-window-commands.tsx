@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useSaveState } from '#renderer/db/save-state.ts';
+import { desktop } from '#renderer/desktop/bridge.ts';
+import { About } from '#renderer/features/about/about.tsx';
+import { runCommand, useCommand } from '#renderer/stores/commands.ts';
+import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { say } from '#renderer/stores/toasts.ts';
+import { announce } from '#renderer/ui/live.tsx';
+import { Help } from './help.tsx';
+import { undoOrRedo } from './undo-or-redo.ts';
+
+/** Commands that answer in every room and in the first run, and the dialogs they open. */
+export const WholeWindowCommands = () => {
+  const text = useText();
+  const save = useSaveState();
+  const [dialog, setDialog] = useState<'help' | 'about' | null>(null);
+  useMenu();
+  useTextSize();
+  useCommand('undo', () => void undoOrRedo('undo'));
+  useCommand('redo', () => void undoOrRedo('redo'));
+  useCommand('help', () => setDialog('help'));
+  useCommand('about', () => setDialog('about'));
+  useCommand('print', () => void print(text.shell.print.failed));
+  useCommand('saved', () => {
+    if (save.state === 'failed') say(text.shell.status.failedWhy, { tone: 'danger' });
+    else say(text.shell.status.allSaved);
+  });
+  if (dialog === 'help') return <Help onClose={() => setDialog(null)} />;
+  return dialog === 'about' && <About onClose={() => setDialog(null)} />;
+};
+
+/** The menu bar asks by name; the window answers like it answers keys. */
+const useMenu = (): void => {
+  useEffect(() => desktop.onCommand((command) => void runCommand(command)), []);
+};
+
+const smallest = 90;
+const largest = 200;
+const step = 10;
+
+const useTextSize = (): void => {
+  const text = useText();
+  const scale = usePreferences((preferences) => preferences.textScale);
+  const change = (wanted: number) => {
+    const textScale = Math.min(largest, Math.max(smallest, wanted));
+    void changePreferences({ textScale });
+    announce(text.shell.textSize(textScale));
+  };
+  useCommand('textLarger', () => change(scale + step));
+  useCommand('textSmaller', () => change(scale - step));
+  useCommand('textReset', () => change(100));
+};
+
+const print = async (failed: string): Promise<void> => {
+  const answer = await desktop.print();
+  if (!answer.ok && answer.reason === 'noPrinter') say(failed, { tone: 'danger' });
+};
