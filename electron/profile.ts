@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { AppInfo } from '#shared/ipc.ts';
+import { demoDay } from '#shared/templates/demo.ts';
 import { profileFolder, profileKind, todayOf } from './profile-place.ts';
 
 export interface Profile {
@@ -22,7 +23,8 @@ export const settleProfile = (): Profile => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
-  return { kind, folder, today: todayOf(kind, app.commandLine.getSwitchValue('samspill-today')) };
+  const today = todayOf(kind, app.commandLine.getSwitchValue('samspill-today'));
+  return { kind, folder, today: kind === 'demo' ? (today ?? demoDay) : today };
 };
 
 /** True when the runtime is a third party's copy, for development and tests only. */

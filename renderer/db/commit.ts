@@ -21,8 +21,12 @@ export interface CommitMeta {
   readonly label: ChangeLabel;
   readonly step?: Step;
   readonly takesBack?: CommitId | null;
+  /** Said by who must know at once that it failed, and does not want it to happen later. */
+  readonly retry?: 'never';
   /** In whose name, when it is not the person who sits at the machine: who founds the workspace is made by it. */
   readonly by?: Change['by'];
+  /** When, if not now: only the demo kommune tells of months gone by. */
+  readonly at?: Change['at'];
 }
 
 export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
@@ -36,7 +40,8 @@ export const commit = async (commands: readonly Command[], meta: CommitMeta): Pr
   const db = database();
   const { answer, pinned } = await save(db, commands, meta);
   if (answer.ok) void retrySave();
-  else if (!isSettled(answer)) keepForRetry(async () => isSettled((await save(db, pinned, meta)).answer));
+  else if (canBeRepeated(commands, meta) && !isSettled(answer))
+    keepForRetry(async () => isSettled((await save(db, pinned, meta)).answer));
   return answer;
 };
 
@@ -46,7 +51,7 @@ const save = async (db: Database, commands: readonly Command[], meta: CommitMeta
   savingBegins();
   const outcome = await inTurn(() => attempt(db, commands, meta));
   const acknowledged = outcome.written !== null && (await acknowledge(outcome.written));
-  savingEnds(acknowledged ? outcome.at : null);
+  savingEnds(acknowledged ? outcome.at : isSettled(outcome.answer) ? 'unchanged' : 'failed');
   return outcome;
 };
 
@@ -61,7 +66,8 @@ interface Outcome {
 const attempt = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
   let outcome: Outcome = { answer: accept(null), written: null, at: null, pinned: commands };
   try {
-    const moment = { at: new Date().toISOString(), by: meta.by === undefined ? actor() : meta.by };
+    const at = meta.at ?? new Date().toISOString();
+    const moment = { at, by: meta.by === undefined ? actor() : meta.by };
     const plan = planChange(commands, await readNamed(db, commands), moment);
     if (!plan.ok) return { ...outcome, answer: plan };
     if (plan.value.effects.length === 0) return outcome;
@@ -150,6 +156,10 @@ const pinTo = (rows: readonly PlannedRow[], commands: readonly Command[]): reado
     const row = rows.find(({ table, id }) => table === command.table && id === command.id);
     return row?.before ? { ...command, rev: row.before.rev } : command;
   });
+
+/** What would make something new is not repeated by itself: whoever was told that it failed may have made it anew. */
+const canBeRepeated = (commands: readonly Command[], { retry }: CommitMeta): boolean =>
+  retry !== 'never' && commands.every(({ kind }) => kind !== 'create');
 
 /** A save that is refused by a rule when tried again has been overtaken by a newer one. */
 const isSettled = (answer: CommitAnswer): boolean =>

@@ -1,7 +1,7 @@
 import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { PersonId, TermId, WorkspaceId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { Fields } from '#shared/domain/row.ts';
+import type { Fields, Instant } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { create } from './commands.ts';
@@ -18,6 +18,8 @@ export interface Founding {
   /** The place in `people` of who sits at the machine; null: none of them. */
   readonly me: number | null;
   readonly items: readonly ItemDraft[];
+  /** When, if not now. */
+  readonly at?: Instant;
 }
 
 export interface Founded {
@@ -41,7 +43,7 @@ export const foundWorkspace = async (founding: Founding): Promise<Answer<Founded
       ...founding.people.map((person, place) => create('people', people[place] ?? newId<'Person'>(), person)),
       ...createItems(termId, founding.items),
     ],
-    { label: 'found', by: me },
+    { label: 'found', by: me, ...(founding.at === undefined ? {} : { at: founding.at }) },
   );
   if (!answer.ok) return answer;
   setActor(me);
