@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openDatabase, type OpenRefusal } from '#renderer/db/database.ts';
 import { restoreMe } from '#renderer/stores/me.ts';
+import { settleDemo } from './settle-demo.ts';
 
 export type Opening =
   | { readonly state: 'opening' }
@@ -29,6 +30,7 @@ export const useOpening = (): readonly [Opening, () => void] => {
 const open = async (): Promise<Opening> => {
   const answer = await openDatabase();
   if (!answer.ok) return { state: 'refused', reason: answer.reason };
+  await settleDemo();
   await restoreMe();
   return { state: 'open' };
 };
