@@ -35,6 +35,11 @@ const needs: readonly Need[] = [
   { purpose: 'readers', packages: ['libreoffice-writer'], sign: { command: 'soffice' } },
   {
     purpose: 'readers',
+    packages: ['libreoffice-calc'],
+    sign: { file: '/usr/lib/libreoffice/program/libsclo.so' },
+  },
+  {
+    purpose: 'readers',
     packages: ['python3-icalendar'],
     sign: { file: '/usr/lib/python3/dist-packages/icalendar' },
   },
