@@ -47,6 +47,13 @@ export const addTemplateItems = async (termId: TermId, drafts: readonly ItemDraf
   return commit(createItems(termId, drafts, existing), { label: 'templateAdded' });
 };
 
+/** Items from a template instead of those the term has, which go to the bin: one change, undone as one. */
+export const replaceItems = async (termId: TermId, drafts: readonly ItemDraft[]): Saved => {
+  const before = await listItems(termId);
+  const removals = before.map(({ id }) => remove('checklistItems', id));
+  return commit([...removals, ...createItems(termId, drafts)], { label: 'templateAdded' });
+};
+
 /** Changes the item. Texts go as text changes, with what they were, so that nothing written meanwhile is lost. */
 export const changeItem = async (id: ChecklistItemId, fields: ItemFields): Saved => {
   const item = await readItem(id);
