@@ -148,6 +148,12 @@ export const firstMonthsItems: readonly StartItem[] = [
     sources: [cite('W-KSI')],
     basis: 'D',
     reasons: newMayor,
+    county: {
+      title: {
+        nb: 'Meld {ordføreren} på samling for folkevalgte ledere',
+        nn: 'Meld {ordføreren} på samling for folkevalde leiarar',
+      },
+    },
   },
   {
     key: 'mnd-basisdager',
