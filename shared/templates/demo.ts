@@ -158,6 +158,7 @@ export const demoStillOpen: readonly string[] = [
   'mnd-omverden',
   'ar-konfliktplan',
   'ar-arsregnskap',
+  'ar-samtaletema',
 ];
 
 export interface DemoNotRelevant {
