@@ -1,9 +1,7 @@
 import { Button, Checkbox, Fieldset, Radio, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { desktop } from '#renderer/desktop/bridge.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { say } from '#renderer/stores/toasts.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -11,10 +9,11 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { AccessMark } from '#shared/documents/start-plan-facts.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
-import type { FileRefusal, SavedFile } from '#shared/ipc.ts';
+import type { FileRefusal } from '#shared/ipc.ts';
 import type { Surroundings } from './entry.ts';
 import { exportFormats, firstPossible, isDocument, isPossible, type ExportFormat } from './export-formats.ts';
 import { exportPlan } from './export-plan.ts';
+import { sayWhere } from './saved-file.ts';
 import styles from './export-dialog.module.css';
 
 interface ExportDialogProps {
@@ -41,7 +40,7 @@ export const ExportDialog = ({ around, items, onClose }: ExportDialogProps) => {
     setWorking(false);
     if (answer.ok) {
       onClose();
-      sayWhere(answer.value, words);
+      sayWhere(answer.value);
     } else if (answer.reason !== 'cancelled') setRefusal(answer.reason);
   };
   return (
@@ -125,18 +124,3 @@ const FormatChoice = ({ value, onChange }: FormatChoiceProps) => {
     </Fieldset>
   );
 };
-
-const sayWhere = (
-  { name, token }: SavedFile,
-  words: ReturnType<typeof useText>['reception']['export'],
-): void =>
-  say(words.saved(name), {
-    action: {
-      label: words.showInFolder,
-      run: () => {
-        void desktop.showInFolder({ token }).then((answer) => {
-          if (!answer.ok) say(words.errors.unknownFile, { tone: 'danger' });
-        });
-      },
-    },
-  });

@@ -198,11 +198,14 @@ export const reception = {
   },
 
   template: {
-    fileName: (kommune: string): string => `Vår mal for mottakelse – ${kommune}`,
+    fileTitle: 'Vår mal for mottakelse',
+    reason: (name: string): string => `Ikke aktuelt ifølge malen «${name}»`,
+    namedHeading: 'Malen nevner personer ved navn',
+    named: (names: string): string =>
+      `${names} står i ordlyden i planen og følger med i filen. Fjern navnene først hvis malen skal ut av huset.`,
+    saveAnyway: 'Lagre likevel',
     name: (kommune: string): string => `Mottakelse i ${kommune}`,
-    saved: (name: string): string => `Malen er lagret som ${name}`,
     heading: 'Åpne vår mal',
-    file: 'Fil',
     made: (day: string): string => `Laget ${day}`,
     counts: (count: number): string => (count === 1 ? '1 punkt i malen' : `${count} punkter i malen`),
     add: 'Legg til det som mangler',

@@ -198,11 +198,14 @@ export const reception: typeof Bokmal = {
   },
 
   template: {
-    fileName: (kommune) => `Malen vår for mottaking – ${kommune}`,
+    fileTitle: 'Malen vår for mottaking',
+    reason: (name) => `Ikkje aktuelt ifølgje malen «${name}»`,
+    namedHeading: 'Malen nemner personar ved namn',
+    named: (names) =>
+      `${names} står i ordlyden i planen og følgjer med i fila. Ta bort namna først dersom malen skal ut av huset.`,
+    saveAnyway: 'Lagre likevel',
     name: (kommune) => `Mottaking i ${kommune}`,
-    saved: (name) => `Malen er lagra som ${name}`,
     heading: 'Opne malen vår',
-    file: 'Fil',
     made: (day) => `Laga ${day}`,
     counts: (count) => `${count} punkt i malen`,
     add: 'Legg til det som manglar',
