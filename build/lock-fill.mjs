@@ -13,7 +13,12 @@ const machineOf = (name) => {
   const [, os, cpu, libc] = /-(android|darwin|freebsd|linux|win32)-(\w+?)(?:-(\w+))?$/.exec(name) ?? [];
   if (os === undefined) throw new Error(`${name} does not say which machine it is for`);
   const kinds = { gnu: ['glibc'], gnueabihf: ['glibc'], musl: ['musl'] };
-  return { cpu: [cpu], ...(kinds[libc] === undefined ? {} : { libc: kinds[libc] }), optional: true, os: [os] };
+  return {
+    cpu: [cpu],
+    ...(kinds[libc] === undefined ? {} : { libc: kinds[libc] }),
+    optional: true,
+    os: [os],
+  };
 };
 
 for (const entry of Object.values(lock.packages)) {

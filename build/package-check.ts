@@ -1,0 +1,66 @@
+import { chromium } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { hidden } from './display.ts';
+import { openFuses } from './fuses.ts';
+import { sandboxSwitches } from './runtime-doors.ts';
+import { say, stop } from './terminal.ts';
+
+/**
+ * Looks at the packed app as it is: its fuses, and that it opens and says which runtime it carries. A package for real
+ * use must end at once when somebody asks to look into it.
+ */
+export const checkPackage = async (folder: string, isTest: boolean): Promise<void> => {
+  const program = path.join(folder, 'samspill');
+  const open = openFuses(readFileSync(program));
+  if (open.length > 0) stop(`fuses that should be set are not: ${open.join(', ')}`);
+
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'samspill-package-'));
+  const child = launch(program, profile);
+  try {
+    const address = await debuggingAddress(child);
+    if (isTest) await lookInside(address);
+    else if (address !== null) stop('the packed app lets another program look into it');
+  } finally {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    rmSync(profile, { recursive: true, force: true });
+  }
+  say(`the packed app has its fuses set and ${isTest ? 'opens, marked as a test' : 'lets nobody look in'}`);
+};
+
+const launch = (program: string, profile: string): ChildProcess => {
+  const args = ['--remote-debugging-port=0', `--user-data-dir=${profile}`, '--samspill-profile=test'];
+  const [command, all] = hidden(program, [...args, ...sandboxSwitches()]);
+  return spawn(command, all, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+};
+
+/** Where Chromium listens for whoever looks in; null when the app ended instead. */
+const debuggingAddress = (child: ChildProcess): Promise<string | null> =>
+  new Promise((resolve, reject) => {
+    let heard = '';
+    const limit = setTimeout(() => reject(new Error(`the packed app did not start:\n${heard}`)), 60_000);
+    child.on('exit', () => {
+      clearTimeout(limit);
+      resolve(null);
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      heard += chunk.toString('utf8');
+      const address = /DevTools listening on ws:\/\/([\d.:]+)/.exec(heard)?.[1];
+      if (address === undefined) return;
+      clearTimeout(limit);
+      resolve(`http://${address}`);
+    });
+  });
+
+const lookInside = async (address: string | null): Promise<void> => {
+  if (address === null) return stop('the packed app ended at once');
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0];
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  await page?.locator('#app > *').first().waitFor();
+  const isMarked = await page?.evaluate(async () => (await window.samspill.appInfo()).testRuntime);
+  await browser.close();
+  if (isMarked !== true) stop('the packed app does not say that it is for tests only');
+};
