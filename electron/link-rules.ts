@@ -1,5 +1,9 @@
+import { sourceList } from '#shared/templates/source-list.ts';
+
 /** The hosts of the sources that our templates name. */
-const sourceHosts: readonly string[] = ['lovdata.no', 'www.ks.no', 'www.regjeringen.no'];
+const sourceHosts: readonly string[] = Object.values(sourceList).flatMap(({ url }) =>
+  url === null ? [] : [new URL(url).hostname],
+);
 
 export type LinkVerdict =
   { readonly verdict: 'open' | 'ask'; readonly address: string } | { readonly verdict: 'refuse' };

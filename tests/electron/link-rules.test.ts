@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeLink } from '#electron/link-rules.ts';
+import { sourceList } from '#shared/templates/source-list.ts';
 
 describe('an address', () => {
   test('of our sources opens at once', () => {
@@ -8,6 +9,12 @@ describe('an address', () => {
       address: 'https://lovdata.no/dokument/NL/lov/2018-06-22-83',
     });
     expect(judgeLink('https://www.ks.no/fagomrader/').verdict).toBe('open');
+  });
+
+  test('of any source in the templates opens at once', () => {
+    const addresses = Object.values(sourceList).flatMap(({ url }) => url ?? []);
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(addresses.filter((address) => judgeLink(address).verdict !== 'open')).toEqual([]);
   });
 
   test.each([
