@@ -4,7 +4,8 @@ import type { Instant } from '#shared/domain/row.ts';
 import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
-import { fromStored, type AnyRow } from './stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { fromStored } from './stored-row.ts';
 
 /** A row in the bin. */
 export interface BinEntry {

@@ -1,7 +1,7 @@
 import type { Fields } from '#shared/domain/row.ts';
 import type { Tables } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
-import type { AnyRow } from './stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 interface Target {
   readonly table: TableName;

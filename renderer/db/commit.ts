@@ -12,7 +12,7 @@ import { newId } from './new-id.ts';
 import { planChange, type Plan, type PlannedRow } from './plan.ts';
 import { inTurn } from './queue.ts';
 import { readNamed } from './read.ts';
-import { keepForRetry, retrySave, savingBegins, savingEnds } from './save-state.ts';
+import { keepForRetry, retrySave, saved, savingBegins, savingEnds } from './save-state.ts';
 import { actor, session } from './session.ts';
 import { toStored, type StoredRow } from './stored-row.ts';
 import { rememberStep } from './undo-stack.ts';
@@ -40,8 +40,9 @@ export const commit = async (commands: readonly Command[], meta: CommitMeta): Pr
   const db = database();
   const { answer, pinned } = await save(db, commands, meta);
   if (answer.ok) void retrySave();
-  else if (canBeRepeated(commands, meta) && !isSettled(answer))
+  else if (canBeRepeated(commands, meta) && !isSettled(answer)) {
     keepForRetry(async () => isSettled((await save(db, pinned, meta)).answer));
+  }
   return answer;
 };
 
@@ -51,22 +52,23 @@ const save = async (db: Database, commands: readonly Command[], meta: CommitMeta
   savingBegins();
   const outcome = await inTurn(() => attempt(db, commands, meta));
   const acknowledged = outcome.written !== null && (await acknowledge(outcome.written));
-  savingEnds(acknowledged ? outcome.at : isSettled(outcome.answer) ? 'unchanged' : 'failed');
+  if (acknowledged) saved(outcome.at);
+  savingEnds(isSettled(outcome.answer));
   return outcome;
 };
 
 interface Outcome {
   readonly answer: CommitAnswer;
   readonly written: StoredChange | null;
-  readonly at: Instant | null;
+  readonly at: Instant;
   /** The commands, bound to the rows they were planned for. */
   readonly pinned: readonly Command[];
 }
 
 const attempt = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
-  let outcome: Outcome = { answer: accept(null), written: null, at: null, pinned: commands };
+  const at = meta.at ?? new Date().toISOString();
+  let outcome: Outcome = { answer: accept(null), written: null, at, pinned: commands };
   try {
-    const at = meta.at ?? new Date().toISOString();
     const moment = { at, by: meta.by === undefined ? actor() : meta.by };
     const plan = planChange(commands, await readNamed(db, commands), moment);
     if (!plan.ok) return { ...outcome, answer: plan };
@@ -77,7 +79,7 @@ const attempt = async (db: Database, commands: readonly Command[], meta: CommitM
     await write(db, plan.value.rows, written);
     heads.set(db, change.sequence);
     rememberStep(change);
-    return { ...outcome, answer: accept(change.id), written, at: moment.at };
+    return { ...outcome, answer: accept(change.id), written };
   } catch (trouble) {
     heads.delete(db);
     return { ...outcome, answer: refuse(isDiskFull(trouble) ? 'diskFull' : 'notSaved', String(trouble)) };

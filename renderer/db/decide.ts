@@ -4,8 +4,8 @@ import type { TableDescription } from '#shared/exchange/registry.ts';
 import { rowSchema } from '#shared/exchange/row-schema.ts';
 import type { Command, Create, Finish, Patch, Place, TextChange } from './commands.ts';
 import { isFinished, type Effect, type Moment } from './effect.ts';
-import { isSame } from './same.ts';
-import type { AnyRow } from './stored-row.ts';
+import { isSame } from '#shared/exchange/same.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 export type RuleRefusal =
   | 'invalid'
@@ -27,7 +27,6 @@ export const decide = (
   description: TableDescription,
 ): Decision => {
   if (row !== null && isFinished(row, description)) return refuse('finished');
-  if (command.rev !== undefined && command.rev !== row?.rev) return refuse('changedSince');
   if (command.kind === 'create') return decideCreate(command, row, description);
   if (command.kind === 'place') return decidePlace(command, row, description);
   if (row === null) return refuse('unknownRecord');

@@ -2,7 +2,7 @@ import type { PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { rowFields, type TableDescription } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
-import type { AnyRow } from './stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 interface Touch {

@@ -4,8 +4,8 @@ import { fromStoredChange, type Change } from './change.ts';
 import type { ChangeLabel } from './change-label.ts';
 import { database } from './database.ts';
 import { fieldsOf, type Effect } from './effect.ts';
-import { isSame } from './same.ts';
-import type { AnyRow } from './stored-row.ts';
+import { isSame } from '#shared/exchange/same.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 export interface FieldChange {
   readonly field: string;

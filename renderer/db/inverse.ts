@@ -2,8 +2,8 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Command } from './commands.ts';
 import { fieldsOf, type Effect } from './effect.ts';
 import type { Lookup } from './plan.ts';
-import { isSame } from './same.ts';
-import type { AnyRow } from './stored-row.ts';
+import { isSame } from '#shared/exchange/same.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 export type InverseRefusal = 'changedSince';
 type Inverse = Answer<readonly Command[], InverseRefusal>;

@@ -4,7 +4,7 @@ import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { decide, type RuleRefusal } from './decide.ts';
 import { afterEffect, type Effect, type Moment } from './effect.ts';
-import type { AnyRow } from './stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 export interface PlannedRow {
   readonly table: TableName;
@@ -36,6 +36,7 @@ export const planChange = (
     const key = `${command.table}/${command.id}`;
     const before = planned.get(key)?.before ?? found(command.table, command.id) ?? null;
     const current = planned.get(key)?.after ?? before;
+    if (command.rev !== undefined && command.rev !== before?.rev) return refuse('changedSince');
     const effect = decide(command, current, moment, tables[command.table]);
     if (!effect.ok) return effect;
     if (effect.value === null) continue;

@@ -3,7 +3,8 @@ import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
 import { namedRecords, type Lookup } from './plan.ts';
-import { fromStored, rowOfTable, type AnyRow, type StoredRow } from './stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { fromStored, rowOfTable, type StoredRow } from './stored-row.ts';
 
 /** The rows of a table that are not in the bin. */
 export const readAll = async <T extends TableName>(table: T): Promise<Tables[T][]> =>

@@ -14,6 +14,8 @@ const store = create<SaveState>(() => ({ state: 'saved', at: null }));
 const retries = new Set<Retry>();
 let underWay = 0;
 let retrying = false;
+/** True while the last save failed, also one that is not tried again by itself. */
+let lastFailed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const pause = 3_000;
 
@@ -31,6 +33,7 @@ export const retrySave = async (): Promise<void> => {
     retries.delete(retry);
   }
   retrying = false;
+  if (retries.size === 0) lastFailed = false;
   show();
 };
 
@@ -39,11 +42,17 @@ export const savingBegins = (): void => {
   show();
 };
 
-/** One save is over. `saved`: when it reached both the database and the journal; null when nothing was to be saved. */
-export const savingEnds = (saved: Instant | null): void => {
+/** One save is over; `settled`: saved, or refused by a rule, which is told by its answer and not here. */
+export const savingEnds = (settled: boolean): void => {
   underWay -= 1;
-  if (saved !== null) store.setState({ at: saved });
+  if (!settled) lastFailed = true;
   show();
+};
+
+/** A change has reached both the database and the journal. */
+export const saved = (at: Instant): void => {
+  lastFailed = false;
+  store.setState({ at });
 };
 
 /** Keeps a save that failed, to be tried again. */
@@ -55,12 +64,13 @@ export const keepForRetry = (retry: Retry): void => {
 /** Forgets what failed: the database it belonged to is closed. */
 export const forgetRetries = (): void => {
   retries.clear();
+  lastFailed = false;
   show();
 };
 
 const show = (): void => {
-  const state = underWay > 0 ? 'saving' : retries.size > 0 ? 'failed' : 'saved';
+  const state = underWay > 0 ? 'saving' : retries.size > 0 || lastFailed ? 'failed' : 'saved';
   if (store.getState().state !== state) store.setState({ state });
   clearTimeout(timer);
-  if (state === 'failed') timer = setTimeout(() => void retrySave(), pause);
+  if (retries.size > 0 && state === 'failed') timer = setTimeout(() => void retrySave(), pause);
 };

@@ -1,9 +1,7 @@
 import { openFields, registry, rowFields, type Tables } from '#shared/exchange/registry.ts';
 import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Row } from '#shared/domain/row.ts';
-
-/** A flat row of any table, as the rules and the rooms see it. */
-export type AnyRow = Row & Readonly<Record<string, unknown>>;
 
 /** A row as IndexedDB holds it: ids, dates, ranks, states and references in the open, everything else in `content`. */
 export type StoredRow = Row & Readonly<Record<string, unknown>> & { readonly content: StoredContent };

@@ -4,9 +4,10 @@ import { closeDatabase, database, openDatabase } from '#renderer/db/database.ts'
 import { setDesktopPort, type DesktopPort } from '#renderer/db/desktop-port.ts';
 import { forgetRetries } from '#renderer/db/save-state.ts';
 import { setActor } from '#renderer/db/session.ts';
-import { fromStored, type AnyRow } from '#renderer/db/stored-row.ts';
+import { fromStored } from '#renderer/db/stored-row.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { forgetSteps } from '#renderer/db/undo-stack.ts';
-import { tableNames } from '#shared/exchange/registry.ts';
+import { tableNames } from '#shared/exchange/table-name.ts';
 
 /** A desktop that acknowledges everything, and remembers what it was given. */
 export const fakeDesktop = () => {

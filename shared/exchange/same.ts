@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/exchange/canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** True when two stored values say the same, whatever the order of their keys. */
 export const isSame = (a: unknown, b: unknown): boolean =>

@@ -1,0 +1,62 @@
+import type { AnyRow, RowsByTable } from './any-row.ts';
+import { isSame } from './same.ts';
+import { exportedTables } from './workspace-file.ts';
+import type { TableName } from './table-name.ts';
+
+export interface Counts {
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Rows that are here but not in the file: they go to the bin. */
+  readonly removed: number;
+}
+
+/** What a file would do to one row. `before` is null for a row that is not here. */
+export interface Placement {
+  readonly table: TableName;
+  readonly before: AnyRow | null;
+  /** Null: the row is not in the file. */
+  readonly after: AnyRow | null;
+}
+
+export interface Difference {
+  readonly counts: Readonly<Record<TableName, Counts>>;
+  readonly placements: readonly Placement[];
+}
+
+/** Compares what is here with what is in the file. The revision does not count: it tells how often, not what. */
+export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference => {
+  const tables = exportedTables.map((table) => ({ table, ...compare(table, here[table], file[table]) }));
+  const counts = { workspace: none, people: none, terms: none, checklistItems: none };
+  for (const { table, count } of tables) counts[table] = count;
+  return { counts, placements: tables.flatMap(({ placements }) => placements) };
+};
+
+const none: Counts = { new: 0, changed: 0, same: 0, removed: 0 };
+
+const compare = (
+  table: TableName,
+  here: readonly AnyRow[],
+  file: readonly AnyRow[],
+): { readonly count: Counts; readonly placements: readonly Placement[] } => {
+  const known = new Map(here.map((row) => [row.id, row]));
+  const given = new Set(file.map(({ id }) => id));
+  const added = file.filter(({ id }) => !known.has(id));
+  const changed = file.filter((row) => {
+    const before = known.get(row.id);
+    return before !== undefined && !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
+  });
+  const removed = here.filter(({ id, deletedAt }) => !given.has(id) && deletedAt === null);
+  return {
+    count: {
+      new: added.length,
+      changed: changed.length,
+      same: file.length - added.length - changed.length,
+      removed: removed.length,
+    },
+    placements: [
+      ...[...added, ...changed].map((after) => ({ table, before: known.get(after.id) ?? null, after })),
+      ...removed.map((before) => ({ table, before, after: null })),
+    ],
+  };
+};
