@@ -22,20 +22,25 @@ export const textWidth = (document: Document): number =>
 
 export const blocksInWord = (document: Document): InWord[] => {
   const width = textWidth(document);
-  return document.blocks.flatMap((block) => blockInWord(block, width));
+  return document.blocks.flatMap((block, index) =>
+    blockInWord(block, width, document.blocks[index + 1]?.kind === 'table'),
+  );
 };
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const tones = { normal: 'Normal', lead: 'Lead', note: 'Note' } as const;
 
-const blockInWord = (block: Block, width: number): InWord[] => {
+/** `leads` is true right before a table: words that lead to it follow it to the next page. */
+const blockInWord = (block: Block, width: number, leads: boolean): InWord[] => {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_1, text: block.text }),
       ];
     case 'paragraph':
-      return [new Paragraph({ style: tones[block.tone ?? 'normal'], children: runs(block.text) })];
+      return [
+        new Paragraph({ style: tones[block.tone ?? 'normal'], keepNext: leads, children: runs(block.text) }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>
@@ -64,6 +69,8 @@ const afterTable = (): Paragraph =>
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' } as const;
 const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
+/** The first column stands flush with the text around the table. */
+const cellMargins = { left: 0, right: 140, marginUnitType: WidthType.DXA };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideVertical: none };
 
 const factsInWord = (rows: readonly (readonly [string, string])[], width: number): Table => {
@@ -82,6 +89,7 @@ const factsInWord = (rows: readonly (readonly [string, string])[], width: number
     columnWidths: columns,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: cellMargins,
     borders: { ...noBorders, top: hair, bottom: hair, insideHorizontal: hair },
     rows: rows.map(
       ([label, value]) =>
@@ -112,7 +120,8 @@ const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: number): T
         // A row that is longer than a page must be allowed to break.
         cantSplit: row.every((cell) => cellLength(cell) <= 1500),
         children: row.map(
-          (cell, column) => new TableCell({ width: size(column), children: cellInWord(cell) }),
+          (cell, column) =>
+            new TableCell({ width: size(column), children: cellInWord(cell, table.dense ?? false) }),
         ),
       }),
   );
@@ -120,6 +129,7 @@ const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: number): T
     columnWidths: columns,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: cellMargins,
     borders: { ...noBorders, bottom: hair, insideHorizontal: hair },
     tableLook: {
       firstRow: true,
@@ -138,13 +148,13 @@ const cellLength = (cell: Cell): number =>
 
 const boxIndent = 340;
 
-const cellInWord = (cell: Cell): Paragraph[] => {
+const cellInWord = (cell: Cell, dense: boolean): Paragraph[] => {
   const left = cell.box === undefined ? 0 : boxIndent;
   const small = (style: string) => (text: string) =>
     new Paragraph({ style, indent: { left }, children: runs(text) });
   return [
     new Paragraph({
-      style: 'TableText',
+      style: dense ? 'TableDense' : 'TableText',
       indent: { left, hanging: left },
       tabStops: left === 0 ? [] : [{ type: 'left', position: left }],
       children: [

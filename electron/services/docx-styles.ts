@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 
 const quiet = '505050';
 const line = { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 4 };
@@ -9,9 +16,9 @@ export const wordStyles = (language: 'nb' | 'nn'): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: `${language}-NO` } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 52, bold: true }, paragraph: { spacing: { after: 40 } } },
+    title: { run: { size: 52, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
     heading1: {
       run: { size: 30, bold: true },
       paragraph: { spacing: { before: 440, after: 120 }, keepNext: true },
@@ -35,6 +42,7 @@ export const wordStyles = (language: 'nb' | 'nn'): IStylesOptions => ({
     own('Note', { size: 19, color: quiet }, { after: 120 }),
     own('TableHead', { size: 19, bold: true }, { before: 40, after: 60 }),
     own('TableText', { size: 21 }, { before: 60, after: 20, line: 250 }),
+    own('TableDense', { size: 19 }, { before: 30, after: 20, line: 240 }),
     own('TableLine', { size: 19 }, { after: 20, line: 240 }),
     own('TableSource', { size: 17, color: quiet }, { after: 20, line: 240 }),
     {

@@ -62,5 +62,6 @@ const cited = (ref: SourceRef, numbers: ReadonlyMap<string, number>, form: Writt
 
 const listed = (title: string, { publisher, date, url, remark }: SourceDescription): string => {
   const origin = [publisher, date].filter((part) => part !== null).join(', ');
-  return [`${title}. ${origin}.`, remark, url].filter((part) => part !== null).join(' ');
+  const words = [`${title}. ${origin}.`, remark].filter((part) => part !== null).join(' ');
+  return url === null ? words : `${words}\n${url}`;
 };

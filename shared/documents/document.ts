@@ -39,6 +39,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     /** Relative widths, one for each column. */
     widths: z.array(z.number().positive()),
     header: z.array(z.string()),
+    /** Closer rows and smaller text, for short facts. */
+    dense: z.boolean().optional(),
     rows: z.array(z.array(cellSchema)),
   }),
   z.strictObject({

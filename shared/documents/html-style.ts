@@ -14,10 +14,11 @@ h1 { font-size: 14.5pt; margin: 24pt 0 7pt; }
 h2 { font-size: 11.5pt; margin: 16pt 0 6pt; }
 h3 { font-size: 10pt; margin: 12pt 0 4pt; }
 body > p { margin-bottom: 7pt; white-space: pre-line; }
+p:has(+ table) { break-after: avoid; }
 .lead { font-size: 11.5pt; }
 .note { font-size: 9pt; color: #505050; }
 ul, ol { padding-left: 14pt; }
-li { margin-bottom: 4pt; }
+li { margin-bottom: 4pt; font-size: 9.5pt; white-space: pre-line; }
 dl { border-top: 0.5pt solid #999; }
 dl div { display: flex; border-bottom: 0.5pt solid #999; padding: 4pt 0; break-inside: avoid; }
 dt { width: 5.2cm; flex: none; color: #505050; }
@@ -28,6 +29,8 @@ td { vertical-align: top; padding: 6pt; border-bottom: 0.5pt solid #999; white-s
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 tr { break-inside: avoid; }
+.dense { font-size: 9pt; }
+.dense td { padding-top: 4pt; padding-bottom: 4pt; }
 .strong { font-weight: 600; }
 .line { font-size: 8.5pt; }
 .source { font-size: 8pt; color: #505050; }

@@ -59,7 +59,7 @@ const tableHtml = (table: Extract<Block, { kind: 'table' }>): string => {
   const header = table.header.map((words) => `<th scope="col">${escape(words)}</th>`);
   const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return [
-    `<table><caption>${escape(table.caption)}</caption><colgroup>${columns.join('')}</colgroup>`,
+    `<table${table.dense === true ? ' class="dense"' : ''}><caption>${escape(table.caption)}</caption><colgroup>${columns.join('')}</colgroup>`,
     `<thead><tr>${header.join('')}</tr></thead><tbody>`,
     ...rows,
     '</tbody></table>',

@@ -32,7 +32,7 @@ export const phaseBlocks = (
     {
       kind: 'table',
       caption: words.phaseCaption(span, done === 0 ? count : words.itemsDone(count, done)),
-      widths: itemWidths,
+      widths: itemWidths(items),
       header: [words.item, words.responsible, words.dueAndStatus],
       rows: items.map((planned) => [
         itemCell(planned, sources, facts),
@@ -43,7 +43,11 @@ export const phaseBlocks = (
   ];
 };
 
-const itemWidths = [8.7, 3.2, 3.3];
+/** «Fylkeskommunedirektør» does not fit in a column made for «Kommunedirektør». */
+const itemWidths = (items: readonly PlannedItem[]): number[] => {
+  const words = items.flatMap(({ responsible }) => responsible.split(' '));
+  return words.some((word) => word.length > 17) ? [8.2, 4.1, 3.4] : [8.9, 3.3, 3.4];
+};
 
 /** Items that no rule gives a date. */
 export const undatedBlocks = (
@@ -59,7 +63,7 @@ export const undatedBlocks = (
     {
       kind: 'table',
       caption: words.items(items.length),
-      widths: itemWidths,
+      widths: itemWidths(items),
       header: [words.item, words.responsible, words.status],
       rows: items.map((planned) => [
         itemCell(planned, sources, facts),

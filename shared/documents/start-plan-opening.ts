@@ -1,4 +1,4 @@
-import type { Day } from '#shared/calendar/day.ts';
+import { yearOf, type Day } from '#shared/calendar/day.ts';
 import { statutoryDates } from '#shared/calendar/statutory.ts';
 import { personRoles } from '#shared/domain/person.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -16,10 +16,11 @@ export const progress = (planned: readonly PlannedItem[], form: WrittenForm): st
   const words = textIn(form).documents.progress;
   const having = (status: string) => planned.filter(({ item }) => item.status === status).length;
   const overdue = planned.filter(({ urgency }) => urgency === 'overdue').length;
+  const remaining = (count: number) =>
+    overdue === 0 ? words.remaining(count) : words.ofWhichOverdue(words.remaining(count), overdue);
   const parts = [
     [having('done'), words.done],
-    [having('open'), words.remaining],
-    [overdue, words.overdue],
+    [having('open'), remaining],
     [having('notRelevant'), words.notRelevant],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, say]) => say(count));
@@ -62,14 +63,16 @@ export const peopleBlocks = ({ people: all, workspace, form }: StartPlanFacts): 
 
 export const statutoryBlocks = ({ term, workspace, form }: StartPlanFacts): Block[] => {
   const words = textIn(form).documents.plan;
-  const found = statutoryDates(term, workspace.kind);
+  // Later ones are still in the calendar file; the plan is about the first year.
+  const found = statutoryDates(term, workspace.kind).filter(({ day }) => yearOf(day) <= term.startYear + 1);
   if (found.length === 0) return [];
   return [
     heading(words.statutory),
     {
       kind: 'table',
       caption: words.statutoryCaption,
-      widths: [3.4, 7.2, 4.6],
+      widths: [3.2, 7.5, 5.3],
+      dense: true,
       header: [words.day, words.matter, words.law],
       rows: found.map(({ day, title, law }) => [
         { text: formatDay(day, form, 'shortYear') },

@@ -14,7 +14,7 @@ export const documents = {
       newDirector: (years: string) => `Ny {kommunedirektør} i valgperioden ${years}`,
       midTerm: (years: string) => `Midt i valgperioden ${years}`,
     },
-    lead: 'Planen viser hva som skal være på plass, hvem som har ansvaret, og når det skal være gjort.',
+    lead: 'Hva som skal være på plass, hvem som har ansvaret, og når det skal være gjort.',
     counted: (day: string) => `Fristene er regnet fra datoene under og gjelder per ${day}.`,
     empty: 'Det står ingen punkter i planen ennå.',
     dates: 'Datoer',
@@ -54,7 +54,7 @@ export const documents = {
     total: (count: number) => (count === 1 ? 'Planen har 1 punkt' : `Planen har ${count} punkter`),
     done: (count: number) => (count === 1 ? '1 er gjort' : `${count} er gjort`),
     remaining: (count: number) => (count === 1 ? '1 står igjen' : `${count} står igjen`),
-    overdue: (count: number) => (count === 1 ? '1 har gått over fristen' : `${count} har gått over fristen`),
+    ofWhichOverdue: (remaining: string, count: number) => `${remaining} (${count} av dem over fristen)`,
     notRelevant: (count: number) => (count === 1 ? '1 er ikke aktuelt' : `${count} er ikke aktuelle`),
   },
   statuses: {
@@ -63,7 +63,7 @@ export const documents = {
     earlier: 'Før vi tok planen i bruk',
     done: 'Gjort',
     doneOn: (day: string) => `Gjort ${day}`,
-    doneBy: (day: string, name: string) => `Gjort ${day} av ${name}`,
+    doneBy: (day: string, name: string) => `Gjort ${day} av\u00A0${name}`,
     notRelevant: 'Ikke aktuelt',
   },
   /** In front of the sources of an item: what they say about it. */

@@ -16,7 +16,7 @@ export const documents: typeof Bokmal = {
       newDirector: (years: string) => `Ny {kommunedirektør} i valperioden ${years}`,
       midTerm: (years: string) => `Midt i valperioden ${years}`,
     },
-    lead: 'Planen viser kva som skal vere på plass, kven som har ansvaret, og når det skal vere gjort.',
+    lead: 'Kva som skal vere på plass, kven som har ansvaret, og når det skal vere gjort.',
     counted: (day: string) => `Fristane er rekna frå datoane under og gjeld per ${day}.`,
     empty: 'Det står ingen punkt i planen enno.',
     dates: 'Datoar',
@@ -56,7 +56,7 @@ export const documents: typeof Bokmal = {
     total: (count: number) => `Planen har ${count} punkt`,
     done: (count: number) => (count === 1 ? '1 er gjort' : `${count} er gjorde`),
     remaining: (count: number) => (count === 1 ? '1 står att' : `${count} står att`),
-    overdue: (count: number) => (count === 1 ? '1 har gått over fristen' : `${count} har gått over fristen`),
+    ofWhichOverdue: (remaining: string, count: number) => `${remaining} (${count} av dei over fristen)`,
     notRelevant: (count: number) => (count === 1 ? '1 er ikkje aktuelt' : `${count} er ikkje aktuelle`),
   },
   statuses: {
@@ -65,7 +65,7 @@ export const documents: typeof Bokmal = {
     earlier: 'Før vi tok planen i bruk',
     done: 'Gjort',
     doneOn: (day: string) => `Gjort ${day}`,
-    doneBy: (day: string, name: string) => `Gjort ${day} av ${name}`,
+    doneBy: (day: string, name: string) => `Gjort ${day} av\u00A0${name}`,
     notRelevant: 'Ikkje aktuelt',
   },
   basis: {

@@ -1,0 +1,53 @@
+import type { Document } from '#shared/documents/document.ts';
+
+/** Every kind of block, letters beyond the Norwegian ones, and text that looks like markup. */
+export const sampleDocument: Document = {
+  title: 'Oppstartsplan <b> & «prøve»',
+  subtitle: 'Valgperioden 2023–2027',
+  language: 'nn',
+  owner: 'Time kommune',
+  day: '2023-10-17',
+  dayText: '17. oktober 2023',
+  accessMark: 'Arbeidsdokument',
+  pageText: 'Side {page} av {pages}',
+  notice: 'Eksempel: alt her er oppdikta',
+  blocks: [
+    { kind: 'paragraph', tone: 'lead', text: 'Ein kort innleiing.' },
+    { kind: 'heading', level: 1, text: 'Datoar' },
+    { kind: 'facts', rows: [['Valdag', 'måndag 11. september 2023']] },
+    { kind: 'heading', level: 2, text: 'Punkt' },
+    {
+      kind: 'table',
+      caption: 'Førti punkt',
+      widths: [3, 1],
+      header: ['Punkt', 'Frist'],
+      rows: Array.from({ length: 40 }, (_, index) => [
+        {
+          text: `Punkt nummer ${index + 1}`,
+          strong: true,
+          box: boxAt(index),
+          lines: ['Kvifor'],
+          source: 'Kjelde',
+        },
+        { text: 'tys. 17. okt. 2023', lines: ['Ope'] },
+      ]),
+    },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: 'Áššit čielggadit, ŋ đ ž – 🎉 #set text(red) $x$ https://eksempel.no',
+    },
+    { kind: 'list', items: ['Éin', 'To'] },
+    { kind: 'list', items: ['Først', 'Så'], ordered: true },
+    {
+      kind: 'drawing',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><rect width="100" height="20" fill="#ccc"/></svg>',
+      alt: 'Ein grå boks',
+      caption: 'Teikninga',
+    },
+  ],
+};
+
+function boxAt(index: number): 'empty' | 'ticked' | 'crossed' {
+  return (['empty', 'ticked', 'crossed'] as const)[index % 3] ?? 'empty';
+}
