@@ -15,8 +15,6 @@ interface RouteStore {
   readonly route: Route;
 }
 
-export const useRoute = create<RouteStore>(() => ({ route: routeOf(globalThis.location?.hash ?? '') }));
-
 /** Shows another place in the app. */
 export const go = (route: Route): void => {
   globalThis.location.hash = hashOf(route);
@@ -44,3 +42,6 @@ export const routeOf = (hash: string): Route => {
   }
   return room === 'bin' ? { room } : { room: 'overview' };
 };
+
+// Below what it calls: the store is made while this file is being read.
+export const useRoute = create<RouteStore>(() => ({ route: routeOf(globalThis.location?.hash ?? '') }));
