@@ -1,0 +1,83 @@
+import { daysBetween, toDate, yearOf, type Day } from '#shared/calendar/day.ts';
+import type { PhaseKey } from '#shared/domain/checklist-item.ts';
+import type { Term } from '#shared/domain/term.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { anchorName } from '#shared/text/anchor.ts';
+import { calendarNames } from '#shared/text/dates.ts';
+import type { Text } from '#shared/text/text.ts';
+import type { TimeBand, TimeLine, TimeMark } from './time-line.ts';
+
+/** Words that stand at a day on the time line. */
+export interface TimeLabel {
+  readonly key: string;
+  readonly kind: 'anchor' | 'milestone' | 'statutory' | 'today';
+  readonly day: Day;
+  readonly title: string;
+  /** «17. okt.», with the year where the line covers several. Empty for today, which says it in its title. */
+  readonly date: string;
+}
+
+/** The words of every date on the line, today among them. */
+export const labelsOf = (line: TimeLine, term: Term, text: Text, form: WrittenForm): readonly TimeLabel[] => {
+  const labels = line.marks.map((mark): TimeLabel => ({
+    key: `${mark.kind}-${mark.key}`,
+    kind: mark.kind,
+    day: mark.day,
+    title: shortTitle(mark, term, text),
+    date: dateWords(mark, line, text, form),
+  }));
+  return [
+    ...joined(labels),
+    { key: 'today', kind: 'today', day: line.today, title: todayWords(line, term, text, form), date: '' },
+  ];
+};
+
+export const markTitle = (mark: TimeMark, { reason }: Term, text: Text): string => {
+  if (mark.kind === 'anchor') return anchorName(mark.key, reason, text);
+  if (mark.kind === 'milestone') return text.overview.timeLine[mark.key];
+  return mark.title;
+};
+
+/** The law's dates of the same day share a flag. */
+const joined = (labels: readonly TimeLabel[]): readonly TimeLabel[] =>
+  labels.reduce<readonly TimeLabel[]>((before, label) => {
+    const last = before.at(-1);
+    const isSameFlag = last?.kind === 'statutory' && label.kind === 'statutory' && last.day === label.day;
+    return isSameFlag
+      ? [...before.slice(0, -1), { ...last, title: `${last.title}, ${label.title}` }]
+      : [...before, label];
+  }, []);
+
+const shortTitle = (mark: TimeMark, term: Term, text: Text): string =>
+  mark.kind === 'statutory'
+    ? (text.overview.timeLine.short[mark.key] ?? mark.title)
+    : markTitle(mark, term, text);
+
+export const bandTitle = (key: TimeBand['key'], text: Text, phaseName: (key: PhaseKey) => string): string => {
+  const words = text.overview.timeLine;
+  if (key === 'startYear') return words.startYear;
+  if (key === 'running') return words.running;
+  return key === 'nextPreparation' ? words.nextPreparation : phaseName(key);
+};
+
+/** «17. okt.» or «17. okt. 2023». */
+export const dayMonth = (day: Day, form: WrittenForm, withYear: boolean): string => {
+  const date = toDate(day);
+  const month = calendarNames[form].shortMonths[date.getMonth()] ?? '';
+  return `${date.getDate()}. ${month}${withYear ? ` ${yearOf(day)}` : ''}`;
+};
+
+const dateWords = (mark: TimeMark, line: TimeLine, text: Text, form: WrittenForm): string => {
+  const date = dayMonth(mark.day, form, line.scale === 'term');
+  const isProposed = mark.kind !== 'statutory' && mark.isProposed;
+  return isProposed ? `${date} (${text.overview.timeLine.proposed})` : date;
+};
+
+/** «i dag (dag 12)» within the first year; outside it the date. */
+const todayWords = (line: TimeLine, { officeDay }: Term, text: Text, form: WrittenForm): string => {
+  const words = text.overview.timeLine;
+  const days = officeDay === null ? -1 : daysBetween(officeDay, line.today);
+  return line.scale === 'year' && days >= 0
+    ? words.todayNumbered(days + 1)
+    : `${words.today}, ${dayMonth(line.today, form, line.scale === 'term')}`;
+};

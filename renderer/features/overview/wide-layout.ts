@@ -1,0 +1,89 @@
+import { addDays } from '#shared/calendar/day.ts';
+import { hangFlags, type HungFlag } from './flags.ts';
+import type { TimeLabel } from './time-label.ts';
+import { placeOn, type TimeBand, type TimeLine } from './time-line.ts';
+
+/** How wide a text is drawn, in pixels. */
+export type Measure = (text: string, weight: 'strong' | 'plain') => number;
+
+export interface WideLayout {
+  readonly axis: number;
+  readonly above: readonly HungFlag[];
+  readonly below: readonly HungFlag[];
+  readonly rowsAbove: number;
+  readonly rowsBelow: number;
+  readonly bands: readonly DrawnBand[];
+}
+
+export interface DrawnBand {
+  readonly key: TimeBand['key'];
+  readonly x: number;
+  readonly width: number;
+  readonly title: string;
+  /** False where the name does not fit; it then hangs as a flag. */
+  readonly holdsTitle: boolean;
+}
+
+/**
+ * The lying time line: what people agree on above, what the law asks for below. Null when the drawing is too narrow for
+ * its words; then it stands upright instead.
+ */
+export const wideLayout = (
+  line: TimeLine,
+  labels: readonly TimeLabel[],
+  titleOf: (band: TimeBand) => string,
+  width: number,
+  measure: Measure,
+): WideLayout | null => {
+  // Names that do not fit inside their band hang above; whether they fit depends on the axis, so they are few and
+  // decided at the full width minus the room that flags may take.
+  const narrow = line.bands.filter((band) => !fits(band, line, titleOf(band), width * 0.8, measure));
+  const above = labels
+    .filter(({ kind }) => kind !== 'statutory')
+    .map((label) => flagOf(label, line, measure));
+  const bandFlags = narrow.map((band) => ({
+    key: `band-${band.key}`,
+    at: (placeOn(line, band.from) + placeOn(line, addDays(band.to, 1))) / 2,
+    width: measure(titleOf(band), 'plain'),
+  }));
+  const below = labels
+    .filter(({ kind }) => kind === 'statutory')
+    .map((label) => flagOf(label, line, measure));
+  const all = [...above, ...bandFlags, ...below];
+  if (all.some((flag) => flag.width > width * 0.42)) return null;
+  const hung = hangFlags([[...above, ...bandFlags], below], width);
+  const [up, down] = hung?.groups ?? [];
+  if (hung === null || up === undefined || down === undefined) return null;
+  return {
+    axis: hung.axis,
+    above: up,
+    below: down,
+    rowsAbove: rowsIn(up),
+    rowsBelow: rowsIn(down),
+    bands: line.bands.map((band) => drawnBand(band, line, titleOf(band), hung.axis, narrow)),
+  };
+};
+
+const rowsIn = (flags: readonly HungFlag[]): number => Math.max(0, ...flags.map(({ row }) => row + 1));
+
+const flagOf = (label: TimeLabel, line: TimeLine, measure: Measure) => ({
+  key: label.key,
+  at: placeOn(line, label.day),
+  width: measure(label.title, 'strong') + (label.date === '' ? 0 : measure(` ${label.date}`, 'plain')),
+});
+
+const spanOf = (band: TimeBand, line: TimeLine, axis: number): { x: number; width: number } => {
+  const x = placeOn(line, band.from) * axis;
+  return { x, width: Math.max(2, placeOn(line, addDays(band.to, 1)) * axis - x) };
+};
+
+const fits = (band: TimeBand, line: TimeLine, title: string, axis: number, measure: Measure): boolean =>
+  measure(title, 'plain') + 12 <= spanOf(band, line, axis).width;
+
+const drawnBand = (
+  band: TimeBand,
+  line: TimeLine,
+  title: string,
+  axis: number,
+  narrow: readonly TimeBand[],
+): DrawnBand => ({ key: band.key, ...spanOf(band, line, axis), title, holdsTitle: !narrow.includes(band) });
