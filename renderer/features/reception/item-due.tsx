@@ -5,6 +5,7 @@ import { daysBetween } from '#shared/calendar/day.ts';
 import { dueDays } from '#shared/calendar/due.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, relativeDays, weekText } from '#shared/text/dates.ts';
+import { dayRemark } from '#shared/text/day-remark.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Entry, Surroundings } from './entry.ts';
 import { change } from './item-actions.ts';
@@ -31,7 +32,7 @@ export const ItemDue = ({ entry: { item, due, urgency }, around: { term, today, 
             {formatDay(due, form, 'long')}
           </time>{' '}
           <span className={styles.quiet}>
-            {weekText(due, form)}
+            {[weekText(due, form), dayRemark(due, form)].filter((part) => part !== null).join(', ')}
             {item.status === 'open' &&
               urgency !== 'earlier' &&
               `, ${relativeDays(daysBetween(today, due), form)}`}

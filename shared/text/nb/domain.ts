@@ -31,7 +31,7 @@ export const domain = {
     external: 'Omverden',
     evaluation: 'Evaluering',
   },
-  statuses: { open: 'Åpen', done: 'Gjort', notRelevant: 'Ikke aktuelt' },
+  statuses: { open: 'Åpent', done: 'Gjort', notRelevant: 'Ikke aktuelt' },
   urgencies: {
     overdue: 'Forfalt',
     today: 'I dag',
@@ -99,6 +99,10 @@ export const domain = {
       `Budsjettmøtet ligger før det konstituerende møtet, ${day}.`,
     'not-a-working-day': (day: string) => `${day} er ikke en virkedag.`,
   },
-  summerHoliday: 'Fellesferie (uke 28–31)',
-  holiday: (name: string) => `Helligdag: ${name}`,
+  /** Said beside a day that is no ordinary working day. */
+  dayRemarks: {
+    holiday: (name: string) => `helligdag: ${name}`,
+    weekend: 'helg',
+    summerHoliday: 'fellesferie',
+  },
 };

@@ -30,7 +30,7 @@ export const domain: typeof nb = {
     external: 'Omverda',
     evaluation: 'Evaluering',
   },
-  statuses: { open: 'Open', done: 'Gjort', notRelevant: 'Ikkje aktuelt' },
+  statuses: { open: 'Ope', done: 'Gjort', notRelevant: 'Ikkje aktuelt' },
   urgencies: {
     overdue: 'Over fristen',
     today: 'I dag',
@@ -93,6 +93,9 @@ export const domain: typeof nb = {
     'budget-before-constituting': (day) => `Budsjettmøtet ligg før det konstituerande møtet, ${day}.`,
     'not-a-working-day': (day) => `${day} er ikkje ein yrkedag.`,
   },
-  summerHoliday: 'Fellesferie (veke 28–31)',
-  holiday: (name) => `Heilagdag: ${name}`,
+  dayRemarks: {
+    holiday: (name) => `heilagdag: ${name}`,
+    weekend: 'helg',
+    summerHoliday: 'fellesferie',
+  },
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compareNorwegian, foldForSearch } from '#shared/text/collate.ts';
 import { formatDay, formatInstant, formatTime, relativeDays, weekText } from '#shared/text/dates.ts';
-import { dueRuleText } from '#shared/text/due-rule.ts';
+import { dayRemark } from '#shared/text/day-remark.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -38,16 +38,17 @@ describe('dates in words', () => {
     expect(weekText('2023-10-17', 'nb')).toBe('uke 42');
     expect(weekText('2023-10-17', 'nn')).toBe('veke 42');
   });
+});
 
+describe('a day that is no ordinary working day', () => {
   test.each([
-    ['K-14', '14 dager før konstituerende møte', '14 dagar før konstituerande møte'],
-    ['T+1', '1 dag etter tiltredelsen', '1 dag etter tiltredinga'],
-    ['T+0', 'samme dag som tiltredelsen', 'same dag som tiltredinga'],
-    ['year-end', 'innen 31. desember i valgåret', 'innan 31. desember i valåret'],
-    ['none', 'uten frist', 'utan frist'],
-  ] as const)('the rule %s is said in words', (rule, nb, nn) => {
-    expect(dueRuleText(rule, 'nb')).toBe(nb);
-    expect(dueRuleText(rule, 'nn')).toBe(nn);
+    ['2024-05-17', 'helligdag: grunnlovsdagen', 'heilagdag: grunnlovsdagen'],
+    ['2024-07-16', 'fellesferie', 'fellesferie'],
+    ['2024-07-13', 'helg', 'helg'],
+    ['2024-05-15', null, null],
+  ] as const)('%s', (day, nb, nn) => {
+    expect(dayRemark(day, 'nb')).toBe(nb);
+    expect(dayRemark(day, 'nn')).toBe(nn);
   });
 });
 
