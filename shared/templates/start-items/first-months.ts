@@ -16,8 +16,8 @@ export const firstMonthsItems: readonly StartItem[] = [
       nn: 'Lag oversikt over formelle og uformelle møteplassar',
     },
     why: {
-      nb: 'Da ser dere både hull og overlapp, og hva som skal dokumenteres.',
-      nn: 'Då ser de både hòl og overlapp, og kva som skal dokumenterast.',
+      nb: 'Da ser dere hva som mangler, hva som overlapper, og hva som skal dokumenteres.',
+      nn: 'Då ser de kva som manglar, kva som overlappar, og kva som skal dokumenterast.',
     },
     sources: [cite('S3', '«Noen gode tips»'), cite('S2', '«Hvordan få til godt samspill»')],
     basis: 'D',
