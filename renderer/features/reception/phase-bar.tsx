@@ -1,9 +1,7 @@
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { useText } from '#renderer/stores/text.ts';
-import { phaseSpan } from '#shared/calendar/phases.ts';
 import type { PhaseKey } from '#shared/domain/checklist-item.ts';
-import { formatDay } from '#shared/text/dates.ts';
-import type { Surroundings } from './entry.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { PhaseSection } from './groups.ts';
 import { isComplete } from './progress.ts';
 import { changeFilter, fold } from './view.ts';
@@ -13,16 +11,16 @@ import { phase as phaseOf } from '#shared/templates/phases.ts';
 interface PhaseBarProps {
   readonly phases: readonly PhaseSection[];
   readonly current: PhaseKey | null;
-  readonly around: Surroundings;
+  readonly form: WrittenForm;
 }
 
 /** The four phases side by side: how far each has come, and the way to it. */
-export const PhaseBar = ({ phases, current, around }: PhaseBarProps) => {
+export const PhaseBar = ({ phases, current, form }: PhaseBarProps) => {
   const words = useText().reception.phases;
   return (
     <nav aria-label={words.label} className={`${styles.bar} no-print`}>
       {phases.map(({ phase, progress }) => {
-        const name = phaseOf(phase).name[around.form];
+        const name = phaseOf(phase).name[form];
         return (
           <button
             key={phase}
@@ -33,39 +31,19 @@ export const PhaseBar = ({ phases, current, around }: PhaseBarProps) => {
             onClick={() => goTo(phase)}
           >
             <span className={styles.name}>
-              {name}
-              {isComplete(progress) && <CheckmarkCircleFillIcon aria-hidden className={styles.check} />}
+              <span>{name}</span>
+              <span className={styles.count}>
+                {isComplete(progress) && <CheckmarkCircleFillIcon aria-hidden className={styles.check} />}
+                {progress.done}/{progress.total}
+              </span>
             </span>
             <span className={styles.track} aria-hidden>
               <span className={styles.fill} style={{ inlineSize: share(progress) }} />
-            </span>
-            <span className={styles.facts}>
-              <span>
-                {progress.done}/{progress.total}
-              </span>
-              <Span phase={phase} around={around} />
             </span>
           </button>
         );
       })}
     </nav>
-  );
-};
-
-const Span = ({
-  phase,
-  around: { term, form },
-}: {
-  readonly phase: PhaseKey;
-  readonly around: Surroundings;
-}) => {
-  const { from, to } = phaseSpan(phase, term);
-  const words = useText().reception.phases;
-  if (from === null || to === null) return null;
-  return (
-    <span className={styles.dates}>
-      {words.dates(formatDay(from, form, 'numeric'), formatDay(to, form, 'numeric'))}
-    </span>
   );
 };
 

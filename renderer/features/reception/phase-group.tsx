@@ -2,6 +2,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useText } from '#renderer/stores/text.ts';
 import { Pill } from '#renderer/ui/pill.tsx';
+import { phaseSpan } from '#shared/calendar/phases.ts';
+import type { PhaseKey } from '#shared/domain/checklist-item.ts';
+import { formatDay } from '#shared/text/dates.ts';
 import type { Surroundings } from './entry.ts';
 import { FoldButton } from './fold-button.tsx';
 import type { PhaseSection } from './groups.ts';
@@ -37,6 +40,7 @@ export const PhaseGroup = ({ section, isCurrent, around, openId }: PhaseGroupPro
         {isComplete(progress) && <Pill tone="success">{words.phases.complete}</Pill>}
         {isCurrent && <Pill tone="accent">{words.phases.now}</Pill>}
       </FoldButton>
+      {!isFolded && <PhaseSpan phase={phase} around={around} />}
       {!isFolded && earlier > 0 && <p className={styles.quiet}>{words.phases.earlier(earlier)}</p>}
       {!isFolded && all.length === 0 && !isAdding && <p className={styles.none}>{words.phases.empty}</p>}
       {!isFolded && entries.length > 0 && (
@@ -56,6 +60,26 @@ export const PhaseGroup = ({ section, isCurrent, around, openId }: PhaseGroupPro
         </Button>
       )}
     </section>
+  );
+};
+
+/** What the phase is about, and from when to when. */
+const PhaseSpan = ({
+  phase,
+  around: { term, form },
+}: {
+  readonly phase: PhaseKey;
+  readonly around: Surroundings;
+}) => {
+  const { dates } = useText().reception.phases;
+  const { from, to } = phaseSpan(phase, term);
+  const days =
+    from && to ? ` ${dates(formatDay(from, form, 'numeric'), formatDay(to, form, 'numeric'))}.` : '';
+  return (
+    <p className={styles.quiet}>
+      {phaseOf(phase).about[form]}
+      {days}
+    </p>
   );
 };
 

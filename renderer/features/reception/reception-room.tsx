@@ -62,7 +62,15 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
     <>
       <Page
         heading={words.title}
-        eyebrow={around.workspace.name}
+        width="wide"
+        eyebrow={
+          <Progress
+            label={words.progressAll}
+            value={grouped.progress.done}
+            max={grouped.progress.total}
+            words={words.progress(grouped.progress.done, grouped.progress.total)}
+          />
+        }
         actions={
           <>
             <Button data-size="sm" onClick={addItem}>
@@ -81,16 +89,8 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
         }
       >
         <div className="no-print">
-          <div className={styles.overall}>
-            <Progress
-              label={words.progressAll}
-              value={grouped.progress.done}
-              max={grouped.progress.total}
-              words={words.progress(grouped.progress.done, grouped.progress.total)}
-            />
-            {isComplete(grouped.progress) && <p>{words.allDone}</p>}
-          </div>
-          <PhaseBar phases={grouped.phases} current={current} around={around} />
+          {isComplete(grouped.progress) && <p className={styles.allDone}>{words.allDone}</p>}
+          <PhaseBar phases={grouped.phases} current={current} form={around.form} />
           {entries.length > 0 && <FilterBar around={around} grouped={grouped} />}
           <Checklist
             around={around}

@@ -11,6 +11,8 @@ export type RowKey = `${GroupKey}/${ChecklistItemId}`;
 
 interface View {
   readonly filter: Filter;
+  /** The choices of owner, theme and state are in sight. */
+  readonly areChoicesShown: boolean;
   /** Groups the user has folded (true) or unfolded (false) by hand. */
   readonly folds: Partial<Readonly<Record<GroupKey, boolean>>>;
   /** Groups at the top that are shown in full length. */
@@ -29,6 +31,7 @@ interface View {
 /** How the user looks at the list. May be lost; outlives a visit to another room. */
 export const useView = create<View>(() => ({
   filter: emptyFilter,
+  areChoicesShown: false,
   folds: {},
   whole: new Set(),
   kept: new Set(),
@@ -42,6 +45,8 @@ export const changeFilter = (change: Partial<Filter>): void =>
   useView.setState(({ filter }) => ({ filter: { ...filter, ...change }, kept: new Set() }));
 
 export const resetFilter = (): void => useView.setState({ filter: emptyFilter, kept: new Set() });
+
+export const showChoices = (areChoicesShown: boolean): void => useView.setState({ areChoicesShown });
 
 export const fold = (group: GroupKey, isFolded: boolean): void =>
   useView.setState(({ folds }) => ({ folds: { ...folds, [group]: isFolded } }));

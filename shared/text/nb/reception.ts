@@ -49,6 +49,7 @@ export const reception = {
   filter: {
     search: 'Søk i punktene',
     clearSearch: 'Tøm søket',
+    more: 'Flere valg',
     owner: 'Ansvarlig',
     anyone: 'Alle ansvarlige',
     roles: 'Roller',

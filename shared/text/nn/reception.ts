@@ -50,6 +50,7 @@ export const reception: typeof Bokmal = {
   filter: {
     search: 'Søk i punkta',
     clearSearch: 'Tøm søket',
+    more: 'Fleire val',
     owner: 'Ansvarleg',
     anyone: 'Alle ansvarlege',
     roles: 'Roller',
