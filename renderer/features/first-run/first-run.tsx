@@ -1,11 +1,148 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { foundWorkspace } from '#renderer/db/found.ts';
+import { becomePerson } from '#renderer/stores/me.ts';
+import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { say } from '#renderer/stores/toasts.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { BodyStep } from './body-step.tsx';
+import { DatesStep } from './dates-step.tsx';
+import { missingIn, steps, type Draft } from './draft.ts';
+import styles from './first-run.module.css';
+import { foundingOf } from './founding.ts';
+import { PeopleStep } from './people-step.tsx';
+import { StepList } from './step-list.tsx';
+import { SummaryStep } from './summary-step.tsx';
+import { forgetDraft, useDraft } from './use-draft.ts';
+import { WhoStep } from './who-step.tsx';
 
 /** The first run: who, where, why and when, with whom, and where to begin. */
 export const FirstRun = () => {
+  const state = useDraft();
+  return state && <Screens {...state} />;
+};
+
+interface ScreensProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly isResumed: boolean;
+}
+
+const Screens = ({ draft, change, isResumed }: ScreensProps) => {
   const text = useText();
+  const words = text.firstRun;
+  const today = useToday();
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const [showsMissing, setShowsMissing] = useState(false);
+  const [isStarting, setStarting] = useState(false);
+  const screen = useRef<HTMLFormElement>(null);
+  const heading = useStepFocus(draft.step);
+  const step = steps[draft.step] ?? 'who';
+  const missing = missingIn(draft, today);
+
+  const show = (place: number) => {
+    setShowsMissing(false);
+    change({ ...draft, step: place });
+  };
+  const goOn = () => {
+    if (missing.length > 0) {
+      setShowsMissing(true);
+      requestAnimationFrame(() =>
+        screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+    } else if (step === 'start') void begin();
+    else show(draft.step + 1);
+  };
+  const begin = async () => {
+    setStarting(true);
+    const answer = await foundWorkspace(foundingOf(draft, today, form));
+    setStarting(false);
+    if (!answer.ok) return say(words.failed, { tone: 'danger' });
+    if (answer.value.me !== null) await becomePerson(answer.value.me);
+    await forgetDraft();
+    go({ room: draft.reason === 'midTerm' ? 'overview' : 'reception' });
+  };
+
+  const props = { draft, change, missing: showsMissing ? missing : [] };
   return (
-    <main>
-      <h1>{text.common.appName}</h1>
-    </main>
+    <div className={styles.page}>
+      <aside className={styles.side} aria-label={words.heading}>
+        <StepList draft={draft} onGo={show} />
+      </aside>
+      <main className={styles.main}>
+        <div className={styles.form}>
+          <Segmented
+            hideLabel
+            label={words.form}
+            value={form}
+            options={(['nb', 'nn'] as const).map((value) => ({
+              value,
+              label: text.common.writtenForms[value],
+            }))}
+            onChange={(writtenForm) => void changePreferences({ writtenForm })}
+          />
+        </div>
+        <form
+          ref={screen}
+          className={styles.screen}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            goOn();
+          }}
+        >
+          <header>
+            <p className={styles.place}>{words.stepOf(draft.step + 1, steps.length)}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {words.steps[step]}
+            </h1>
+          </header>
+          {isResumed && step !== 'start' && draft.step > 0 && <ResumedOnce words={words.resumed} />}
+          {step === 'who' && <WhoStep {...props} />}
+          {step === 'body' && <BodyStep {...props} />}
+          {step === 'dates' && <DatesStep {...props} />}
+          {step === 'people' && <PeopleStep {...props} />}
+          {step === 'start' && <SummaryStep draft={draft} />}
+          <div className={styles.actions}>
+            {draft.step > 0 && (
+              <Button type="button" variant="secondary" onClick={() => show(draft.step - 1)}>
+                {words.back}
+              </Button>
+            )}
+            <Button type="submit" loading={isStarting}>
+              {step === 'start' ? (isStarting ? words.starting : words.start) : words.next}
+            </Button>
+          </div>
+        </form>
+      </main>
+    </div>
   );
+};
+
+/** Focus goes to the heading of the new screen, but not when the window opens. */
+const useStepFocus = (step: number) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [step]);
+  return heading;
+};
+
+let hasSaidResumed = false;
+
+/** Said on the screen one comes back to, and not again. */
+const ResumedOnce = ({ words }: { readonly words: string }) => {
+  const [isShown] = useState(() => !hasSaidResumed);
+  useEffect(() => {
+    hasSaidResumed = true;
+  }, []);
+  return isShown && <Notice>{words}</Notice>;
 };
