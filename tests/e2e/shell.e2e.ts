@@ -1,9 +1,10 @@
-import { expect, test, type ElectronApplication } from '@playwright/test';
+import { _electron, expect, test, type ElectronApplication } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { profileFolder } from '#electron/profile-place.ts';
 import { freshProfile, launchApp, launchArguments } from '../support/app.ts';
 
 const settingsOf = (profile: string): unknown =>
@@ -42,6 +43,30 @@ test('nothing but the chosen profile is written', async () => {
   );
   for (const place of places) expect(path.relative(profile, place)).not.toMatch(/^\.\./);
   await close();
+});
+
+test('without a chosen profile everything lies in the local one of the user, and nothing in the roaming one', async () => {
+  const home = await freshProfile();
+  const env = {
+    ...process.env,
+    HOME: home,
+    USERPROFILE: home,
+    LOCALAPPDATA: path.join(home, 'local'),
+    APPDATA: path.join(home, 'roaming'),
+    XDG_DATA_HOME: '',
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+  };
+  mkdirSync(env.XDG_CONFIG_HOME);
+  const args = launchArguments('', { kind: 'user' }).filter((arg) => !arg.startsWith('--user-data-dir'));
+  const app = await _electron.launch({ args, env });
+  await (await app.firstWindow()).waitForLoadState('load');
+  const folder = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
+  expect(folder).toBe(profileFolder({ platform: process.platform, env, home, kind: 'user' }));
+  await app.close();
+  expect(readdirSync(folder)).toContain('window.json');
+  expect(readdirSync(env.XDG_CONFIG_HOME)).toEqual([]);
+  expect(readdirSync(home)).not.toContain('roaming');
+  rmSync(home, { recursive: true });
 });
 
 test('today cannot be moved in the own profile', async () => {
@@ -165,6 +190,22 @@ test.describe('closing', () => {
     rmSync(profile, { recursive: true });
   });
 
+  test('waits too when the system ends the app', async () => {
+    const { app, page, profile, close } = await launchApp({ profile: await freshProfile() });
+    await page.evaluate(() =>
+      window.samspill.onFlush(async () => {
+        await window.samspill.writeSettings({ textScale: 180 });
+        return true;
+      }),
+    );
+    const ended = app.waitForEvent('close');
+    app.process().kill('SIGTERM');
+    await ended;
+    await close();
+    expect(settingsOf(profile)).toMatchObject({ textScale: 180 });
+    rmSync(profile, { recursive: true });
+  });
+
   test('does not wait for a page that hangs', async () => {
     const { page, close } = await launchApp();
     await page.evaluate(() => window.samspill.onFlush(() => new Promise(() => undefined)));
@@ -200,26 +241,26 @@ test.describe('a page that dies', () => {
         },
       );
     });
+    const said = () => app.evaluate(({ app: electron }) => Reflect.get(electron, 'said'));
     const crash = () =>
-      app.evaluate(
-        ({ BrowserWindow }) =>
-          new Promise<string>((resolve) => {
-            const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-            contents?.once('did-finish-load', () => resolve(contents.getURL()));
-            contents?.forcefullyCrashRenderer();
-          }),
+      app.evaluate(({ BrowserWindow }) =>
+        setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(), 0),
       );
-    expect(await crash()).toMatch(/^app:\/\/samspill\//);
-    expect(await crash()).toMatch(/^app:\/\/samspill\//);
-    expect(await app.evaluate(({ app: electron }) => Reflect.get(electron, 'said'))).toEqual([
-      'Vinduet stoppet og er åpnet på nytt.',
-      'Vinduet stoppet og er åpnet på nytt.',
-    ]);
+    const isBack = () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return contents?.isCrashed() === false && !contents.isLoading() && contents.getURL();
+      });
+    const reopened = 'Vinduet stoppet og er åpnet på nytt.';
+    await crash();
+    await expect.poll(said).toEqual([reopened]);
+    await expect.poll(isBack).toMatch(/^app:\/\/samspill\//);
+    await crash();
+    await expect.poll(said).toEqual([reopened, reopened]);
+    await expect.poll(isBack).toMatch(/^app:\/\/samspill\//);
     const ended = app.waitForEvent('close');
     // The third time it asks, and the answer here is to quit.
-    await app.evaluate(({ BrowserWindow }) =>
-      setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(), 0),
-    );
+    await crash();
     await ended;
     await close();
   });
