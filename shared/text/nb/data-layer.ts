@@ -20,8 +20,8 @@ export const dataLayer = {
     itemDuplicated: 'kopi av punkt',
     itemRemoved: 'punkt lagt i papirkurven',
     templateAdded: 'punkter fra mal',
-    restored: 'gjenoppretting fra papirkurven',
-    imported: 'innlesing av fil',
+    restored: 'tilbakehenting fra papirkurven',
+    imported: 'innhenting av fil',
   },
   /** Why something was not saved. A full sentence, shown as it stands. */
   refusals: {
@@ -43,7 +43,7 @@ export const dataLayer = {
   },
   opening: {
     newerSchema:
-      'Arbeidsrommet er lagret av en nyere utgave av Samspill. Det er ikke rørt. Åpne det med den nyeste utgaven.',
+      'Arbeidsrommet er lagret av en nyere versjon av Samspill. Det er ikke rørt. Åpne det med den nyeste versjonen.',
     cannotOpen: 'Arbeidsrommet lar seg ikke åpne. Lukk Samspill og prøv igjen.',
   },
   /** Why a file could not be read. Nothing is changed by a file that is refused. */
@@ -53,15 +53,15 @@ export const dataLayer = {
     notJson: 'Filen er ikke hel, eller den er ikke en fil fra Samspill.',
     forbiddenKey: 'Filen inneholder noe som ikke er tillatt.',
     notOurs: 'Dette er ikke en fil av riktig slag.',
-    newerFormat: 'Filen er laget av en nyere utgave av Samspill. Oppdater programmet og prøv igjen.',
+    newerFormat: 'Filen er laget av en nyere versjon av Samspill. Oppdater programmet og prøv igjen.',
     wrongShape: 'Filen mangler noe, eller noe i den er endret.',
     wrongCount: 'Filen sier at den har flere eller færre opplysninger enn den har.',
     wrongHash: 'Filen er endret eller skadet etter at den ble lagret.',
     twiceTheSame: 'Samme opplysning står to ganger i filen.',
     unknownReference: 'Noe i filen viser til noe som ikke er med.',
     notOneWorkspace: 'Filen må inneholde nøyaktig én kommune eller fylkeskommune.',
-    noSafetyCopy: 'Sikkerhetskopien før innlesingen ble ikke lagret. Derfor er ingenting lest inn.',
+    noSafetyCopy: 'Sikkerhetskopien ble ikke lagret. Derfor er ingenting hentet inn.',
     changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
-    notSaved: 'Innlesingen ble ikke lagret. Ingenting er endret.',
+    notSaved: 'Innhentingen ble ikke lagret. Ingenting er endret.',
   },
 };

@@ -58,7 +58,7 @@ export const documents = {
     notRelevant: (count: number) => (count === 1 ? '1 er ikke aktuelt' : `${count} er ikke aktuelle`),
   },
   statuses: {
-    open: 'Åpen',
+    open: 'Åpent',
     overdue: 'Forfalt',
     earlier: 'Før vi tok planen i bruk',
     done: 'Gjort',

@@ -21,8 +21,8 @@ export const dataLayer: typeof Bokmal = {
     itemDuplicated: 'kopi av punkt',
     itemRemoved: 'punkt lagt i papirkorga',
     templateAdded: 'punkt frå mal',
-    restored: 'attendehenting frå papirkorga',
-    imported: 'innlesing av fil',
+    restored: 'tilbakehenting frå papirkorga',
+    imported: 'innhenting av fil',
   },
   refusals: {
     invalid: 'Verdien kan ikkje brukast her.',
@@ -43,7 +43,7 @@ export const dataLayer: typeof Bokmal = {
   },
   opening: {
     newerSchema:
-      'Arbeidsrommet er lagra av ei nyare utgåve av Samspill. Det er ikkje rørt. Opne det med den nyaste utgåva.',
+      'Arbeidsrommet er lagra av ein nyare versjon av Samspill. Det er ikkje rørt. Opne det med den nyaste versjonen.',
     cannotOpen: 'Arbeidsrommet lèt seg ikkje opne. Lukk Samspill og prøv igjen.',
   },
   file: {
@@ -52,15 +52,15 @@ export const dataLayer: typeof Bokmal = {
     notJson: 'Fila er ikkje heil, eller ho er ikkje ei fil frå Samspill.',
     forbiddenKey: 'Fila inneheld noko som ikkje er tillate.',
     notOurs: 'Dette er ikkje ei fil av rett slag.',
-    newerFormat: 'Fila er laga av ei nyare utgåve av Samspill. Oppdater programmet og prøv igjen.',
+    newerFormat: 'Fila er laga av ein nyare versjon av Samspill. Oppdater programmet og prøv igjen.',
     wrongShape: 'Fila manglar noko, eller noko i henne er endra.',
     wrongCount: 'Fila seier at ho har fleire eller færre opplysningar enn ho har.',
     wrongHash: 'Fila er endra eller skadd etter at ho vart lagra.',
     twiceTheSame: 'Den same opplysninga står to gonger i fila.',
     unknownReference: 'Noko i fila viser til noko som ikkje er med.',
     notOneWorkspace: 'Fila må innehalde nøyaktig éin kommune eller fylkeskommune.',
-    noSafetyCopy: 'Tryggingskopien før innlesinga vart ikkje lagra. Difor er ingenting lese inn.',
+    noSafetyCopy: 'Tryggingskopien vart ikkje lagra. Difor er ingenting henta inn.',
     changedSince: 'Noko er endra sidan fila vart samanlikna. Sjå over på nytt.',
-    notSaved: 'Innlesinga vart ikkje lagra. Ingenting er endra.',
+    notSaved: 'Innhentinga vart ikkje lagra. Ingenting er endra.',
   },
 };

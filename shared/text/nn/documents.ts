@@ -24,7 +24,7 @@ export const documents: typeof Bokmal = {
     constitutingDay: 'Konstituerande møte',
     officeDay: 'Tiltreding',
     budgetDay: 'Budsjettmøte',
-    proposed: (day: string) => `${day} (framlegg, ikkje fastsett)`,
+    proposed: (day: string) => `${day} (forslag, ikkje fastsett)`,
     notSet: 'ikkje fastsett',
     people: 'Personar',
     noPeople: 'Ingen personar er lagde inn enno.',
@@ -72,7 +72,7 @@ export const documents: typeof Bokmal = {
     L: (sources: string) => `Lovkrav: ${sources}`,
     D: (sources: string) => `Tilrådd i ${sources}`,
     A: (sources: string) => `Byggjer på ${sources}`,
-    E: 'Framlegg frå Samspill',
+    E: 'Forslag frå Samspill',
   },
   calendar: {
     name: (owner: string) => `Oppstartsplan, ${owner}`,

@@ -60,9 +60,9 @@ export const shell: typeof nb = {
     textLarger: 'Større tekst',
     textSmaller: 'Mindre tekst',
     textReset: 'Vanleg tekststorleik',
-    lightTheme: 'Lys utsjånad',
-    darkTheme: 'Mørk utsjånad',
-    systemTheme: 'Utsjånad som i systemet',
+    lightTheme: 'Lyst fargetema',
+    darkTheme: 'Mørkt fargetema',
+    systemTheme: 'Fargetema som i systemet',
     otherForm: 'Byt til bokmål',
     nextPane: 'Neste rute',
     previousPane: 'Førre rute',
@@ -88,9 +88,9 @@ export const shell: typeof nb = {
   about: {
     heading: 'Om Samspill',
     lead: 'Eit verktøy for ordførar og kommunedirektør i det første året av ein ny valperiode.',
-    testOnly: 'TEST – ikkje for bruk',
+    testOnly: 'TEST – ikkje til bruk',
     testOnlyWhy:
-      'Denne utgåva køyrer på ein kopi av Electron frå ein tredjepart, berre for utvikling og prøving.',
+      'Denne versjonen køyrer på ein kopi av Electron frå ein tredjepart, berre for utvikling og prøving.',
     versions: 'Versjonar',
     version: 'Samspill',
     engine: 'PDF-motor',
@@ -111,10 +111,10 @@ export const shell: typeof nb = {
   opening: 'Opnar …',
   refused: {
     newerSchema: {
-      heading: 'Dataa er laga av ei nyare utgåve',
-      what: 'Ei nyare utgåve av Samspill har vore brukt på denne maskina. Denne utgåva kan ikkje lese det ho skreiv.',
+      heading: 'Dataa er laga av ein nyare versjon',
+      what: 'Ein nyare versjon av Samspill har vore brukt på denne maskina. Denne versjonen kan ikkje lese det han skreiv.',
       safe: 'Alt ligg urørt. Ingenting er opna eller endra.',
-      todo: 'Start den nyaste utgåva av Samspill, eller be IT om å installere ho.',
+      todo: 'Start den nyaste versjonen av Samspill, eller be IT om å installere han.',
     },
     cannotOpen: {
       heading: 'Dataa lét seg ikkje opne',
