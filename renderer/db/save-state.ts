@@ -13,7 +13,7 @@ export type Retry = () => Promise<boolean>;
 const store = create<SaveState>(() => ({ state: 'saved', at: null }));
 const retries = new Set<Retry>();
 let underWay = 0;
-let retrying = false;
+let retrying: Promise<void> = Promise.resolve();
 /** True while the last save failed, also one that is not tried again by itself. */
 let lastFailed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,17 +24,9 @@ export const useSaveState = (): SaveState => store();
 export const saveState = (): SaveState => store.getState();
 
 /** Tries again what was not saved. Does so by itself too, every few seconds, until all is saved. */
-export const retrySave = async (): Promise<void> => {
-  if (retrying) return;
-  retrying = true;
-  for (const retry of retries) {
-    // Matters are settled in the order they failed; the first that fails again stops the rest.
-    if (!(await retry())) break;
-    retries.delete(retry);
-  }
-  retrying = false;
-  if (retries.size === 0) lastFailed = false;
-  show();
+export const retrySave = (): Promise<void> => {
+  retrying = retrying.then(retryAll);
+  return retrying;
 };
 
 export const savingBegins = (): void => {
@@ -65,6 +57,16 @@ export const keepForRetry = (retry: Retry): void => {
 export const forgetRetries = (): void => {
   retries.clear();
   lastFailed = false;
+  show();
+};
+
+const retryAll = async (): Promise<void> => {
+  for (const retry of retries) {
+    // Matters are settled in the order they failed; the first that fails again stops the rest.
+    if (!(await retry())) break;
+    retries.delete(retry);
+  }
+  if (retries.size === 0) lastFailed = false;
   show();
 };
 

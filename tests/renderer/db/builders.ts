@@ -64,3 +64,10 @@ export const good = <Value>(
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
 };
+
+/** The first of a list that must have one. */
+export const onlyFirst = <Value>(values: readonly Value[]): Value => {
+  const [first] = values;
+  if (first === undefined) throw new Error('The list is empty');
+  return first;
+};

@@ -9,9 +9,9 @@ import type { Day } from '#shared/calendar/day.ts';
 import { dueDay } from '#shared/calendar/due.ts';
 import { demoDay, demoOwnItems } from '#shared/templates/demo.ts';
 import { good } from './builders.ts';
-import { useFreshDatabase } from './fresh-database.ts';
+import { withFreshDatabase } from './fresh-database.ts';
 
-useFreshDatabase();
+withFreshDatabase();
 
 const demoOn = async (today: Day) => {
   const me = good(await foundDemo(today));
