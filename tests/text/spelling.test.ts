@@ -4,6 +4,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writtenForms, type WrittenForm } from '#shared/domain/written-form.ts';
 import { sourceList } from '#shared/templates/source-list.ts';
+import {
+  demoNotes,
+  demoNotRelevant,
+  demoOwnItems,
+  demoPeople,
+  type DemoPersonKey,
+} from '#shared/templates/demo.ts';
 import { termsOf, type Titles } from '#shared/templates/terminology.ts';
 import { gap, shownStrings, type ShownString } from './shown-strings.ts';
 
@@ -38,10 +45,23 @@ const titleStrings: readonly ShownString[] = Object.values(sourceList).flatMap((
   typeof title === 'string' ? [{ form: 'nb' as const, text: title, file: 'source-list.ts' }] : [],
 );
 
+/** The people of the demo write in the form they have chosen. */
+const formOf = (key: DemoPersonKey): WrittenForm =>
+  demoPeople.find((person) => person.key === key)?.writtenForm ?? 'nb';
+
+const demoStrings: readonly ShownString[] = [
+  ...demoNotes.map(({ by, text }) => ({ form: formOf(by), text, file: 'demo.ts' })),
+  ...demoNotRelevant.map(({ by, reason }) => ({ form: formOf(by), text: reason, file: 'demo.ts' })),
+  ...demoOwnItems.flatMap(({ addedBy, title, why }) =>
+    [title, why].map((text) => ({ form: formOf(addedBy), text, file: 'demo.ts' })),
+  ),
+];
+
 const shown = [
   ...shownStrings(root, ['shared/text', 'shared/templates', 'shared/calendar']),
   ...termStrings,
   ...titleStrings,
+  ...demoStrings,
 ];
 
 describe.each([
