@@ -98,7 +98,7 @@ const AnchorField = ({ anchor, draft, findings, isMissing, onChange }: AnchorFie
           toneLabel={text.common.tones[finding.severity === 'warn' ? 'warning' : 'info']}
         >
           <p>
-            {findingText(finding, form)} {finding.law && words.law(sourceLine(finding.law, form))}
+            {findingText(finding, form)} {finding.law && words.law(sourceLine(finding.law, form).replaceAll('§ ', '§\u00a0'))}
           </p>
         </Notice>
       ))}

@@ -52,7 +52,7 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
     if (missing.length > 0) {
       setShowsMissing(true);
       requestAnimationFrame(() =>
-        screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+        screen.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus(),
       );
     } else if (step === 'start') void begin();
     else show(draft.step + 1);

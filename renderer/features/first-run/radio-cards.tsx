@@ -15,7 +15,7 @@ export const RadioCards = <Value extends string>(props: RadioCardsProps<Value>) 
   const { label, description, value, options, onChange, error } = props;
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-invalid={error === undefined ? undefined : ''}>
       <legend>{label}</legend>
       {description !== undefined && <p className={styles.description}>{description}</p>}
       <div className={styles.cards}>
@@ -26,7 +26,6 @@ export const RadioCards = <Value extends string>(props: RadioCardsProps<Value>) 
               name={name}
               value={option.value}
               checked={option.value === value}
-              aria-invalid={error !== undefined && place === 0 ? true : undefined}
               aria-describedby={option.about === undefined ? undefined : `${name}-${place}`}
               onChange={() => onChange(option.value)}
             />

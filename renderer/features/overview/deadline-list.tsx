@@ -50,13 +50,21 @@ const Row = ({ deadline: { item, day }, view }: { readonly deadline: Deadline; r
   const days = daysBetween(today, day);
   return (
     <li className={styles.row}>
-      <time className={styles.when} dateTime={day} title={formatDay(day, form, 'long')} data-late={days < 0}>
-        {days <= 0 ? relativeDays(days, form) : formatDay(day, form, 'short')}
+      <time className={styles.when} dateTime={day} title={formatDay(day, form, 'long')}>
+        {formatDay(day, form, 'short')}
       </time>
       <a className={styles.what} href={hashOf({ room: 'reception', itemId: item.id })}>
         {titleOf(item, view)}
       </a>
-      <span className={styles.who}>{whoHas(item, view)}</span>
+      <span className={styles.who}>
+        {days <= 1 && (
+          <>
+            <span data-late={days < 0}>{relativeDays(days, form)}</span>
+            {' · '}
+          </>
+        )}
+        {whoHas(item, view)}
+      </span>
     </li>
   );
 };

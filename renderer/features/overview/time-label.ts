@@ -17,9 +17,13 @@ export interface TimeLabel {
   readonly date: string;
 }
 
-/** The words of every date on the line, today among them. */
+/**
+ * The words that stand on the drawing, today among them. What the law asked for before today is over and keeps only its
+ * mark; the list has all of it.
+ */
 export const labelsOf = (line: TimeLine, term: Term, text: Text, form: WrittenForm): readonly TimeLabel[] => {
-  const labels = line.marks.map((mark): TimeLabel => ({
+  const shown = line.marks.filter((mark) => mark.kind !== 'statutory' || mark.day >= line.today);
+  const labels = shown.map((mark): TimeLabel => ({
     key: `${mark.kind}-${mark.key}`,
     kind: mark.kind,
     day: mark.day,

@@ -28,7 +28,7 @@ export const TimeLineFigure = ({ line, term, phaseName, text, form }: TimeLineFi
   const words = text.overview.timeLine;
   const titleOf = (band: TimeBand) => bandTitle(band.key, text, phaseName);
   return (
-    <section aria-labelledby="time-line-heading">
+    <section className={styles.figure} aria-labelledby="time-line-heading">
       <header className={styles.head}>
         <h2 id="time-line-heading">{headingOf(line, term, text)}</h2>
         <Button

@@ -22,7 +22,7 @@ export const TimeLineWide = ({ line, layout, labels, form, width, em }: TimeLine
   const id = useId();
   const row = 1.7 * em;
   const bandTop = layout.rowsAbove * row + 0.7 * em;
-  const bandBottom = bandTop + 2.1 * em;
+  const bandBottom = bandTop + (layout.bands.some(({ lines }) => lines.length > 1) ? 3 : 2.1) * em;
   const monthsBottom = bandBottom + 1.7 * em;
   const height = monthsBottom + layout.rowsBelow * row + 0.3 * em;
   const x = (day: TimeLine['today']) => placeOn(line, day) * layout.axis;
@@ -48,13 +48,16 @@ export const TimeLineWide = ({ line, layout, labels, form, width, em }: TimeLine
         width={Math.max(0, x(line.today) - (layout.bands[0]?.x ?? 0))}
         height={3}
       />
-      <Months line={line} axis={layout.axis} top={bandBottom} em={em} form={form} />
+      {spentOn(line).map((day) => (
+        <path key={day} className={styles.spent} d={diamond(x(day), bandBottom, 0.3 * em)} />
+      ))}
       {layout.below.map((flag) => (
         <Flag key={flag.key} flag={flag} label={labelOf(flag.key)} y={below(flag)} form={form}>
           <line className={styles.pole} x1={flag.x} x2={flag.x} y1={bandBottom} y2={below(flag) + 0.1 * em} />
-          <path className={styles.law} d={diamond(flag.x, bandBottom, 0.3 * em)} />
+          <path className={styles.law} d={diamond(flag.x, bandBottom, 0.36 * em)} />
         </Flag>
       ))}
+      <Months line={line} axis={layout.axis} top={bandBottom} em={em} form={form} />
       {layout.above.map((flag) => {
         const label = labelOf(flag.key);
         const band = layout.bands.find(({ key }) => `band-${key}` === flag.key);
@@ -81,6 +84,11 @@ const dotClass = (label: TimeLabel | undefined) => {
   return label?.kind === 'anchor' ? styles.anchor : styles.milestone;
 };
 
+/** Days the law set that are over. */
+const spentOn = ({ marks, today }: TimeLine): readonly TimeLine['today'][] => [
+  ...new Set(marks.filter(({ kind, day }) => kind === 'statutory' && day < today).map(({ day }) => day)),
+];
+
 const diamond = (x: number, y: number, r: number): string =>
   `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 
@@ -98,11 +106,17 @@ const Band = ({ band, id, top, height, em }: BandProps) => {
     <g data-band={band.key}>
       <rect className={styles.band} {...box} />
       <rect className={styles.pattern} {...box} fill={`url(#${id}-${band.key})`} />
-      {band.holdsTitle && (
-        <text className={styles.bandTitle} x={band.x + 0.6 * em} y={top + height / 2} dy="0.34em">
-          {band.title}
+      {band.lines.map((words, index) => (
+        <text
+          key={words}
+          className={styles.bandTitle}
+          x={band.nameX}
+          y={top + height / 2 + (index - (band.lines.length - 1) / 2) * 1.2 * em}
+          dy="0.34em"
+        >
+          {words}
         </text>
-      )}
+      ))}
     </g>
   );
 };
@@ -145,19 +159,21 @@ const Months = ({ line, axis, top, em, form }: MonthsProps) => {
   const ticks = ticksOf(line);
   const names = calendarNames[form].shortMonths;
   const room = axis / Math.max(1, ticks.length);
-  const every = line.scale === 'term' ? 1 : ([1, 2, 3, 6].find((step) => room * step > 2.7 * em) ?? 12);
+  const every = line.scale === 'term' ? 1 : ([1, 2, 3, 6].find((step) => room * step > 4.6 * em) ?? 12);
   return (
     <g className={styles.months}>
       {ticks.map((day, index) => {
         const month = Number(day.slice(5, 7)) - 1;
         const x = placeOn(line, day) * axis;
-        const isNamed = line.scale === 'term' || month % every === 0;
-        const words = line.scale === 'term' ? day.slice(0, 4) : names[month];
+        const isNamed = line.scale === 'term' || index === 0 || (month % every === 0 && index >= every);
+        const year = day.slice(0, 4);
+        const withYear = index === 0 || month === 0 ? ` ${year}` : '';
+        const words = line.scale === 'term' ? year : `${names[month]}${withYear}`;
         return (
           <g key={day}>
             <line className={styles.tick} x1={x} x2={x} y1={top} y2={top + (isNamed ? 0.5 : 0.3) * em} />
             {isNamed && (
-              <text x={x + 0.25 * em} y={top + 1.15 * em} data-index={index}>
+              <text x={x + 0.25 * em} y={top + 1.15 * em}>
                 {words}
               </text>
             )}

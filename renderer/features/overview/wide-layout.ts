@@ -20,8 +20,10 @@ export interface DrawnBand {
   readonly x: number;
   readonly width: number;
   readonly title: string;
-  /** False where the name does not fit; it then hangs as a flag. */
-  readonly holdsTitle: boolean;
+  /** The name on one or two lines; none where it does not fit, then it hangs as a flag. */
+  readonly lines: readonly string[];
+  /** Where the name begins: at the start of the band, or behind the line of today if that would cross it. */
+  readonly nameX: number;
 }
 
 /**
@@ -37,7 +39,8 @@ export const wideLayout = (
 ): WideLayout | null => {
   // Names that do not fit inside their band hang above; whether they fit depends on the axis, so they are few and
   // decided at the full width minus the room that flags may take.
-  const narrow = line.bands.filter((band) => !fits(band, line, titleOf(band), width * 0.8, measure));
+  const linesOf = (band: TimeBand) => linesIn(band, line, titleOf(band), width * 0.8, measure);
+  const narrow = line.bands.filter((band) => linesOf(band).length === 0);
   const above = labels
     .filter(({ kind }) => kind !== 'statutory')
     .map((label) => flagOf(label, line, measure));
@@ -60,7 +63,12 @@ export const wideLayout = (
     below: down,
     rowsAbove: rowsIn(up),
     rowsBelow: rowsIn(down),
-    bands: line.bands.map((band) => drawnBand(band, line, titleOf(band), hung.axis, narrow)),
+    bands: line.bands.map((band) => {
+      const lines = linesOf(band);
+      const span = spanOf(band, line, hung.axis);
+      const nameX = nameStart(span, placeOn(line, line.today) * hung.axis, widest(lines, measure));
+      return { key: band.key, ...span, title: titleOf(band), lines, nameX };
+    }),
   };
 };
 
@@ -72,18 +80,34 @@ const flagOf = (label: TimeLabel, line: TimeLine, measure: Measure) => ({
   width: measure(label.title, 'strong') + (label.date === '' ? 0 : measure(` ${label.date}`, 'plain')),
 });
 
+const widest = (lines: readonly string[], measure: Measure): number =>
+  Math.max(0, ...lines.map((part) => measure(part, 'plain')));
+
+const nameStart = (band: { x: number; width: number }, today: number, name: number): number => {
+  const start = band.x + bandPadding / 2;
+  const behind = today + bandPadding / 2;
+  const isCrossed = start < behind && today < start + name;
+  return isCrossed && behind + name <= band.x + band.width ? behind : start;
+};
+
+/** Room at both ends of a name inside its band. */
+const bandPadding = 14;
+
 const spanOf = (band: TimeBand, line: TimeLine, axis: number): { x: number; width: number } => {
   const x = placeOn(line, band.from) * axis;
   return { x, width: Math.max(2, placeOn(line, addDays(band.to, 1)) * axis - x) };
 };
 
-const fits = (band: TimeBand, line: TimeLine, title: string, axis: number, measure: Measure): boolean =>
-  measure(title, 'plain') + 12 <= spanOf(band, line, axis).width;
-
-const drawnBand = (
+/** The name on one line, else on two; none when it does not fit. */
+const linesIn = (
   band: TimeBand,
   line: TimeLine,
   title: string,
   axis: number,
-  narrow: readonly TimeBand[],
-): DrawnBand => ({ key: band.key, ...spanOf(band, line, axis), title, holdsTitle: !narrow.includes(band) });
+  measure: Measure,
+): readonly string[] => {
+  const room = spanOf(band, line, axis).width - bandPadding;
+  const gaps = [...title.matchAll(/[ /]/g)].map(({ index }) => index + 1);
+  const splits = [[title], ...gaps.map((gap) => [title.slice(0, gap).trimEnd(), title.slice(gap)])];
+  return splits.find((lines) => lines.every((part) => measure(part, 'plain') <= room)) ?? [];
+};

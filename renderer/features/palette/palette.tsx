@@ -61,8 +61,7 @@ export const Palette = ({ find, onClose }: PaletteProps) => {
         className={styles.field}
         type="text"
         role="combobox"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to write in it
-        autoFocus
+        data-autofocus
         aria-label={words.field}
         aria-expanded
         aria-controls={`${id}-list`}

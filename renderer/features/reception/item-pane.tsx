@@ -31,7 +31,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
   };
   return (
     <SidePane heading={title} closeLabel={words.close} onClose={closeItem}>
-      <div className={styles.pane} key={item.id}>
+      <div className={styles.pane} data-size="sm" key={item.id}>
         <p className={styles.place}>
           {phaseOf(item.phase).name[around.form]} · {domain.categories[item.category]}
         </p>

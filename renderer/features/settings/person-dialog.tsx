@@ -1,19 +1,14 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { addPerson, changePerson } from '#renderer/db/repositories/people.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { personRoles, type CouncilSide, type Person } from '#shared/domain/person.ts';
-import type { Fields } from '#shared/domain/row.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { writtenForms } from '#shared/domain/written-form.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
-import { roleName } from '#shared/text/roles.ts';
 import { fieldsOfPerson, tidied } from './person-fields.ts';
+import { PersonFields } from './person-fields-form.tsx';
 import { saidIfRefused } from './save.ts';
 import styles from './settings.module.css';
 
@@ -32,7 +27,6 @@ export const PersonDialog = ({ person, workspace, onClose }: PersonDialogProps) 
   const [isTried, setTried] = useState(false);
   const formId = useId();
   const words = text.settings.people.form;
-  const change = (some: Partial<Fields<Person>>) => setFields({ ...fields, ...some });
   const isNameless = fields.name.trim() === '';
   const save = async () => {
     setTried(true);
@@ -68,55 +62,11 @@ export const PersonDialog = ({ person, workspace, onClose }: PersonDialogProps) 
           void save();
         }}
       >
-        <Textfield
-          label={words.name}
-          value={fields.name}
-          maxLength={120}
-          autoComplete="off"
-          error={isTried && isNameless && words.nameMissing}
-          onChange={(event) => change({ name: event.target.value })}
-        />
-        <Choice
-          label={words.role}
-          value={fields.role}
-          options={personRoles.map((value) => ({
-            value,
-            label: capitalised(roleName(value, workspace, form)),
-          }))}
-          onChange={(role) => change({ role })}
-        />
-        <Textfield
-          label={words.title}
-          description={words.titleHint(roleName(fields.role, workspace, form))}
-          value={fields.title ?? ''}
-          maxLength={120}
-          autoComplete="off"
-          onChange={(event) => change({ title: event.target.value })}
-        />
-        <Textfield
-          label={words.party}
-          value={fields.partyGroup ?? ''}
-          maxLength={120}
-          autoComplete="off"
-          onChange={(event) => change({ partyGroup: event.target.value })}
-        />
-        <Segmented
-          label={words.side}
-          value={fields.side ?? 'none'}
-          options={(['none', 'majority', 'minority'] as const).map((value) => ({
-            value,
-            label: words.sides[value],
-          }))}
-          onChange={(side) => change({ side: side === 'none' ? null : (side satisfies CouncilSide) })}
-        />
-        <Segmented
-          label={words.writtenForm}
-          value={fields.writtenForm}
-          options={writtenForms.map((value) => ({
-            value,
-            label: text.settings.appearance.writtenForms[value],
-          }))}
-          onChange={(writtenForm) => change({ writtenForm })}
+        <PersonFields
+          fields={fields}
+          onChange={setFields}
+          nameError={isTried && isNameless ? words.nameMissing : undefined}
+          workspace={workspace}
         />
       </form>
     </DialogBox>
