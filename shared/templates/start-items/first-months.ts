@@ -34,8 +34,8 @@ export const firstMonthsItems: readonly StartItem[] = [
       nn: 'Snakk saman om kva de ventar av kvarandre',
     },
     why: {
-      nb: 'Hver av dere sier hva dere venter av den andre, og hva dere selv bidrar med.',
-      nn: 'Kvar av dykk seier kva de ventar av den andre, og kva de sjølve bidreg med.',
+      nb: 'Begge sier hva de venter av den andre, og hva de selv bidrar med.',
+      nn: 'Begge seier kva dei ventar av den andre, og kva dei sjølve bidreg med.',
     },
     sources: [cite('S1', '«Samspill», foreslått samtale')],
     basis: 'D',

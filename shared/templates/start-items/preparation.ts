@@ -88,7 +88,7 @@ export const preparationItems: readonly StartItem[] = [
     category: 'practical',
     dueRule: 'V+14',
     title: {
-      nb: 'Spør den påtroppende ledelsen hva de trenger av utstyr',
+      nb: 'Spør den påtroppende ledelsen hvilket utstyr de trenger',
       nn: 'Spør den påtroppande leiinga kva utstyr dei treng',
     },
     why: {
@@ -214,7 +214,7 @@ export const preparationItems: readonly StartItem[] = [
     category: 'formal',
     dueRule: 'K-14',
     title: {
-      nb: 'Gjør klar regler for godtgjøring, permisjon og frikjøp',
+      nb: 'Gjør klart regelverket for godtgjøring, permisjon og frikjøp',
       nn: 'Gjer klart regelverket for godtgjersle, permisjon og frikjøp',
     },
     why: {
@@ -360,7 +360,7 @@ export const preparationItems: readonly StartItem[] = [
       nb: 'En enkel gest, for eksempel blomster, gir samarbeidet en god start.',
       nn: 'Ein enkel gest, til dømes blomster, gir samarbeidet ein god start.',
     },
-    sources: [cite('S3', '«Forberedelse»'), cite('S3', '«Fakta/erfaring»')],
+    sources: [cite('S3', '«Forberedelse» og «Fakta/erfaring»')],
     basis: 'D',
     reasons: everyReason,
   },
