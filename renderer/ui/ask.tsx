@@ -27,10 +27,19 @@ export const Ask = (props: AskProps) => {
       onClose={props.onCancel}
       actions={
         <>
-          <Button data-color={tone} disabled={isDisabled} onClick={props.onConfirm}>
+          <Button
+            data-color={tone}
+            disabled={isDisabled}
+            data-autofocus={tone === 'accent' ? '' : undefined}
+            onClick={props.onConfirm}
+          >
             {confirmLabel}
           </Button>
-          <Button variant="secondary" onClick={props.onCancel}>
+          <Button
+            variant="secondary"
+            data-autofocus={tone === 'danger' ? '' : undefined}
+            onClick={props.onCancel}
+          >
             {cancelLabel}
           </Button>
         </>

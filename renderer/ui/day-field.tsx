@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import { isDay, type Day } from '#shared/calendar/day.ts';
+import styles from './day-field.module.css';
 
 interface DayFieldProps {
   readonly label: string;
@@ -23,6 +24,7 @@ export const DayField = ({ label, value, onChange, description, error, min, max 
   };
   return (
     <Textfield
+      className={styles.day}
       type="date"
       label={label}
       description={description}

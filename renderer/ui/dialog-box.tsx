@@ -24,11 +24,14 @@ export const DialogBox = ({
   children,
 }: DialogBoxProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
     if (!shown?.open) shown?.showModal();
+    // Not the cross, which the browser would choose: what one came for, else the heading.
+    (shown?.querySelector<HTMLElement>('[data-autofocus]') ?? title.current)?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -43,7 +46,7 @@ export const DialogBox = ({
       closeButton={closeLabel}
       onClose={onClose}
     >
-      <h2 id={headingId} className={styles.heading}>
+      <h2 ref={title} id={headingId} tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>
       <div className={styles.content}>{children}</div>

@@ -81,30 +81,13 @@ export const BodyField = ({ body, onChoose, error }: BodyFieldProps) => {
         hidden={!isOpen}
       >
         {options.map((option, place) => (
-          // The keyboard stays in the field above, which moves `aria-selected` here.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
+          <OptionLine
             key={option.kind === 'own' ? 'own' : option.body.number}
             id={`${id}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === chosen}
-            className={styles.option}
-            // Before the field loses focus and closes the list.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            {option.kind === 'own' ? (
-              words.own(option.name)
-            ) : (
-              <>
-                {bodyName(option.body)}
-                {option.body.kind === 'municipality' && (
-                  <span className={styles.county}>{option.body.county}</span>
-                )}
-              </>
-            )}
-          </div>
+            option={option}
+            isSelected={place === chosen}
+            onChoose={() => choose(option)}
+          />
         ))}
       </div>
       <p className="visually-hidden" aria-live="polite">
@@ -112,6 +95,36 @@ export const BodyField = ({ body, onChoose, error }: BodyFieldProps) => {
       </p>
       {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
+  );
+};
+
+interface OptionLineProps {
+  readonly id: string;
+  readonly option: Option;
+  readonly isSelected: boolean;
+  readonly onChoose: () => void;
+}
+
+const OptionLine = ({ id, option, isSelected, onChoose }: OptionLineProps) => {
+  const words = useText().firstRun.body;
+  return (
+    // The keyboard stays in the field above, which moves `aria-selected` here.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      className={styles.option}
+      // Before the field loses focus and closes the list.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {option.kind === 'own' ? words.own(option.name) : bodyName(option.body)}
+      {option.kind === 'listed' && option.body.kind === 'municipality' && (
+        <span className={styles.county}>{option.body.county}</span>
+      )}
+    </div>
   );
 };
 

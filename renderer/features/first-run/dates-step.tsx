@@ -98,7 +98,8 @@ const AnchorField = ({ anchor, draft, findings, isMissing, onChange }: AnchorFie
           toneLabel={text.common.tones[finding.severity === 'warn' ? 'warning' : 'info']}
         >
           <p>
-            {findingText(finding, form)} {finding.law && words.law(sourceLine(finding.law, form).replaceAll('§ ', '§\u00a0'))}
+            {findingText(finding, form)}{' '}
+            {finding.law && words.law(sourceLine(finding.law, form).replaceAll('§ ', '§\u00a0'))}
           </p>
         </Notice>
       ))}
