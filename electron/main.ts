@@ -1,6 +1,7 @@
 import { app, dialog, session } from 'electron';
 import path from 'node:path';
 import { followQuit, pageIsFlushed } from './close.ts';
+import { developmentServer } from './development.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { appendChange } from './handlers/append-change.ts';
 import { exportDocument } from './handlers/export.ts';
@@ -19,12 +20,11 @@ import { keepCopy, readCopy } from './services/safety-copies.ts';
 import { isSpiedOn } from './spying.ts';
 import { openWindow, showWindow } from './window.ts';
 
-/** Hot reload; only from the sources. */
-const developmentServer = app.isPackaged ? undefined : process.env['SAMSPILL_DEV_SERVER'];
-const development = developmentServer !== undefined;
+const server = developmentServer(app.isPackaged, process.env['SAMSPILL_DEV_SERVER']);
+const development = server !== undefined;
 
 const begin = (): void => {
-  endOnFatal();
+  process.on('uncaughtException', endWith);
   const runtime = { packaged: app.isPackaged, test: isTestRuntime() };
   if (isSpiedOn((name) => app.commandLine.hasSwitch(name), runtime)) return app.exit(1);
   const profile = settleProfile();
@@ -44,17 +44,20 @@ const begin = (): void => {
   app.on('window-all-closed', () => app.quit());
   followQuit();
   // Never awaited at the top level: the start of an ES module and `ready` would wait for each other.
-  void app.whenReady().then(() => open(profile));
+  app
+    .whenReady()
+    .then(() => open(profile))
+    .catch(endWith);
 };
 
 const open = async (profile: Profile): Promise<void> => {
   const settings = await openSettings(profile.folder);
   applySettings(settings.current(), development);
   await shutSession(session.defaultSession, development);
-  if (developmentServer === undefined) {
+  if (server === undefined) {
     serveWindow(session.defaultSession, path.join(app.getAppPath(), 'dist/renderer'));
   } else {
-    serveDevelopment(session.defaultSession, developmentServer);
+    serveDevelopment(session.defaultSession, server);
   }
   registerHandlers({
     appInfo: () => appInfo(profile),
@@ -75,13 +78,11 @@ const open = async (profile: Profile): Promise<void> => {
 };
 
 /** A fault of ours in main ends the app with a word to the user; going on could write what is not true. */
-const endOnFatal = (): void => {
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${error.stack ?? error.message}\n`);
-    const { fatal, fatalDetail } = currentText().main.crash;
-    if (app.isPackaged) dialog.showErrorBox(fatal, fatalDetail);
-    app.exit(1);
-  });
+const endWith = (error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const { fatal, fatalDetail } = currentText().main.crash;
+  if (app.isPackaged) dialog.showErrorBox(fatal, fatalDetail);
+  app.exit(1);
 };
 
 begin();

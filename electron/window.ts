@@ -49,7 +49,10 @@ export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
   showContextMenus(window);
   recoverFromCrash(window);
   closeAfterFlush(window, () => keepPlace(window, profile.folder));
-  await window.loadURL(startPage);
+  await window.loadURL(startPage).catch((error: unknown) => {
+    // Closed while it was loading; any other failure must not leave a window that is never shown.
+    if (!window.isDestroyed()) throw error;
+  });
   return window;
 };
 
