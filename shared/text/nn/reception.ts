@@ -179,7 +179,7 @@ export const reception: typeof Bokmal = {
     change: (field, before, after) => `${field}: ${before} → ${after}`,
     changed: (field) => `${field} er endra`,
     undone: (what) => `Angra: ${what}`,
-    redone: (what) => `Gjort om att: ${what}`,
+    redone: (what) => `Gjort om igjen: ${what}`,
     nothing: 'tomt',
     someone: 'ukjend person',
     fields: {
@@ -226,7 +226,7 @@ export const reception: typeof Bokmal = {
   },
 
   export: {
-    heading: 'Eksporter startplanen',
+    heading: 'Eksporter oppstartsplanen',
     format: 'Kva treng de?',
     formats: {
       'pdf-archive': { name: 'PDF til arkivet', about: 'PDF/A-2a. Held seg uendra over tid.' },
@@ -238,7 +238,7 @@ export const reception: typeof Bokmal = {
       docx: { name: 'Word', about: 'Kan redigerast vidare.' },
       ics: {
         name: 'Kalender',
-        about: 'Fristane til Outlook. Blir ho opna på nytt, blir datoane oppdaterte.',
+        about: 'Fristane til Outlook. Blir fila opna på nytt, blir datoane oppdaterte.',
       },
       csv: { name: 'Rekneark (CSV)', about: 'Alle punkta som tabell, til Excel.' },
     },
@@ -246,7 +246,7 @@ export const reception: typeof Bokmal = {
     notHere: 'Kan ikkje lagast på denne maskina: PDF-motoren som følgjer med, manglar eller verkar ikkje.',
     form: 'Målform i fila',
     forms: { nb: 'Bokmål', nn: 'Nynorsk' },
-    kommuneForm: 'Førehandsvalt er språket kommunen bruker utetter.',
+    kommuneForm: 'Målforma i dokumenta dykkar er vald på førehand.',
     access: 'Merking',
     withNotes: 'Ta med merknadene',
     withNotesAbout: 'Merknadene er dykkar eigne ord. Les gjennom dei først.',
