@@ -3,6 +3,7 @@ import { phaseKeys, type ChecklistItem } from '#shared/domain/checklist-item.ts'
 import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { z } from '#shared/zod.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { instantSchema } from './field.ts';
 import type { FileFault } from './file-fault.ts';
 import { readJson } from './read-json.ts';
@@ -57,7 +58,7 @@ export const peopleNamedIn = (template: Template, people: readonly Person[]): re
 
 /** Writes the file; one item a line, so that two templates can be compared by eye. */
 export const writeTemplateFile = ({ name, made, items }: Template): string => {
-  const lines = items.map((item) => JSON.stringify(item)).join(',\n');
+  const lines = items.map((item) => canonicalJson(item)).join(',\n');
   const head = `"type":"${templateFileType}","format":${templateFileFormat}`;
   return `{${head},\n"name":${JSON.stringify(name)},\n"made":${JSON.stringify(made)},\n"items":[\n${lines}\n]}\n`;
 };

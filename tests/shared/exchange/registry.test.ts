@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { registry } from '#shared/exchange/registry.ts';
+import { tableNames } from '#shared/exchange/table-name.ts';
+
+const fields = tableNames.flatMap((table) =>
+  Object.entries(registry[table].fields).map(([key, field]) => ({ name: `${table}.${key}`, ...field })),
+);
+
+describe('the field registry', () => {
+  it('leaves no text of people in the open, nor anything that says who or what', () => {
+    expect(fields.filter(({ kind, exposure }) => kind === 'text' && exposure === 'open')).toEqual([]);
+  });
+
+  it('keeps open exactly the ids, dates, ranks, states and references that lists are made from', () => {
+    const open = fields.filter(({ exposure }) => exposure === 'open').map(({ name }) => name);
+    expect(open).toEqual([
+      'terms.electionDay',
+      'terms.constitutingDay',
+      'terms.officeDay',
+      'terms.budgetDay',
+      'terms.followedFrom',
+      'checklistItems.termId',
+      'checklistItems.phase',
+      'checklistItems.rank',
+      'checklistItems.ownerId',
+      'checklistItems.ownDueDay',
+      'checklistItems.status',
+      'checklistItems.doneAt',
+      'checklistItems.doneBy',
+    ]);
+  });
+
+  it('says of every reference which table it points into', () => {
+    expect(fields.filter(({ kind, to }) => (kind === 'ref') !== (to !== undefined))).toEqual([]);
+  });
+});
