@@ -32,19 +32,9 @@ export const dataLayer = {
     finished: 'Dette er ferdigstilt og kan ikke endres.',
     inBin: 'Dette ligger i papirkurven. Hent det tilbake for å endre det.',
     notInBin: 'Dette ligger ikke i papirkurven.',
-    changedSince: 'Dette er endret i mellomtiden.',
+    changedSince: 'Dette er endret i mellomtiden og blir stående som det er.',
     diskFull: 'Ikke lagret: Disken er full. Teksten din står på skjermen til den er lagret.',
     notSaved: 'Ikke lagret. Teksten din står på skjermen, og vi prøver igjen.',
-  },
-  undo: {
-    nothing: 'Det er ingenting å angre.',
-    nothingToRedo: 'Det er ingenting å gjøre om.',
-    changedSince: 'Kan ikke angres: Det er endret igjen etterpå.',
-  },
-  opening: {
-    newerSchema:
-      'Arbeidsrommet er lagret av en nyere versjon av Samspill. Det er ikke rørt. Åpne det med den nyeste versjonen.',
-    cannotOpen: 'Arbeidsrommet lar seg ikke åpne. Lukk Samspill og prøv igjen.',
   },
   /** Why a file could not be read. Nothing is changed by a file that is refused. */
   file: {
@@ -60,8 +50,8 @@ export const dataLayer = {
     twiceTheSame: 'Samme opplysning står to ganger i filen.',
     unknownReference: 'Noe i filen viser til noe som ikke er med.',
     notOneWorkspace: 'Filen må inneholde nøyaktig én kommune eller fylkeskommune.',
-    noSafetyCopy: 'Sikkerhetskopien ble ikke lagret. Derfor er ingenting hentet inn.',
+    noSafetyCopy: 'Sikkerhetskopien ble ikke lagret.',
     changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
-    notSaved: 'Innhentingen ble ikke lagret. Ingenting er endret.',
+    notSaved: 'Innhentingen ble ikke lagret.',
   },
 };

@@ -32,19 +32,9 @@ export const dataLayer: typeof Bokmal = {
     finished: 'Dette er ferdigstilt og kan ikkje endrast.',
     inBin: 'Dette ligg i papirkorga. Hent det tilbake for å endre det.',
     notInBin: 'Dette ligg ikkje i papirkorga.',
-    changedSince: 'Dette er endra i mellomtida.',
+    changedSince: 'Dette er endra i mellomtida og blir ståande som det er.',
     diskFull: 'Ikkje lagra: Disken er full. Teksten din står på skjermen til han er lagra.',
     notSaved: 'Ikkje lagra. Teksten din står på skjermen, og vi prøver igjen.',
-  },
-  undo: {
-    nothing: 'Det er ingenting å angre.',
-    nothingToRedo: 'Det er ingenting å gjere om.',
-    changedSince: 'Kan ikkje angrast: Det er endra igjen etterpå.',
-  },
-  opening: {
-    newerSchema:
-      'Arbeidsrommet er lagra av ein nyare versjon av Samspill. Det er ikkje rørt. Opne det med den nyaste versjonen.',
-    cannotOpen: 'Arbeidsrommet lèt seg ikkje opne. Lukk Samspill og prøv igjen.',
   },
   file: {
     tooLarge: 'Fila er for stor til å vere ei fil frå Samspill.',
@@ -59,8 +49,8 @@ export const dataLayer: typeof Bokmal = {
     twiceTheSame: 'Den same opplysninga står to gonger i fila.',
     unknownReference: 'Noko i fila viser til noko som ikkje er med.',
     notOneWorkspace: 'Fila må innehalde nøyaktig éin kommune eller fylkeskommune.',
-    noSafetyCopy: 'Tryggingskopien vart ikkje lagra. Difor er ingenting henta inn.',
+    noSafetyCopy: 'Tryggingskopien vart ikkje lagra.',
     changedSince: 'Noko er endra sidan fila vart samanlikna. Sjå over på nytt.',
-    notSaved: 'Innhentinga vart ikkje lagra. Ingenting er endra.',
+    notSaved: 'Innhentinga vart ikkje lagra.',
   },
 };
