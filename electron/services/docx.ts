@@ -49,8 +49,9 @@ const wordDocument = (document: Document): WordDocument =>
 const margin = convertMillimetersToTwip(25);
 const page = (landscape: boolean) => ({
   size: {
-    width: convertMillimetersToTwip(210),
-    height: convertMillimetersToTwip(297),
+    // A4 as Word itself writes it; counted from millimetres it would be a twip short and called «custom».
+    width: 11906,
+    height: 16838,
     orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   },
   margin: { top: margin, bottom: margin, left: margin, right: margin, header: 700, footer: 700 },

@@ -27,18 +27,18 @@ export const startPlanCalendar = (facts: StartPlanFacts): string => {
   const words = textIn(facts.form).documents.calendar;
   const calendar = ical({
     prodId: { company: 'Samspill', product: 'Oppstartsplan', language: 'NO' },
-    name: clean(words.name(bodyName(facts.workspace))),
+    name: escaped(words.name(bodyName(facts.workspace))),
     method: ICalCalendarMethod.PUBLISH,
   });
-  // Set as a plain property: given as the calendar's zone the library would write DTSTAMP in local time.
-  calendar.x([{ key: 'X-WR-TIMEZONE', value: 'Europe/Oslo' }]);
   for (const event of [
     ...facts.items.flatMap((item) => itemEvents(item, facts)),
     ...statutoryEvents(facts),
   ]) {
     calendar.createEvent(event);
   }
-  return `${calendar.toString()}\r\n`;
+  // Given to the library as the calendar's zone it would write DTSTAMP in local time; as an extra property it would
+  // stand after the events, where RFC 5545 allows none.
+  return `${calendar.toString().replace(/^VERSION:2\.0\r\n/m, '$&X-WR-TIMEZONE:Europe/Oslo\r\n')}\r\n`;
 };
 
 /**
@@ -101,6 +101,12 @@ const allDay = (day: Day, { today, now }: StartPlanFacts) => ({
 const midnight = (day: Day): Date => new Date(`${day}T00:00:00.000Z`);
 
 const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** The library escapes every text but the name of the calendar. */
+const escaped = (text: string): string =>
+  clean(text)
+    .replace(/\n/g, ' ')
+    .replace(/[\\;,]/g, '\\$&');
 
 /** Carriage returns in a text would break a line of the file in two. */
 const clean = (text: string): string => printableText(text);

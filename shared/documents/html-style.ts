@@ -20,9 +20,9 @@ p:has(+ table) { break-after: avoid; }
 ul, ol { padding-left: 14pt; }
 li { margin-bottom: 4pt; font-size: 9.5pt; white-space: pre-line; }
 dl { border-top: 0.5pt solid #999; }
-dl div { display: flex; border-bottom: 0.5pt solid #999; padding: 4pt 0; break-inside: avoid; }
+dl div { display: flex; border-bottom: 0.5pt solid #999; padding: 3pt 0; break-inside: avoid; }
 dt { width: 5.2cm; flex: none; color: #505050; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; }
+table { width: 100%; line-height: 1.32; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; }
 caption { text-align: left; font-size: 9pt; color: #505050; padding-bottom: 6pt; break-after: avoid; }
 th { text-align: left; font-size: 8.5pt; font-weight: 600; padding: 0 6pt 5pt; border-bottom: 1pt solid #000; }
 td { vertical-align: top; padding: 6pt; border-bottom: 0.5pt solid #999; white-space: pre-line; }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { z } from '#shared/zod.ts';
 
 /** Readers of our files that we did not write, with the Debian package each comes in. */
 const packages = {
@@ -69,3 +70,13 @@ export const pdfText = (bytes: Uint8Array): Promise<string> =>
 
 /** Text without the line breaks that a layout makes. */
 export const plainly = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
+
+/** What the catalog of a PDF says, as qpdf reads it. */
+export const pdfCatalog = async (file: string): Promise<Record<string, unknown>> => {
+  const { qpdf } = z
+    .object({ qpdf: z.tuple([z.unknown(), z.record(z.string(), z.record(z.string(), z.unknown()))]) })
+    .parse(JSON.parse(await read('qpdf', '--json=2', '--json-stream-data=none', file)));
+  const objects = qpdf[1];
+  const trailer = z.looseObject({ '/Root': z.string() }).parse(objects['trailer']?.['value']);
+  return z.record(z.string(), z.unknown()).parse(objects[`obj:${trailer['/Root']}`]?.['value']);
+};

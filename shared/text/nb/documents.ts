@@ -74,7 +74,7 @@ export const documents = {
     E: 'Forslag fra Samspill',
   },
   calendar: {
-    name: (owner: string) => `Oppstartsplan, ${owner}`,
+    name: (owner: string) => `Oppstartsplan ${owner}`,
     responsible: (name: string) => `Ansvarlig: ${name}`,
     phase: (name: string) => `Fase: ${name}`,
     status: (status: string) => `Status: ${status}`,

@@ -75,7 +75,7 @@ export const documents: typeof Bokmal = {
     E: 'Forslag frå Samspill',
   },
   calendar: {
-    name: (owner: string) => `Oppstartsplan, ${owner}`,
+    name: (owner: string) => `Oppstartsplan ${owner}`,
     responsible: (name: string) => `Ansvarleg: ${name}`,
     phase: (name: string) => `Fase: ${name}`,
     status: (status: string) => `Status: ${status}`,

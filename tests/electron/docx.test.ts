@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocx } from '#electron/services/docx.ts';
+import type { Document } from '#shared/documents/document.ts';
+import { startPlanDocument } from '#shared/documents/start-plan.ts';
+import { z } from '#shared/zod.ts';
+import { documentTexts, unspaced } from '../support/document-texts.ts';
+import { convertByOffice, read, withFile } from '../support/readers.ts';
+import { sampleDocument } from '../support/sample-document.ts';
+import { planFacts } from '../support/start-plan-facts.ts';
+
+const wordFile = async (document: Document): Promise<Uint8Array> => {
+  const made = await makeDocx(document);
+  if (!made.ok) throw new Error(made.detail);
+  return made.value;
+};
+
+/** The XML parts of the file, read by Python, which also checks that each is well formed. */
+const reader = `
+import json, sys, zipfile, xml.dom.minidom
+with zipfile.ZipFile(sys.argv[1]) as file:
+    assert file.testzip() is None
+    parts = {n: file.read(n).decode('utf-8') for n in file.namelist() if n.endswith(('.xml', '.rels'))}
+for part in parts.values(): xml.dom.minidom.parseString(part.encode('utf-8'))
+print(json.dumps(parts))`;
+
+const parts = async (document: Document) =>
+  withFile('plan.docx', await wordFile(document), async (file) =>
+    z.record(z.string(), z.string()).parse(JSON.parse(await read('/usr/bin/python3', '-c', reader, file))),
+  );
+
+const count = (text: string | undefined, pattern: RegExp): number =>
+  [...(text ?? '').matchAll(pattern)].length;
+
+describe('the Word file', () => {
+  it.each([
+    ['every kind of block', sampleDocument],
+    ['the plan', startPlanDocument(planFacts())],
+    ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
+  ])(
+    'opens in LibreOffice with all the text: %s',
+    async (_name, document) => {
+      const text = unspaced(
+        (await convertByOffice('plan.docx', await wordFile(document), 'txt:Text (encoded):UTF8')).toString(),
+      );
+      for (const part of documentTexts(document)) expect(text).toContain(unspaced(part));
+    },
+    60_000,
+  );
+
+  it('is an A4 page with 2.5 cm margins and «Side x av y»', async () => {
+    const files = await parts(sampleDocument);
+    expect(files['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(files['word/document.xml']).toMatch(
+      /<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"/,
+    );
+    const footer = files['word/footer1.xml'] ?? '';
+    expect(footer.replace(/<w:instrText[^>]*>(\w+)<\/w:instrText>/g, '{$1}').replace(/<[^>]+>/g, '')).toBe(
+      'Side {PAGE} av {NUMPAGES}',
+    );
+    expect(files['word/header1.xml']?.replace(/<[^>]+>/g, '')).toContain('Time kommune');
+  });
+
+  it('has real headings, header rows that repeat, boxes to tick and the language of the document', async () => {
+    const files = await parts(startPlanDocument(planFacts()));
+    const body = files['word/document.xml'];
+    expect(count(body, /<w:pStyle w:val="Heading1"\/>/g)).toBe(9);
+    expect(count(body, /<w:tblHeader\/>/g)).toBe(6);
+    expect(count(body, /<w14:checkbox>/g)).toBe(84);
+    expect(count(body, /<w14:checked w14:val="1"\/>/g)).toBe(18);
+    expect(files['word/styles.xml']).toContain('<w:lang w:val="nb-NO"/>');
+    expect(files['docProps/core.xml']).toMatch(/<dc:title>Oppstartsplan<.*<dc:creator>Time kommune</s);
+    expect((await parts(sampleDocument))['word/styles.xml']).toContain('<w:lang w:val="nn-NO"/>');
+  });
+
+  it('says in words what a drawing shows', async () => {
+    expect((await parts(sampleDocument))['word/document.xml']).toContain('descr="Ein grå boks"');
+  });
+
+  it('points out of itself nowhere, and its only fields are the page numbers', async () => {
+    const files = await parts({
+      ...sampleDocument,
+      blocks: [
+        ...sampleDocument.blocks,
+        {
+          kind: 'paragraph',
+          text: 'DDEAUTO c:\\\\windows\\\\system32 {INCLUDEPICTURE "https://eksempel.no"}\u0000',
+        },
+      ],
+    });
+    const all = Object.values(files).join('\n');
+    expect(all).not.toContain('TargetMode="External"');
+    expect(
+      [...all.matchAll(/<w:instrText[^>]*>([^<]*)</g)]
+        .map(([, field]) => field)
+        .toSorted((a, b) => (a ?? '').localeCompare(b ?? '')),
+    ).toEqual(['NUMPAGES', 'PAGE']);
+    expect(all).not.toMatch(/w:fldSimple|w:altChunk|w:object\b/);
+  });
+});

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
+import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
+import type { Document } from '#shared/documents/document.ts';
+import { startPlanDocument } from '#shared/documents/start-plan.ts';
+import { pdfAssetPaths } from '../../build/pdf-assets.ts';
+import { documentTexts, unspaced } from '../support/document-texts.ts';
+import { pdfCatalog, read, withFile } from '../support/readers.ts';
+import { sampleDocument } from '../support/sample-document.ts';
+import { ownItem, planFacts, vestland } from '../support/start-plan-facts.ts';
+
+const asset = (name: string) => readFile(pdfAssetPaths().get(name) ?? name);
+
+let native: Compile;
+let wasm: Compile;
+beforeAll(async () => {
+  const fonts = await Promise.all(fontFiles.map(asset));
+  native = await nativeTypst(fonts);
+  wasm = await wasmTypst(await asset(wasmFile), fonts);
+}, 60_000);
+
+const documents: readonly (readonly [string, Document])[] = [
+  ['every kind of block', sampleDocument],
+  ['the plan', startPlanDocument(planFacts())],
+  [
+    'the plan of a fylkeskommune in nynorsk',
+    startPlanDocument(planFacts({ workspace: vestland, form: 'nn' })),
+  ],
+  ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
+  [
+    'a word without end and a title of 200 characters',
+    startPlanDocument(
+      planFacts({
+        items: [ownItem({ why: 'Lang'.repeat(60) }), ownItem({ title: 'Et langt punkt. '.repeat(13) })],
+      }),
+    ),
+  ],
+];
+
+describe('Typst', () => {
+  it.each(documents)(
+    'sets %s so that other readers find it whole: tagged, named and in its language',
+    async (_name, document) => {
+      await withFile('file.pdf', native(document, null), async (file) => {
+        await read('qpdf', '--check', file);
+        const facts = await read('pdfinfo', file);
+        expect(facts).toContain(document.title);
+        expect(facts).toMatch(/Page size: .*\(A4\)/);
+        expect(await pdfCatalog(file)).toMatchObject({
+          '/Lang': `u:${document.language}-NO`,
+          '/MarkInfo': { '/Marked': true },
+          '/StructTreeRoot': expect.any(String),
+        });
+        const text = unspaced(await read('pdftotext', '-raw', '-enc', 'UTF-8', file, '-'));
+        for (const part of documentTexts(document)) expect(text).toContain(unspaced(part));
+      });
+    },
+  );
+
+  it.each(documents)('writes %s as PDF/A-2a and as PDF/UA-1', (_name, document) => {
+    expect(Buffer.from(native(document, 'a-2a')).toString('latin1')).toMatch(/pdfaid:conformance>A</);
+    expect(Buffer.from(native(document, 'ua-1')).toString('latin1')).toMatch(/pdfuaid:part>1</);
+  });
+
+  it('lets a row that is longer than a page go on, and loses nothing of it', async () => {
+    const item = ownItem({ why: 'Forklart til det kjedsommelige. '.repeat(400), reason: '' });
+    const bytes = native(startPlanDocument(planFacts({ items: [item] })), 'ua-1');
+    await withFile('file.pdf', bytes, async (file) => {
+      expect((await read('pdftotext', file, '-')).match(/kjedsommelige/g)).toHaveLength(400);
+      expect(await read('pdfinfo', file)).toMatch(/Pages: +[3-9]/);
+    });
+  });
+
+  it('embeds its fonts and repeats header cells and page numbers on each page', async () => {
+    await withFile('file.pdf', native(startPlanDocument(planFacts()), null), async (file) => {
+      const fonts = (await read('pdffonts', file)).split('\n').slice(2).filter(Boolean);
+      expect(fonts.length).toBeGreaterThan(1);
+      for (const font of fonts) expect(font).toMatch(/Inter.* yes yes yes /);
+      const pages = (await read('pdftotext', '-layout', file, '-')).split('\f').slice(0, -1);
+      expect(pages.length).toBeGreaterThan(5);
+      for (const [index, page] of pages.entries()) {
+        expect(page).toContain(`Side ${index + 1} av ${pages.length}`);
+        expect(page).toMatch(/Time kommune\s+·\s+Oppstartsplan\s+17\. oktober 2023\s+·\s+Arbeidsdokument/);
+      }
+    });
+  });
+
+  it('gives the same bytes for the same document, native and as WebAssembly', () => {
+    const [first, again, elsewhere] = [native, native, wasm].map((compile) => compile(sampleDocument, null));
+    expect(Buffer.compare(first ?? Buffer.alloc(0), again ?? Buffer.alloc(1))).toBe(0);
+    expect(Buffer.compare(first ?? Buffer.alloc(0), elsewhere ?? Buffer.alloc(1))).toBe(0);
+  });
+
+  it('refuses a standard as WebAssembly instead of handing out a PDF that lacks it', () => {
+    expect(() => wasm(sampleDocument, 'a-2a')).toThrow('a-2a');
+  });
+});

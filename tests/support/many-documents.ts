@@ -1,0 +1,37 @@
+import type { Document } from '#shared/documents/document.ts';
+import { startPlanDocument } from '#shared/documents/start-plan.ts';
+import { sampleDocument } from './sample-document.ts';
+import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
+
+/** Some fifty documents of every shape we make: short and long, full and empty, both forms, strange letters. */
+export const manyDocuments = (): readonly Document[] => {
+  const plans = (['nb', 'nn'] as const).flatMap((form) =>
+    [timeKommune, vestland].flatMap((workspace) =>
+      (['election', 'mayorChange', 'newDirector', 'midTerm'] as const).flatMap((reason) => {
+        const facts = planFacts({ form, workspace, term: { ...term2023, reason }, withNotes: true });
+        return [facts, { ...facts, items: [], people: [] }].map(startPlanDocument);
+      }),
+    ),
+  );
+  const titles = [
+    'Áššit, čielggadit, đ, ŋ, š, ŧ og ž',
+    'Feiring 🎉 med kake 🍰 og flagg 🇳🇴',
+    '<b>&amp; #let x = 1 $e^x$ \\ `kode` *fet* _kursiv_ @ref',
+    'Łódź, İstanbul, Ελλάδα, Україна, Việt Nam',
+    'https://eksempel.no/en/veldig/lang/adresse/som/ikke/tar/slutt/'.repeat(4),
+    '“sitat” – … ‰ € ½ → ✓ №',
+    'Lang'.repeat(100),
+    'e\u0301 og a\u030A i løse deler',
+  ];
+  const items = titles.map((title) =>
+    startPlanDocument(planFacts({ items: [ownItem({ title, why: title, reason: title })] })),
+  );
+  const long = [2, 10, 40].map((pages) =>
+    startPlanDocument(
+      planFacts({ items: [ownItem({ why: 'Forklart til det kjedsommelige. '.repeat(110 * pages) })] }),
+    ),
+  );
+  const many = startPlanDocument(planFacts({ items: Array.from({ length: 400 }, () => ownItem()) }));
+  const wide = { ...sampleDocument, landscape: true };
+  return [...plans, ...items, ...long, many, sampleDocument, wide];
+};
