@@ -52,6 +52,13 @@ export const anchorOf: Readonly<Record<AnchorLetter, keyof Anchors>> = {
   B: 'budgetDay',
 };
 
+/**
+ * Where there is no election, one is thought of five weeks before the meeting that elects the mayor; a new
+ * kommunedirektør has no such meeting either, so it is five weeks before tiltredelse. Ours: it gives the rules that
+ * count from valgdagen, and the beginning of the preparation, a sensible day.
+ */
+export const daysFromElectionToMeeting = 35;
+
 const countedDays = (rule: DueRule, term: DueTerm): readonly Day[] => {
   const counted = countedRule(rule);
   const anchor = counted && term[anchorOf[counted.anchor]];

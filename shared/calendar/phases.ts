@@ -1,6 +1,7 @@
 import { phaseKeys, type PhaseKey } from '#shared/domain/checklist-item.ts';
 import type { Anchors } from '#shared/domain/term.ts';
 import { addDays, type Day } from './day.ts';
+import { daysFromElectionToMeeting } from './due.ts';
 
 /** First and last day of a phase; null where the anchor is unknown. */
 export interface PhaseSpan {
@@ -10,14 +11,14 @@ export interface PhaseSpan {
 
 /**
  * When a phase lasts. The names of the phases are KS' own; the boundaries (60 days before the election, 7, 90 and
- * 365 days after tiltredelse) are ours. Without an election the preparation begins 60 days before the meeting that
- * elects the new mayor, and without such a meeting 60 days before tiltredelse.
+ * 365 days after tiltredelse) are ours. Without an election the preparation begins as if there
+ * had been one, see `daysFromElectionToMeeting`.
  */
 export const phaseSpan = (key: PhaseKey, anchors: Anchors): PhaseSpan => {
   const { electionDay, constitutingDay, officeDay } = anchors;
   const spans: Readonly<Record<PhaseKey, PhaseSpan>> = {
     preparation: {
-      from: later(electionDay ?? constitutingDay ?? officeDay, -60),
+      from: later(electionDay ?? later(constitutingDay ?? officeDay, -daysFromElectionToMeeting), -60),
       to: later(constitutingDay ?? officeDay, -1),
     },
     firstWeek: { from: officeDay, to: later(officeDay, 7) },

@@ -2,7 +2,7 @@ import type { WorkspaceKind } from '#shared/domain/workspace.ts';
 import type { InBothForms } from '#shared/domain/written-form.ts';
 import type { Term } from '#shared/domain/term.ts';
 import { cite, type SourceRef } from '#shared/templates/sources.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, yearOf, type Day } from './day.ts';
 import type { DueTerm } from './due.ts';
 import { lastConstitutingDay, lastNoticeDay } from './proposals.ts';
 
@@ -15,28 +15,44 @@ export interface StatutoryDate {
   readonly items: readonly string[];
 }
 
-/** A duty the law sets without a day. */
-export interface StandingDuty extends Omit<StatutoryDate, 'day'> {
-  readonly rhythm: InBothForms;
-}
+/** What the law's dates are counted from. Without a reason it is a new term. */
+export type StatutoryTerm = DueTerm & Partial<Pick<Term, 'endYear' | 'reason'>>;
 
-/** The last days the law sets in the first part of a term, earliest first. Those that hang on an unknown anchor are left out. */
-export const statutoryDates = (
-  term: DueTerm & Partial<Pick<Term, 'endYear'>>,
-  kind: WorkspaceKind,
-): readonly StatutoryDate[] =>
-  [
-    ...constitution(term),
-    ...firstNewYear(term),
-    ...accounts(term.startYear + 1),
-    ...planningStrategy(term, kind),
+/**
+ * The last days the law sets, earliest first. In a new term those of its first part, without those that hang on an
+ * unknown anchor; after a change in mid-term those that fall in the year from tiltredelse.
+ */
+export const statutoryDates = (term: StatutoryTerm, kind: WorkspaceKind): readonly StatutoryDate[] =>
+  (term.reason === 'mayorChange' || term.reason === 'newDirector'
+    ? yearFromOfficeDay(term)
+    : newTerm(term, kind)
+  ).toSorted((a, b) => a.day.localeCompare(b.day));
+
+const newTerm = (term: StatutoryTerm, kind: WorkspaceKind): readonly StatutoryDate[] => [
+  ...constitution(term),
+  ...budgetProposal(term),
+  budget(term.startYear),
+  remainingBodies(term.startYear),
+  ...accounts(term.startYear + 1),
+  ...planningStrategy(term, kind),
+  ...secondNewYear(term.startYear + 1),
+  councilSize(endYearOf(term)),
+];
+
+const yearFromOfficeDay = (term: StatutoryTerm): readonly StatutoryDate[] => {
+  const { officeDay } = term;
+  if (officeDay === null) return [];
+  const year = yearOf(officeDay);
+  const last = addDays(officeDay, 365);
+  return [
+    ...budgetProposal(term),
+    ...[year, year + 1].flatMap((each) => [budget(each), ...accounts(each)]),
     ...secondNewYear(term.startYear + 1),
-    ...councilSize(term.endYear ?? term.startYear + 4),
-  ].toSorted((a, b) => a.day.localeCompare(b.day));
+    councilSize(endYearOf(term)),
+  ].filter(({ day }) => day >= officeDay && day <= last);
+};
 
-/** What the law asks for every year or once a term, without naming a day. */
-export const standingDuties = (kind: WorkspaceKind): readonly StandingDuty[] =>
-  kind === 'county' ? duties.filter(({ law }) => law.code !== 'BEREDF') : duties;
+const endYearOf = ({ startYear, endYear }: StatutoryTerm): number => endYear ?? startYear + 4;
 
 const constitution = ({ startYear, constitutingDay }: DueTerm): StatutoryDate[] => {
   const law = cite('KOML', '§ 7-1 første ledd');
@@ -67,47 +83,43 @@ const constitution = ({ startYear, constitutingDay }: DueTerm): StatutoryDate[] 
   ];
 };
 
-const firstNewYear = ({ startYear, budgetDay }: DueTerm): StatutoryDate[] => {
-  const day: Day = `${startYear}-12-31`;
-  const proposal: StatutoryDate[] =
-    budgetDay === null
-      ? []
-      : [
-          {
-            key: 'budget-proposal',
-            day: addDays(budgetDay, -14),
-            title: {
-              nb: 'Budsjettinnstillingen må være offentlig',
-              nn: 'Budsjettinnstillinga må vere offentleg',
-            },
-            law: cite('KOML', '§ 14-3 fjerde ledd'),
-            items: ['mnd-budsjett-offentlig'],
+const budgetProposal = ({ budgetDay }: DueTerm): StatutoryDate[] =>
+  budgetDay === null
+    ? []
+    : [
+        {
+          key: 'budget-proposal',
+          day: addDays(budgetDay, -14),
+          title: {
+            nb: 'Budsjettinnstillingen må være offentlig',
+            nn: 'Budsjettinnstillinga må vere offentleg',
           },
-        ];
-  return [
-    ...proposal,
-    {
-      key: 'budget',
-      day,
-      title: {
-        nb: 'Økonomiplan og årsbudsjett må være vedtatt',
-        nn: 'Økonomiplan og årsbudsjett må vere vedtekne',
-      },
-      law: cite('KOML', '§ 14-3 første ledd'),
-      items: ['mnd-budsjett'],
-    },
-    {
-      key: 'remaining-bodies',
-      day,
-      title: {
-        nb: 'Medlemmer til organer som gjenstår, må være valgt',
-        nn: 'Medlemmer til organ som står att, må vere valde',
-      },
-      law: cite('KOML', '§ 7-1 femte ledd'),
-      items: ['mnd-restvalg'],
-    },
-  ];
-};
+          law: cite('KOML', '§ 14-3 fjerde ledd'),
+          items: ['mnd-budsjett-offentlig'],
+        },
+      ];
+
+const budget = (year: number): StatutoryDate => ({
+  key: 'budget',
+  day: `${year}-12-31`,
+  title: {
+    nb: 'Økonomiplan og årsbudsjett må være vedtatt',
+    nn: 'Økonomiplan og årsbudsjett må vere vedtekne',
+  },
+  law: cite('KOML', '§ 14-3 første ledd'),
+  items: ['mnd-budsjett'],
+});
+
+const remainingBodies = (year: number): StatutoryDate => ({
+  key: 'remaining-bodies',
+  day: `${year}-12-31`,
+  title: {
+    nb: 'Medlemmer til organer som gjenstår, må være valgt',
+    nn: 'Medlemmer til organ som står att, må vere valde',
+  },
+  law: cite('KOML', '§ 7-1 femte ledd'),
+  items: ['mnd-restvalg'],
+});
 
 const accounts = (year: number): StatutoryDate[] => [
   {
@@ -192,62 +204,13 @@ const secondNewYear = (year: number): StatutoryDate[] => [
   },
 ];
 
-const councilSize = (endYear: number): StatutoryDate[] => [
-  {
-    key: 'council-size',
-    day: `${endYear - 1}-12-31`,
-    title: {
-      nb: 'Siste dag for å endre tallet på representanter fra neste periode',
-      nn: 'Siste dag for å endre talet på representantar frå neste periode',
-    },
-    law: cite('KOML', '§ 5-5'),
-    items: [],
+const councilSize = (endYear: number): StatutoryDate => ({
+  key: 'council-size',
+  day: `${endYear - 1}-12-31`,
+  title: {
+    nb: 'Siste dag for å endre tallet på representanter fra neste periode',
+    nn: 'Siste dag for å endre talet på representantar frå neste periode',
   },
-];
-
-const onceAYear: InBothForms = { nb: 'minst én gang i året', nn: 'minst éin gong i året' };
-
-const duties: readonly StandingDuty[] = [
-  {
-    key: 'budget-reports',
-    title: { nb: 'Rapport om den økonomiske utviklingen', nn: 'Rapport om den økonomiske utviklinga' },
-    law: cite('KOML', '§ 14-5 tredje ledd'),
-    items: ['ar-budsjettrapport'],
-    rhythm: { nb: 'minst to ganger i året', nn: 'minst to gonger i året' },
-  },
-  {
-    key: 'internal-control',
-    title: { nb: 'Rapport om internkontroll og tilsyn', nn: 'Rapport om internkontroll og tilsyn' },
-    law: cite('KOML', '§ 25-2'),
-    items: ['ar-internkontroll-rapport'],
-    rhythm: onceAYear,
-  },
-  {
-    key: 'emergency-plan',
-    title: { nb: 'Revisjon av beredskapsplanen', nn: 'Revisjon av beredskapsplanen' },
-    law: cite('BEREDF', '§§ 6 og 7'),
-    items: ['ar-beredskapsplan'],
-    rhythm: onceAYear,
-  },
-  {
-    key: 'emergency-exercise',
-    title: { nb: 'Øvelse etter beredskapsplanen', nn: 'Øving etter beredskapsplanen' },
-    law: cite('BEREDF', '§§ 6 og 7'),
-    items: ['ar-beredskapsplan'],
-    rhythm: { nb: 'hvert annet år', nn: 'kvart anna år' },
-  },
-  {
-    key: 'ownership-report',
-    title: { nb: 'Eierskapsmelding', nn: 'Eigarskapsmelding' },
-    law: cite('KOML', '§ 26-1'),
-    items: ['ar-eierskap'],
-    rhythm: { nb: 'minst én gang i valgperioden', nn: 'minst éin gong i valperioden' },
-  },
-  {
-    key: 'delegated-authority',
-    title: { nb: 'Rapport om bruken av delegert myndighet', nn: 'Rapport om bruken av delegert mynde' },
-    law: cite('KOML', '§ 6-1 siste ledd'),
-    items: ['ar-delegert-rapport'],
-    rhythm: { nb: 'uten fast dato', nn: 'utan fast dato' },
-  },
-];
+  law: cite('KOML', '§ 5-5'),
+  items: [],
+});

@@ -64,7 +64,8 @@ export const peopleBlocks = ({ people: all, workspace, form }: StartPlanFacts): 
 export const statutoryBlocks = ({ term, workspace, form }: StartPlanFacts): Block[] => {
   const words = textIn(form).documents.plan;
   // Later ones are still in the calendar file; the plan is about the first year.
-  const found = statutoryDates(term, workspace.kind).filter(({ day }) => yearOf(day) <= term.startYear + 1);
+  const lastYear = (term.officeDay === null ? term.startYear : yearOf(term.officeDay)) + 1;
+  const found = statutoryDates(term, workspace.kind).filter(({ day }) => yearOf(day) <= lastYear);
   if (found.length === 0) return [];
   return [
     heading(words.statutory),

@@ -46,13 +46,6 @@ export const sourceLine = (ref: SourceRef, form: WrittenForm): string => {
   return [`«${title}»`, place, publisher, date].filter((part) => part !== null).join(', ');
 };
 
-/** The sources that are laws and regulations. */
-export const lawRefs = (sources: readonly SourceRef[]): readonly SourceRef[] =>
-  sources.filter(({ code }) => {
-    const source: Source = sourceList[code];
-    return source.isLaw === true;
-  });
-
 const inForm = (text: string | InBothForms, form: WrittenForm): string =>
   typeof text === 'string' ? text : text[form];
 

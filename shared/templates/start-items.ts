@@ -1,7 +1,7 @@
 import type { DueRule } from '#shared/domain/due-rule.ts';
 import type { TermReason } from '#shared/domain/term.ts';
 import type { WorkspaceKind } from '#shared/domain/workspace.ts';
-import { countedRule, type AnchorLetter } from '#shared/calendar/due.ts';
+import { countedRule, daysFromElectionToMeeting, type AnchorLetter } from '#shared/calendar/due.ts';
 import { firstMonthsItems } from './start-items/first-months.ts';
 import { firstWeekItems } from './start-items/first-week.ts';
 import { firstYearItems } from './start-items/first-year.ts';
@@ -39,8 +39,6 @@ export const contentFor = (item: StartItem, kind: WorkspaceKind): ItemContent =>
   kind === 'county' ? { ...item, ...item.county } : item;
 
 const itemsByKey = new Map(startItems.map((item) => [item.key, item]));
-
-const daysFromElectionToMeeting = 35;
 
 const ruleFor = (rule: DueRule, reason: TermReason): DueRule => {
   const counted = countedRule(rule);

@@ -12,7 +12,6 @@ export const domain = {
     bothAndDeputy: (terms: Terms) => `${terms.ordfører}, ${terms.varaordfører} og ${terms.kommunedirektør}`,
     other: () => 'annen rolle',
   },
-  sides: { majority: 'flertall', minority: 'mindretall' },
   categories: {
     organisation: 'Organisering',
     competence: 'Kompetanse',
@@ -32,16 +31,6 @@ export const domain = {
     evaluation: 'Evaluering',
   },
   statuses: { open: 'Åpent', done: 'Gjort', notRelevant: 'Ikke aktuelt' },
-  urgencies: {
-    overdue: 'Forfalt',
-    today: 'I dag',
-    thisWeek: 'Denne uken',
-    later: 'Senere',
-    undated: 'Uten frist',
-    earlier: 'Før dere tok i bruk Samspill',
-    done: 'Gjort',
-    notRelevant: 'Ikke aktuelt',
-  },
   basis: {
     D: 'Kilden anbefaler dette',
     L: 'Loven krever dette',

@@ -11,7 +11,6 @@ export const domain: typeof nb = {
     bothAndDeputy: (terms) => `${terms.ordfører}, ${terms.varaordfører} og ${terms.kommunedirektør}`,
     other: () => 'anna rolle',
   },
-  sides: { majority: 'fleirtal', minority: 'mindretal' },
   categories: {
     organisation: 'Organisering',
     competence: 'Kompetanse',
@@ -31,16 +30,6 @@ export const domain: typeof nb = {
     evaluation: 'Evaluering',
   },
   statuses: { open: 'Ope', done: 'Gjort', notRelevant: 'Ikkje aktuelt' },
-  urgencies: {
-    overdue: 'Over fristen',
-    today: 'I dag',
-    thisWeek: 'Denne veka',
-    later: 'Seinare',
-    undated: 'Utan frist',
-    earlier: 'Før de tok i bruk Samspill',
-    done: 'Gjort',
-    notRelevant: 'Ikkje aktuelt',
-  },
   basis: {
     D: 'Kjelda tilrår dette',
     L: 'Lova krev dette',

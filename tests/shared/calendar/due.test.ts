@@ -72,6 +72,8 @@ describe('a start-up without an election', () => {
     const items = startItemsFor('mayorChange');
     expect(items.filter((item) => dueDays(item.dueRule, anchors).length === 0)).toEqual([]);
     expect(items.find(({ key }) => key === 'prep-sett-av-tid')?.dueRule).toBe('K-28');
+    const { from } = phaseSpan('preparation', anchors);
+    expect(items.filter(({ dueRule }) => (dueDays(dueRule, anchors)[0] ?? '') < (from ?? ''))).toEqual([]);
     expect(items.map(({ key }) => key)).not.toContain('prep-valgklager');
     expect(items.map(({ key }) => key)).not.toContain('mnd-budsjett');
   });

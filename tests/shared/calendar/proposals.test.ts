@@ -3,7 +3,7 @@ import { checkAnchors } from '#shared/calendar/anchor-check.ts';
 import { addDays, weekday, type Day } from '#shared/calendar/day.ts';
 import { isWorkingDay } from '#shared/calendar/holidays.ts';
 import { proposeTerm } from '#shared/calendar/proposals.ts';
-import { standingDuties, statutoryDates } from '#shared/calendar/statutory.ts';
+import { statutoryDates } from '#shared/calendar/statutory.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { startItem } from '#shared/templates/start-items.ts';
 
@@ -88,12 +88,10 @@ describe('the statutory calendar', () => {
     ]);
   });
 
-  test('a fylkeskommune has its own planning law, six weeks of hearing and no emergency regulation', () => {
+  test('a fylkeskommune has its own planning law and six weeks of hearing', () => {
     const planning = statutoryDates(term, 'county').filter(({ law }) => law.code === 'PBL');
     expect(planning.map(({ law }) => law.place)).toEqual(['§ 7-2', '§ 7-1']);
     expect(planning[0]?.day).toBe(addDays(planning[1]?.day ?? '2000-01-01', -42));
-    expect(standingDuties('county').some(({ law }) => law.code === 'BEREDF')).toBe(false);
-    expect(standingDuties('municipality').some(({ law }) => law.code === 'BEREDF')).toBe(true);
   });
 
   test('dates that hang on an unknown anchor are left out', () => {
@@ -106,10 +104,26 @@ describe('the statutory calendar', () => {
     expect(keys).toContain('constituting-last-day');
   });
 
+  test('after a change in mid-term they are those of the year from tiltredelse', () => {
+    const change = {
+      ...term,
+      reason: 'mayorChange',
+      electionDay: null,
+      constitutingDay: '2025-03-27',
+      officeDay: '2025-03-28',
+      budgetDay: null,
+    } as const;
+    expect(statutoryDates(change, 'municipality').map(({ day, key }) => `${day} ${key}`)).toEqual([
+      '2025-03-31 annual-report',
+      '2025-06-30 accounts-decided',
+      '2025-12-31 budget',
+      '2026-02-22 accounts-closed',
+    ]);
+    expect(statutoryDates({ ...change, officeDay: null }, 'municipality')).toEqual([]);
+  });
+
   test('every item a statutory date points to exists', () => {
-    const keys = [...statutoryDates(term, 'county'), ...standingDuties('municipality')].flatMap(
-      ({ items }) => items,
-    );
+    const keys = statutoryDates(term, 'county').flatMap(({ items }) => items);
     expect(keys.filter((key) => startItem(key, 1) === null)).toEqual([]);
   });
 });
