@@ -54,7 +54,7 @@ export const firstRun = {
     lead: 'Fristene regnes fra disse datoene. Flytter dere en dato, flytter fristene seg med.',
     reason: 'Anledning',
     reasons: {
-      election: 'Et nytt kommunestyre er valgt eller skal velges.',
+      election: 'Det er valg eller har vært valg, og et nytt kommunestyre eller fylkesting tar over.',
       mayorChange: 'Ordføreren går av i perioden, og en ny blir valgt.',
       newDirector: 'Administrasjonen får ny øverste leder.',
       midTerm:

@@ -56,7 +56,7 @@ export const firstRun: typeof nb = {
     lead: 'Fristane blir rekna frå desse datoane. Flyttar de ein dato, flyttar fristane seg med.',
     reason: 'Høve',
     reasons: {
-      election: 'Eit nytt kommunestyre er valt eller skal veljast.',
+      election: 'Det er val eller har vore val, og eit nytt kommunestyre eller fylkesting tek over.',
       mayorChange: 'Ordføraren går av i perioden, og ein ny blir vald.',
       newDirector: 'Administrasjonen får ny øvste leiar.',
       midTerm:
