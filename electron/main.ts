@@ -30,6 +30,8 @@ const begin = (): void => {
   const profile = settleProfile();
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app.on('second-instance', showWindow);
+  // The same as the installer's, so that Windows keeps window and shortcut together in the task bar.
+  if (process.platform === 'win32') app.setAppUserModelId('no.samspill.app');
   // `nb` for both written forms: Chromium has no nynorsk, and would show dates the American way.
   app.commandLine.appendSwitch('lang', 'nb');
   shutNetwork(development);

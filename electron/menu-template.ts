@@ -102,7 +102,7 @@ const goMenu = (makings: MenuMakings, mac: boolean): Item => ({
     line,
     ask(makings, 'go:overview', 'overview', 'CmdOrCtrl+1'),
     ask(makings, 'go:reception', 'reception', 'CmdOrCtrl+2'),
-    ask(makings, 'bin', 'bin'),
+    ask(makings, 'bin', 'bin', 'CmdOrCtrl+3'),
     line,
     { label: makings.words.back, accelerator: mac ? 'Cmd+[' : 'Alt+Left', click: makings.back },
     { label: makings.words.forward, accelerator: mac ? 'Cmd+]' : 'Alt+Right', click: makings.forward },

@@ -17,7 +17,9 @@ export interface Profile {
 export const settleProfile = (): Profile => {
   const kind = profileKind(app.commandLine.getSwitchValue('samspill-profile'));
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
-  const place = { platform: process.platform, env: process.env, home: os.homedir(), kind };
+  // A package for tests never meets what people really wrote.
+  const own = kind === 'user' && app.isPackaged && isTestRuntime() ? 'test' : kind;
+  const place = { platform: process.platform, env: process.env, home: os.homedir(), kind: own };
   const folder = chosen === '' ? profileFolder(place) : path.resolve(chosen);
   // What people write is theirs: on a shared machine no other account may look.
   mkdirSync(folder, { recursive: true, mode: 0o700 });

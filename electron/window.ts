@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { closeAfterFlush } from './close.ts';
 import { showContextMenus } from './context-menu.ts';
@@ -27,6 +28,7 @@ export const openWindow = async (profile: Profile): Promise<BrowserWindow> => {
     minHeight: smallest.height,
     show: false,
     title: windowTitle(profile),
+    ...icon(),
     backgroundColor: groundNow(),
     webPreferences: webPreferences(
       path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
@@ -71,6 +73,12 @@ const windowTitle = (profile: Profile): string => {
   const titles = currentText().main.windowTitle;
   if (app.isPackaged && isTestRuntime()) return titles.testRuntime;
   return profile.kind === 'demo' ? titles.demo : titles.plain;
+};
+
+/** Windows and macOS take the icon from the program itself; on Linux the window must bring it. */
+const icon = (): { readonly icon?: string } => {
+  const file = path.join(app.getAppPath(), 'dist/icons/256x256.png');
+  return process.platform === 'linux' && existsSync(file) ? { icon: file } : {};
 };
 
 const groundNow = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light);

@@ -19,9 +19,10 @@ export const Keyboard = () => {
       }
       const hasModifier = isMac ? event.metaKey : event.ctrlKey;
       const shortcut = shortcuts.find((candidate) => candidate.matches?.(event, hasModifier));
-      if (shortcut === undefined || !isAllowed(shortcut)) return;
+      if (shortcut === undefined) return;
+      // Also when it may not run: the menu bar would take the key instead.
       event.preventDefault();
-      run(shortcut);
+      if (isAllowed(shortcut)) run(shortcut);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -2,7 +2,7 @@
 export const main = {
   windowTitle: {
     plain: 'Samspill',
-    demo: 'Samspill (døme)',
+    demo: 'Samspill (eksempel)',
     testRuntime: 'Samspill – TEST – ikkje til bruk',
   },
   menu: {
