@@ -25,7 +25,7 @@ export const BinRoom = () => {
   if (facts === undefined) return null;
   const words = text.settings.bin;
   return (
-    <Page heading={words.title} lead={words.about}>
+    <Page heading={words.title} {...(facts.entries.length > 0 && { lead: words.about })}>
       {facts.entries.length === 0 ? (
         <EmptyRoom sentence={words.empty} />
       ) : (

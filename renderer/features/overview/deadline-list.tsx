@@ -51,7 +51,7 @@ const Row = ({ deadline: { item, day }, view }: { readonly deadline: Deadline; r
   return (
     <li className={styles.row}>
       <time className={styles.when} dateTime={day} title={formatDay(day, form, 'long')}>
-        {formatDay(day, form, 'short')}
+        {formatDay(day, form, Math.abs(days) < 300 ? 'short' : 'shortYear')}
       </time>
       <a className={styles.what} href={hashOf({ room: 'reception', itemId: item.id })}>
         {titleOf(item, view)}

@@ -30,6 +30,7 @@ export const TimeLineUpright = ({ line, layout, width, em, measure }: TimeLineUp
       aria-hidden="true"
     >
       {bandPatterns(id)}
+      <line className={styles.tick} x1={bar} x2={bar} y1={pad} y2={pad + layout.height} />
       {line.bands.map((band) => {
         const box = {
           x: 0,

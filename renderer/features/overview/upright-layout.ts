@@ -41,7 +41,8 @@ export const uprightLayout = (
       place: placeOn(line, day),
     })),
   ].toSorted((one, other) => one.place - other.place);
-  const height = row * Math.max(words.length, 8);
+  // A fifth more than the words need, so that most of them can stand at their own day.
+  const height = row * 1.2 * Math.max(words.length, 8);
   const ys = spread(
     words.map(({ place }) => place * height),
     height - row,

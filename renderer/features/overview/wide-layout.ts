@@ -37,40 +37,33 @@ export const wideLayout = (
   width: number,
   measure: Measure,
 ): WideLayout | null => {
-  // Names that do not fit inside their band hang above; whether they fit depends on the axis, so they are few and
-  // decided at the full width minus the room that flags may take.
-  const linesOf = (band: TimeBand) => linesIn(band, line, titleOf(band), width * 0.8, measure);
-  const narrow = line.bands.filter((band) => linesOf(band).length === 0);
-  const above = labels
-    .filter(({ kind }) => kind !== 'statutory')
-    .map((label) => flagOf(label, line, measure));
-  const bandFlags = narrow.map((band) => ({
-    key: `band-${band.key}`,
-    at: (placeOn(line, band.from) + placeOn(line, addDays(band.to, 1))) / 2,
-    width: measure(titleOf(band), 'plain'),
-  }));
-  const below = labels
-    .filter(({ kind }) => kind === 'statutory')
-    .map((label) => flagOf(label, line, measure));
-  const all = [...above, ...bandFlags, ...below];
-  if (all.some((flag) => flag.width > width * 0.42)) return null;
-  const hung = hangFlags([[...above, ...bandFlags], below], width);
-  const [up, down] = hung?.groups ?? [];
-  if (hung === null || up === undefined || down === undefined) return null;
-  return {
-    axis: hung.axis,
-    above: up,
-    below: down,
-    rowsAbove: rowsIn(up),
-    rowsBelow: rowsIn(down),
-    bands: line.bands.map((band) => {
-      const lines = linesOf(band);
-      const span = spanOf(band, line, hung.axis);
-      const nameX = nameStart(span, placeOn(line, line.today) * hung.axis, widest(lines, measure));
-      return { key: band.key, ...span, title: titleOf(band), lines, nameX };
-    }),
-  };
+  const flags = labels.map((label) => flagOf(label, line, measure));
+  const isLaw = new Set(labels.filter(({ kind }) => kind === 'statutory').map(({ key }) => key));
+  const above = flags.filter(({ key }) => !isLaw.has(key));
+  const below = flags.filter(({ key }) => isLaw.has(key));
+  // A name that does not fit inside its band hangs above as a flag, which can shorten the axis, so that the next name
+  // does not fit either. Each round hangs at least one name more, or is the last.
+  let axis = width;
+  for (;;) {
+    const bands = line.bands.map((band) => drawnBand(band, line, titleOf(band), axis, measure));
+    const bandFlags = bands
+      .filter(({ lines }) => lines.length === 0)
+      .map((band) => bandFlag(band, axis, measure));
+    const all = [...above, ...bandFlags, ...below];
+    const hung = all.some((flag) => flag.width > width * widestFlag)
+      ? null
+      : hangFlags([[...above, ...bandFlags], below], width);
+    const [up, down] = hung?.groups ?? [];
+    if (hung === null || up === undefined || down === undefined) return null;
+    if (hung.axis >= axis) {
+      return { axis, above: up, below: down, rowsAbove: rowsIn(up), rowsBelow: rowsIn(down), bands };
+    }
+    axis = hung.axis;
+  }
 };
+
+/** The widest text that a lying drawing can carry, as a share of its width. */
+const widestFlag = 0.42;
 
 const rowsIn = (flags: readonly HungFlag[]): number => Math.max(0, ...flags.map(({ row }) => row + 1));
 
@@ -89,6 +82,25 @@ const nameStart = (band: { x: number; width: number }, today: number, name: numb
   const isCrossed = start < behind && today < start + name;
   return isCrossed && behind + name <= band.x + band.width ? behind : start;
 };
+
+const drawnBand = (
+  band: TimeBand,
+  line: TimeLine,
+  title: string,
+  axis: number,
+  measure: Measure,
+): DrawnBand => {
+  const lines = linesIn(band, line, title, axis, measure);
+  const span = spanOf(band, line, axis);
+  const nameX = nameStart(span, placeOn(line, line.today) * axis, widest(lines, measure));
+  return { key: band.key, ...span, title, lines, nameX };
+};
+
+const bandFlag = ({ key, x, width, title }: DrawnBand, axis: number, measure: Measure) => ({
+  key: `band-${key}`,
+  at: (x + width / 2) / axis,
+  width: measure(title, 'plain'),
+});
 
 /** Room at both ends of a name inside its band. */
 const bandPadding = 14;

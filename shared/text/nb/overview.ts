@@ -136,7 +136,7 @@ export const overview = {
       const months = Math.round(days / 30.44);
       return months < 2 ? `om ${count(days, 'dag', 'dager')}` : `om ${months} måneder`;
     },
-    prepare: (years: string): string => `Forbered perioden ${years}`,
+    prepare: (years: string): string => `Forbered ${years}`,
     exists: (years: string): string => `Perioden ${years} er lagt inn.`,
     show: 'Vis neste periode',
     showCurrent: (years: string): string => `Tilbake til ${years}`,

@@ -137,7 +137,7 @@ export const overview: typeof Bokmal = {
       const months = Math.round(days / 30.44);
       return months < 2 ? `om ${count(days, 'dag', 'dagar')}` : `om ${months} månader`;
     },
-    prepare: (years) => `Førebu perioden ${years}`,
+    prepare: (years) => `Førebu ${years}`,
     exists: (years) => `Perioden ${years} er lagd inn.`,
     show: 'Vis neste periode',
     showCurrent: (years) => `Tilbake til ${years}`,
