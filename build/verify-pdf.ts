@@ -8,6 +8,7 @@ import type * as Typst from '../electron/services/typst.ts';
 import type * as Documents from '../tests/support/many-documents.ts';
 import { fontFiles } from '../electron/services/pdf-assets.ts';
 import { pdfAssetPaths } from './pdf-assets.ts';
+import { say } from './terminal.ts';
 
 /**
  * Lets veraPDF judge our PDF/A-2a and PDF/UA-1 files. Not part of `npm test`: it needs Java, Maven and the network.
@@ -16,7 +17,10 @@ import { pdfAssetPaths } from './pdf-assets.ts';
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/verapdf');
-const flavours = { 'a-2a': '2a', 'ua-1': 'ua1' } as const;
+const flavours = [
+  ['a-2a', '2a'],
+  ['ua-1', 'ua1'],
+] as const;
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>no.samspill</groupId><artifactId>verify-pdf</artifactId><version>1</version><dependencies><dependency>
@@ -43,7 +47,7 @@ const classPath = async (): Promise<string | null> => {
 const main = async (): Promise<number> => {
   const classes = await classPath();
   if (classes === null) {
-    console.log('veraPDF: not run (needs Java, Maven and a reachable Maven repository)');
+    say('veraPDF: not run (needs Java, Maven and a reachable Maven repository)');
     return 0;
   }
   // Vite reads our sources as the build does: the template is imported as text.
@@ -53,15 +57,15 @@ const main = async (): Promise<number> => {
     logLevel: 'error',
     server: { middlewareMode: true },
   });
-  const { nativeTypst } = (await vite.ssrLoadModule('/electron/services/typst.ts')) as typeof Typst;
-  const { manyDocuments } = (await vite.ssrLoadModule(
-    '/tests/support/many-documents.ts',
-  )) as typeof Documents;
+  const { nativeTypst: typst } = await vite.ssrLoadModule('/electron/services/typst.ts');
+  const { manyDocuments: many } = await vite.ssrLoadModule('/tests/support/many-documents.ts');
+  const nativeTypst: typeof Typst.nativeTypst = typst;
+  const manyDocuments: typeof Documents.manyDocuments = many;
   const fonts = await Promise.all(fontFiles.map((name) => readFile(pdfAssetPaths().get(name) ?? name)));
   const compile = await nativeTypst(fonts);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-verapdf-'));
   const lines: string[] = [];
-  for (const [standard, flavour] of Object.entries(flavours) as [keyof typeof flavours, string][]) {
+  for (const [standard, flavour] of flavours) {
     const files: string[] = [];
     for (const [index, document] of manyDocuments().entries()) {
       const file = path.join(folder, `${flavour}-${index}.pdf`);
@@ -85,9 +89,9 @@ const main = async (): Promise<number> => {
   await vite.close();
   await rm(folder, { recursive: true, force: true });
   const passed = lines.filter((line) => line.startsWith('PASS'));
-  for (const line of lines) if (!line.startsWith('PASS')) console.log(line);
-  const expected = manyDocuments().length * Object.keys(flavours).length;
-  console.log(`veraPDF: ${passed.length} passed, ${expected - passed.length} failed`);
+  for (const line of lines) if (!line.startsWith('PASS')) say(line);
+  const expected = manyDocuments().length * flavours.length;
+  say(`veraPDF: ${passed.length} passed, ${expected - passed.length} failed`);
   return passed.length === expected ? 0 : 1;
 };
 

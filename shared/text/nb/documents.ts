@@ -18,10 +18,6 @@ export const documents = {
     counted: (day: string) => `Fristene er regnet fra datoene under og gjelder per ${day}.`,
     empty: 'Det står ingen punkter i planen ennå.',
     dates: 'Datoer',
-    electionDay: 'Valgdag',
-    constitutingDay: 'Konstituerende møte',
-    officeDay: 'Tiltredelse',
-    budgetDay: 'Budsjettmøte',
     proposed: (day: string) => `${day} (forslag, ikke fastsatt)`,
     notSet: 'ikke fastsatt',
     people: 'Personer',
@@ -93,11 +89,5 @@ export const documents = {
     note: 'Merknad',
     source: 'Kilde',
     caseLink: 'Lenke til sak',
-  },
-  unavailable: {
-    archive:
-      'PDF/A for arkivet kan ikke lages på denne maskinen. Det krever PDF-motoren Typst, som ikke følger med her. Lag en vanlig PDF og la arkivsystemet gjøre den om.',
-    accessible:
-      'PDF/UA kan ikke lages på denne maskinen. Det krever PDF-motoren Typst, som ikke følger med her. En vanlig PDF har også merket struktur, tittel og språk.',
   },
 };

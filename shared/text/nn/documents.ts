@@ -20,10 +20,6 @@ export const documents: typeof Bokmal = {
     counted: (day: string) => `Fristane er rekna frå datoane under og gjeld per ${day}.`,
     empty: 'Det står ingen punkt i planen enno.',
     dates: 'Datoar',
-    electionDay: 'Valdag',
-    constitutingDay: 'Konstituerande møte',
-    officeDay: 'Tiltreding',
-    budgetDay: 'Budsjettmøte',
     proposed: (day: string) => `${day} (forslag, ikkje fastsett)`,
     notSet: 'ikkje fastsett',
     people: 'Personar',
@@ -94,11 +90,5 @@ export const documents: typeof Bokmal = {
     note: 'Merknad',
     source: 'Kjelde',
     caseLink: 'Lenkje til sak',
-  },
-  unavailable: {
-    archive:
-      'PDF/A for arkivet kan ikkje lagast på denne maskina. Det krev PDF-motoren Typst, som ikkje følgjer med her. Lag ein vanleg PDF og la arkivsystemet gjere han om.',
-    accessible:
-      'PDF/UA kan ikkje lagast på denne maskina. Det krev PDF-motoren Typst, som ikkje følgjer med her. Ein vanleg PDF har òg merkt struktur, tittel og språk.',
   },
 };
