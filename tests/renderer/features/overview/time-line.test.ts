@@ -159,7 +159,9 @@ const faultsAmong = (
 describe('the words on the drawing', () => {
   it('never lie over each other, whatever the dates, the width and the size of the text', () => {
     fc.assert(
-      fc.property(situations, (situation) => expect(faultsOf(situation)).toEqual([])),
+      fc.property(situations, (situation) => {
+        expect(faultsOf(situation)).toEqual([]);
+      }),
       { numRuns: 300 },
     );
   });
