@@ -1,0 +1,81 @@
+import type { ElectronApplication } from '@playwright/test';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { WrittenForm } from '../shared/domain/written-form.ts';
+import { goTo, type Scene } from './demo-pictures.ts';
+
+export interface FileScene extends Scene {
+  readonly form: WrittenForm;
+}
+
+/** One file the app can make: what it is called here, and how a user would make it. */
+export interface DemoFile {
+  readonly name: string;
+  readonly make: (scene: FileScene) => Promise<void>;
+}
+
+const planFormats = ['pdf-archive', 'pdf-accessible', 'pdf', 'docx', 'ics', 'csv'] as const;
+
+/** Everything that can be taken out of the app. A new export is added here. */
+export const demoFiles: readonly DemoFile[] = [
+  ...planFormats.map((format): DemoFile => ({
+    name: `startplan-${format}`,
+    make: (scene) => exportPlan(scene, format),
+  })),
+  { name: 'mal', make: saveTemplate },
+  { name: 'alt', make: exportAll },
+];
+
+/** Lets every save dialog answer with this folder while the work goes on; the file must have come out of it. */
+export const saveInto = async (
+  app: ElectronApplication,
+  folder: string,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> => {
+  const before = await readdir(folder);
+  const target = path.join(folder, name);
+  await app.evaluate(({ dialog }, start) => {
+    dialog.showSaveDialog = async (_window: unknown, options?: { readonly defaultPath?: string }) => {
+      const suggested = (options?.defaultPath ?? '').replace(/^.*[\\/]/, '');
+      return { canceled: false, filePath: `${start} ${suggested}` };
+    };
+  }, target);
+  await work();
+  const file = await newFile(folder, before);
+  if ((await stat(path.join(folder, file))).size === 0) throw new Error(`${file} is empty`);
+};
+
+const newFile = async (folder: string, before: readonly string[]): Promise<string> => {
+  const limit = Date.now() + 30_000;
+  while (Date.now() < limit) {
+    const file = (await readdir(folder)).find((entry) => !before.includes(entry) && !entry.endsWith('.tmp'));
+    if (file !== undefined) return file;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('no file came out');
+};
+
+async function exportPlan(scene: FileScene, format: (typeof planFormats)[number]): Promise<void> {
+  const { page, text, form } = scene;
+  const words = text.reception.export;
+  await goTo(scene, { room: 'reception' });
+  await page.getByRole('button', { name: text.reception.actions.export }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator(`input[value="${format}"]`).check();
+  await dialog.getByRole('radio', { name: words.forms[form] }).check();
+  await dialog.getByRole('button', { name: words.make }).click();
+  await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
+}
+
+async function saveTemplate(scene: FileScene): Promise<void> {
+  const { page, text } = scene;
+  await goTo(scene, { room: 'reception' });
+  await page.getByRole('button', { name: text.reception.actions.more, exact: true }).click();
+  await page.getByRole('button', { name: text.reception.actions.saveTemplate }).click();
+}
+
+async function exportAll(scene: FileScene): Promise<void> {
+  await goTo(scene, { room: 'settings', section: 'data' });
+  await scene.page.getByRole('button', { name: scene.text.settings.data.export.button }).click();
+}

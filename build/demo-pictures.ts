@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { hashOf, type Route } from '../renderer/stores/route.ts';
+import type { Text } from '../shared/text/text.ts';
+
+export interface Scene {
+  readonly page: Page;
+  readonly text: Text;
+}
+
+/** One picture of the demo: its file name, and how to bring the window there. */
+export interface Picture {
+  readonly name: string;
+  readonly show: (scene: Scene) => Promise<void>;
+}
+
+/** Every room, and what opens in it. A new room is added here. */
+export const pictures: readonly Picture[] = [
+  { name: 'oversikt', show: (scene) => goTo(scene, { room: 'overview' }) },
+  { name: 'mottakelse', show: (scene) => goTo(scene, { room: 'reception' }) },
+  { name: 'mottakelse-punkt', show: openItem },
+  { name: 'mottakelse-eksport', show: openExport },
+  ...(['people', 'workspace', 'dates', 'appearance', 'data'] as const).map((section): Picture => ({
+    name: `innstillinger-${section}`,
+    show: (scene) => goTo(scene, { room: 'settings', section }),
+  })),
+  { name: 'papirkurv', show: (scene) => goTo(scene, { room: 'bin' }) },
+  { name: 'finn', show: openPalette },
+  { name: 'om', show: openAbout },
+];
+
+/** A week after the election: what somebody sees who opens the app for the first time. */
+export const firstRunDay = '2023-09-18';
+
+/** The five screens of the first run, in order: each goes on from the one before. */
+export const firstRunPictures: readonly Picture[] = [
+  { name: 'forste-gang-1', show: fillWho },
+  { name: 'forste-gang-2', show: fillBody },
+  { name: 'forste-gang-3', show: nextStep },
+  { name: 'forste-gang-4', show: nextStep },
+  { name: 'forste-gang-5', show: nextStep },
+  { name: 'forste-gang-ferdig', show: begin },
+];
+
+/** Shows a place in the app, with nothing open over it. */
+export async function goTo({ page }: Scene, route: Route): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(route));
+  await page.locator('main h1').waitFor();
+  await settled({ page });
+}
+
+async function openItem(scene: Scene): Promise<void> {
+  await goTo(scene, { room: 'reception' });
+  const { page } = scene;
+  await page.locator('[data-item]').first().getByRole('button').first().click();
+  await page.getByRole('complementary').waitFor();
+  await settled(scene);
+}
+
+async function openExport(scene: Scene): Promise<void> {
+  await goTo(scene, { room: 'reception' });
+  await scene.page.getByRole('button', { name: scene.text.reception.actions.export }).click();
+  await scene.page.getByRole('dialog').waitFor();
+  await settled(scene);
+}
+
+async function openPalette(scene: Scene): Promise<void> {
+  await goTo(scene, { room: 'overview' });
+  await scene.page.keyboard.press('Control+k');
+  await scene.page.getByRole('dialog').waitFor();
+  await settled(scene);
+}
+
+async function openAbout(scene: Scene): Promise<void> {
+  await goTo(scene, { room: 'overview' });
+  await scene.page.keyboard.press('Control+k');
+  await scene.page.getByRole('dialog').getByRole('combobox').fill(scene.text.shell.actions.about);
+  await scene.page.getByRole('option', { name: scene.text.shell.actions.about }).click();
+  await scene.page.getByRole('dialog').getByText('Electron').first().waitFor();
+  await settled(scene);
+}
+
+async function fillWho({ page, text }: Scene): Promise<void> {
+  await page.getByLabel(text.firstRun.who.name).fill('Astrid Demodal');
+  await settled({ page });
+}
+
+async function fillBody({ page, text }: Scene): Promise<void> {
+  const { next, body } = text.firstRun;
+  await page.getByRole('button', { name: next }).click();
+  await page.getByRole('combobox').fill('Eksempel');
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: body.exportForm }).getByRole('radio').first().check();
+  await settled({ page });
+}
+
+async function nextStep({ page, text }: Scene): Promise<void> {
+  await page.getByRole('button', { name: text.firstRun.next }).click();
+  await settled({ page });
+}
+
+async function begin({ page, text }: Scene): Promise<void> {
+  await page.getByRole('button', { name: text.firstRun.start, exact: true }).click();
+  await page.getByRole('navigation').first().waitFor();
+  await settled({ page });
+}
+
+/** Fonts are there and nothing moves. */
+async function settled({ page }: Pick<Scene, 'page'>): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+  });
+}
