@@ -118,16 +118,32 @@ const write = async (db: Database, rows: readonly PlannedRow[], change: StoredCh
   const workspace = rows.find(({ table, after }) => table === 'workspace' && after.deletedAt === null);
   await db.transaction('rw', [...sealed.keys(), 'changes', 'meta'], async (transaction) => {
     assertStrict(transaction.idbtrans);
-    const last = (await db.changes.orderBy('sequence').lastKey()) ?? 0;
-    if (Number(last) !== change.sequence - 1) throw new Error('The journal has moved');
-    for (const [table, planned] of sealed) {
-      const stored = await db.rows(table).bulkGet(planned.map(({ row }) => row.id));
-      if (planned.some(({ rev }, place) => rev !== stored[place]?.rev)) throw new Error('A row has moved');
-      await db.rows(table).bulkPut(planned.map(({ row }) => row));
-    }
-    await db.changes.add(change);
-    if (workspace !== undefined) await db.meta.put({ key: 'workspaceId', value: workspace.id });
+    // Checks and writes are asked for at once: a transaction answers in order, and each wait would cost a round trip.
+    // A check that fails throws, and the transaction takes everything back.
+    await Promise.all([
+      assertNext(db, change.sequence),
+      ...[...sealed].flatMap(([table, planned]) => [
+        assertUnmoved(db, table, planned),
+        db.rows(table).bulkPut(planned.map(({ row }) => row)),
+      ]),
+      db.changes.add(change),
+      ...(workspace === undefined ? [] : [db.meta.put({ key: 'workspaceId', value: workspace.id })]),
+    ]);
   });
+};
+
+const assertNext = async (db: Database, sequence: number): Promise<void> => {
+  const last = (await db.changes.orderBy('sequence').lastKey()) ?? 0;
+  if (Number(last) !== sequence - 1) throw new Error('The journal has moved');
+};
+
+const assertUnmoved = async (
+  db: Database,
+  table: TableName,
+  planned: readonly SealedRow[],
+): Promise<void> => {
+  const stored = await db.rows(table).bulkGet(planned.map(({ row }) => row.id));
+  if (planned.some(({ rev }, place) => rev !== stored[place]?.rev)) throw new Error('A row has moved');
 };
 
 interface SealedRow {

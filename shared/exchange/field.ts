@@ -29,7 +29,7 @@ export const instantSchema = z.iso.datetime({ precision: 3 });
 /** A real order key; the library that makes them is the judge. */
 export const rankSchema = z
   .string()
-  .max(200)
+  .max(1_000)
   .refine((rank) => {
     try {
       return generateKeyBetween(rank, null) > rank;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { commit } from '#renderer/db/commit.ts';
 import { patch, remove, type Command, type Patch } from '#renderer/db/commands.ts';
@@ -28,9 +29,7 @@ const anItem = async (): Promise<ChecklistItem> => {
 
 /** A disk that fails while the change is written, after the rows were. */
 const breakDisk = (error: Error) =>
-  vi.spyOn(database().changes, 'add').mockImplementation(() => {
-    throw error;
-  });
+  vi.spyOn(database().changes, 'add').mockImplementation(() => Dexie.Promise.reject(error));
 
 describe('commit', () => {
   it('writes rows and the change that made them, with who, when and a sequence without holes', async () => {
@@ -169,6 +168,18 @@ describe('when the disk fails', () => {
     await retrySave();
     expect(await readItem(id)).toMatchObject({ rev: 2, note: 'Viktig' });
     expect(saveState().state).toBe('saved');
+  });
+
+  it('nothing is half written when the browser itself takes the transaction back', async () => {
+    const { id } = await anItem();
+    const before = await everything();
+    const aborted = vi.spyOn(database().changes, 'add').mockImplementation(() => {
+      Dexie.currentTransaction.abort();
+      return Dexie.Promise.resolve(1);
+    });
+    expect(await changeItem(id, { note: 'Viktig' })).toMatchObject({ ok: false, reason: 'notSaved' });
+    aborted.mockRestore();
+    expect(await everything()).toEqual(before);
   });
 
   it('a full disk is called by its name', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
@@ -134,9 +135,10 @@ describe('import changes nothing', () => {
     await found();
     const plan = good(await planImport(released));
     const before = await everything();
-    const broken = vi.spyOn(database().changes, 'add').mockImplementation(() => {
-      throw new DOMException('', 'AbortError');
-    });
+    const trouble = new DOMException('', 'AbortError');
+    const broken = vi
+      .spyOn(database().changes, 'add')
+      .mockImplementation(() => Dexie.Promise.reject(trouble));
     expect(await applyImport(plan)).toMatchObject({ ok: false, reason: 'notSaved' });
     broken.mockRestore();
     expect(await everything()).toEqual(before);
