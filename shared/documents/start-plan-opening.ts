@@ -1,9 +1,11 @@
 import { yearOf, type Day } from '#shared/calendar/day.ts';
 import { statutoryDates } from '#shared/calendar/statutory.ts';
 import { personRoles } from '#shared/domain/person.ts';
+import type { Anchors } from '#shared/domain/term.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { capitalised, fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { anchorName } from '#shared/text/anchor.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -37,13 +39,17 @@ export const dateBlocks = ({ term, form }: StartPlanFacts): Block[] => {
   const election = said(term.electionDay);
   const isProposal = term.electionDay !== null && term.electionDayProposed;
   const byElection = term.reason === 'election' || term.reason === 'midTerm';
-  const rows: [string, string][] = [
+  const row = (anchor: keyof Anchors, value = said(term[anchor])): [string, string] => [
+    anchorName(anchor, term.reason, textIn(form)),
+    value,
+  ];
+  const rows = [
     ...(byElection || term.electionDay !== null
-      ? [[words.electionDay, isProposal ? words.proposed(election) : election] as [string, string]]
+      ? [row('electionDay', isProposal ? words.proposed(election) : election)]
       : []),
-    [words.constitutingDay, said(term.constitutingDay)],
-    [words.officeDay, said(term.officeDay)],
-    [words.budgetDay, said(term.budgetDay)],
+    ...(term.reason === 'newDirector' ? [] : [row('constitutingDay')]),
+    row('officeDay'),
+    ...(byElection || term.budgetDay !== null ? [row('budgetDay')] : []),
   ];
   return [heading(words.dates), { kind: 'facts', rows }];
 };

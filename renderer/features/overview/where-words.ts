@@ -19,8 +19,12 @@ const sentence = (where: Whereabouts, view: View): string => {
 
 const aheadInWords = (
   { anchor, days }: Extract<Whereabouts, { kind: 'before' }>['next'],
-  { text }: View,
-): string => (days === 0 ? text.overview.where.today[anchor] : text.overview.where.ahead[anchor](days));
+  { text, term }: View,
+): string => {
+  const words = text.overview.where;
+  const key = anchor === 'constitutingDay' && term.reason === 'mayorChange' ? 'electingMeeting' : anchor;
+  return days === 0 ? words.today[key] : words.ahead[key](days);
+};
 
 const preparationInWords = (from: Parameters<typeof formatDay>[0] | null, { text, form }: View): string =>
   from === null

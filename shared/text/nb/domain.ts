@@ -56,6 +56,8 @@ export const domain = {
   dueRules: {
     V: 'valgdagen',
     K: 'konstituerende møte',
+    /** What K is when the mayor changes in mid-term. */
+    electingMeeting: 'møtet som velger ny ordfører',
     T: 'tiltredelsen',
     B: 'budsjettmøtet',
     onTheDay: (anchor: string) => `samme dag som ${anchor}`,

@@ -11,12 +11,15 @@ export const overview = {
     today: {
       electionDay: 'I dag er det valgdag.',
       constitutingDay: 'I dag er det konstituerende møtet.',
+      electingMeeting: 'I dag velges ny ordfører.',
       officeDay: 'I dag er det tiltredelse.',
     },
     ahead: {
       electionDay: (days: number): string => `${count(days, 'dag', 'dager')} til valgdagen.`,
       constitutingDay: (days: number): string =>
         `${count(days, 'dag', 'dager')} til det konstituerende møtet.`,
+      electingMeeting: (days: number): string =>
+        `${count(days, 'dag', 'dager')} til møtet som velger ny ordfører.`,
       officeDay: (days: number): string => `${count(days, 'dag', 'dager')} til tiltredelsen.`,
     },
     preparationFrom: (day: string): string => `Forberedelsen begynner ${day}.`,

@@ -53,6 +53,7 @@ export const domain: typeof nb = {
   dueRules: {
     V: 'valdagen',
     K: 'konstituerande møte',
+    electingMeeting: 'møtet som vel ny ordførar',
     T: 'tiltredinga',
     B: 'budsjettmøtet',
     onTheDay: (anchor) => `same dag som ${anchor}`,

@@ -13,11 +13,13 @@ export const overview: typeof Bokmal = {
     today: {
       electionDay: 'I dag er det valdag.',
       constitutingDay: 'I dag er det konstituerande møtet.',
+      electingMeeting: 'I dag blir ny ordførar vald.',
       officeDay: 'I dag er det tiltreding.',
     },
     ahead: {
       electionDay: (days) => `${count(days, 'dag', 'dagar')} til valdagen.`,
       constitutingDay: (days) => `${count(days, 'dag', 'dagar')} til det konstituerande møtet.`,
+      electingMeeting: (days) => `${count(days, 'dag', 'dagar')} til møtet som vel ny ordførar.`,
       officeDay: (days) => `${count(days, 'dag', 'dagar')} til tiltredinga.`,
     },
     preparationFrom: (day) => `Førebuinga tek til ${day}.`,
