@@ -1,9 +1,9 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import { acknowledge } from './acknowledge.ts';
 import { toStoredChange, type Change, type Step, type StoredChange } from './change.ts';
-import type { TableName } from '#shared/exchange/table-name.ts';
 import type { ChangeLabel } from './change-label.ts';
 import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
@@ -38,17 +38,21 @@ export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
  */
 export const commit = async (commands: readonly Command[], meta: CommitMeta): Promise<CommitAnswer> => {
   const db = database();
-  const { answer, pinned } = await save(db, commands, meta);
+  // Whoever asked for it made it, also when it is written later and another has taken over the machine.
+  const signed = { ...meta, by: meta.by === undefined ? actor() : meta.by };
+  const { answer, pinned } = await save(db, commands, signed);
   if (answer.ok) void retrySave();
   else if (canBeRepeated(commands, meta) && !isSettled(answer)) {
-    keepForRetry(async () => isSettled((await save(db, pinned, meta)).answer));
+    keepForRetry(async () => isSettled((await save(db, pinned, signed)).answer));
   }
   return answer;
 };
 
 type CommitAnswer = Answer<CommitId | null, CommitRefusal>;
 
-const save = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
+type SignedMeta = CommitMeta & Pick<Change, 'by'>;
+
+const save = async (db: Database, commands: readonly Command[], meta: SignedMeta): Promise<Outcome> => {
   savingBegins();
   const outcome = await inTurn(() => attempt(db, commands, meta));
   const acknowledged = outcome.written !== null && (await acknowledge(outcome.written));
@@ -65,11 +69,11 @@ interface Outcome {
   readonly pinned: readonly Command[];
 }
 
-const attempt = async (db: Database, commands: readonly Command[], meta: CommitMeta): Promise<Outcome> => {
+const attempt = async (db: Database, commands: readonly Command[], meta: SignedMeta): Promise<Outcome> => {
   const at = meta.at ?? new Date().toISOString();
   let outcome: Outcome = { answer: accept(null), written: null, at, pinned: commands };
   try {
-    const moment = { at, by: meta.by === undefined ? actor() : meta.by };
+    const moment = { at, by: meta.by };
     const plan = planChange(commands, await readNamed(db, commands), moment);
     if (!plan.ok) return { ...outcome, answer: plan };
     if (plan.value.effects.length === 0) return outcome;
