@@ -176,6 +176,25 @@ test('a second start brings the window forward and ends', async () => {
 });
 
 test.describe('closing', () => {
+  test('in the middle of a word loses nothing of it', async () => {
+    const profile = await freshProfile();
+    const title = 'Besøk bedriftene på industriområdet sammen';
+    const start = async () => {
+      const running = await launchApp({ profile, kind: 'demo', today: '2024-01-15' });
+      await running.page.getByRole('heading', { level: 1 }).waitFor();
+      await running.menu('go:reception');
+      await running.page.getByRole('button', { name: title, exact: true }).first().click();
+      return { ...running, note: running.page.getByRole('textbox', { name: 'Merknad' }) };
+    };
+    const first = await start();
+    await first.note.fill('Ta med Kari, og husk vernesk');
+    await first.close();
+    const second = await start();
+    await expect(second.note).toHaveValue('Ta med Kari, og husk vernesk');
+    await second.close();
+    rmSync(profile, { recursive: true });
+  });
+
   test('waits until what is being typed is saved', async () => {
     const { page, profile, close } = await launchApp({ profile: await freshProfile() });
     await page.evaluate(() =>
