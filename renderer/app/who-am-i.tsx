@@ -3,7 +3,8 @@ import { CheckmarkIcon, PersonIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { listPeople } from '#renderer/db/repositories/people.ts';
-import { becomePerson, useMe } from '#renderer/stores/me.ts';
+import { useMe } from '#renderer/stores/me.ts';
+import { openAs } from '#renderer/stores/open-as.ts';
 import { useText } from '#renderer/stores/text.ts';
 import styles from './who-am-i.module.css';
 
@@ -43,7 +44,7 @@ export const WhoAmI = () => {
                 aria-current={person.id === me?.id ? 'true' : undefined}
                 onClick={() => {
                   setOpen(false);
-                  void becomePerson(person.id);
+                  void openAs(person);
                 }}
               >
                 {person.id === me?.id ? <CheckmarkIcon aria-hidden /> : <span className={styles.room} />}

@@ -22,7 +22,7 @@ export interface TimeLabel {
  * mark; the list has all of it.
  */
 export const labelsOf = (line: TimeLine, term: Term, text: Text, form: WrittenForm): readonly TimeLabel[] => {
-  const shown = line.marks.filter((mark) => mark.kind !== 'statutory' || mark.day >= line.today);
+  const shown = line.marks.filter((mark) => mark.kind !== 'statutory' || !isSpent(mark, line.today, term));
   const labels = shown.map((mark): TimeLabel => ({
     key: `${mark.kind}-${mark.key}`,
     kind: mark.kind,
@@ -35,6 +35,11 @@ export const labelsOf = (line: TimeLine, term: Term, text: Text, form: WrittenFo
     { key: 'today', kind: 'today', day: line.today, title: todayWords(line, term, text, form), date: '' },
   ];
 };
+
+/** Over, or met: when the constituting meeting has been held, its own last days say nothing more. */
+export const isSpent = (mark: TimeMark, today: Day, { constitutingDay }: Term): boolean =>
+  mark.day < today ||
+  (mark.key.startsWith('constituting-') && constitutingDay !== null && constitutingDay <= today);
 
 export const markTitle = (mark: TimeMark, { reason }: Term, text: Text): string => {
   if (mark.kind === 'anchor') return anchorName(mark.key, reason, text);

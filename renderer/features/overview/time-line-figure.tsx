@@ -79,7 +79,9 @@ const Drawn = ({ room, line, term, titleOf, text, form }: DrawingProps & { reado
   const labels = labelsOf(line, term, text, form);
   const wide = wideLayout(line, labels, titleOf, width, measure);
   if (wide)
-    return <TimeLineWide line={line} layout={wide} labels={labels} form={form} width={width} em={em} />;
+    return (
+      <TimeLineWide line={line} term={term} layout={wide} labels={labels} form={form} width={width} em={em} />
+    );
   const upright = uprightLayout(line, labels, titleOf, 1.75 * em);
   return <TimeLineUpright line={line} layout={upright} width={width} em={em} measure={measure} />;
 };

@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import type { Term } from '#shared/domain/term.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { calendarNames, formatDay } from '#shared/text/dates.ts';
 import { poleGap, type HungFlag } from './flags.ts';
-import type { TimeLabel } from './time-label.ts';
+import { isSpent, type TimeLabel } from './time-label.ts';
 import { bandPatterns } from './band-patterns.tsx';
 import { placeOn, ticksOf, type TimeLine } from './time-line.ts';
 import styles from './time-line.module.css';
@@ -10,6 +11,7 @@ import type { DrawnBand, WideLayout } from './wide-layout.ts';
 
 interface TimeLineWideProps {
   readonly line: TimeLine;
+  readonly term: Term;
   readonly layout: WideLayout;
   readonly labels: readonly TimeLabel[];
   readonly form: WrittenForm;
@@ -18,7 +20,7 @@ interface TimeLineWideProps {
 }
 
 /** The time line lying down: agreed dates as flags above the phases, the law's dates below. */
-export const TimeLineWide = ({ line, layout, labels, form, width, em }: TimeLineWideProps) => {
+export const TimeLineWide = ({ line, term, layout, labels, form, width, em }: TimeLineWideProps) => {
   const id = useId();
   const row = 1.7 * em;
   const bandTop = layout.rowsAbove * row + 0.7 * em;
@@ -48,7 +50,7 @@ export const TimeLineWide = ({ line, layout, labels, form, width, em }: TimeLine
         width={Math.max(0, x(line.today) - (layout.bands[0]?.x ?? 0))}
         height={3}
       />
-      {spentOn(line).map((day) => (
+      {spentOn(line, term).map((day) => (
         <path key={day} className={styles.spent} d={diamond(x(day), bandBottom, 0.3 * em)} />
       ))}
       {layout.below.map((flag) => (
@@ -85,8 +87,10 @@ const dotClass = (label: TimeLabel | undefined) => {
 };
 
 /** Days the law set that are over. */
-const spentOn = ({ marks, today }: TimeLine): readonly TimeLine['today'][] => [
-  ...new Set(marks.filter(({ kind, day }) => kind === 'statutory' && day < today).map(({ day }) => day)),
+const spentOn = ({ marks, today }: TimeLine, term: Term): readonly TimeLine['today'][] => [
+  ...new Set(
+    marks.filter((mark) => mark.kind === 'statutory' && isSpent(mark, today, term)).map(({ day }) => day),
+  ),
 ];
 
 const diamond = (x: number, y: number, r: number): string =>

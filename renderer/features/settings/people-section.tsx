@@ -9,7 +9,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import type { Person } from '#shared/domain/person.ts';
-import { openAs } from './open-as.ts';
+import { openAs } from '#renderer/stores/open-as.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonRow } from './person-row.tsx';
 import { RemovePerson } from './remove-person.tsx';

@@ -1,5 +1,5 @@
-import { becomePerson } from '#renderer/stores/me.ts';
-import { changePreferences } from '#renderer/stores/preferences.ts';
+import { becomePerson } from './me.ts';
+import { changePreferences } from './preferences.ts';
 import type { Person } from '#shared/domain/person.ts';
 
 /** Opens the window as the person, in the written form they have chosen. */
