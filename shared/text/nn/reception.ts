@@ -232,7 +232,7 @@ export const reception: typeof Bokmal = {
       'pdf-archive': { name: 'PDF til arkivet', about: 'PDF/A-2a. Held seg uendra over tid.' },
       'pdf-accessible': {
         name: 'PDF som er universelt utforma',
-        about: 'PDF/UA-1. Til alle som skal lese henne, også med skjermlesar.',
+        about: 'PDF/UA-1. Til alle som skal lese han, også med skjermlesar.',
       },
       pdf: { name: 'Vanleg PDF', about: 'Til utskrift og deling.' },
       docx: { name: 'Word', about: 'Kan redigerast vidare.' },

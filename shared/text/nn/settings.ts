@@ -162,7 +162,7 @@ export const settings: typeof Bokmal = {
     security: {
       heading: 'Tryggleik i denne versjonen',
       words:
-        'Appen krypterer enno ikkje det de skriv. Det er verna av pålogginga på maskina, og av diskkrypteringa dersom IT har slått henne på. Skriv difor ikkje inn opplysningar med teieplikt i denne versjonen. Kryptering med passord er det neste vi lagar.',
+        'Appen krypterer enno ikkje det de skriv. Det er verna av pålogginga på maskina, og av diskkrypteringa dersom IT har slått henne på. Skriv difor ikkje inn opplysningar som er underlagde teieplikt, i denne versjonen. Kryptering med passord er det neste vi lagar.',
     },
     export: {
       heading: 'Ta ut alt',
