@@ -1,9 +1,9 @@
-import type { Answer } from '#shared/domain/answer.ts';
+import { refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { printable } from '#shared/documents/printable.ts';
 import type { DocumentFormat } from '#shared/ipc.ts';
 import { printByChromium } from './pdf-chromium.ts';
-import { engines, pdfEngine } from './pdf-engine.ts';
+import { engines, pdfEngine, unavailableFormats } from './pdf-engine.ts';
 import { setByTypst } from './pdf-typst.ts';
 import type { PdfStandard } from './typst.ts';
 
@@ -25,10 +25,13 @@ export const makePdf = async (
 ): Promise<Answer<Uint8Array, 'engineFailed'>> => {
   const standard = standards[format];
   const clean = printable(document);
+  const engine = pdfEngine();
+  if (unavailableFormats(engine).includes(format))
+    return refuse('engineFailed', `${engine} cannot write ${format}`);
   if (standard !== null) return setByTypst({ engine: 'typst', document: clean, standard });
-  for (const engine of engines.slice(engines.indexOf(pdfEngine()))) {
-    if (engine === 'chromium') break;
-    const made = await setByTypst({ engine, document: clean, standard });
+  for (const next of engines.slice(engines.indexOf(engine))) {
+    if (next === 'chromium') break;
+    const made = await setByTypst({ engine: next, document: clean, standard });
     if (made.ok) return made;
   }
   return printByChromium(clean);

@@ -34,6 +34,12 @@ for (const engine of ['typst', 'typst-wasm', 'chromium'] as const) {
     expect(info.pdfEngine).toBe(engine);
     expect(info.unavailable).toEqual(engine === 'typst' ? [] : ['pdf-archive', 'pdf-accessible']);
 
+    for (const format of info.unavailable) {
+      const request = { document: sampleDocument, format, name: 'x.pdf' };
+      const answer = await running.page.evaluate((asked) => samspill.exportDocument(asked), request);
+      expect(answer).toMatchObject({ ok: false, reason: 'engineFailed' });
+    }
+
     const file = path.join(folder, `${engine}.pdf`);
     const bytes = await exportAs(running, 'pdf', file);
 
