@@ -56,9 +56,22 @@ export const isOpen = (): boolean => opened !== null;
  * Opens the database, or says why not. Dexie swallows `VersionError` and opens a newer schema silently, so the version
  * is asked for before it is opened, and our own record of it is read before anything is written.
  */
-export const openDatabase = async (
+export const openDatabase = (
   name = databaseName,
   schema = versions,
+): Promise<Answer<Database, OpenRefusal>> => {
+  // Asked twice while it opens, there must still be one connection: a second would be in the way of an upgrade.
+  opening ??= open(name, schema).finally(() => {
+    opening = null;
+  });
+  return opening;
+};
+
+let opening: Promise<Answer<Database, OpenRefusal>> | null = null;
+
+const open = async (
+  name: string,
+  schema: readonly SchemaVersion[],
 ): Promise<Answer<Database, OpenRefusal>> => {
   if (opened !== null) return accept(opened);
   const candidate = new Database(name, schema);

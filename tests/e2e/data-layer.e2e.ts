@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import { freshProfile, launchApp } from '../support/app.ts';
+
+/** The name and version of every database, and how many rows each table has. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('samspill');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const count = (table: string) =>
+      new Promise<number>((resolve) => {
+        const request = db.transaction(table).objectStore(table).count();
+        request.addEventListener('success', () => resolve(request.result));
+      });
+    const tables = await Promise.all(
+      [...db.objectStoreNames].map(async (table) => [table, await count(table)] as const),
+    );
+    db.close();
+    return { version: db.version, rows: Object.fromEntries(tables) };
+  });
+
+test('every write waits for the disk, and the browser may not throw the data away', async () => {
+  const { page, close } = await launchApp({ kind: 'demo' });
+  await page.addInitScript(() => {
+    const plain = IDBDatabase.prototype.transaction;
+    Object.assign(globalThis, { durabilities: [] });
+    IDBDatabase.prototype.transaction = function (tables, mode, options) {
+      const transaction = plain.call(this, tables, mode, options);
+      const { durabilities } = globalThis as unknown as { durabilities: string[] };
+      if (transaction.mode === 'readwrite') durabilities.push(transaction.durability);
+      return transaction;
+    };
+  });
+  await page.evaluate(() => {
+    location.hash = '#/reception';
+  });
+  await page.reload();
+  await page.getByRole('checkbox').first().click();
+  const durabilities = () =>
+    page.evaluate(() => (globalThis as unknown as { durabilities: string[] }).durabilities);
+  await expect.poll(async () => (await durabilities()).length).toBeGreaterThan(0);
+  expect(new Set(await durabilities())).toEqual(new Set(['strict']));
+  expect(await page.evaluate(() => navigator.storage.persisted())).toBe(true);
+  await close();
+});
+
+test('an older program refuses what a newer one has written, says so, and leaves it untouched', async () => {
+  const profile = await freshProfile();
+  const newer = await launchApp({ profile, kind: 'demo' });
+  await expect(newer.page.getByRole('navigation').first()).toBeVisible();
+  const before = await stored(newer.page);
+  await newer.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('samspill', 20);
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('later'));
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve();
+        });
+        request.addEventListener('error', () => reject(request.error));
+      }),
+  );
+  await newer.close();
+  const older = await launchApp({ profile, kind: 'demo' });
+  await expect(older.page.getByText(/nyere/).first()).toBeVisible();
+  expect(await stored(older.page)).toEqual({ version: 20, rows: { ...before.rows, later: 0 } });
+  await older.close();
+  await rm(profile, { recursive: true, force: true });
+});
