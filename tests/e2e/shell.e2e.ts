@@ -36,6 +36,17 @@ test('the app opens one window from its own scheme, and says what it is', async 
   await close();
 });
 
+test('the app says when its runtime is for tests only', async () => {
+  for (const [mark, testRuntime] of [
+    ['1', true],
+    ['0', false],
+  ] as const) {
+    const { page, close } = await launchApp({ env: { SAMSPILL_TEST_RUNTIME: mark } });
+    expect(await page.evaluate(() => window.samspill.appInfo())).toMatchObject({ testRuntime });
+    await close();
+  }
+});
+
 test('nothing but the chosen profile is written', async () => {
   const { app, profile, close } = await launchApp();
   const places = await app.evaluate(({ app: electron }) =>

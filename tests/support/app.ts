@@ -3,14 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { desktop } from '#renderer/desktop/bridge.ts';
 import type { Settings } from '#shared/ipc.ts';
 
 /** The folder with package.json and dist/; another build of the app can be tested by naming its folder. */
 const appFolder = process.env['SAMSPILL_APP'] ?? path.join(import.meta.dirname, '../..');
-
-/** What the page calls; naming it here gives `window.samspill` its type inside `page.evaluate`. */
-export type PageDesktop = typeof desktop;
 
 export interface LaunchOptions {
   /** A profile folder to go on with; left out: a fresh one, removed at the end. */
