@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { measureCommit } from '../tests/bench/commit.bench.ts';
+import { measureReception } from '../tests/bench/reception.bench.ts';
+import { measureSize } from '../tests/bench/size.bench.ts';
+import { measureStart } from '../tests/bench/start.bench.ts';
+import { line, type Measurement } from './measurement.ts';
+import { say } from './terminal.ts';
+
+/** Runs the benches one after the other; numbers go to standard output, and as JSON to the file given. */
+const all: Record<string, Measurement> = {};
+for (const measure of [measureSize, measureStart, measureCommit, measureReception]) {
+  for (const [name, measurement] of Object.entries(await measure())) {
+    all[name] = measurement;
+    process.stdout.write(`${line(name, measurement)}\n`);
+  }
+}
+const file = process.argv[2];
+if (file !== undefined) writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+say(`${Object.keys(all).length} numbers measured`);

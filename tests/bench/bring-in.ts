@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { inRoot } from '../../build/project.ts';
+
+/**
+ * Brings the data layer into the window as `window.inPage`. It goes in through the debugger: the page's own policy lets
+ * no foreign script in.
+ */
+export const bringIn = async (page: Page): Promise<void> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome148',
+      lib: { entry: inRoot('tests/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('the bench could not be built');
+  await page.evaluate(chunk.code);
+};
