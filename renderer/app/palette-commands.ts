@@ -1,3 +1,4 @@
+import { useUndoState } from '#renderer/db/undo.ts';
 import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
@@ -27,6 +28,12 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
   const text = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
   const { navigation, actions } = text.shell;
+  const { undoLabel, redoLabel } = useUndoState();
+  // «Angre: endring av frist» tells what will be taken back.
+  const labelOf = (command: (typeof commands)[number]): string => {
+    const what = command === 'undo' ? undoLabel : command === 'redo' ? redoLabel : null;
+    return what === null ? actions[command] : `${actions[command]}: ${text.dataLayer.labels[what]}`;
+  };
   const entries: PaletteEntry[] = [
     ...rooms.map((room): PaletteEntry => ({
       id: `room:${room}`,
@@ -38,7 +45,7 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
     ...commands.map((command): PaletteEntry => ({
       id: `action:${command}`,
       group: 'actions',
-      label: actions[command],
+      label: labelOf(command),
       ...keysOf(command),
       run: () => void runCommand(command),
     })),

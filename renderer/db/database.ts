@@ -50,8 +50,6 @@ export const database = (): Database => {
   return opened;
 };
 
-export const isOpen = (): boolean => opened !== null;
-
 /**
  * Opens the database, or says why not. Dexie swallows `VersionError` and opens a newer schema silently, so the version
  * is asked for before it is opened, and our own record of it is read before anything is written.

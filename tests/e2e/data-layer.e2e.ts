@@ -25,6 +25,7 @@ const stored = (page: Page) =>
 test('every write waits for the disk, and the browser may not throw the data away', async () => {
   const { page, close } = await launchApp({ kind: 'demo' });
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- bound by `call` below
     const plain = IDBDatabase.prototype.transaction;
     Object.assign(globalThis, { durabilities: [] });
     IDBDatabase.prototype.transaction = function (tables, mode, options) {

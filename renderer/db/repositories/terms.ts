@@ -1,12 +1,11 @@
-import { accept, type Answer } from '#shared/domain/answer.ts';
+import type { Answer } from '#shared/domain/answer.ts';
 import type { CommitId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import { z } from '#shared/zod.ts';
-import { create, patch } from '../commands.ts';
+import { patch } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { readLocal, writeLocal } from '../local.ts';
-import { newId } from '../new-id.ts';
 import { readAll } from '../read.ts';
 
 /** Every arrival that was prepared, the latest first. */
@@ -23,12 +22,6 @@ export const currentTerm = async (): Promise<Term | null> => {
 export const showTerm = (id: TermId): Promise<void> => writeLocal(shownTerm, id);
 
 const shownTerm = 'shownTerm';
-
-export const addTerm = async (fields: Fields<Term>): Promise<Answer<TermId, CommitRefusal>> => {
-  const id = newId<'Term'>();
-  const answer = await commit([create('terms', id, fields)], { label: 'termAdded' });
-  return answer.ok ? accept(id) : answer;
-};
 
 export const changeTerm = (
   id: TermId,
