@@ -27,13 +27,15 @@ export const openItem = (itemId: ChecklistItemId): void => go({ room: 'reception
 export const closeItem = (): void => go({ room: 'reception' });
 
 /** Marks an open item as done, and any other as open again. */
-export const tick = (entry: Entry): Promise<void> =>
+export const tick = (entry: Entry): Promise<boolean> =>
   setStatus(entry, entry.item.status === 'open' ? 'done' : 'open');
 
-export const setStatus = async ({ item, title }: Entry, status: 'open' | 'done'): Promise<void> => {
+export const setStatus = async ({ item, title }: Entry, status: 'open' | 'done'): Promise<boolean> => {
   const words = currentText().reception.spoken;
   keepInPlace(item.id);
-  if (accepted(await setItemStatus(item.id, status))) announce(words[status](title));
+  const isSaved = accepted(await setItemStatus(item.id, status));
+  if (isSaved) announce(words[status](title));
+  return isSaved;
 };
 
 export const markNotRelevant = async (id: ChecklistItemId, reason: string): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { FileTextIcon, LinkIcon } from '@navikt/aksel-icons';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Day } from '#shared/calendar/day.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -47,14 +47,7 @@ export const ItemRow = memo(
         data-open={isOpen || undefined}
         draggable={item.phase === group && !isRenaming}
       >
-        <input
-          type="checkbox"
-          className={`ds-input ${styles.tick}`}
-          aria-label={words.tick(title)}
-          checked={item.status === 'done'}
-          tabIndex={tabIndex}
-          onChange={() => void tick(entry)}
-        />
+        <Tick entry={entry} label={words.tick(title)} tabIndex={tabIndex} />
         {isRenaming ? (
           <TitleField title={title} onSave={(text) => void rename(entry, text)} onClose={stopRenaming} />
         ) : (
@@ -88,6 +81,33 @@ export const ItemRow = memo(
     before.isOpen === after.isOpen &&
     before.isRenaming === after.isRenaming,
 );
+
+interface TickProps {
+  readonly entry: Entry;
+  readonly label: string;
+  readonly tabIndex: number;
+}
+
+/** The box. It shows the tick at once, and takes it back if it could not be saved. */
+const Tick = ({ entry, label, tabIndex }: TickProps) => {
+  const { item } = entry;
+  const [ahead, setAhead] = useState<{ readonly rev: number; readonly isDone: boolean } | null>(null);
+  const isDone = ahead?.rev === item.rev ? ahead.isDone : item.status === 'done';
+  const change = async () => {
+    setAhead({ rev: item.rev, isDone: item.status === 'open' });
+    if (!(await tick(entry))) setAhead(null);
+  };
+  return (
+    <input
+      type="checkbox"
+      className={`ds-input ${styles.tick}`}
+      aria-label={label}
+      checked={isDone}
+      tabIndex={tabIndex}
+      onChange={() => void change()}
+    />
+  );
+};
 
 /** What else is to be known of the item at a glance. */
 const RowMarks = ({ entry: { item }, form }: Pick<ItemRowProps, 'entry' | 'form'>) => {

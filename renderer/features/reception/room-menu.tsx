@@ -1,6 +1,6 @@
 import { FileExportIcon, FileImportIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { desktop } from '#renderer/desktop/bridge.ts';
+import { runCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import { RowMenu } from '#renderer/ui/row-menu.tsx';
@@ -24,7 +24,7 @@ export const RoomMenu = ({ plan }: { readonly plan: Plan }) => {
       <RowMenu
         label={words.more}
         commands={[
-          { label: words.print, icon: PrinterSmallIcon, keys: 'Ctrl+P', run: () => void desktop.print() },
+          { label: words.print, icon: PrinterSmallIcon, keys: 'Ctrl+P', run: () => void runCommand('print') },
           { label: words.saveTemplate, icon: FileExportIcon, run: save },
           { label: words.openTemplate, icon: FileImportIcon, run: () => void open() },
         ]}
