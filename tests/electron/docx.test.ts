@@ -31,7 +31,7 @@ const parts = async (document: Document) =>
 const count = (text: string | undefined, pattern: RegExp): number =>
   [...(text ?? '').matchAll(pattern)].length;
 
-describe('the Word file', () => {
+describe('the Word file', { timeout: 60_000 }, () => {
   it.each([
     ['every kind of block', sampleDocument],
     ['the plan', startPlanDocument(planFacts())],

@@ -38,7 +38,7 @@ const documents: readonly (readonly [string, Document])[] = [
   ],
 ];
 
-describe('Typst', () => {
+describe('Typst', { timeout: 60_000 }, () => {
   it.each(documents)(
     'sets %s so that other readers find it whole: tagged, named and in its language',
     async (_name, document) => {

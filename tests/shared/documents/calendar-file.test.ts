@@ -48,7 +48,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('the calendar file', () => {
+describe('the calendar file', { timeout: 30_000 }, () => {
   it('gives every dated item and every statutory date as a day of its own that takes no time', async () => {
     const events = await eventsOf(planFacts());
     expect(events.length).toBeGreaterThan(90);
