@@ -23,7 +23,7 @@ export const Page = ({ heading, eyebrow, lead, actions, aside, width = 'column',
       <div className={styles.column} data-width={width}>
         <header className={styles.head}>
           <div className={styles.title}>
-            {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
+            {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
             <h1 id="room-heading" tabIndex={-1}>
               {heading}
             </h1>
