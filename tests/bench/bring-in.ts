@@ -10,6 +10,7 @@ export const bringIn = async (page: Page): Promise<void> => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

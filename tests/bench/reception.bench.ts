@@ -53,11 +53,9 @@ const timeOnce = async (page: Page): Promise<number> => {
   return page.evaluate(async () => {
     const before = performance.now();
     location.hash = '#/reception';
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    do await frame();
-    while (document.querySelector('[data-item]') === null);
+    while (document.querySelector('[data-item]') === null) await new Promise(requestAnimationFrame);
     // The frame after the rows are there is the one that shows them.
-    await frame();
+    await new Promise(requestAnimationFrame);
     return performance.now() - before;
   });
 };
