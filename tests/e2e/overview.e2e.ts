@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { launchApp, type LaunchOptions, type RunningApp } from '../support/app.ts';
+import { found } from '../support/first-run.ts';
+
+const open = (today: string, options: LaunchOptions = {}): Promise<RunningApp> =>
+  launchApp({ kind: 'demo', today, ...options });
+
+const lead = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible();
+
+test.describe('where we are', () => {
+  test('is said before, within and after the first year', async () => {
+    const stories = [
+      [
+        '2023-07-01',
+        '72 dager til valgdagen. Forberedelsen begynner torsdag 13. juli 2023.',
+        'i dag, 1. juli',
+      ],
+      ['2023-09-20', '20 dager til det konstituerende møtet.', 'i dag, 20. sep.'],
+      ['2023-10-22', 'Dag 12 av oppstartsåret. Fase: De første månedene.', 'i dag (dag 12)'],
+      ['2026-11-22', 'Dere er i det fjerde året av perioden 2023–2027.', 'i dag, 22. nov. 2026'],
+    ] as const;
+    for (const [today, words, mark] of stories) {
+      const { page, close } = await open(today);
+      await lead(page, words);
+      await expect(page.locator('svg text', { hasText: mark })).toBeVisible();
+      await close();
+    }
+  });
+});
+
+test('the next thing for me opens in Mottakelse, and counts tell the rest', async () => {
+  const { page, close } = await open('2024-03-12');
+  await lead(page, '2 forfalt · 1 i dag · 3 innen sju dager');
+  const next = page.getByRole('region', { name: 'Neste for deg' });
+  await expect(next).toContainText('forfalt 78 dager');
+  await next.getByRole('button', { name: /^Åpne «Presenter/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mottakelse' })).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText('Presenter statsforvalter');
+  await close();
+});
+
+test('what waits for whom is told by person and role, with the oldest', async () => {
+  const { page, close } = await open('2024-03-12');
+  const waiting = page.getByRole('region', { name: 'Hva venter på hvem' }).getByRole('listitem');
+  await expect(waiting.first()).toContainText('Deg (kommunedirektør)');
+  await expect(waiting.first()).toContainText('2 forfalt · 1 innen sju dager');
+  await expect(waiting.first()).toContainText('Eldst: Presenter statsforvalter');
+  await expect(waiting.nth(1)).toContainText('Torleiv Eksempelvik (ordfører)');
+  await close();
+});
+
+test('the time line is a list as well, with every date and its law', async () => {
+  const { page, close } = await open('2023-10-17');
+  const list = page.getByRole('table', { name: 'Fasene og datoene, i rekkefølge' });
+  await expect(list, 'screen readers have it beside the drawing').toHaveCount(1);
+  const toggle = page.getByRole('button', { name: 'Vis som liste' });
+  await toggle.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await expect(list.getByRole('row', { name: /årsbudsjett må være vedtatt/ })).toContainText(
+    'kommuneloven § 14-3',
+  );
+  await expect(list.getByRole('row', { name: /Den første uken/ })).toContainText('pågår');
+  await expect(page.locator('svg', { hasText: 'Valgdag' })).toHaveCount(0);
+  await close();
+});
+
+test('the drawing stands up when the text is large, and nothing leaves the window sideways', async () => {
+  const { page, close } = await open('2023-10-17', { settings: { textScale: 200 } });
+  const drawing = page.locator('svg', { hasText: 'Konstituerende møte' });
+  const box = await drawing.boundingBox();
+  expect((box?.height ?? 0) / (box?.width ?? 1)).toBeGreaterThan(0.5);
+  const isWide = await page
+    .locator('[data-pane="content"]')
+    .evaluate((pane) => pane.scrollWidth > pane.clientWidth + 1);
+  expect(isWide).toBe(false);
+  const overlaps = await drawing.locator('text').evaluateAll((texts) => {
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) => one.bottom - 3 > other.top && other.bottom - 3 > one.top && one.right > other.left,
+        ),
+    ).length;
+  });
+  expect(overlaps).toBe(0);
+  await close();
+});
+
+test('a quiet week says so and what comes after it', async () => {
+  const { page, close } = await open('2023-07-01');
+  await expect(page.getByText('Ingenting har frist de neste sju dagene.')).toBeVisible();
+  await expect(page.getByText(/Neste frist er lør. 12. aug.: Lag en tidsplan/)).toBeVisible();
+  await expect(page.getByText('Ingen har noe som haster.')).toBeVisible();
+  await close();
+});
+
+test('a plan that is far behind shows the oldest first and folds the rest', async () => {
+  const { page, menu, close } = await launchApp({ kind: 'test', today: '2024-01-10' });
+  await found(page);
+  await menu('go:overview');
+  const overdue = page.getByRole('region', { name: /Forfalt/ });
+  await expect(overdue.getByRole('listitem')).toHaveCount(6);
+  const all = overdue.getByRole('button', { name: /^Vis alle \d+$/ });
+  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
+  expect(count).toBeGreaterThan(30);
+  await all.press('Enter');
+  await expect(overdue.getByRole('listitem')).toHaveCount(count);
+  await overdue.getByRole('button', { name: 'Vis færre' }).press('Enter');
+  await expect(overdue.getByRole('listitem')).toHaveCount(6);
+  await close();
+});
+
+test.describe('the next term', () => {
+  test('is prepared with proposed dates in one step, shown, and taken back', async () => {
+    const { page, menu, close } = await open('2026-11-22');
+    await expect(page.getByText(/Neste valgdag er trolig mandag 13. september 2027/)).toBeVisible();
+    await page.getByRole('button', { name: 'Forbered 2027–2031' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Forbered perioden 2027–2031' });
+    await expect(dialog.getByLabel('Valgdag', { exact: true })).toHaveValue('2027-09-13');
+    await expect(dialog).toContainText('Valgdagen er ikke fastsatt ennå');
+    await dialog.getByLabel('Konstituerende møte').fill('2027-11-03');
+    await expect(dialog).toContainText('innen utgangen av oktober');
+    await dialog.getByLabel('Tiltredelse').fill('2027-11-01');
+    await expect(dialog.getByRole('button', { name: 'Lag ny periode' })).toBeDisabled();
+    await dialog.getByLabel('Tiltredelse').fill('2027-10-22');
+    await dialog.getByLabel('Konstituerende møte').fill('2027-10-21');
+    await dialog.getByRole('button', { name: 'Lag ny periode' }).click();
+    await expect(page.getByText('Perioden 2027–2031 er lagt inn med 83 punkter.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Oppstartsåret 2027/28' })).toBeVisible();
+    await lead(page, '295 dager til valgdagen. Forberedelsen begynner torsdag 15. juli 2027.');
+
+    await page.getByRole('button', { name: 'Tilbake til 2023–2027' }).click();
+    await expect(page.getByRole('heading', { name: 'Valgperioden 2023–2027' })).toBeVisible();
+    await expect(page.getByText('Perioden 2027–2031 er lagt inn.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Vis neste periode' }).click();
+    await expect(page.getByRole('heading', { name: 'Oppstartsåret 2027/28' })).toBeVisible();
+
+    await menu('undo');
+    await expect(page.getByRole('heading', { name: 'Valgperioden 2023–2027' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Forbered 2027–2031' })).toBeVisible();
+    await close();
+  });
+});
