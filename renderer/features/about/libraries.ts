@@ -15,8 +15,9 @@ export const libraries: readonly Library[] = [
   { name: '@navikt/aksel-icons', licence: 'MIT', by: 'NAV' },
   { name: '@orama/stemmers', licence: 'Apache-2.0', by: 'OramaSearch Inc.' },
   { name: 'd3-scale', licence: 'ISC', by: 'Mike Bostock' },
+  { name: 'date-easter', licence: 'MIT', by: 'commenthol' },
   { name: 'date-fns', licence: 'MIT', by: 'Sasha Koss, Lesha Koss' },
-  { name: 'date-holidays', licence: '(ISC AND CC-BY-3.0)', by: 'commenthol' },
+
   { name: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander' },
   { name: 'docx', licence: 'MIT', by: 'Dolan Miu' },
   { name: 'fractional-indexing', licence: 'CC0-1.0', by: 'Rocicorp' },
