@@ -61,7 +61,7 @@ export const ExportDialog = ({ around, items, onClose }: ExportDialogProps) => {
       }
     >
       <FormatChoice value={format} onChange={setFormat} />
-      <div className={styles.options}>
+      <div className={styles.options} data-size="sm">
         <Segmented
           label={words.form}
           value={form}
@@ -79,6 +79,7 @@ export const ExportDialog = ({ around, items, onClose }: ExportDialogProps) => {
       </div>
       {isDocument(format) && (
         <Checkbox
+          data-size="sm"
           label={words.withNotes}
           description={words.withNotesAbout}
           checked={withNotes}

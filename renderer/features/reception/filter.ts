@@ -30,12 +30,23 @@ export const isEmptyFilter = (filter: Filter): boolean =>
 export const matcherOf = (filter: Filter, people: readonly Person[]): ((entry: Entry) => boolean) => {
   const words = foldForSearch(filter.query).split(/\s+/).filter(Boolean);
   const owns = ownerTest(filter.owner, people);
-  return ({ item, searched }) =>
+  const isChosen = (item: ChecklistItem): boolean =>
     (filter.category === null || item.category === filter.category) &&
     (filter.status === null || item.status === filter.status) &&
-    owns(item) &&
-    words.every((word) => searched.includes(word));
+    owns(item);
+  return (entry) => isChosen(entry.item) && words.every((word) => searchedIn(entry).includes(word));
 };
+
+/** Title, owner and note, folded; kept, since every letter that is typed asks for all of them. */
+const searchedIn = (entry: Entry): string => {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
+  const text = foldForSearch(`${entry.title} ${entry.owner} ${entry.item.note}`);
+  folded.set(entry, text);
+  return text;
+};
+
+const folded = new WeakMap<Entry, string>();
 
 /** Shared roles count for each of those who share them: what ordfører and kommunedirektør have together is both's. */
 const holders: Readonly<Record<ItemRole, readonly PersonRole[]>> = {

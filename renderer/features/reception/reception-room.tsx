@@ -64,12 +64,14 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
         heading={words.title}
         width="wide"
         eyebrow={
-          <Progress
-            label={words.progressAll}
-            value={grouped.progress.done}
-            max={grouped.progress.total}
-            words={words.progress(grouped.progress.done, grouped.progress.total)}
-          />
+          <div className={styles.overall}>
+            <Progress
+              label={words.progressAll}
+              value={grouped.progress.done}
+              max={grouped.progress.total}
+              words={words.progress(grouped.progress.done, grouped.progress.total)}
+            />
+          </div>
         }
         actions={
           <>

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import type { Entry, Surroundings } from './entry.ts';
 import { ItemRow } from './item-row.tsx';
 import { useView, type GroupKey } from './view.ts';
@@ -11,14 +12,20 @@ interface RowsProps {
   readonly openId: string | undefined;
 }
 
-/** The rows of one group. */
+/** So many rows are drawn before the rest, which comes when the window has breath for it. */
+const firstRows = 60;
+
+/** The rows of one group. A long group does not hold the room back: its end is drawn a moment later. */
 export const Rows = ({ label, group, entries, around, openId }: RowsProps) => {
   const active = useView((view) => view.active);
   const touched = useView((view) => view.touched);
   const renaming = useView((view) => view.renaming);
+  const [isWhole, setWhole] = useState(entries.length <= firstRows);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  const shown = isWhole ? entries : entries.slice(0, firstRows);
   return (
     <ul className={styles.rows} aria-label={label}>
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <ItemRow
           key={entry.item.id}
           entry={entry}

@@ -2,7 +2,6 @@ import type { Entry, Urgency } from '#renderer/features/reception/entry.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { ChecklistItemId, PersonId, TermId } from '#shared/domain/id.ts';
 import type { Person, PersonRole } from '#shared/domain/person.ts';
-import { foldForSearch } from '#shared/text/collate.ts';
 
 export const itemId = (name: string): ChecklistItemId => name as ChecklistItemId;
 export const personId = (name: string): PersonId => name as PersonId;
@@ -54,7 +53,6 @@ export const entry = (
     due,
     urgency: made.status === 'open' ? urgency : made.status === 'done' ? 'done' : 'notRelevant',
     urgencyWhenOpen: urgency,
-    searched: foldForSearch(`${made.title ?? name} ${owner} ${made.note}`),
   };
 };
 

@@ -5,7 +5,9 @@ import { entry } from './entries.ts';
 
 const items = (...entries: ReturnType<typeof entry>[]) => entries.map(({ item }) => item);
 const fresh = (template: ReturnType<typeof items>, plan: ReturnType<typeof items>) =>
-  matchTemplate(templateOf(template, 'Mal', '2023-10-01T08:00:00.000Z'), plan).fresh.map(({ title }) => title);
+  matchTemplate(templateOf(template, 'Mal', '2023-10-01T08:00:00.000Z'), plan).fresh.map(
+    ({ title }) => title,
+  );
 
 describe('matchTemplate', () => {
   const fromTemplate = { templateKey: 'uke1-lunsj', templateVersion: 1 };
