@@ -17,7 +17,6 @@ export const libraries: readonly Library[] = [
   { name: 'd3-scale', licence: 'ISC', by: 'Mike Bostock' },
   { name: 'date-easter', licence: 'MIT', by: 'commenthol' },
   { name: 'date-fns', licence: 'MIT', by: 'Sasha Koss, Lesha Koss' },
-
   { name: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander' },
   { name: 'docx', licence: 'MIT', by: 'Dolan Miu' },
   { name: 'fractional-indexing', licence: 'CC0-1.0', by: 'Rocicorp' },
