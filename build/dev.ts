@@ -19,7 +19,7 @@ const runtime = await electronRuntime();
 const server = await createServer({
   configFile,
   // The page's own origin is the app's; the socket must be told where the server really is.
-  server: { ...address, hmr: { ...address, protocol: 'ws', clientPort: address.port } },
+  server: { ...address, ws: { ...address, protocol: 'ws', clientPort: address.port } },
 });
 await server.listen();
 

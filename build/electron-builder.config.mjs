@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+
 /**
  * How the app is packed. `npm run package` says which runtime in the environment; without it, electron-builder takes the
  * one of the `electron` package.
@@ -12,7 +15,6 @@ export default {
   appId: 'no.samspill.app',
   productName,
   extraMetadata: { productName },
-  copyright: 'MIT',
   artifactName: `samspill-\${version}-\${os}-\${arch}${isTest ? '-TEST' : ''}.\${ext}`,
   directories: { output: 'release', buildResources: 'build' },
   // Everything is bundled but the native PDF engine, which electron-builder finds in `dependencies`.
@@ -20,6 +22,8 @@ export default {
   // The mark that a third party's runtime leaves in the package; the app reads it and says so in About.
   extraResources: isTest ? [{ from: 'build/test-runtime', to: 'test-runtime' }] : [],
   asar: true,
+  // Electron's own example app comes along with an unpacked runtime; nothing should be able to start it.
+  afterPack: ({ appOutDir }) => rm(path.join(appOutDir, 'resources/default_app.asar'), { force: true }),
   npmRebuild: false,
   publish: null,
   // Chromium has no nynorsk; its own words are few, ours come from shared/text.

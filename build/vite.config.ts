@@ -53,6 +53,8 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         sourcemap: true,
+        // Read from the disk, never over the net.
+        chunkSizeWarningLimit: 2000,
       },
     },
     main: nodeBundle(
