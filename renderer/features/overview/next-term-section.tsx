@@ -26,7 +26,7 @@ export const NextTermSection = ({ facts, view, isShown }: NextTermSectionProps) 
   const handover = handoverAfter(term, today);
   return (
     <section aria-labelledby="next-term-heading" className={styles.handover}>
-      <h2 id="next-term-heading">{words.heading}</h2>
+      <h2 id="next-term-heading">{isShown ? words.heading : words.periods}</h2>
       {isShown && <HandoverWords handover={handover} view={view} />}
       {next && <p>{words.exists(yearsOfTerm(next))}</p>}
       {next && (

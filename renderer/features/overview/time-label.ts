@@ -86,7 +86,8 @@ const dateWords = (mark: TimeMark, line: TimeLine, text: Text, form: WrittenForm
 const todayWords = (line: TimeLine, { officeDay }: Term, text: Text, form: WrittenForm): string => {
   const words = text.overview.timeLine;
   const days = officeDay === null ? -1 : daysBetween(officeDay, line.today);
-  return line.scale === 'year' && days >= 0
-    ? words.todayNumbered(days + 1)
-    : `${words.today}, ${dayMonth(line.today, form, line.scale === 'term')}`;
+  if (line.scale === 'year' && days >= 0) return words.todayNumbered(days + 1);
+  const isOutside = line.today < line.from;
+  const date = dayMonth(line.today, form, isOutside || line.scale === 'term');
+  return `${isOutside ? '← ' : ''}${words.today}, ${date}`;
 };

@@ -41,7 +41,7 @@ export const TimeLineWide = ({ line, term, layout, labels, form, width, em }: Ti
     >
       {bandPatterns(id)}
       {layout.bands.map((band) => (
-        <Band key={band.key} band={band} id={id} top={bandTop} height={bandBottom - bandTop} em={em} />
+        <Band key={band.key} band={band} id={id} top={bandTop} height={bandBottom - bandTop} />
       ))}
       <rect
         className={styles.walked}
@@ -68,6 +68,7 @@ export const TimeLineWide = ({ line, term, layout, labels, form, width, em }: Ti
           <Flag key={flag.key} flag={flag} label={label} title={band?.title} y={above(flag)} form={form}>
             <line
               className={isToday ? styles.todayPole : styles.pole}
+              data-outside={isToday && line.today < line.from}
               x1={flag.x}
               x2={flag.x}
               y1={above(flag) - 0.85 * em}
@@ -77,6 +78,9 @@ export const TimeLineWide = ({ line, term, layout, labels, form, width, em }: Ti
           </Flag>
         );
       })}
+      {layout.bands.map((band) => (
+        <BandName key={band.key} band={band} top={bandTop} height={bandBottom - bandTop} em={em} />
+      ))}
     </svg>
   );
 };
@@ -101,29 +105,34 @@ interface BandProps {
   readonly id: string;
   readonly top: number;
   readonly height: number;
-  readonly em: number;
 }
 
-const Band = ({ band, id, top, height, em }: BandProps) => {
+const Band = ({ band, id, top, height }: BandProps) => {
   const box = { x: band.x + 1, y: top, width: Math.max(2, band.width - 2), height };
   return (
     <g data-band={band.key}>
       <rect className={styles.band} {...box} />
       <rect className={styles.pattern} {...box} fill={`url(#${id}-${band.key})`} />
-      {band.lines.map((words, index) => (
-        <text
-          key={words}
-          className={styles.bandTitle}
-          x={band.nameX}
-          y={top + height / 2 + (index - (band.lines.length - 1) / 2) * 1.2 * em}
-          dy="0.34em"
-        >
-          {words}
-        </text>
-      ))}
     </g>
   );
 };
+
+/** The names stand over the line of today. */
+const BandName = ({ band, top, height, em }: Omit<BandProps, 'id'> & { readonly em: number }) => (
+  <g data-band={band.key}>
+    {band.lines.map((words, index) => (
+      <text
+        key={words}
+        className={styles.bandTitle}
+        x={band.nameX}
+        y={top + height / 2 + (index - (band.lines.length - 1) / 2) * 1.2 * em}
+        dy="0.34em"
+      >
+        {words}
+      </text>
+    ))}
+  </g>
+);
 
 interface FlagProps {
   readonly flag: HungFlag;

@@ -130,6 +130,7 @@ export const overview = {
 
   nextTerm: {
     heading: 'Neste overlevering',
+    periods: 'Perioder',
     electionDay: (day: string): string => `Neste valgdag er ${day}.`,
     electionDayProposed: (day: string): string =>
       `Neste valgdag er trolig ${day}. Det er vårt forslag: Kongen i statsråd har ikke fastsatt dagen, så langt appen vet.`,

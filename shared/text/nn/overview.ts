@@ -130,6 +130,7 @@ export const overview: typeof Bokmal = {
 
   nextTerm: {
     heading: 'Neste overlevering',
+    periods: 'Periodar',
     electionDay: (day) => `Neste valdag er ${day}.`,
     electionDayProposed: (day) =>
       `Neste valdag er truleg ${day}. Det er vårt forslag: Kongen i statsråd har ikkje fastsett dagen, så langt appen veit.`,
