@@ -7,7 +7,6 @@ import { documentSchema } from './documents/document.ts';
  * values. The preload object `satisfies` {@link Desktop}.
  */
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),

@@ -7,7 +7,6 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
  * The demo kommune: invented from end to end, and marked so in every name. The people write as people do, each in
  * their own written form.
  */
-export const demoVersion = 1;
 
 /** The day the demo shows as today unless it is told another: five months into the first year. */
 export const demoDay: Day = '2024-03-12';

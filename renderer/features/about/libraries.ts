@@ -14,7 +14,6 @@ export const libraries: readonly Library[] = [
   { name: '@myriaddreamin/typst-ts-node-compiler', licence: 'Apache-2.0', by: 'Myriad-Dreamin' },
   { name: '@navikt/aksel-icons', licence: 'MIT', by: 'NAV' },
   { name: '@orama/stemmers', licence: 'Apache-2.0', by: 'OramaSearch Inc.' },
-  { name: 'd3-scale', licence: 'ISC', by: 'Mike Bostock' },
   { name: 'date-easter', licence: 'MIT', by: 'commenthol' },
   { name: 'date-fns', licence: 'MIT', by: 'Sasha Koss, Lesha Koss' },
   { name: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander' },
