@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
 
@@ -139,6 +140,7 @@ test('an own item is written, renamed, copied, binned and brought back by keyboa
   const { page, close } = await openReception();
   const own = 'Arbeidsgiverorganisasjonsrepresentantskapsmøteforberedelse '.repeat(3).trim();
   await page.keyboard.press('Control+n');
+  await expect(page.getByRole('textbox', { name: 'Nytt punkt i' })).toBeFocused();
   await page.keyboard.type(own);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -194,3 +196,41 @@ test('the arrow keys walk through the whole list, which has one place in the tab
   await expect(stops).toHaveCount(2);
   await close();
 });
+
+test('the pane takes focus with each item that is opened, and gives it back to the last one', async () => {
+  const { page, close } = await openReception();
+  await title(page, 'overdue', late).press('Enter');
+  await expect(pane(page).getByRole('heading', { level: 2, name: late })).toBeFocused();
+  await title(page, 'today', today).press('Enter');
+  await expect(pane(page).getByRole('heading', { level: 2, name: today })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(title(page, 'today', today)).toBeFocused();
+  await expect(pane(page)).toHaveCount(0);
+  await close();
+});
+
+for (const settings of [
+  { theme: 'light', writtenForm: 'nb' },
+  { theme: 'dark', writtenForm: 'nn' },
+] as const) {
+  test(`axe finds nothing in room, pane and dialogs (${settings.theme}, ${settings.writtenForm})`, async () => {
+    const { page, menu, close } = await launchApp({ kind: 'demo', today: '2024-03-12', settings });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await menu('go:reception');
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    const first = group(page, 'overdue').getByRole('listitem').first();
+    await first.click({ button: 'right', position: { x: 5, y: 5 } });
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await first.locator('> button').click();
+    await expect(pane(page)).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await menu('export');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+}

@@ -11,6 +11,7 @@ import { placeOneStep } from './place.ts';
 import { useDrag } from './use-drag.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useListKeys } from './use-list-keys.ts';
+import { useOpenItem } from './use-open-item.ts';
 import { useView } from './view.ts';
 
 interface ChecklistProps {
@@ -40,6 +41,7 @@ export const Checklist = ({ around, grouped, current, openId, onWhyNot }: Checkl
     },
   });
   const keys = useListKeys(list, grouped);
+  useOpenItem(list, grouped.phases, openId);
   const drag = useDrag(grouped.phases);
   const isOneGroup = when !== 'all';
   return (

@@ -23,7 +23,11 @@ import { keepInPlace } from './view.ts';
 
 /** What people do with an item. Each is one commit, so each can be undone; a refusal is said in words. */
 
-export const openItem = (itemId: ChecklistItemId): void => go({ room: 'reception', itemId });
+/** Shows the item in the pane, which takes focus, also when it was open with another item. */
+export const openItem = (itemId: ChecklistItemId): void => {
+  go({ room: 'reception', itemId });
+  setTimeout(() => document.querySelector<HTMLElement>('[data-pane="side"] h2')?.focus(), 50);
+};
 export const closeItem = (): void => go({ room: 'reception' });
 
 /** Marks an open item as done, and any other as open again. */

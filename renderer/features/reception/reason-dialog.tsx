@@ -1,5 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '#renderer/stores/text.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import type { Entry } from './entry.ts';
@@ -14,9 +14,15 @@ interface ReasonDialogProps {
 export const ReasonDialog = ({ entry, onClose }: ReasonDialogProps) => {
   const words = useText().reception.reason;
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [isMissing, setMissing] = useState(false);
   const confirm = async () => {
-    if (reason.trim() === '') return setMissing(true);
+    if (reason.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
     if (await markNotRelevant(entry.item.id, reason.trim())) onClose();
   };
   return (
@@ -29,6 +35,7 @@ export const ReasonDialog = ({ entry, onClose }: ReasonDialogProps) => {
     >
       <p>{entry.title}</p>
       <Textfield
+        ref={field}
         multiline
         rows={3}
         maxLength={2000}
