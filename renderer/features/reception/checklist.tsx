@@ -4,7 +4,7 @@ import type { PhaseKey } from '#shared/domain/checklist-item.ts';
 import { AttentionGroup } from './attention-group.tsx';
 import type { Entry, Surroundings } from './entry.ts';
 import type { Grouped } from './groups.ts';
-import { bin, move } from './item-actions.ts';
+import { bin, closeItem, move } from './item-actions.ts';
 import { useListActions } from './list-actions.ts';
 import { PhaseGroup } from './phase-group.tsx';
 import { placeOneStep } from './place.ts';
@@ -37,6 +37,7 @@ export const Checklist = ({ around, grouped, current, openId, onWhyNot }: Checkl
     askWhyNot: onWhyNot,
     bin: (entry) => {
       keepFocus();
+      if (entry.item.id === openId) closeItem();
       void bin(entry);
     },
   });

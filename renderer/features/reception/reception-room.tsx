@@ -17,7 +17,7 @@ import { ItemPane } from './item-pane.tsx';
 import { MissingItem } from './missing-item.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { PrintedPlan } from './printed-plan.tsx';
-import { isComplete } from './progress.ts';
+import { isComplete, type Progress as ProgressMade } from './progress.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RoomMenu } from './room-menu.tsx';
 import { usePlan, type Plan } from './use-plan.ts';
@@ -45,6 +45,7 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
   const { around, entries, items } = plan;
   const filter = useView((view) => view.filter);
   const kept = useView((view) => view.kept);
+  const isAdding = useView((view) => view.adding !== null);
   const sought = useDeferredValue(filter);
   const grouped = useMemo(
     () => groupEntries(entries, sought, around.people, kept),
@@ -63,28 +64,8 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
       <Page
         heading={words.title}
         width="wide"
-        eyebrow={
-          <div className={styles.overall}>
-            <Progress
-              label={words.progressAll}
-              value={grouped.progress.done}
-              max={grouped.progress.total}
-              words={words.progress(grouped.progress.done, grouped.progress.total)}
-            />
-          </div>
-        }
-        actions={
-          <>
-            <Button data-size="sm" onClick={addItem}>
-              <PlusIcon aria-hidden />
-              {words.actions.newItem}
-            </Button>
-            <Button data-size="sm" variant="secondary" onClick={() => setExporting(true)}>
-              {words.actions.export}
-            </Button>
-            <RoomMenu plan={plan} />
-          </>
-        }
+        eyebrow={<Overall progress={grouped.progress} />}
+        actions={<RoomActions plan={plan} onAdd={addItem} onExport={() => setExporting(true)} />}
         aside={
           itemId !== undefined &&
           (open ? <ItemPane entry={open} around={around} onWhyNot={setWhyNot} /> : <MissingItem />)
@@ -94,18 +75,54 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
           {isComplete(grouped.progress) && <p className={styles.allDone}>{words.allDone}</p>}
           <PhaseBar phases={grouped.phases} current={current} form={around.form} />
           {entries.length > 0 && <FilterBar around={around} grouped={grouped} />}
-          <Checklist
-            around={around}
-            grouped={grouped}
-            current={current}
-            openId={itemId}
-            onWhyNot={setWhyNot}
-          />
+          {entries.length === 0 && !isAdding ? (
+            <EmptyRoom sentence={words.empty.sentence} action={{ label: words.empty.action, run: addItem }} />
+          ) : (
+            <Checklist
+              around={around}
+              grouped={grouped}
+              current={current}
+              openId={itemId}
+              onWhyNot={setWhyNot}
+            />
+          )}
         </div>
         <PrintedPlan grouped={grouped} around={around} />
       </Page>
       {whyNot && <ReasonDialog entry={whyNot} onClose={() => setWhyNot(null)} />}
       {isExporting && <ExportDialog around={around} items={items} onClose={() => setExporting(false)} />}
+    </>
+  );
+};
+
+/** How far the whole plan has come, over the heading. */
+const Overall = ({ progress: { done, total } }: { readonly progress: ProgressMade }) => {
+  const words = useText().reception;
+  return (
+    <div className={styles.overall}>
+      <Progress label={words.progressAll} value={done} max={total} words={words.progress(done, total)} />
+    </div>
+  );
+};
+
+interface RoomActionsProps {
+  readonly plan: Plan;
+  readonly onAdd: () => void;
+  readonly onExport: () => void;
+}
+
+const RoomActions = ({ plan, onAdd, onExport }: RoomActionsProps) => {
+  const words = useText().reception.actions;
+  return (
+    <>
+      <Button data-size="sm" onClick={onAdd}>
+        <PlusIcon aria-hidden />
+        {words.newItem}
+      </Button>
+      <Button data-size="sm" variant="secondary" onClick={onExport}>
+        {words.export}
+      </Button>
+      <RoomMenu plan={plan} />
     </>
   );
 };
