@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { launchApp, type LaunchOptions, type RunningApp } from '../support/app.ts';
-import { found } from '../support/first-run.ts';
+import { answerBody, answerWho, found, goOn, screen } from '../support/first-run.ts';
 
 const open = (today: string, options: LaunchOptions = {}): Promise<RunningApp> =>
   launchApp({ kind: 'demo', today, ...options });
@@ -141,4 +144,65 @@ test.describe('the next term', () => {
     await expect(page.getByRole('button', { name: 'Forbered 2027–2031' })).toBeVisible();
     await close();
   });
+
+  test("is made from the kommune's own template, and a bad file is refused", async () => {
+    const { page, openFrom, close } = await open('2026-11-22');
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-template-'));
+    const item = (title: string, status: string) => ({
+      phase: 'preparation',
+      templateKey: null,
+      templateVersion: null,
+      role: 'director',
+      category: 'welcome',
+      dueRule: 'K-7',
+      title,
+      why: null,
+      status,
+    });
+    const template = {
+      type: 'samspill-template',
+      format: 1,
+      name: 'Eksempel kommune',
+      made: '2026-10-01T08:00:00.000Z',
+      items: [item('Heis flagget', 'open'), item('Kjøp nye stoler', 'notRelevant')],
+    };
+    const good = path.join(folder, 'mal.samspill-mal');
+    const bad = path.join(folder, 'feil.samspill-mal');
+    await writeFile(good, JSON.stringify(template));
+    await writeFile(bad, '{"type":"samspill-template"');
+    await page.getByRole('button', { name: 'Forbered 2027–2031' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Vår egen mal fra en fil' }).click({ force: true });
+    await expect(dialog.getByRole('button', { name: 'Lag ny periode' })).toBeDisabled();
+    await openFrom(bad);
+    await dialog.getByRole('button', { name: 'Velg fil …' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('ikke hel');
+    await openFrom(good);
+    await dialog.getByRole('button', { name: 'Velg fil …' }).click();
+    await expect(dialog.getByText('Eksempel kommune: 1 punkt')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Lag ny periode' }).click();
+    await expect(page.getByText(/Neste frist er .*: Heis flagget/)).toBeVisible();
+    await rm(folder, { recursive: true, force: true });
+    await close();
+  });
+});
+
+test('who starts in the middle of a term is shown what to begin with, and owes nothing', async () => {
+  const { page, menu, close } = await launchApp({ kind: 'test', today: '2026-11-22' });
+  await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
+  await answerBody(page, 'time', 'Time kommune');
+  await goOn(page);
+  await page.getByRole('radio', { name: /Midt i perioden/ }).check();
+  await goOn(page);
+  await screen(page, 'Hvem er med?');
+  await goOn(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await menu('go:overview');
+  await expect(page.getByRole('region', { name: 'Neste for deg' })).toContainText(
+    'Avtal fast tid for ukemøtet',
+  );
+  await expect(page.getByRole('list', { name: 'Begynn med dette' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByText(/forfalt/)).toHaveCount(0);
+  await expect(page.getByText(/Neste valgdag er trolig mandag 13. september 2027/)).toBeVisible();
+  await close();
 });

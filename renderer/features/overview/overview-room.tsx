@@ -10,7 +10,7 @@ import { statutoryDates } from '#shared/calendar/statutory.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { formatDay, weekText } from '#shared/text/dates.ts';
-import { BeginSection } from './begin-section.tsx';
+import { BeginSection, firstThingsIn } from './begin-section.tsx';
 import { DeadlineSections } from './deadline-sections.tsx';
 import { deadlinesOf } from './deadlines.ts';
 import { readFacts, type OverviewFacts } from './facts.ts';
@@ -61,6 +61,8 @@ const Filled = ({ facts, view, eyebrow }: FilledProps) => {
   const deadlines = deadlinesOf(items, term, today);
   const where = whereaboutsOf(term, today);
   const isLate = where.kind === 'after' || term.reason === 'midTerm';
+  const isMidTerm = term.reason === 'midTerm';
+  const beginWith = isLate ? (firstThingsIn(items)[0] ?? null) : null;
   const line = lineOf(view);
   return (
     <Page
@@ -69,7 +71,7 @@ const Filled = ({ facts, view, eyebrow }: FilledProps) => {
       width="wide"
       lead={<Lead view={view} counts={countsInWords(deadlines, view)} />}
     >
-      {items.length > 0 && <NowSection deadlines={deadlines} view={view} />}
+      {items.length > 0 && <NowSection deadlines={deadlines} beginWith={beginWith} view={view} />}
       {line ? (
         <div className={styles.figure}>
           <TimeLineFigure
@@ -97,8 +99,8 @@ const Filled = ({ facts, view, eyebrow }: FilledProps) => {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
+          {isMidTerm && <BeginSection items={items} view={view} />}
           {items.length > 0 && <DeadlineSections deadlines={deadlines} view={view} />}
-          {isLate && <BeginSection items={items} view={view} />}
         </div>
         <div className={styles.side}>
           <NextTermSection facts={facts} view={view} isShown={isLate} />

@@ -78,7 +78,7 @@ export const overview = {
       'planning-strategy': 'Planstrategi vedtatt',
       'delegation-rules': 'Delegering',
       'audit-plans': 'kontrollplaner',
-      'council-size': 'Tallet på representanter',
+      'council-size': 'Siste dag: tallet på representanter',
     } as Readonly<Record<string, string>>,
     phaseNow: 'pågår',
   },

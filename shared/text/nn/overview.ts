@@ -78,7 +78,7 @@ export const overview: typeof Bokmal = {
       'planning-strategy': 'Planstrategi vedteken',
       'delegation-rules': 'Delegering',
       'audit-plans': 'kontrollplanar',
-      'council-size': 'Talet på representantar',
+      'council-size': 'Siste dag: talet på representantar',
     },
     phaseNow: 'i gang no',
   },
