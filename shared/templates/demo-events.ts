@@ -79,7 +79,7 @@ const two = (figure: number): string => String(figure).padStart(2, '0');
 
 /** The same number for the same text every time, so that the demo never changes. */
 const oddness = (text: string): number =>
-  [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
+  Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
 
 const actorFor = (role: ItemRole): DemoPersonKey => {
   switch (role) {

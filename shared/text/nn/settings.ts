@@ -118,7 +118,7 @@ export const settings: typeof Bokmal = {
     applyNothing: 'Lagre datoane',
     discard: 'Behald dei gamle',
     applied: (moved) =>
-      moved === 0 ? 'Datoane er lagra' : `${count(moved, 'frist er flytt', 'fristar er flytte')}`,
+      moved === 0 ? 'Datoane er lagra' : count(moved, 'frist er flytt', 'fristar er flytte'),
     findings: 'Å passe på',
     refusedFirst: 'Rett det som er merkt, før datoane kan lagrast.',
     noTerm: 'Ingen periode er lagd inn enno.',
