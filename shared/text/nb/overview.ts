@@ -31,7 +31,6 @@ export const overview = {
   },
 
   now: {
-    heading: 'Nå',
     overdue: (number: number): string => `${number} forfalt`,
     today: (number: number): string => `${number} i dag`,
     soon: (number: number): string => `${number} innen sju dager`,
@@ -46,10 +45,8 @@ export const overview = {
   timeLine: {
     heading: (years: string): string => `Oppstartsåret ${years}`,
     headingTerm: (years: string): string => `Valgperioden ${years}`,
-    headingChange: 'Oppstartsåret',
     description: 'Tidslinje med faser, viktige datoer og dagen i dag. De samme datoene finnes som liste.',
     asList: 'Vis som liste',
-    asDrawing: 'Vis som tegning',
     listCaption: 'Fasene og datoene, i rekkefølge',
     columns: { when: 'Dato', what: 'Hva', away: 'Når', law: 'Hjemmel' },
     proposed: 'forslag',
@@ -87,15 +84,12 @@ export const overview = {
     overdue: 'Forfalt',
     today: 'I dag',
     nextSevenDays: 'De neste sju dagene',
-    noneOverdue: 'Ingenting er forfalt.',
     noneSoon: 'Ingen frister de neste sju dagene.',
     thereafter: (title: string, day: string): string => `Neste frist er ${day}: ${title}.`,
     showAll: (number: number): string => `Vis alle ${number}`,
     showFewer: 'Vis færre',
     you: 'deg',
     youAnd: (others: string): string => `deg og ${others}`,
-    columns: { due: 'Frist', what: 'Punkt', who: 'Hvem' },
-    toReception: 'Åpne Mottakelse',
   },
 
   waiting: {
@@ -114,7 +108,6 @@ export const overview = {
     share: (done: number, total: number): string => `${done} av ${total}`,
     complete: 'ferdig',
     noItems: 'ingen punkter',
-    toPhase: (phase: string): string => `Åpne ${phase} i Mottakelse`,
   },
 
   empty: {
@@ -156,7 +149,6 @@ export const overview = {
       chosen: (name: string, number: number): string => `${name}: ${count(number, 'punkt', 'punkter')}`,
       fileRefused: 'Filen er ikke en mal fra Samspill, eller den er skadet. Ingenting er endret.',
       needFile: 'Velg en fil først, eller bruk standardlisten.',
-      needDates: 'Rett datoene først.',
       create: 'Lag ny periode',
       cancel: 'Avbryt',
     },

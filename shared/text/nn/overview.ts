@@ -31,7 +31,6 @@ export const overview: typeof Bokmal = {
   },
 
   now: {
-    heading: 'No',
     overdue: (number) => `${number} over fristen`,
     today: (number) => `${number} i dag`,
     soon: (number) => `${number} innan sju dagar`,
@@ -46,10 +45,8 @@ export const overview: typeof Bokmal = {
   timeLine: {
     heading: (years) => `Oppstartsåret ${years}`,
     headingTerm: (years) => `Valperioden ${years}`,
-    headingChange: 'Oppstartsåret',
     description: 'Tidslinje med fasar, viktige datoar og dagen i dag. Dei same datoane finst som liste.',
     asList: 'Vis som liste',
-    asDrawing: 'Vis som teikning',
     listCaption: 'Fasane og datoane, i rekkjefølgje',
     columns: { when: 'Dato', what: 'Kva', away: 'Når', law: 'Heimel' },
     proposed: 'forslag',
@@ -87,15 +84,12 @@ export const overview: typeof Bokmal = {
     overdue: 'Over fristen',
     today: 'I dag',
     nextSevenDays: 'Dei neste sju dagane',
-    noneOverdue: 'Ingenting er over fristen.',
     noneSoon: 'Ingen fristar dei neste sju dagane.',
     thereafter: (title, day) => `Neste frist er ${day}: ${title}.`,
     showAll: (number) => `Vis alle ${number}`,
     showFewer: 'Vis færre',
     you: 'deg',
     youAnd: (others) => `deg og ${others}`,
-    columns: { due: 'Frist', what: 'Punkt', who: 'Kven' },
-    toReception: 'Opne Mottaking',
   },
 
   waiting: {
@@ -114,7 +108,6 @@ export const overview: typeof Bokmal = {
     share: (done, total) => `${done} av ${total}`,
     complete: 'ferdig',
     noItems: 'ingen punkt',
-    toPhase: (phase) => `Opne ${phase} i Mottaking`,
   },
 
   empty: {
@@ -156,7 +149,6 @@ export const overview: typeof Bokmal = {
       chosen: (name, number) => `${name}: ${number} punkt`,
       fileRefused: 'Fila er ikkje ein mal frå Samspill, eller ho er skadd. Ingenting er endra.',
       needFile: 'Vel ei fil først, eller bruk standardlista.',
-      needDates: 'Rett datoane først.',
       create: 'Lag ny periode',
       cancel: 'Avbryt',
     },

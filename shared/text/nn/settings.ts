@@ -15,12 +15,10 @@ export const settings: typeof Bokmal = {
     appearance: 'Utsjånad',
     data: 'Data',
   },
-  saved: 'Lagra',
   notSaved: 'Endringa vart ikkje lagra. Det som stod der, er uendra. Prøv igjen.',
   undo: 'Angre',
   cancel: 'Avbryt',
   close: 'Lukk',
-  warning: 'Merk',
 
   people: {
     about:
@@ -71,7 +69,6 @@ export const settings: typeof Bokmal = {
     fullName: (name) => `I dokumenta står det «${name}».`,
     kind: 'Type',
     kinds: { municipality: 'Kommune', county: 'Fylkeskommune' },
-    kindHint: 'Typen avgjer titlar, lovtilvisingar og nokre av fristane.',
     bodyWord: 'Ordet i namnet',
     bodyWords: { kommune: 'kommune', by: 'by', herad: 'herad', fylkeskommune: 'fylkeskommune' },
     councilTitle: 'Øvste folkevalde organ',
@@ -103,23 +100,18 @@ export const settings: typeof Bokmal = {
       'Møtet der budsjettet blir vedteke. Innstillinga skal liggje ute i minst 14 dagar før møtet.',
     proposed: 'Valdagen er vårt forslag',
     proposedHint: 'Ta bort krysset når Kongen i statsråd har fastsett dagen.',
-    unchanged: 'Ingen dato er endra.',
     preview: (moved) =>
       moved === 0 ? 'Ingen fristar flyttar seg' : `${count(moved, 'frist', 'fristar')} flyttar seg`,
     previewAbout: 'Ingenting er endra enno.',
     kept: (number) => `${count(number, 'frist', 'fristar')} sette for hand blir ståande: `,
-    keptList: 'Sette for hand, blir ståande',
-    handSet: 'sett for hand',
     columns: { item: 'Punkt', from: 'Frå', to: 'Til' },
     noDay: 'utan frist',
-    movedTo: (from, to) => `frå ${from} til ${to}`,
     showAll: (number) => `Vis alle ${number}`,
     apply: 'Flytt datoane',
     applyNothing: 'Lagre datoane',
     discard: 'Behald dei gamle',
     applied: (moved) =>
       moved === 0 ? 'Datoane er lagra' : count(moved, 'frist er flytt', 'fristar er flytte'),
-    findings: 'Å passe på',
     refusedFirst: 'Rett det som er merkt, før datoane kan lagrast.',
     noTerm: 'Ingen periode er lagd inn enno.',
   },
@@ -218,7 +210,6 @@ export const settings: typeof Bokmal = {
       'Det de legg bort, ligg her. Denne versjonen slettar ingenting av seg sjølv, så alt kan hentast tilbake.',
     empty: 'Papirkorga er tom. Punkt og personar de legg bort, hamnar her.',
     list: 'I papirkorga',
-    columns: { what: 'Kva', kind: 'Type', who: 'Lagt bort', restore: 'Hent tilbake' },
     kinds: {
       checklistItems: 'Punkt',
       people: 'Person',
