@@ -34,7 +34,7 @@ export const PhaseBar = ({ phases, current, form }: PhaseBarProps) => {
               <span>{name}</span>
               <span className={styles.count}>
                 {isComplete(progress) && <CheckmarkCircleFillIcon aria-hidden className={styles.check} />}
-                {progress.done}/{progress.total}
+                {progress.total > 0 && `${progress.done}/${progress.total}`}
               </span>
             </span>
             <span className={styles.track} aria-hidden>

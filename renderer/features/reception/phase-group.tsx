@@ -36,12 +36,14 @@ export const PhaseGroup = ({ section, isCurrent, around, openId }: PhaseGroupPro
   return (
     <section className={styles.group} aria-labelledby={`phase-${phase}`} data-group={phase}>
       <FoldButton group={phase} id={`phase-${phase}`} isFolded={isFolded}>
-        {name} <span className={styles.count}>{words.progress(progress.done, progress.total)}</span>
+        {name}{' '}
+        {progress.total > 0 && (
+          <span className={styles.count}>{words.progress(progress.done, progress.total)}</span>
+        )}
         {isComplete(progress) && <Pill tone="success">{words.phases.complete}</Pill>}
         {isCurrent && <Pill tone="accent">{words.phases.now}</Pill>}
       </FoldButton>
-      {!isFolded && <PhaseSpan phase={phase} around={around} />}
-      {!isFolded && earlier > 0 && <p className={styles.quiet}>{words.phases.earlier(earlier)}</p>}
+      {!isFolded && <PhaseAbout phase={phase} earlier={earlier} around={around} />}
       {!isFolded && all.length === 0 && !isAdding && <p className={styles.none}>{words.phases.empty}</p>}
       {!isFolded && entries.length > 0 && (
         <Rows label={words.row.list(name)} group={phase} entries={entries} around={around} openId={openId} />
@@ -63,22 +65,22 @@ export const PhaseGroup = ({ section, isCurrent, around, openId }: PhaseGroupPro
   );
 };
 
-/** What the phase is about, and from when to when. */
-const PhaseSpan = ({
-  phase,
-  around: { term, form },
-}: {
+interface PhaseAboutProps {
   readonly phase: PhaseKey;
+  /** How many were due before the app was taken into use. */
+  readonly earlier: number;
   readonly around: Surroundings;
-}) => {
-  const { dates } = useText().reception.phases;
+}
+
+/** What the phase is about, from when to when, and what of it was due before these two began here. */
+const PhaseAbout = ({ phase, earlier, around: { term, form } }: PhaseAboutProps) => {
+  const words = useText().reception.phases;
   const { from, to } = phaseSpan(phase, term);
-  const days =
-    from && to ? ` ${dates(formatDay(from, form, 'numeric'), formatDay(to, form, 'numeric'))}.` : '';
   return (
     <p className={styles.quiet}>
       {phaseOf(phase).about[form]}
-      {days}
+      {from && to && ` ${words.dates(formatDay(from, form, 'numeric'), formatDay(to, form, 'numeric'))}.`}
+      {earlier > 0 && ` ${words.earlier(earlier)}`}
     </p>
   );
 };

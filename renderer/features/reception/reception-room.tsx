@@ -64,7 +64,7 @@ const PlanRoom = ({ plan, itemId }: { readonly plan: Plan; readonly itemId: stri
       <Page
         heading={words.title}
         width="wide"
-        eyebrow={<Overall progress={grouped.progress} />}
+        eyebrow={grouped.progress.total > 0 && <Overall progress={grouped.progress} />}
         actions={<RoomActions plan={plan} onAdd={addItem} onExport={() => setExporting(true)} />}
         aside={
           itemId !== undefined &&

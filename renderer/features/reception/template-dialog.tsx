@@ -59,6 +59,7 @@ const UseTemplate = ({ template, plan, onClose }: UseTemplateProps) => {
   const words = useText().reception.template;
   const { fresh, known } = matchTemplate(template, plan.items);
   const [how, setHow] = useState<'add' | 'replace'>(fresh.length > 0 ? 'add' : 'replace');
+  const isEmpty = template.items.length === 0;
   const apply = () => {
     onClose();
     void applyTemplate(template, plan, how);
@@ -70,7 +71,9 @@ const UseTemplate = ({ template, plan, onClose }: UseTemplateProps) => {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={apply}>{words.apply}</Button>
+          <Button disabled={isEmpty} onClick={apply}>
+            {words.apply}
+          </Button>
           <Button variant="secondary" onClick={onClose}>
             {words.cancel}
           </Button>
@@ -83,26 +86,30 @@ const UseTemplate = ({ template, plan, onClose }: UseTemplateProps) => {
         {words.counts(template.items.length)}.{' '}
         {words.made(formatDay(dayOf(new Date(template.made)), plan.around.form, 'numeric'))}.
       </p>
-      <Fieldset data-size="sm">
-        <Fieldset.Legend>{words.choice}</Fieldset.Legend>
-        <Radio
-          name="use-template"
-          value="add"
-          label={words.add}
-          description={fresh.length > 0 ? words.addAbout(fresh.length, known) : words.nothingNew}
-          disabled={fresh.length === 0}
-          checked={how === 'add'}
-          onChange={() => setHow('add')}
-        />
-        <Radio
-          name="use-template"
-          value="replace"
-          label={words.replace}
-          description={words.replaceAbout(plan.items.length)}
-          checked={how === 'replace'}
-          onChange={() => setHow('replace')}
-        />
-      </Fieldset>
+      {isEmpty ? (
+        <Notice>{words.empty}</Notice>
+      ) : (
+        <Fieldset data-size="sm">
+          <Fieldset.Legend>{words.choice}</Fieldset.Legend>
+          <Radio
+            name="use-template"
+            value="add"
+            label={words.add}
+            description={fresh.length > 0 ? words.addAbout(fresh.length, known) : words.nothingNew}
+            disabled={fresh.length === 0}
+            checked={how === 'add'}
+            onChange={() => setHow('add')}
+          />
+          <Radio
+            name="use-template"
+            value="replace"
+            label={words.replace}
+            description={words.replaceAbout(plan.items.length)}
+            checked={how === 'replace'}
+            onChange={() => setHow('replace')}
+          />
+        </Fieldset>
+      )}
     </DialogBox>
   );
 };

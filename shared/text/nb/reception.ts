@@ -23,8 +23,8 @@ export const reception = {
     empty: 'Her er det ingen punkter ennå.',
     earlier: (count: number): string =>
       count === 1
-        ? '1 punkt hadde frist før dere tok appen i bruk'
-        : `${count} punkter hadde frist før dere tok appen i bruk`,
+        ? '1 punkt hadde frist før dere tok appen i bruk.'
+        : `${count} punkter hadde frist før dere tok appen i bruk.`,
   },
 
   when: {
@@ -204,6 +204,7 @@ export const reception = {
     replace: 'Bytt ut hele planen',
     replaceAbout: (count: number): string =>
       `${count === 1 ? 'Det ene punktet' : `De ${count} punktene`} dere har nå, legges i papirkurven.`,
+    empty: 'Malen har ingen punkter. Da er det ingenting å legge inn.',
     choice: 'Hva vil dere gjøre?',
     apply: 'Bruk malen',
     cancel: 'Avbryt',

@@ -24,8 +24,8 @@ export const reception: typeof Bokmal = {
     empty: 'Her er det ingen punkt enno.',
     earlier: (count) =>
       count === 1
-        ? '1 punkt hadde frist før de tok appen i bruk'
-        : `${count} punkt hadde frist før de tok appen i bruk`,
+        ? '1 punkt hadde frist før de tok appen i bruk.'
+        : `${count} punkt hadde frist før de tok appen i bruk.`,
   },
 
   when: {
@@ -204,6 +204,7 @@ export const reception: typeof Bokmal = {
     replace: 'Byt ut heile planen',
     replaceAbout: (count) =>
       `${count === 1 ? 'Det eine punktet' : `Dei ${count} punkta`} de har no, blir lagde i papirkorga.`,
+    empty: 'Malen har ingen punkt. Då er det ingenting å leggje inn.',
     choice: 'Kva vil de gjere?',
     apply: 'Bruk malen',
     cancel: 'Avbryt',
