@@ -1,5 +1,6 @@
 import { Switch } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { changeWorkspace, readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
@@ -45,6 +46,7 @@ const wordsOf: Readonly<
 export const WorkspaceSection = () => {
   const text = useText();
   const workspace = useLiveQuery(readWorkspace);
+  const [isNameless, setNameless] = useState(false);
   if (!workspace) return null;
   const words = text.settings.workspace;
   const change = (fields: Partial<Fields<Workspace>>) =>
@@ -58,7 +60,11 @@ export const WorkspaceSection = () => {
         description={words.nameHint}
         value={workspace.name}
         maxLength={120}
-        onSave={(name) => (name.trim() === '' ? undefined : change({ name: name.trim() }))}
+        error={isNameless ? words.nameMissing : undefined}
+        onSave={(name) => {
+          setNameless(name.trim() === '');
+          return name.trim() === '' ? undefined : change({ name: name.trim() });
+        }}
       />
       <Segmented
         label={words.kind}
