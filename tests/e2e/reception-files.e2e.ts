@@ -180,6 +180,7 @@ test('on paper the plan is a checklist with boxes, whatever the theme and whatev
   expect(text).toContain('Eksempel kommune');
   expect(text).toContain('Sjekkliste for mottaking');
   expect(text).toContain('12.03.2024');
+  expect(text).toMatch(/Side 1 av \d/);
   expect(text, 'a folded phase is open on paper').toContain('Bestill opplæringsprogram');
   expect(text, 'no navigation and no buttons').not.toMatch(/Innstillingar|Nytt punkt|Papirkorg/);
   expect(await read('pdfinfo', file)).toMatch(/\(A4\)/);
