@@ -49,7 +49,7 @@ await step('unit', () =>
     'run',
     '--config',
     'build/vitest.config.ts',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
   ]),
