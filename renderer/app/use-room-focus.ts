@@ -17,22 +17,27 @@ export const useRoomFocus = (room: Room, title: string): void => {
   }, [room]);
 };
 
-/** The heading may come a moment later, with the data. The answer stops waiting. */
-const focusHeading = (): (() => void) | undefined => {
-  if (focusNow()) return undefined;
-  const watcher = new MutationObserver(() => {
-    if (focusNow()) watcher.disconnect();
-  });
+/**
+ * The heading may come a moment later, with the data, or be drawn anew. It is followed until someone acts, or for two
+ * seconds. The answer stops it.
+ */
+const focusHeading = (): (() => void) => {
+  const focusNow = () => {
+    if (isNowhere(document.activeElement)) document.querySelector<HTMLElement>('#room-heading')?.focus();
+  };
+  const watcher = new MutationObserver(focusNow);
   watcher.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(() => watcher.disconnect(), patience);
-  return () => {
+  const stop = () => {
     clearTimeout(timer);
     watcher.disconnect();
+    for (const act of acts) document.removeEventListener(act, stop);
   };
+  const timer = setTimeout(stop, patience);
+  for (const act of acts) document.addEventListener(act, stop);
+  document.querySelector<HTMLElement>('#room-heading')?.focus();
+  return stop;
 };
 
-const focusNow = (): boolean => {
-  const heading = document.querySelector<HTMLElement>('#room-heading');
-  heading?.focus();
-  return heading !== null;
-};
+const acts = ['keydown', 'pointerdown'] as const;
+
+const isNowhere = (active: Element | null): boolean => active === null || active === document.body;

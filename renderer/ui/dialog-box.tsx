@@ -9,6 +9,8 @@ interface DialogBoxProps {
   /** The name of the cross: «Lukk». */
   readonly closeLabel: string;
   readonly size?: 'small' | 'medium' | 'large';
+  /** `top` for a dialog whose height changes while one writes in it. */
+  readonly place?: 'middle' | 'top';
   /** Buttons at the bottom; the one that does it comes first. */
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
@@ -20,6 +22,7 @@ export const DialogBox = ({
   onClose,
   closeLabel,
   size = 'medium',
+  place = 'middle',
   actions,
   children,
 }: DialogBoxProps) => {
@@ -42,6 +45,7 @@ export const DialogBox = ({
       ref={dialog}
       className={styles.dialog}
       data-width={size}
+      data-place={place}
       aria-labelledby={headingId}
       closeButton={closeLabel}
       onClose={onClose}

@@ -98,14 +98,16 @@ const AnchorField = ({ anchor, draft, findings, isMissing, onChange }: AnchorFie
           toneLabel={text.common.tones[finding.severity === 'warn' ? 'warning' : 'info']}
         >
           <p>
-            {findingText(finding, form)}{' '}
-            {finding.law && words.law(sourceLine(finding.law, form).replaceAll('§ ', '§\u00a0'))}
+            {findingText(finding, form)} {finding.law && words.law(unbroken(sourceLine(finding.law, form)))}
           </p>
         </Notice>
       ))}
     </div>
   );
 };
+
+/** «§ 9-1» must not be split between lines. */
+const unbroken = (law: string): string => law.replaceAll('§ ', '§\u00a0').replaceAll('-', '\u2011');
 
 /** Still the day we proposed. Dates that have been are facts of the kommune, not proposals of ours. */
 const isProposed = ({ dates, reason }: Draft, anchor: keyof Anchors, today: Day): boolean => {

@@ -70,60 +70,63 @@ const PersonRow = ({ draft, person, place, isMe, onChange, onRemove }: PersonRow
   const form = usePreferences((preferences) => preferences.writtenForm);
   const roleOf = (role: PersonRole) => capitalised(roleName(role, titlesOf(draft), form));
   return (
-    <li className={styles.row} role="group" aria-label={words.row(roleOf(person.role), place)}>
-      {isMe ? (
-        <p className={styles.me}>
-          <strong>{draft.me.name}</strong> ({words.you})<br />
-          {roleOf(person.role)}
-        </p>
-      ) : (
-        <div className={styles.fields}>
-          <Choice
-            label={words.role}
-            value={person.role}
-            options={personRoles.map((value) => ({ value, label: roleOf(value) }))}
-            onChange={(role) => onChange({ ...person, role })}
-          />
-          <Textfield
-            label={words.name}
-            autoComplete="off"
-            value={person.name}
-            onChange={(event) => onChange({ ...person, name: event.target.value })}
-          />
-        </div>
-      )}
-      {hasParty(person.role) && (
-        <div className={styles.fields}>
-          <Textfield
-            label={words.party}
-            autoComplete="off"
-            value={person.partyGroup}
-            onChange={(event) => onChange({ ...person, partyGroup: event.target.value })}
-          />
-          <Choice
-            label={words.side}
-            value={person.side ?? 'none'}
-            options={(['none', 'majority', 'minority'] as const).map((value) => ({
-              value,
-              label: words.sides[value],
-            }))}
-            onChange={(side) => onChange({ ...person, side: side === 'none' ? null : side })}
-          />
-        </div>
-      )}
-      {!isMe && (
-        <Button
-          type="button"
-          icon
-          variant="tertiary"
-          data-color="neutral"
-          className={styles.remove}
-          aria-label={words.remove(person.name || roleOf(person.role))}
-          onClick={onRemove}
-        >
-          <XMarkIcon aria-hidden />
-        </Button>
-      )}
+    <li>
+      <fieldset className={styles.row}>
+        <legend className="visually-hidden">{words.row(roleOf(person.role), place)}</legend>
+        {isMe ? (
+          <p className={styles.me}>
+            <strong>{draft.me.name}</strong> ({words.you})<br />
+            {roleOf(person.role)}
+          </p>
+        ) : (
+          <div className={styles.fields}>
+            <Choice
+              label={words.role}
+              value={person.role}
+              options={personRoles.map((value) => ({ value, label: roleOf(value) }))}
+              onChange={(role) => onChange({ ...person, role })}
+            />
+            <Textfield
+              label={words.name}
+              autoComplete="off"
+              value={person.name}
+              onChange={(event) => onChange({ ...person, name: event.target.value })}
+            />
+          </div>
+        )}
+        {hasParty(person.role) && (
+          <div className={styles.fields}>
+            <Textfield
+              label={words.party}
+              autoComplete="off"
+              value={person.partyGroup}
+              onChange={(event) => onChange({ ...person, partyGroup: event.target.value })}
+            />
+            <Choice
+              label={words.side}
+              value={person.side ?? 'none'}
+              options={(['none', 'majority', 'minority'] as const).map((value) => ({
+                value,
+                label: words.sides[value],
+              }))}
+              onChange={(side) => onChange({ ...person, side: side === 'none' ? null : side })}
+            />
+          </div>
+        )}
+        {!isMe && (
+          <Button
+            type="button"
+            icon
+            variant="tertiary"
+            data-color="neutral"
+            className={styles.remove}
+            aria-label={words.remove(person.name || roleOf(person.role))}
+            onClick={onRemove}
+          >
+            <XMarkIcon aria-hidden />
+          </Button>
+        )}
+      </fieldset>
     </li>
   );
 };

@@ -56,7 +56,7 @@ export const Palette = ({ find, onClose }: PaletteProps) => {
   };
 
   return (
-    <DialogBox heading={words.heading} closeLabel={text.common.close} onClose={onClose}>
+    <DialogBox heading={words.heading} closeLabel={text.common.close} place="top" onClose={onClose}>
       <input
         className={styles.field}
         type="text"
