@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp } from '../support/app.ts';
+import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
 import { screen } from '../support/first-run.ts';
 
 const openDemo = async (settings = {}): Promise<RunningApp> => {
@@ -157,4 +157,43 @@ test('the demo says that it is one, and one can become another of the people', a
   await other.click();
   await expect(page.getByRole('button', { name: `Du er ${name}` })).toBeVisible();
   await close();
+});
+
+test('what is not written to the disk is said, with a way to try again', async () => {
+  const { app, page, close } = await openDemo();
+  const answerWith = (isWritten: boolean) =>
+    app.evaluate(({ ipcMain }, ok) => {
+      ipcMain.removeHandler('appendChange');
+      ipcMain.handle('appendChange', (_event, { sequence }: { sequence: number }) =>
+        ok ? { ok, value: { sequence } } : { ok, reason: 'notWritten' },
+      );
+    }, isWritten);
+  await answerWith(false);
+  await page.keyboard.press('Control+2');
+  await page.locator('[data-group="overdue"]').getByRole('checkbox').first().click();
+  const status = page.locator('[data-pane="status"]');
+  await expect(status.getByRole('alert')).toContainText('Ikke lagret');
+  await answerWith(true);
+  await status.getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(status.getByText(/^Lagret \d\d\.\d\d$/)).toBeVisible();
+  await close();
+});
+
+test('data of a newer program are left alone, and the window says so', async () => {
+  const profile = await freshProfile();
+  const first = await launchApp({ profile });
+  await screen(first.page, 'Hvem er du?');
+  await first.page.evaluate(async () => {
+    const database = (await indexedDB.databases())[0];
+    const request = indexedDB.open(database?.name ?? '', 990);
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
+    });
+    request.result.close();
+  });
+  await first.close();
+  const second = await launchApp({ profile });
+  await screen(second.page, 'Dataene er laget av en nyere utgave');
+  await expect(second.page.getByText('Alt ligger urørt.')).toBeVisible();
+  await second.close();
 });

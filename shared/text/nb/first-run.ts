@@ -62,7 +62,6 @@ export const firstRun = {
     },
     days: 'Datoer',
     term: (start: number, end: number) => `Valgperioden ${start}–${end}`,
-    otherTerm: 'Valgperiode',
     proposal: 'Forslag fra Samspill. Rett det når datoen er satt.',
     optional: 'Valgfritt',
     officeMissing: 'Velg dagen, så kan fristene regnes ut.',
@@ -85,7 +84,6 @@ export const firstRun = {
     where: 'Hvor',
     who: 'Du er',
     office: 'Tiltredelse',
-    firstDay: 'Første arbeidsdag',
     phase: 'Nå',
     phases: {
       before: (day: string) => `Forberedelsen begynner ${day}.`,

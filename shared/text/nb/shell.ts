@@ -22,15 +22,12 @@ export const shell = {
     iAm: (name: string) => `Du er ${name}`,
     whoAmI: 'Hvem er du?',
     switchPerson: 'Bytt hvem du er',
-    week: (weekAndDay: string) => weekAndDay,
   },
   undo: {
     nothingToUndo: 'Det er ingenting å angre.',
     nothingToRedo: 'Det er ingenting å gjøre om.',
     undone: (what: string) => `Angret: ${what}`,
     redone: (what: string) => `Gjort om: ${what}`,
-    refused: 'Det er endret på nytt siden, så dette kan ikke angres herfra. Se historikken til punktet.',
-    failed: 'Det gikk ikke å angre. Ingenting er endret.',
   },
   toasts: { label: 'Meldinger', close: 'Lukk meldingen' },
   palette: {
@@ -72,7 +69,6 @@ export const shell = {
   },
   textSize: (percent: number) => `Tekststørrelse ${percent} %`,
   print: { failed: 'Fant ingen skriver. Lagre heller som PDF.' },
-  export: { whereItIs: 'Eksporten ligger i Mottakelse.' },
   help: {
     heading: 'Hjelp og hurtigtaster',
     lead: 'Alt kan gjøres med tastaturet. Endringer lagres med en gang, og det meste kan angres.',
@@ -97,7 +93,6 @@ export const shell = {
       chromium: 'Chromium',
     },
     licences: 'Programvare vi bygger på',
-    licenceWord: 'Lisens',
     ownLicence: 'Samspill har MIT-lisens.',
     privacy: 'Appen sender ingenting ut av maskinen: ingen konto, ingen tjener, ingen måling.',
   },

@@ -64,7 +64,6 @@ export const firstRun: typeof nb = {
     },
     days: 'Datoar',
     term: (start: number, end: number) => `Valperioden ${start}–${end}`,
-    otherTerm: 'Valperiode',
     proposal: 'Forslag frå Samspill. Rett det når datoen er sett.',
     optional: 'Valfritt',
     officeMissing: 'Vel dagen, så kan fristane reknast ut.',
@@ -87,7 +86,6 @@ export const firstRun: typeof nb = {
     where: 'Kvar',
     who: 'Du er',
     office: 'Tiltreding',
-    firstDay: 'Første arbeidsdag',
     phase: 'No',
     phases: {
       before: (day: string) => `Førebuinga tek til ${day}.`,

@@ -24,15 +24,12 @@ export const shell: typeof nb = {
     iAm: (name: string) => `Du er ${name}`,
     whoAmI: 'Kven er du?',
     switchPerson: 'Byt kven du er',
-    week: (weekAndDay: string) => weekAndDay,
   },
   undo: {
     nothingToUndo: 'Det er ingenting å angre.',
     nothingToRedo: 'Det er ingenting å gjere om.',
     undone: (what: string) => `Angra: ${what}`,
     redone: (what: string) => `Gjort om: ${what}`,
-    refused: 'Det er endra på nytt sidan, så dette kan ikkje angrast herifrå. Sjå historikken til punktet.',
-    failed: 'Det gjekk ikkje å angre. Ingenting er endra.',
   },
   toasts: { label: 'Meldingar', close: 'Lukk meldinga' },
   palette: {
@@ -74,7 +71,6 @@ export const shell: typeof nb = {
   },
   textSize: (percent: number) => `Tekststorleik ${percent} %`,
   print: { failed: 'Fann ingen skrivar. Lagre heller som PDF.' },
-  export: { whereItIs: 'Eksporten ligg i Mottaking.' },
   help: {
     heading: 'Hjelp og snøggtastar',
     lead: 'Alt kan gjerast med tastaturet. Endringar blir lagra med ein gong, og det meste kan angrast.',
@@ -100,7 +96,6 @@ export const shell: typeof nb = {
       chromium: 'Chromium',
     },
     licences: 'Programvare vi byggjer på',
-    licenceWord: 'Lisens',
     ownLicence: 'Samspill har MIT-lisens.',
     privacy: 'Appen sender ingenting ut av maskina: ingen konto, ingen tenar, inga måling.',
   },
