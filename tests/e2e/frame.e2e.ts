@@ -193,7 +193,7 @@ test('data of a newer program are left alone, and the window says so', async () 
   });
   await first.close();
   const second = await launchApp({ profile });
-  await screen(second.page, 'Dataene er laget av en nyere utgave');
+  await screen(second.page, 'Dataene er laget av en nyere versjon');
   await expect(second.page.getByText('Alt ligger urørt.')).toBeVisible();
   await second.close();
 });
