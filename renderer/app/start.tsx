@@ -8,10 +8,10 @@ import { followAppearance } from './appearance.ts';
 import { flushOnClose } from './flush-on-close.ts';
 
 const start = async (): Promise<void> => {
+  followHash();
   // Both take a while and neither needs the other; a database that cannot be opened is asked for again by the app.
   await Promise.all([loadPreferences(), openDatabase()]);
   followAppearance();
-  followHash();
   flushOnClose();
   const place = document.querySelector('#app');
   if (place === null) throw new Error('The page has no #app');
