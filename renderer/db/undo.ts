@@ -6,6 +6,7 @@ import type { ChangeLabel } from './change-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import { inverseOf } from './inverse.ts';
+import { inTurn } from './queue.ts';
 import { readRecords } from './read.ts';
 import { actor, onActorChange } from './session.ts';
 import { forgetStep, stackOf, useStacks, type UndoStep } from './undo-stack.ts';
@@ -45,12 +46,17 @@ export const takeBack = async (
 
 let underWay: Promise<unknown> = Promise.resolve();
 
-/** Ctrl+Z held down must take one step after the other, each seeing what the one before left. */
+/**
+ * Ctrl+Z held down must take one step after the other, each seeing what the one before left; and a change still being
+ * written is the last one, not the one before it.
+ */
 const takeBackLast = (step: 'undo' | 'redo'): Promise<Answer<ChangeLabel, UndoRefusal>> => {
-  const run = underWay.then(() => takeBackNext(step));
+  const run = underWay.then(() => inTurn(nothingMore)).then(() => takeBackNext(step));
   underWay = run.catch(() => undefined);
   return run;
 };
+
+const nothingMore = (): Promise<void> => Promise.resolve();
 
 const takeBackNext = async (step: 'undo' | 'redo'): Promise<Answer<ChangeLabel, UndoRefusal>> => {
   const person = actor();

@@ -36,6 +36,14 @@ describe('undo', () => {
     expect(await redo()).toEqual({ ok: false, reason: 'nothing' });
   });
 
+  it('takes back a change that is still being written', async () => {
+    const { item } = await begin();
+    const [ticked, undone] = await Promise.all([setItemStatus(item.id, 'done'), undo()]);
+    expect(ticked.ok).toBe(true);
+    expect(undone).toEqual({ ok: true, value: 'itemDone' });
+    expect(await readItem(item.id)).toMatchObject({ status: 'open' });
+  });
+
   it('reaches at least a hundred steps back, and forward again', async () => {
     const { item } = await begin();
     for (let step = 1; step <= 120; step += 1) good(await changeItem(item.id, { note: `${step}` }));
