@@ -146,6 +146,7 @@ test('with the keyboard alone, in nynorsk', async () => {
   await expect(page.getByRole('combobox')).toHaveValue('Vågan kommune');
   await keyboard.press('Enter');
   await expect(page.getByText('Vel bokmål eller nynorsk.')).toBeVisible();
+  await expect(page.locator('input[type="radio"]:focus'), 'focus goes to what is missing').toHaveCount(1);
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await screen(page, 'Kva førebur de?');
