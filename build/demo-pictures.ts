@@ -77,7 +77,7 @@ async function openAbout(scene: Scene): Promise<void> {
   await goTo(scene, { room: 'overview' });
   await scene.page.keyboard.press('Control+k');
   await scene.page.getByRole('dialog').getByRole('combobox').fill(scene.text.shell.actions.about);
-  await scene.page.getByRole('option', { name: scene.text.shell.actions.about }).click();
+  await scene.page.getByRole('option', { name: scene.text.shell.actions.about, exact: true }).click();
   await scene.page.getByRole('dialog').getByText('Electron').first().waitFor();
   await settled(scene);
 }

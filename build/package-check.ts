@@ -1,8 +1,8 @@
-import { chromium } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { debuggingAddress, lookIn } from './debugging.ts';
 import { hidden } from './display.ts';
 import { openFuses } from './fuses.ts';
 import { sandboxSwitches } from './runtime-doors.ts';
@@ -36,31 +36,11 @@ const launch = (program: string, profile: string): ChildProcess => {
   return spawn(command, all, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
 };
 
-/** Where Chromium listens for whoever looks in; null when the app ended instead. */
-const debuggingAddress = (child: ChildProcess): Promise<string | null> =>
-  new Promise((resolve, reject) => {
-    let heard = '';
-    const limit = setTimeout(() => reject(new Error(`the packed app did not start:\n${heard}`)), 60_000);
-    child.on('exit', () => {
-      clearTimeout(limit);
-      resolve(null);
-    });
-    child.stderr?.on('data', (chunk: Buffer) => {
-      heard += chunk.toString('utf8');
-      const address = /DevTools listening on ws:\/\/([\d.:]+)/.exec(heard)?.[1];
-      if (address === undefined) return;
-      clearTimeout(limit);
-      resolve(`http://${address}`);
-    });
-  });
-
 const lookInside = async (address: string | null): Promise<void> => {
   if (address === null) return stop('the packed app ended at once');
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0];
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-  await page?.locator('#app > *').first().waitFor();
-  const isMarked = await page?.evaluate(async () => (await window.samspill.appInfo()).testRuntime);
+  const { browser, page } = await lookIn(address);
+  await page.locator('#app > *').first().waitFor();
+  const isMarked = await page.evaluate(async () => (await window.samspill.appInfo()).testRuntime);
   await browser.close();
-  if (isMarked !== true) stop('the packed app does not say that it is for tests only');
+  if (!isMarked) stop('the packed app does not say that it is for tests only');
 };

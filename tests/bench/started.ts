@@ -1,6 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { debuggingAddress, lookIn } from '../../build/debugging.ts';
 import { executableName } from '../../build/electron-runtime.ts';
 import { sandboxSwitches } from '../../build/runtime-doors.ts';
 
@@ -23,8 +24,9 @@ export const start = async (app: string, args: readonly string[], content: strin
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child));
-  const page = await firstPage(browser);
+  const address = await debuggingAddress(child);
+  if (address === null) throw new Error('Electron ended at once');
+  const { browser, page } = await lookIn(address);
   await page.locator(content).first().waitFor();
   const painted = await page.evaluate(lastLargestPaint);
   return {
@@ -42,23 +44,6 @@ export const start = async (app: string, args: readonly string[], content: strin
 
 const electron = (): string =>
   path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', executableName(process.platform));
-
-const debuggingAddress = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let heard = '';
-    child.once('exit', () => reject(new Error(`Electron ended:\n${heard}`)));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      heard += chunk.toString('utf8');
-      const address = /DevTools listening on ws:\/\/([\d.:]+)/.exec(heard)?.[1];
-      if (address !== undefined) resolve(`http://${address}`);
-    });
-  });
-
-const firstPage = async (browser: Browser): Promise<Page> => {
-  const context = browser.contexts()[0];
-  if (context === undefined) throw new Error('no window');
-  return context.pages()[0] ?? context.waitForEvent('page');
-};
 
 /** The wall clock at the paint of the largest content so far, once half a second has brought nothing larger. */
 const lastLargestPaint = (): Promise<number> =>
