@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { dueDay } from '#shared/calendar/due.ts';
+import { isWorkingDay } from '#shared/calendar/holidays.ts';
 import type { ItemRole } from '#shared/domain/checklist-item.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import {
@@ -45,10 +46,13 @@ const itemsDone = (items: readonly StartItem[]): readonly DemoEvent[] => {
   return items.flatMap((item) => {
     const due = dueDay({ dueRule: item.dueRule, ownDueDay: null }, demoAnchors);
     if (due === null || set.has(item.key)) return [];
-    const day = addDays(due, -(oddness(item.key) % 4));
+    const day = workingDayBy(addDays(due, -(oddness(item.key) % 4)));
     return [event(day, actorFor(item.role), { kind: 'done', item: item.key })];
   });
 };
+
+/** The day itself when people are at work, else the last day before it when they were. */
+const workingDayBy = (day: Day): Day => (isWorkingDay(day) ? day : workingDayBy(addDays(day, -1)));
 
 const written = (): readonly DemoEvent[] => [
   ...demoNotes.map(({ day, by, item, text }) => event(day, by, { kind: 'note', item, text })),

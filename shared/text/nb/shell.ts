@@ -97,7 +97,7 @@ export const shell = {
     privacy: 'Appen sender ingenting ut av maskinen: ingen konto, ingen tjener, ingen måling.',
   },
   demo: {
-    banner: (day: string) => `Eksempel kommune · dagen er satt til ${day}`,
+    banner: (day: string) => `Demo: Eksempel kommune er oppdiktet. Dagen er satt til ${day}.`,
     bannerWithoutDay: 'Eksempel kommune · oppdiktede data',
   },
   opening: 'Åpner …',

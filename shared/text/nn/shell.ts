@@ -100,7 +100,7 @@ export const shell: typeof nb = {
     privacy: 'Appen sender ingenting ut av maskina: ingen konto, ingen tenar, inga måling.',
   },
   demo: {
-    banner: (day: string) => `Eksempel kommune · dagen er sett til ${day}`,
+    banner: (day: string) => `Demo: Eksempel kommune er oppdikta. Dagen er sett til ${day}.`,
     bannerWithoutDay: 'Eksempel kommune · oppdikta data',
   },
   opening: 'Opnar …',
