@@ -8,13 +8,8 @@ import styles from './demo-banner.module.css';
 export const DemoBanner = () => {
   const text = useText();
   const today = useToday();
-  const info = usePreferences((preferences) => preferences.info);
+  const profile = usePreferences((preferences) => preferences.info?.profile);
   const form = usePreferences((preferences) => preferences.writtenForm);
-  if (info?.profile !== 'demo') return null;
-  const { banner, bannerWithoutDay } = text.shell.demo;
-  return (
-    <p className={styles.banner}>
-      {info.today === null ? bannerWithoutDay : banner(formatDay(today, form, 'long'))}
-    </p>
-  );
+  if (profile !== 'demo') return null;
+  return <p className={styles.banner}>{text.shell.demo.banner(formatDay(today, form, 'long'))}</p>;
 };

@@ -98,7 +98,6 @@ export const shell = {
   },
   demo: {
     banner: (day: string) => `Demo: Eksempel kommune er oppdiktet. Dagen er satt til ${day}.`,
-    bannerWithoutDay: 'Eksempel kommune · oppdiktede data',
   },
   opening: 'Åpner …',
   refused: {

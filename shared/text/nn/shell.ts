@@ -101,7 +101,6 @@ export const shell: typeof nb = {
   },
   demo: {
     banner: (day: string) => `Demo: Eksempel kommune er oppdikta. Dagen er sett til ${day}.`,
-    bannerWithoutDay: 'Eksempel kommune · oppdikta data',
   },
   opening: 'Opnar …',
   refused: {
