@@ -17,6 +17,8 @@ export interface Create extends Target {
 export interface Patch extends Target {
   readonly kind: 'patch';
   readonly fields: Readonly<Record<string, unknown>>;
+  /** What the fields were; when given, a field that somebody has changed to something else since is refused. */
+  readonly was?: Readonly<Record<string, unknown>>;
 }
 /** A text written by people. Refused when the stored text is no longer `before`. */
 export interface TextChange extends Target {

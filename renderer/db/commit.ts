@@ -9,6 +9,7 @@ import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
 import type { RuleRefusal } from './decide.ts';
 import { newId } from './new-id.ts';
+import { withoutOvertaken } from './overtaken.ts';
 import { planChange, type Plan, type PlannedRow } from './plan.ts';
 import { inTurn } from './queue.ts';
 import { readNamed } from './read.ts';
@@ -41,11 +42,34 @@ export const commit = async (commands: readonly Command[], meta: CommitMeta): Pr
   // Whoever asked for it made it, also when it is written later and another has taken over the machine.
   const signed = { ...meta, by: meta.by === undefined ? actor() : meta.by };
   const { answer, pinned } = await save(db, commands, signed);
+  const isRepeated = canBeRepeated(commands, meta) && !isSettled(answer);
+  if (answer.ok || isRepeated) overtake(db, commands);
   if (answer.ok) void retrySave();
-  else if (canBeRepeated(commands, meta) && !isSettled(answer)) {
-    keepForRetry(async () => isSettled((await save(db, pinned, signed)).answer));
-  }
+  else if (isRepeated) repeatLater(db, pinned, signed);
   return answer;
+};
+
+interface Waiting {
+  commands: readonly Command[];
+}
+
+/** What could not be saved and is tried again, by database. */
+const waiting = new WeakMap<Database, Set<Waiting>>();
+
+/** A newer wish for the same field takes the older one's place, so that the older is never written over it. */
+const overtake = (db: Database, newer: readonly Command[]): void => {
+  for (const older of waiting.get(db) ?? []) older.commands = withoutOvertaken(older.commands, newer);
+};
+
+const repeatLater = (db: Database, commands: readonly Command[], meta: SignedMeta): void => {
+  const all = waiting.get(db) ?? new Set<Waiting>();
+  const entry: Waiting = { commands };
+  waiting.set(db, all.add(entry));
+  keepForRetry(async () => {
+    const isOver = entry.commands.length === 0 || isSettled((await save(db, entry.commands, meta)).answer);
+    if (isOver) all.delete(entry);
+    return isOver;
+  });
 };
 
 type CommitAnswer = Answer<CommitId | null, CommitRefusal>;
@@ -172,18 +196,23 @@ const assertStrict = (transaction: IDBTransaction): void => {
   if (transaction.durability !== 'strict') throw new Error('A write transaction is not strict');
 };
 
-/** The commands, bound to the rows they were planned for: tried again later they must not write over newer changes. */
+/**
+ * The commands, bound to what they were planned for: tried again later they must not write over newer changes, and must
+ * not be stopped by changes of other fields. A text carries what it was already.
+ */
 const pinTo = (rows: readonly PlannedRow[], commands: readonly Command[]): readonly Command[] =>
   commands.map((command) => {
-    const row = rows.find(({ table, id }) => table === command.table && id === command.id);
-    return row?.before ? { ...command, rev: row.before.rev } : command;
+    const before = rows.find(({ table, id }) => table === command.table && id === command.id)?.before;
+    if (!before) return command;
+    if (command.kind === 'patch') return { ...command, was: { ...before } };
+    return command.kind === 'place' || command.kind === 'finish' ? { ...command, rev: before.rev } : command;
   });
 
 /** What would make something new is not repeated by itself: whoever was told that it failed may have made it anew. */
 const canBeRepeated = (commands: readonly Command[], { retry }: CommitMeta): boolean =>
   retry !== 'never' && commands.every(({ kind }) => kind !== 'create');
 
-/** A save that is refused by a rule when tried again has been overtaken by a newer one. */
+/** A save that is refused by a rule when tried again: the same field has been given something newer. */
 const isSettled = (answer: CommitAnswer): boolean =>
   answer.ok || (answer.reason !== 'diskFull' && answer.reason !== 'notSaved');
 

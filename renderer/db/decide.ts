@@ -49,11 +49,17 @@ const decideCreate = (
   return unknown === null ? accept({ kind: 'create', table, id, fields }) : refuse('invalid', unknown);
 };
 
-const decidePatch = ({ table, id, fields }: Patch, row: AnyRow, description: TableDescription): Decision => {
+const decidePatch = (
+  { table, id, fields, was }: Patch,
+  row: AnyRow,
+  description: TableDescription,
+): Decision => {
   const unknown = unknownField(fields, description);
   if (unknown !== null) return refuse('invalid', unknown);
   const changed = Object.keys(fields).filter((key) => !isSame(fields[key], row[key]));
   if (changed.length === 0) return accept(null);
+  const moved = was && changed.find((key) => !isSame(was[key], row[key]));
+  if (moved !== undefined) return refuse('changedSince', moved);
   return accept({ kind: 'patch', table, id, before: pick(row, changed), after: pick(fields, changed) });
 };
 

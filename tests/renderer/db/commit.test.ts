@@ -199,6 +199,48 @@ describe('when the disk fails', () => {
     expect(saveState().state).toBe('saved');
   });
 
+  it('two things said of one item are both saved, each in its own field', async () => {
+    const { id } = await anItem();
+    const broken = breakDisk(new Error('disk'));
+    await changeItem(id, { note: 'Viktig' });
+    await setItemStatus(id, 'done');
+    broken.mockRestore();
+    await retrySave();
+    expect(await readItem(id)).toMatchObject({ note: 'Viktig', status: 'done' });
+    expect(saveState().state).toBe('saved');
+  });
+
+  it('the last word of a text that failed twice is the one that is saved', async () => {
+    const { id } = await anItem();
+    const broken = breakDisk(new Error('disk'));
+    await changeItem(id, { note: 'Vik' });
+    await changeItem(id, { note: 'Viktig' });
+    broken.mockRestore();
+    await retrySave();
+    expect(await readItem(id)).toMatchObject({ note: 'Viktig' });
+    expect(saveState().state).toBe('saved');
+  });
+
+  it('a text that failed is saved although another field was changed in the meantime', async () => {
+    const { id } = await anItem();
+    const broken = breakDisk(new Error('disk'));
+    await changeItem(id, { note: 'Viktig' });
+    broken.mockRestore();
+    good(await setItemStatus(id, 'done'));
+    await retrySave();
+    expect(await readItem(id)).toMatchObject({ note: 'Viktig', status: 'done' });
+  });
+
+  it('a tick that failed does not come back over a newer one', async () => {
+    const { id } = await anItem();
+    const broken = breakDisk(new Error('disk'));
+    await setItemStatus(id, 'done');
+    broken.mockRestore();
+    good(await setItemStatus(id, 'notRelevant', 'Gjelder ikke her'));
+    await retrySave();
+    expect(await readItem(id)).toMatchObject({ status: 'notRelevant', doneAt: null });
+  });
+
   it('what would be made anew is not made twice', async () => {
     const { termId } = await found();
     const broken = breakDisk(new Error('disk'));
