@@ -87,7 +87,9 @@ const AnchorField = ({ anchor, draft, findings, isMissing, onChange }: AnchorFie
         label={anchorName(anchor, draft.reason, text)}
         value={value}
         onChange={onChange}
-        {...(isProposal && anchor !== 'electionDay' ? { description: words.proposal } : {})}
+        {...(isProposal && anchor !== 'electionDay'
+          ? { description: value < today ? words.reckoned : words.proposal }
+          : {})}
         {...(anchor === 'budgetDay' ? { description: words.optional } : {})}
         {...(error === undefined ? {} : { error })}
       />

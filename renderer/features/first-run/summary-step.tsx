@@ -23,7 +23,9 @@ export const SummaryStep = ({ draft }: { readonly draft: Draft }) => {
   const today = useToday();
   const form = usePreferences((preferences) => preferences.writtenForm);
   const items = itemsFor(draft.reason);
-  const next = firstDue(draft, today);
+  const due = dueItems(draft);
+  const next = due.filter(({ day }) => day >= today).slice(0, shown);
+  const passed = draft.reason === 'midTerm' ? 0 : due.filter(({ day }) => day < today).length;
   const { officeDay } = draft.dates;
   return (
     <>
@@ -56,6 +58,7 @@ export const SummaryStep = ({ draft }: { readonly draft: Draft }) => {
       </dl>
       <section>
         <h2>{words.next}</h2>
+        {passed > 0 && <p>{words.passed(passed)}</p>}
         {next.length === 0 && <p>{words.noNext}</p>}
         <ol className={styles.next}>
           {next.map(({ item, day }) => (
@@ -88,16 +91,15 @@ export const SummaryStep = ({ draft }: { readonly draft: Draft }) => {
 
 const shown = 4;
 
-/** The items that come first from today on. */
-const firstDue = (draft: Draft, today: Day) =>
+/** The items that have a day, earliest first. */
+const dueItems = (draft: Draft) =>
   itemsFor(draft.reason)
     .map((item) => ({
       item,
       day: dueDay({ dueRule: item.dueRule ?? 'none', ownDueDay: null }, draft.dates),
     }))
-    .filter((entry): entry is typeof entry & { day: Day } => entry.day !== null && entry.day >= today)
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .slice(0, shown);
+    .filter((entry): entry is typeof entry & { day: Day } => entry.day !== null)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
 const phaseWords = (draft: Draft, today: Day, form: WrittenForm, text: Text): string => {
   const words = text.firstRun.summary.phases;

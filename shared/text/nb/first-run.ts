@@ -63,6 +63,7 @@ export const firstRun = {
     days: 'Datoer',
     term: (start: number, end: number) => `Valgperioden ${start}–${end}`,
     proposal: 'Forslag fra Samspill. Rett det når datoen er satt.',
+    reckoned: 'Regnet ut av Samspill. Rett den hvis det var en annen dag.',
     optional: 'Valgfritt',
     officeMissing: 'Velg dagen, så kan fristene regnes ut.',
     law: (line: string) => `Se ${line}.`,
@@ -94,7 +95,11 @@ export const firstRun = {
     items: 'Sjekkliste',
     itemCount: (count: number) => `${count} punkter med ansvarlig, frist og kilde`,
     next: 'De første fristene',
-    noNext: 'Ingen frister ligger foran dere.',
+    noNext: 'De neste fristene kommer med neste valg. På Oversikt ser dere hva dere kan begynne med nå.',
+    passed: (count: number) =>
+      count === 1
+        ? 'Ett punkt har en frist som allerede er passert. Begynn med det.'
+        : `${count} punkter har en frist som allerede er passert. Begynn med dem.`,
     safe: 'Alt ligger på denne maskinen. Ingenting sendes ut.',
   },
 };

@@ -65,6 +65,7 @@ export const firstRun: typeof nb = {
     days: 'Datoar',
     term: (start: number, end: number) => `Valperioden ${start}–${end}`,
     proposal: 'Forslag frå Samspill. Rett det når datoen er sett.',
+    reckoned: 'Rekna ut av Samspill. Rett han om det var ein annan dag.',
     optional: 'Valfritt',
     officeMissing: 'Vel dagen, så kan fristane reknast ut.',
     law: (line: string) => `Sjå ${line}.`,
@@ -96,7 +97,11 @@ export const firstRun: typeof nb = {
     items: 'Sjekkliste',
     itemCount: (count: number) => `${count} punkt med ansvarleg, frist og kjelde`,
     next: 'Dei første fristane',
-    noNext: 'Ingen fristar ligg framfor dykk.',
+    noNext: 'Dei neste fristane kjem med neste val. På Oversikt ser de kva de kan byrje med no.',
+    passed: (count: number) =>
+      count === 1
+        ? 'Eitt punkt har ein frist som alt er passert. Byrj med det.'
+        : `${count} punkt har ein frist som alt er passert. Byrj med dei.`,
     safe: 'Alt ligg på denne maskina. Ingenting blir sendt ut.',
   },
 };
