@@ -53,9 +53,11 @@ const joined = (labels: readonly TimeLabel[]): readonly TimeLabel[] =>
     const last = before.at(-1);
     const isSameFlag = last?.kind === 'statutory' && label.kind === 'statutory' && last.day === label.day;
     return isSameFlag
-      ? [...before.slice(0, -1), { ...last, title: `${last.title}, ${label.title}` }]
+      ? [...before.slice(0, -1), { ...last, title: `${last.title}, ${lowered(label.title)}` }]
       : [...before, label];
   }, []);
+
+const lowered = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 const shortTitle = (mark: TimeMark, term: Term, text: Text): string =>
   mark.kind === 'statutory'
