@@ -19,14 +19,19 @@ interface AttentionGroupProps {
 const few = 6;
 
 /** One of the calm groups at the top: what is late, what is for today, for this week, and what has no day. */
-export const AttentionGroup = ({ group: { key, entries }, isAlone, around, openId }: AttentionGroupProps) => {
+export const AttentionGroup = ({
+  group: { key, entries, waiting },
+  isAlone,
+  around,
+  openId,
+}: AttentionGroupProps) => {
   const words = useText().reception.when;
   const isWhole = useView((view) => view.whole.has(key)) || isAlone || entries.length <= few + 1;
   const isFolded = useView((view) => view.folds[key] ?? key === 'undated') && !isAlone;
   return (
     <section className={styles.group} aria-labelledby={`group-${key}`} data-group={key}>
       <FoldButton group={key} id={`group-${key}`} isFolded={isFolded} isFixed={isAlone}>
-        {words[key]} <span className={styles.count}>{entries.length}</span>
+        {words[key]} <span className={styles.count}>{waiting}</span>
       </FoldButton>
       {isAlone && entries.length === 0 && <p className={styles.none}>{words.none[key]}</p>}
       {!isFolded && entries.length > 0 && (

@@ -96,6 +96,6 @@ const hasChoice = ({ owner, category, status }: Filter): boolean =>
 const any = '';
 
 const whenLabel = (label: string, { attention }: Grouped, key: string): string => {
-  const count = attention.find((group) => group.key === key)?.entries.length ?? 0;
+  const count = attention.find((group) => group.key === key)?.waiting ?? 0;
   return count === 0 ? label : `${label} ${count}`;
 };
