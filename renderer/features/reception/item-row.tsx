@@ -11,6 +11,7 @@ import { RowDue } from './row-due.tsx';
 import { rowCommands } from './row-commands.ts';
 import { TitleField } from './title-field.tsx';
 import { stopRenaming, type GroupKey, type RowKey } from './view.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import styles from './row.module.css';
 
 export interface ItemRowProps {
@@ -62,7 +63,7 @@ export const ItemRow = memo(
         )}
         <RowMarks entry={entry} form={form} />
         <span className={styles.facts}>
-          <span className={styles.owner}>{owner}</span>
+          <span className={styles.owner}>{withSoftHyphens(owner)}</span>
           <RowDue entry={entry} today={today} form={form} />
         </span>
         <span className={styles.menu}>
