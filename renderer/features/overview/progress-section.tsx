@@ -1,8 +1,9 @@
 import { hashOf } from '#renderer/stores/route.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
+import { isComplete, progressOf, type Progress as ProgressMade } from '#shared/domain/progress.ts';
 import styles from './overview.module.css';
-import { shareOf, sharesByPhase, type Share } from './progress.ts';
+import { progressByPhase } from './progress.ts';
 import { phaseName, type View } from './view.ts';
 
 interface ProgressSectionProps {
@@ -13,26 +14,27 @@ interface ProgressSectionProps {
 /** How far each phase and the whole plan have come. */
 export const ProgressSection = ({ items, view }: ProgressSectionProps) => {
   const words = view.text.overview.progress;
-  const inWords = ({ done, total }: Share): string => {
+  const inWords = (made: ProgressMade): string => {
+    const { done, total } = made;
     if (total === 0) return words.noItems;
-    return done === total ? `${words.share(done, total)}, ${words.complete}` : words.share(done, total);
+    return isComplete(made) ? `${words.share(done, total)}, ${words.complete}` : words.share(done, total);
   };
-  const all = shareOf(items);
+  const all = progressOf(items);
   return (
     <section aria-labelledby="progress-heading">
       <h2 id="progress-heading">
         <a href={hashOf({ room: 'reception' })}>{words.heading}</a>
       </h2>
       <dl className={styles.progress}>
-        {sharesByPhase(items).map((share) => (
-          <div key={share.phase}>
-            <dt>{phaseName(share.phase, view.form)}</dt>
+        {progressByPhase(items).map((made) => (
+          <div key={made.phase}>
+            <dt>{phaseName(made.phase, view.form)}</dt>
             <dd>
               <Progress
-                label={phaseName(share.phase, view.form)}
-                value={share.done}
-                max={share.total}
-                words={inWords(share)}
+                label={phaseName(made.phase, view.form)}
+                value={made.done}
+                max={made.total}
+                words={inWords(made)}
               />
             </dd>
           </div>

@@ -3,11 +3,13 @@ import type { ChecklistItemId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Entry } from './entry.ts';
 import { attentionKeys, matcherOf, type AttentionKey, type Filter } from './filter.ts';
-import { progressOf, type Progress } from './progress.ts';
+import { progressOf, type Progress } from '#shared/domain/progress.ts';
 
 export interface Attention {
   readonly key: AttentionKey;
   readonly entries: readonly Entry[];
+  /** How many still wait: a row that stays after its tick is no longer counted. */
+  readonly waiting: number;
 }
 
 export interface PhaseSection {
@@ -39,24 +41,39 @@ export const groupEntries = (
 ): Grouped => {
   const matches = matcherOf(filter, people);
   const found = entries.filter((entry) => matches(entry) || kept.has(entry.item.id));
-  const attention = attentionKeys.map((key) => ({ key, entries: attentionOf(found, key, kept) }));
+  const attention = attentionKeys.map((key) => attentionOf(found, key, kept));
   const isFound = new Set(found);
   const phases = phaseKeys.map((phase) => {
     const all = entries.filter(({ item }) => item.phase === phase).toSorted(byRank);
-    return { phase, all, entries: all.filter((entry) => isFound.has(entry)), progress: progressOf(all) };
+    return {
+      phase,
+      all,
+      entries: all.filter((entry) => isFound.has(entry)),
+      progress: progressOf(itemsOf(all)),
+    };
   });
   const chosen = attention.find(({ key }) => key === filter.when);
-  return { attention, phases, progress: progressOf(entries), shown: chosen?.entries.length ?? found.length };
+  return {
+    attention,
+    phases,
+    progress: progressOf(itemsOf(entries)),
+    shown: chosen?.entries.length ?? found.length,
+  };
 };
+
+const itemsOf = (entries: readonly Entry[]) => entries.map(({ item }) => item);
 
 const attentionOf = (
   entries: readonly Entry[],
   key: AttentionKey,
   kept: ReadonlySet<ChecklistItemId>,
-): readonly Entry[] =>
-  entries
-    .filter((entry) => entry.urgency === key || (kept.has(entry.item.id) && entry.urgencyWhenOpen === key))
-    .toSorted(byDue);
+): Attention => {
+  const shown = entries.filter(
+    (entry) => entry.urgency === key || (kept.has(entry.item.id) && entry.urgencyWhenOpen === key),
+  );
+  const waiting = shown.filter(({ urgency }) => urgency === key).length;
+  return { key, entries: shown.toSorted(byDue), waiting };
+};
 
 const byRank = (a: Entry, b: Entry): number =>
   compare(a.item.rank, b.item.rank) || compare(a.item.id, b.item.id);

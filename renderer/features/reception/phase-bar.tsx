@@ -3,7 +3,7 @@ import { useText } from '#renderer/stores/text.ts';
 import type { PhaseKey } from '#shared/domain/checklist-item.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { PhaseSection } from './groups.ts';
-import { isComplete } from './progress.ts';
+import { isComplete } from '#shared/domain/progress.ts';
 import { changeFilter, fold } from './view.ts';
 import styles from './phase-bar.module.css';
 import { phase as phaseOf } from '#shared/templates/phases.ts';

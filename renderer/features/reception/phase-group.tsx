@@ -9,7 +9,7 @@ import type { Surroundings } from './entry.ts';
 import { FoldButton } from './fold-button.tsx';
 import type { PhaseSection } from './groups.ts';
 import { NewItem } from './new-item.tsx';
-import { isComplete } from './progress.ts';
+import { isComplete } from '#shared/domain/progress.ts';
 import { Rows } from './rows.tsx';
 import { isEmptyFilter } from './filter.ts';
 import { startAdding, useView } from './view.ts';

@@ -17,7 +17,7 @@ import { ItemPane } from './item-pane.tsx';
 import { MissingItem } from './missing-item.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { PrintedPlan } from './printed-plan.tsx';
-import { isComplete, type Progress as ProgressMade } from './progress.ts';
+import { isComplete, type Progress as ProgressMade } from '#shared/domain/progress.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RoomMenu } from './room-menu.tsx';
 import { usePlan, type Plan } from './use-plan.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { ChecklistItem } from './checklist-item.ts';
 
 export interface Progress {
   readonly done: number;
@@ -7,9 +7,9 @@ export interface Progress {
 }
 
 /** How far the items have come. What is not relevant here neither counts nor holds back. */
-export const progressOf = (entries: readonly Entry[]): Progress => {
-  const relevant = entries.filter(({ item }) => item.status !== 'notRelevant');
-  return { done: relevant.filter(({ item }) => item.status === 'done').length, total: relevant.length };
+export const progressOf = (items: readonly Pick<ChecklistItem, 'status'>[]): Progress => {
+  const relevant = items.filter(({ status }) => status !== 'notRelevant');
+  return { done: relevant.filter(({ status }) => status === 'done').length, total: relevant.length };
 };
 
 export const isComplete = ({ done, total }: Progress): boolean => total > 0 && done === total;
