@@ -6,7 +6,7 @@ import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import { formatDay, relativeDays } from '#shared/text/dates.ts';
 import { pressing, type Deadlines } from './deadlines.ts';
 import styles from './overview.module.css';
-import { isFor } from './owner.ts';
+import { isFor } from '#shared/domain/owner.ts';
 import { titleOf, whoHas, type View } from './view.ts';
 
 interface NowSectionProps {

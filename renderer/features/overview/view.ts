@@ -9,7 +9,7 @@ import { phases } from '#shared/templates/phases.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 import type { Text } from '#shared/text/text.ts';
-import { isFor, type Owner } from './owner.ts';
+import { isFor, namedOwner, type Owner } from '#shared/domain/owner.ts';
 
 /** What every part of the page needs to say things in the reader's words. */
 export interface View {
@@ -31,12 +31,12 @@ export const phaseName = (key: PhaseKey, form: WrittenForm): string =>
 /** Who has the item, said to the reader: «deg», «deg og ordføreren», «politisk sekretariat» or a name. */
 export const whoHas = (item: ChecklistItem, view: View): string => {
   const { me, people, text, workspace, form } = view;
+  const named = namedOwner(item, people);
   if (me && isFor(me, item, people)) {
-    const other = item.ownerId === null && item.role === 'both' ? theOther(me, view) : null;
+    const other = !named && item.role === 'both' ? theOther(me, view) : null;
     if (other !== null) return text.overview.deadlines.youAnd(other);
-    if (item.ownerId !== null || item.role === me.role) return text.overview.deadlines.you;
+    if (named || item.role === me.role) return text.overview.deadlines.you;
   }
-  const named = people.find(({ id }) => id === item.ownerId);
   return named ? named.name : roleName(item.role, workspace, form);
 };
 

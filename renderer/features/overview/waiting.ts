@@ -1,6 +1,6 @@
 import type { Person } from '#shared/domain/person.ts';
 import { pressing, type Deadline, type Deadlines } from './deadlines.ts';
-import { ownerOf, type Owner } from './owner.ts';
+import { ownerOf, type Owner } from '#shared/domain/owner.ts';
 
 /** What waits for one person or role. Counts and the oldest, never a score. */
 export interface Waiting {

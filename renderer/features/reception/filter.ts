@@ -1,7 +1,14 @@
 import { foldForSearch } from '#shared/text/collate.ts';
-import type { Category, ChecklistItem, ItemRole, ItemStatus } from '#shared/domain/checklist-item.ts';
+import {
+  itemRoles,
+  type Category,
+  type ChecklistItem,
+  type ItemRole,
+  type ItemStatus,
+} from '#shared/domain/checklist-item.ts';
+import { isFor, isForRole } from '#shared/domain/owner.ts';
 import type { PersonId } from '#shared/domain/id.ts';
-import type { Person, PersonRole } from '#shared/domain/person.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { Entry } from './entry.ts';
 
 /** The calm groups at the top of the list; each can also be looked at alone. */
@@ -48,32 +55,11 @@ const searchedIn = (entry: Entry): string => {
 
 const folded = new WeakMap<Entry, string>();
 
-/** Shared roles count for each of those who share them: what ordfører and kommunedirektør have together is both's. */
-const holders: Readonly<Record<ItemRole, readonly PersonRole[]>> = {
-  director: ['director'],
-  mayor: ['mayor'],
-  outgoingMayor: ['outgoingMayor'],
-  deputyMayor: ['deputyMayor'],
-  secretariat: ['secretariat'],
-  both: ['mayor', 'director'],
-  bothAndDeputy: ['mayor', 'director', 'deputyMayor'],
-};
-
 const ownerTest = (owner: Filter['owner'], people: readonly Person[]): ((item: ChecklistItem) => boolean) => {
   if (owner === null) return () => true;
   const wanted = owner.slice(owner.indexOf(':') + 1);
-  if (owner.startsWith('person:')) {
-    const person = people.find(({ id }) => id === wanted);
-    return (item) => (item.ownerId === null ? isHeldBy(item.role, person?.role) : item.ownerId === wanted);
-  }
-  const roles = new Map(people.map(({ id, role }) => [id, role]));
-  return (item) => {
-    if (item.role === wanted) return true;
-    if (wanted === 'both') return item.role === 'bothAndDeputy';
-    if (item.ownerId !== null) return roles.get(item.ownerId) === wanted;
-    return holders[item.role].some((role) => role === wanted);
-  };
+  const role = owner.startsWith('role:') && itemRoles.find((one) => one === wanted);
+  if (role) return (item) => isForRole(role, item, people);
+  const person = people.find(({ id }) => id === wanted);
+  return (item) => person !== undefined && isFor(person, item, people);
 };
-
-const isHeldBy = (role: ItemRole, held: PersonRole | undefined): boolean =>
-  held !== undefined && holders[role].includes(held);

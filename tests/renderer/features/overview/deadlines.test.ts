@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '#renderer/features/overview/deadlines.ts';
-import { isFor } from '#renderer/features/overview/owner.ts';
-import { sharesByPhase, shareOf } from '#renderer/features/overview/progress.ts';
+import { progressByPhase } from '#renderer/features/overview/progress.ts';
 import { waitingOf } from '#renderer/features/overview/waiting.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
@@ -83,34 +82,15 @@ describe('what waits for whom', () => {
   });
 });
 
-describe('whose an item is', () => {
-  it.each([
-    ['director', null, true],
-    ['both', null, true],
-    ['bothAndDeputy', null, true],
-    ['mayor', null, false],
-    ['mayor', 'p1', true],
-    ['director', 'p2', false],
-  ] as const)('%s, owned by %s, is for the kommunedirektør: %s', (role, ownerId, expected) => {
-    const item = due(today, { role, ownerId: ownerId as PersonId | null });
-    expect(isFor(people[0]!, item, people)).toBe(expected);
-  });
-
-  it('falls back to the role when the named owner is gone', () => {
-    expect(isFor(people[0]!, due(today, { ownerId: 'gone' as PersonId }), people)).toBe(true);
-  });
-});
-
 describe('progress', () => {
-  it('counts what is relevant, phase by phase and in all', () => {
+  it('counts what is relevant, phase by phase', () => {
     const done = { status: 'done', doneAt: '2023-10-10T08:00:00.000Z' } as const;
     const items = [
       due(today, { phase: 'firstWeek', ...done }),
       due(today, { phase: 'firstWeek' }),
       due(today, { phase: 'firstYear', status: 'notRelevant' }),
     ];
-    expect(shareOf(items)).toEqual({ done: 1, total: 2 });
-    expect(sharesByPhase(items).map(({ done: d, total }) => `${d}/${total}`)).toEqual([
+    expect(progressByPhase(items).map(({ done: d, total }) => `${d}/${total}`)).toEqual([
       '0/0',
       '1/2',
       '0/0',

@@ -32,15 +32,16 @@ describe('matcherOf', () => {
     entry('tre', { role: 'bothAndDeputy' }),
     entry('siv har', { role: 'director', ownerId: personId('siv') }),
     entry('avtroppende', { role: 'outgoingMayor' }),
+    entry('borte hadde', { role: 'director', ownerId: personId('gone') }),
   ];
 
   it.each([
-    ['role:director', ['direktør', 'begge', 'tre', 'siv har']],
+    ['role:director', ['direktør', 'begge', 'tre', 'borte hadde']],
     ['role:mayor', ['ordfører', 'begge', 'tre']],
     ['role:deputyMayor', ['tre', 'siv har']],
     ['role:both', ['begge', 'tre']],
     ['role:outgoingMayor', ['avtroppende']],
-    ['person:kari', ['direktør', 'begge', 'tre']],
+    ['person:kari', ['direktør', 'begge', 'tre', 'borte hadde']],
     ['person:siv', ['tre', 'siv har']],
     ['person:gone', []],
   ] as const)('gives %s what is theirs alone and together', (owner, expected) => {
