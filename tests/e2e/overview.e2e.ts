@@ -146,7 +146,7 @@ test.describe('the next term', () => {
   });
 
   test("is made from the kommune's own template, and a bad file is refused", async () => {
-    const { page, openFrom, close } = await open('2026-11-22');
+    const { page, openFrom, menu, close } = await open('2026-11-22');
     const folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-template-'));
     const item = (title: string, status: string) => ({
       phase: 'preparation',
@@ -179,9 +179,12 @@ test.describe('the next term', () => {
     await expect(dialog.getByRole('alert')).toContainText('ikke hel');
     await openFrom(good);
     await dialog.getByRole('button', { name: 'Velg fil …' }).click();
-    await expect(dialog.getByText('Eksempel kommune: 1 punkt')).toBeVisible();
+    await expect(dialog.getByText('Eksempel kommune: 2 punkter')).toBeVisible();
     await dialog.getByRole('button', { name: 'Lag ny periode' }).click();
     await expect(page.getByText(/Neste frist er .*: Heis flagget/)).toBeVisible();
+    await menu('go:reception');
+    const setAside = page.getByRole('listitem').filter({ hasText: 'Kjøp nye stoler' });
+    await expect(setAside).toContainText('Ikke aktuelt');
     await rm(folder, { recursive: true, force: true });
     await close();
   });

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FolderFileIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { ItemDraft } from '#renderer/db/item-draft.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { draftsOf, type TemplateDraft } from '#shared/exchange/template-drafts.ts';
 import { readTemplateFile, type Template } from '#shared/exchange/template-file.ts';
 import styles from './overview.module.css';
 import type { View } from './view.ts';
@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** A template file that has been read and found good. */
 export interface ChosenTemplate {
   readonly name: string;
-  readonly drafts: readonly ItemDraft[];
+  readonly drafts: readonly TemplateDraft[];
 }
 
 interface OwnTemplateProps {
@@ -24,12 +24,16 @@ interface OwnTemplateProps {
 export const OwnTemplate = ({ chosen, onChoose, view: { text } }: OwnTemplateProps) => {
   const words = text.overview.nextTerm.dialog;
   const [refusal, setRefusal] = useState<string | null>(null);
+  const chosenFrom = ({ name, items }: Template): ChosenTemplate => ({
+    name,
+    drafts: draftsOf(items, text.reception.template.reason(name)),
+  });
   const choose = async () => {
     const file = await desktop.openText({ kind: 'samspill-template' });
     if (!file.ok && file.reason === 'cancelled') return;
     const template = file.ok ? readTemplateFile(file.value.text) : null;
     setRefusal(template?.ok ? null : template ? text.dataLayer.file[template.reason] : words.fileRefused);
-    onChoose(template?.ok ? { name: template.value.name, drafts: draftsOf(template.value) } : null);
+    onChoose(template?.ok ? chosenFrom(template.value) : null);
   };
   return (
     <div className={styles.choices}>
@@ -44,7 +48,3 @@ export const OwnTemplate = ({ chosen, onChoose, view: { text } }: OwnTemplatePro
     </div>
   );
 };
-
-/** What the kommune found not relevant is left out of the next term's list. */
-const draftsOf = ({ items }: Template): readonly ItemDraft[] =>
-  items.filter(({ status }) => status === 'open');

@@ -1,7 +1,8 @@
-import type { ItemDraft } from '#renderer/db/item-draft.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { Template, TemplateItem } from '#shared/exchange/template-file.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
+
+export { draftsOf } from '#shared/exchange/template-drafts.ts';
 
 export interface TemplateMatch {
   /** What the plan does not have. */
@@ -24,10 +25,6 @@ export const matchTemplate = ({ items }: Template, plan: readonly ChecklistItem[
   });
   return { fresh, known: items.length - fresh.length };
 };
-
-/** Items of the template as they go into the plan. One that was set aside there keeps that, with the reason given. */
-export const draftsOf = (items: readonly TemplateItem[], reason: string): readonly ItemDraft[] =>
-  items.map((item) => (item.status === 'notRelevant' ? { ...item, reason } : item));
 
 const signOf = ({ phase, templateKey, title }: TemplateItem | ChecklistItem): string =>
   templateKey ?? `${phase}/${foldForSearch(title ?? '').trim()}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf, matchTemplate } from '#renderer/features/reception/template-match.ts';
+import { matchTemplate } from '#renderer/features/reception/template-match.ts';
 import { templateOf } from '#shared/exchange/template-file.ts';
 import { entry } from './entries.ts';
 
@@ -27,19 +27,5 @@ describe('matchTemplate', () => {
     const twice = items(entry('Møte', { rank: 'a' }), entry('Møte', { rank: 'b' }));
     expect(fresh(twice, items(entry('Møte')))).toEqual(['Møte']);
     expect(fresh(twice, twice)).toEqual([]);
-  });
-});
-
-describe('draftsOf', () => {
-  it('gives what was set aside in the template its reason, since none is kept in the file', () => {
-    const template = templateOf(
-      items(entry('a', { status: 'notRelevant', reason: 'hemmelig' }), entry('b')),
-      'Mal',
-      '2023-10-01T08:00:00.000Z',
-    );
-    expect(draftsOf(template.items, 'etter malen').map(({ status, reason }) => [status, reason])).toEqual([
-      ['notRelevant', 'etter malen'],
-      ['open', undefined],
-    ]);
   });
 });
