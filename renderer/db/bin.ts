@@ -2,10 +2,12 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
+import { patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { fromStored } from './stored-row.ts';
+import { readOne } from './read.ts';
+import { fromStored, rowOfTable } from './stored-row.ts';
 
 /** A row in the bin. */
 export interface BinEntry {
@@ -22,12 +24,21 @@ export const listBin = async (): Promise<BinEntry[]> => {
   return tables.flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 };
 
-/** Brings a row back from the bin. */
-export const restoreFromBin = ({
+/** Brings a row back from the bin. A point whose owner has been removed meanwhile falls back to its role. */
+export const restoreFromBin = async ({
   table,
   id,
-}: Pick<BinEntry, 'table' | 'id'>): Promise<Answer<CommitId | null, CommitRefusal>> =>
-  commit([{ kind: 'restore', table, id }], { label: 'restored' });
+}: Pick<BinEntry, 'table' | 'id'>): Promise<Answer<CommitId | null, CommitRefusal>> => {
+  const freed = table === 'checklistItems' ? await freedFromGoneOwner(id) : [];
+  return commit([{ kind: 'restore', table, id }, ...freed], { label: 'restored' });
+};
+
+const freedFromGoneOwner = async (id: string): Promise<readonly Command[]> => {
+  const stored = await database().rows('checklistItems').get(id);
+  const item = stored && rowOfTable('checklistItems', stored);
+  if (!item || item.ownerId === null || (await readOne('people', item.ownerId)) !== null) return [];
+  return [patch('checklistItems', item.id, { ownerId: null })];
+};
 
 /** Rows that are not in the bin have null for `deletedAt`, which IndexedDB leaves out of the index. */
 const binOf = async (table: TableName): Promise<BinEntry[]> => {

@@ -10,12 +10,12 @@ import {
   removeItem,
   setItemStatus,
 } from '#renderer/db/repositories/checklist.ts';
-import { changePerson, listPeople } from '#renderer/db/repositories/people.ts';
+import { changePerson, listPeople, removePerson } from '#renderer/db/repositories/people.ts';
 import { setActor } from '#renderer/db/session.ts';
 import { redo, undo } from '#renderer/db/undo.ts';
 import { stackOf } from '#renderer/db/undo-stack.ts';
 import { aDraft, found, good, onlyFirst } from './builders.ts';
-import { allRows, withFreshDatabase } from './fresh-database.ts';
+import { allRows, journal, withFreshDatabase } from './fresh-database.ts';
 
 withFreshDatabase();
 
@@ -121,6 +121,38 @@ describe('the bin', () => {
     good(await restoreFromBin(entry));
     expect(await listBin()).toEqual([]);
     expect(onlyFirst(await listItems(termId))).toMatchObject({ id: item.id, rank: item.rank, rev: 3 });
+  });
+});
+
+describe('a point restored from the bin', () => {
+  const binnedWithOwner = async () => {
+    const { item, termId } = await begin();
+    const owner = onlyFirst((await listPeople()).filter(({ role }) => role === 'mayor'));
+    good(await changeItem(item.id, { ownerId: owner.id }));
+    good(await removeItem(item.id));
+    const restored = async () => {
+      good(await restoreFromBin({ table: 'checklistItems', id: item.id }));
+      return onlyFirst(await listItems(termId));
+    };
+    return { item, owner, restored };
+  };
+
+  it('keeps its owner', async () => {
+    const { item, owner, restored } = await binnedWithOwner();
+    expect(await restored()).toMatchObject({ id: item.id, ownerId: owner.id });
+  });
+
+  it('falls back to its role when its owner has been removed meanwhile, in the same change', async () => {
+    const { item, owner, restored } = await binnedWithOwner();
+    good(await removePerson(owner.id));
+    const before = (await journal()).length;
+    expect(await restored()).toMatchObject({ id: item.id, ownerId: null });
+    expect(await journal()).toHaveLength(before + 1);
+    good(await undo());
+    const binned = (await listBin()).find(({ id }) => id === item.id);
+    expect(binned?.row).toMatchObject({ ownerId: owner.id });
+    good(await redo());
+    expect(await readItem(item.id)).toMatchObject({ ownerId: null });
   });
 });
 
