@@ -2,7 +2,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
 import { currentText } from './services/current-text.ts';
 
-/** So long the page may take to save what is being typed. A page that hangs must not keep the window open. */
+/** So long the page may take to save what is being typed, before the user is asked: it may be slow, or hang. */
 const patience = 2000;
 
 const waiting = new WeakMap<BrowserWindow, (saved: boolean) => void>();
@@ -22,8 +22,8 @@ export const pageIsFlushed = (window: BrowserWindow, saved: boolean): null => {
 };
 
 /**
- * Closes in two steps: first the page is asked to save what is being typed; when it has, or its time is up, the window
- * goes. When it could not save, the user is asked first.
+ * Closes in two steps: first the page is asked to save what is being typed; when it has, the window goes. When it could
+ * not, or has not answered in time, the user is asked first.
  * @param before what else must be done first
  */
 export const closeAfterFlush = (window: BrowserWindow, before: () => Promise<unknown>): void => {
@@ -58,8 +58,10 @@ const flush = async (window: BrowserWindow): Promise<boolean> => {
   const answer = new Promise<boolean>((resolve) => {
     waiting.set(window, resolve);
   });
+  // A page that is still loading has nothing to save, and may not hear that it is asked.
+  const isLoading = window.webContents.isLoadingMainFrame();
   window.webContents.send('flush');
-  return Promise.race([answer, pause(patience, true, { ref: false })]);
+  return Promise.race([answer, pause(patience, isLoading, { ref: false })]);
 };
 
 const askToClose = async (window: BrowserWindow): Promise<boolean> => {

@@ -13,6 +13,12 @@ const settingsOf = (profile: string): unknown =>
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
 
+const windowCount = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+const closeWindow = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
 const menuLabels = (app: ElectronApplication) =>
   app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
 
@@ -236,20 +242,46 @@ test.describe('closing', () => {
     rmSync(profile, { recursive: true });
   });
 
-  test('does not wait for a page that hangs', async () => {
-    const { page, close } = await launchApp();
-    await page.evaluate(() => window.samspill.onFlush(() => new Promise(() => undefined)));
+  test('asks when the page hangs, and goes when told to', async () => {
+    const { app, page, answerBox, asked, close } = await launchApp();
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      }, 0);
+    });
+    await answerBox(0);
+    await closeWindow(app);
+    await expect.poll(asked).toBe(1);
+    expect(await windowCount(app)).toBe(1);
+    await answerBox(1);
     const began = Date.now();
     await close();
     expect(Date.now() - began).toBeLessThan(8000);
   });
 
+  test('asks when saving takes too long', async () => {
+    const { app, page, answerBox, asked, close } = await launchApp();
+    await page.evaluate(() =>
+      window.samspill.onFlush(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 4000));
+        return true;
+      }),
+    );
+    await answerBox(0);
+    await closeWindow(app);
+    await expect.poll(asked).toBe(1);
+    expect(await windowCount(app)).toBe(1);
+    await answerBox(1);
+    await close();
+  });
+
   test('asks when something could not be saved', async () => {
-    const { app, page, answerBox, close } = await launchApp();
+    const { app, page, answerBox, asked, close } = await launchApp();
     await page.evaluate(() => window.samspill.onFlush(async () => false));
     await answerBox(0);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-    await expect.poll(() => app.evaluate(({ app: electron }) => electron.getName())).toBe('Samspill');
+    await closeWindow(app);
+    await expect.poll(asked).toBe(1);
+    expect(await windowCount(app)).toBe(1);
     expect(await page.evaluate(() => document.readyState)).toBe('complete');
     await answerBox(1);
     await close();

@@ -32,6 +32,8 @@ export interface RunningApp {
   readonly openFrom: (file: string | null) => Promise<void>;
   /** The next message box is answered with the button of this number. */
   readonly answerBox: (button: number) => Promise<void>;
+  /** How many message boxes have been shown since `answerBox`. */
+  readonly asked: () => Promise<number>;
   /** Chooses an item of the menu bar by its command, e.g. `go:reception`. */
   readonly menu: (command: string) => Promise<void>;
   /** Ends the app as the user would. Nothing may have gone wrong on the way. */
@@ -60,6 +62,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     saveTo: (file) => stubSave(app, file),
     openFrom: (file) => stubOpen(app, file),
     answerBox: (button) => stubBox(app, button),
+    asked: () => app.evaluate(({ dialog }) => Number(Reflect.get(dialog, 'asked'))),
     menu: (command) => chooseMenu(app, command),
     close: async () => {
       await app.close();
@@ -122,7 +125,11 @@ const stubOpen = (app: ElectronApplication, file: string | null): Promise<void> 
 
 const stubBox = (app: ElectronApplication, button: number): Promise<void> =>
   app.evaluate(({ dialog }, response) => {
-    dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
+    Reflect.set(dialog, 'asked', 0);
+    dialog.showMessageBox = async () => {
+      Reflect.set(dialog, 'asked', Number(Reflect.get(dialog, 'asked')) + 1);
+      return { response, checkboxChecked: false };
+    };
   }, button);
 
 const chooseMenu = (app: ElectronApplication, command: string): Promise<void> =>
