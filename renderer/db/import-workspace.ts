@@ -4,13 +4,12 @@ import type { Instant } from '#shared/domain/row.ts';
 import { differenceOf, type Difference, type Placement } from '#shared/exchange/difference.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
 import { readWorkspaceFile, type WorkspaceFile } from '#shared/exchange/workspace-file.ts';
-import { z } from '#shared/zod.ts';
 import type { ChangeLabel } from './change-label.ts';
 import type { Command } from './commands.ts';
 import { commit } from './commit.ts';
 import { desktopPort } from './desktop-port.ts';
 import { exportWorkspace, readEverything } from './export-workspace.ts';
-import { readLocal, writeLocal } from './local.ts';
+import { readLastImport, rememberImport } from './last-import.ts';
 import { sha256 } from './sha256.ts';
 import { takeBack, type UndoRefusal } from './undo.ts';
 
@@ -25,7 +24,7 @@ export interface ImportPlan {
   readonly difference: Difference;
 }
 
-export type ImportRefusal = FileFault | 'noSafetyCopy' | 'changedSince' | 'notSaved';
+export type ImportRefusal = FileFault | 'noSafetyCopy' | 'changedSince' | 'notSaved' | 'halfImported';
 
 /** Reads the file and works out what it would do. Changes nothing. */
 export const planImport = async (text: string): Promise<Answer<ImportPlan, FileFault>> => {
@@ -45,7 +44,8 @@ export const planImport = async (text: string): Promise<Answer<ImportPlan, FileF
 
 /**
  * Does what the plan says in one change: keeps a safety copy first, checks afterwards that the rows are those of the
- * file, and takes it back if they are not. Answers null when there was nothing to do.
+ * file, and takes it back if they are not. Answers null when there was nothing to do, and always answers: once the rows
+ * are written, trouble must hide neither that nor the way back.
  */
 export const applyImport = async (plan: ImportPlan): Promise<Answer<CommitId | null, ImportRefusal>> => {
   const copy = await keepSafetyCopy();
@@ -56,44 +56,55 @@ export const applyImport = async (plan: ImportPlan): Promise<Answer<CommitId | n
   });
   if (!answer.ok)
     return refuse(answer.reason === 'changedSince' ? 'changedSince' : 'notSaved', answer.detail);
-  const left = differenceOf(await readEverything(), plan.file.tables);
-  if (answer.value !== null && left.placements.length > 0) {
-    await takeBack(answer.value);
-    return refuse('notSaved', 'The rows were not those of the file');
-  }
-  if (answer.value !== null) await writeLocal(lastImport, { commitId: answer.value, copy: copy.value });
-  return answer;
+  if (answer.value === null) return answer;
+  const earlier = await readLastImport().catch(() => null);
+  await rememberImport({ commitId: answer.value, copy: copy.value });
+  if (await isAsIn(plan.file)) return answer;
+  if (!(await isTakenBack(answer.value))) return refuse('halfImported', 'The import could not be taken back');
+  await rememberImport(earlier);
+  return refuse('notSaved', 'The rows were not those of the file');
 };
 
-/** Takes the last import back, also after a restart. What was changed since is never overwritten. */
-export const undoImport = async (): Promise<Answer<ChangeLabel, UndoRefusal>> => {
-  const last = await readLocal(lastImport, lastImportSchema);
-  if (last === null) return refuse('nothing');
-  const answer = await takeBack(last.commitId);
-  if (answer.ok) await writeLocal(lastImport, null);
+/** Takes an import back, also after a restart. What was changed since is never overwritten. */
+export const undoImport = async (id: CommitId): Promise<Answer<ChangeLabel, UndoRefusal>> => {
+  const answer = await takeBack(id);
+  if (answer.ok) await rememberImport(null);
   return answer;
 };
 
 /** The safety copy from before the last import, to be planned as any file; null when there is none. */
 export const readSafetyCopy = async (): Promise<string | null> => {
-  const last = await readLocal(lastImport, lastImportSchema);
+  const last = await readLastImport();
   if (last === null || last.copy === null) return null;
   const answer = await desktopPort().readCopy({ name: last.copy });
   return answer.ok ? answer.value.text : null;
 };
 
-const lastImport = 'last-import';
-const lastImportSchema = z.strictObject({
-  commitId: z.custom<CommitId>((id) => typeof id === 'string'),
-  copy: z.string().nullable(),
-});
+/** False also when the rows cannot be read: what cannot be checked is not taken on trust. */
+const isAsIn = async (file: WorkspaceFile): Promise<boolean> => {
+  try {
+    return differenceOf(await readEverything(), file.tables).placements.length === 0;
+  } catch {
+    return false;
+  }
+};
+
+const isTakenBack = async (id: CommitId): Promise<boolean> => {
+  try {
+    return (await takeBack(id)).ok;
+  } catch {
+    return false;
+  }
+};
 
 /** Null when there is nothing to keep a copy of. */
 const keepSafetyCopy = async (): Promise<Answer<string | null, 'noSafetyCopy'>> => {
-  const here = await readEverything();
-  if (Object.values(here).every((rows) => rows.length === 0)) return accept(null);
   try {
-    const answer = await desktopPort().keepCopy({ text: await exportWorkspace() });
+    const here = await readEverything();
+    if (Object.values(here).every((rows) => rows.length === 0)) return accept(null);
+    const answer = await desktopPort().keepCopy({
+      text: await exportWorkspace(),
+    });
     return answer.ok ? accept(answer.value.name) : refuse('noSafetyCopy', answer.reason);
   } catch (trouble) {
     return refuse('noSafetyCopy', String(trouble));

@@ -115,7 +115,12 @@ test.describe('the data', () => {
         .toSorted((a, b) => a.id.localeCompare(b.id));
     for (const table of Object.keys(before)) expect(live(after[table])).toEqual(live(before[table]));
 
-    await page.getByRole('button', { name: 'Angre innhentingen' }).click();
+    await page.getByRole('button', { name: 'Åpne sikkerhetskopien' }).click();
+    await expect(plan, 'the way back through the copy').toContainText('Filen gjelder Time');
+    await plan.getByRole('button', { name: 'Avbryt' }).click();
+    await section(page, 'people');
+    await section(page, 'data');
+    await page.getByRole('button', { name: 'Angre siste innhenting' }).click();
     await expect(page.getByText('Innhentingen er angret. Alt er som før.')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Rom' })).toContainText('Time kommune');
     await second.close();

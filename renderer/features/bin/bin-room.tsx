@@ -4,10 +4,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listBin, restoreFromBin, type BinEntry } from '#renderer/db/bin.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
-import { undo } from '#renderer/db/undo.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -61,7 +61,7 @@ const Entry = ({ entry, who, workspace, text, form }: EntryProps) => {
   const restore = async () => {
     const answer = await restoreFromBin(entry);
     if (!answer.ok) return say(words.refused, { tone: 'danger' });
-    say(words.restored(name), { action: { label: text.settings.undo, run: () => void undo() } });
+    sayWithUndo(words.restored(name), answer.value);
   };
   return (
     <li className={styles.entry}>

@@ -8,11 +8,11 @@ import type { Term } from '#shared/domain/term.ts';
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
 import { anchorName } from '#shared/text/anchor.ts';
 import { findingText } from '#shared/text/finding.ts';
-import { undo } from '#renderer/db/undo.ts';
 import { addTermWithItems } from '#renderer/db/repositories/next-term.ts';
 import { showTerm } from '#renderer/db/repositories/terms.ts';
 import type { ItemDraft } from '#renderer/db/item-draft.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -45,10 +45,8 @@ export const NextTermDialog = ({ handover, view, onClose }: NextTermDialogProps)
     onClose();
     const answer = await addTermWithItems(fields, drafts);
     if (!answer.ok) return say(text.overview.nextTerm.refused, { tone: 'danger' });
-    await showTerm(answer.value);
-    say(text.overview.nextTerm.created(years, drafts.length), {
-      action: { label: text.overview.nextTerm.undo, run: () => void undo() },
-    });
+    await showTerm(answer.value.termId);
+    sayWithUndo(text.overview.nextTerm.created(years, drafts.length), answer.value.commitId);
   };
   return (
     <DialogBox

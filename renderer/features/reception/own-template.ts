@@ -1,8 +1,8 @@
 import { addTemplateItems, replaceItems } from '#renderer/db/repositories/checklist.ts';
-import { undo } from '#renderer/db/undo.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -64,13 +64,11 @@ export const applyTemplate = async (
   plan: Plan,
   how: 'add' | 'replace',
 ): Promise<void> => {
-  const { template: words, said } = currentText().reception;
+  const { template: words } = currentText().reception;
   const { term } = plan.around;
   const items = how === 'add' ? matchTemplate(template, plan.items).fresh : template.items;
   const drafts = draftsOf(items, words.reason(template.name));
   const answer = await (how === 'add' ? addTemplateItems(term.id, drafts) : replaceItems(term.id, drafts));
   if (!accepted(answer)) return;
-  say(how === 'add' ? words.added(items.length) : words.replaced(items.length), {
-    action: { label: said.undo, run: () => void undo() },
-  });
+  sayWithUndo(how === 'add' ? words.added(items.length) : words.replaced(items.length), answer.value);
 };

@@ -1,9 +1,9 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeTerm } from '#renderer/db/repositories/terms.ts';
-import { undo } from '#renderer/db/undo.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { canKeepAnchors, checkAnchors } from '#shared/calendar/anchor-check.ts';
@@ -14,7 +14,6 @@ import { anchorName } from '#shared/text/anchor.ts';
 import { DatePreview } from './date-preview.tsx';
 import { datesOf, planDates, withConstitutingDay, type Dates } from './date-plan.ts';
 import { Findings } from './findings.tsx';
-import { saidIfRefused } from './save.ts';
 import styles from './settings.module.css';
 
 interface DatesFormProps {
@@ -33,10 +32,9 @@ export const DatesForm = ({ term, items, workspace }: DatesFormProps) => {
   const plan = planDates(term, dates, items);
   const set = (some: Partial<Dates>) => setDates({ ...dates, ...some });
   const apply = async () => {
-    if (!(await saidIfRefused(changeTerm(term.id, dates), text.settings.notSaved))) return;
-    say(words.applied(plan.moved.length), {
-      action: { label: text.settings.undo, run: () => void undo() },
-    });
+    const answer = await changeTerm(term.id, dates);
+    if (!answer.ok) return say(text.settings.notSaved, { tone: 'danger' });
+    sayWithUndo(words.applied(plan.moved.length), answer.value);
   };
   return (
     <>

@@ -2,13 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listItems } from '#renderer/db/repositories/checklist.ts';
 import { removePerson } from '#renderer/db/repositories/people.ts';
 import { listTerms } from '#renderer/db/repositories/terms.ts';
-import { undo } from '#renderer/db/undo.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Person } from '#shared/domain/person.ts';
-import { saidIfRefused } from './save.ts';
 
 interface RemovePersonProps {
   readonly person: Person;
@@ -24,9 +23,9 @@ export const RemovePerson = ({ person, isMe, onClose }: RemovePersonProps) => {
   const name = person.name === '' ? words.unnamed : person.name;
   const confirm = async () => {
     onClose();
-    if (await saidIfRefused(removePerson(person.id), text.settings.notSaved)) {
-      say(words.removed(name), { action: { label: text.settings.undo, run: () => void undo() } });
-    }
+    const answer = await removePerson(person.id);
+    if (!answer.ok) return say(text.settings.notSaved, { tone: 'danger' });
+    sayWithUndo(words.removed(name), answer.value);
   };
   return (
     <Ask

@@ -36,7 +36,7 @@ export const dataLayer = {
     diskFull: 'Ikke lagret: Disken er full. Teksten din står på skjermen til den er lagret.',
     notSaved: 'Ikke lagret. Teksten din står på skjermen, og vi prøver igjen.',
   },
-  /** Why a file could not be read. Nothing is changed by a file that is refused. */
+  /** Why a file could not be read. Only with `halfImported` may anything be changed. */
   file: {
     tooLarge: 'Filen er for stor til å være en fil fra Samspill.',
     tooDeep: 'Filen er bygd opp på en måte Samspill ikke bruker.',
@@ -53,5 +53,7 @@ export const dataLayer = {
     noSafetyCopy: 'Sikkerhetskopien ble ikke lagret.',
     changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
     notSaved: 'Innhentingen ble ikke lagret.',
+    halfImported:
+      'Noe gikk galt underveis, og innhentingen kunne ikke tas tilbake. Noe kan være endret. Prøv «Angre siste innhenting», eller åpne sikkerhetskopien.',
   },
 };

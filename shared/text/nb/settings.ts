@@ -188,7 +188,11 @@ export const settings = {
       done: 'Filen er hentet inn.',
       undo: 'Angre innhentingen',
       undone: 'Innhentingen er angret. Alt er som før.',
-      undoFailed: 'Innhentingen kunne ikke angres. Ingenting er endret.',
+      undoFailed: 'Innhentingen kunne ikke angres. Forsøket endret ingenting.',
+      undoLast: 'Angre siste innhenting',
+      openCopy: 'Åpne sikkerhetskopien',
+      copyName: 'Sikkerhetskopien fra før siste innhenting',
+      copyNotRead: 'Sikkerhetskopien kunne ikke leses.',
     },
     numbers: {
       heading: 'Tall',

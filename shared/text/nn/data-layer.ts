@@ -52,5 +52,7 @@ export const dataLayer: typeof Bokmal = {
     noSafetyCopy: 'Tryggingskopien vart ikkje lagra.',
     changedSince: 'Noko er endra sidan fila vart samanlikna. Sjå over på nytt.',
     notSaved: 'Innhentinga vart ikkje lagra.',
+    halfImported:
+      'Noko gjekk gale undervegs, og innhentinga kunne ikkje takast tilbake. Noko kan vere endra. Prøv «Angre siste innhenting», eller opne tryggingskopien.',
   },
 };

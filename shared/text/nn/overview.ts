@@ -154,6 +154,5 @@ export const overview: typeof Bokmal = {
     },
     created: (years, number) => `Perioden ${years} er lagd inn med ${number} punkt.`,
     refused: 'Perioden vart ikkje lagd inn. Ingenting er endra. Prøv igjen.',
-    undo: 'Angre',
   },
 };

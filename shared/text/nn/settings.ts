@@ -190,7 +190,11 @@ export const settings: typeof Bokmal = {
       done: 'Fila er henta inn.',
       undo: 'Angre innhentinga',
       undone: 'Innhentinga er angra. Alt er som før.',
-      undoFailed: 'Innhentinga kunne ikkje angrast. Ingenting er endra.',
+      undoFailed: 'Innhentinga kunne ikkje angrast. Forsøket endra ingenting.',
+      undoLast: 'Angre siste innhenting',
+      openCopy: 'Opne tryggingskopien',
+      copyName: 'Tryggingskopien frå før siste innhenting',
+      copyNotRead: 'Tryggingskopien kunne ikkje lesast.',
     },
     numbers: {
       heading: 'Tal',

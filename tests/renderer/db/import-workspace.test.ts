@@ -7,11 +7,15 @@ import { listBin } from '#renderer/db/bin.ts';
 import { database } from '#renderer/db/database.ts';
 import { exportWorkspace } from '#renderer/db/export-workspace.ts';
 import { applyImport, planImport, readSafetyCopy, undoImport } from '#renderer/db/import-workspace.ts';
+import { readLastImport, rememberImport } from '#renderer/db/last-import.ts';
+import { newId } from '#renderer/db/new-id.ts';
 import { replay } from '#renderer/db/replay.ts';
 import { addItem, changeItem, listItems, readItem, removeItem } from '#renderer/db/repositories/checklist.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { forgetRetries } from '#renderer/db/save-state.ts';
 import { sha256 } from '#renderer/db/sha256.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
+import type { CommitId } from '#shared/domain/id.ts';
 import { aDraft, found, good, onlyFirst } from './builders.ts';
 import {
   allRows,
@@ -25,6 +29,12 @@ import {
 const fresh = withFreshDatabase();
 
 const released = readFileSync('tests/fixtures/workspace-format-1.json', 'utf8');
+
+const importedFrom = async (text: string): Promise<CommitId> => {
+  const id = good(await applyImport(good(await planImport(text))));
+  if (id === null) throw new Error('There was nothing to import');
+  return id;
+};
 
 const counts = async (text: string) => {
   const { difference } = good(await planImport(text));
@@ -72,15 +82,17 @@ describe('import', () => {
     good(await changeItem(id, { note: 'Endret etterpå' }));
     const own = good(await addItem(termId, aDraft()));
     const rows = await allRows();
-    good(await applyImport(good(await planImport(text))));
+    const imported = await importedFrom(text);
     expect(await readItem(id)).toMatchObject({ note: '', rev: 3 });
     expect((await listBin()).map((entry) => entry.id)).toEqual([own]);
     expect(await readSafetyCopy()).toContain('Endret etterpå');
-    good(await undoImport());
+    expect(await readLastImport()).toMatchObject({ commitId: imported });
+    good(await undoImport(imported));
     expect(await readItem(id)).toMatchObject({ note: 'Endret etterpå' });
     expect(await readItem(own)).not.toBeNull();
     expect([...(await allRows()).keys()]).toEqual([...rows.keys()]);
-    expect(await undoImport()).toEqual({ ok: false, reason: 'nothing' });
+    expect(await readLastImport()).toBeNull();
+    expect(await undoImport(imported)).toMatchObject({ ok: false });
   });
 
   it('does nothing twice: the same file again is nothing to do', async () => {
@@ -142,6 +154,64 @@ describe('import changes nothing', () => {
     expect(await applyImport(plan)).toMatchObject({ ok: false, reason: 'notSaved' });
     broken.mockRestore();
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('import with trouble after the rows are written', () => {
+  const planned = async () => {
+    const { termId } = await found();
+    const text = await exportWorkspace();
+    const { id } = onlyFirst(await listItems(termId));
+    good(await changeItem(id, { note: 'Endret etterpå' }));
+    return { id, plan: good(await planImport(text)) };
+  };
+  /** A plan that does not lead to what the file says, so that the check afterwards fails. */
+  const leadingAstray = async () => {
+    const { id, plan } = await planned();
+    const other = good(await planImport(released));
+    return { id, plan: { ...plan, file: other.file } };
+  };
+
+  it('answers that it was done, and can be undone, when there is no room to remember it', async () => {
+    const { id, plan } = await planned();
+    vi.spyOn(database().local, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const imported = good(await applyImport(plan));
+    expect(await readItem(id)).toMatchObject({ note: '' });
+    good(await undoImport(imported!));
+    expect(await readItem(id)).toMatchObject({ note: 'Endret etterpå' });
+  });
+
+  it('takes it back when the rows are not those of the file', async () => {
+    const { id, plan } = await leadingAstray();
+    const earlier = { commitId: newId<'Commit'>(), copy: 'before.json' };
+    await rememberImport(earlier);
+    expect(await applyImport(plan)).toMatchObject({ ok: false, reason: 'notSaved' });
+    expect(await readItem(id)).toMatchObject({ note: 'Endret etterpå' });
+    expect(await readLastImport(), 'the one before is the last again').toEqual(earlier);
+  });
+
+  it('says so when it cannot be taken back either, and keeps the way back', async () => {
+    const { id, plan } = await leadingAstray();
+    const add = database().changes.add.bind(database().changes);
+    const broken = vi
+      .spyOn(database().changes, 'add')
+      .mockImplementationOnce(add)
+      .mockImplementation(() => Dexie.Promise.reject(new DOMException('', 'AbortError')));
+    expect(await applyImport(plan)).toMatchObject({ ok: false, reason: 'halfImported' });
+    broken.mockRestore();
+    expect(await readItem(id)).toMatchObject({ note: '' });
+    forgetRetries();
+    const last = await readLastImport();
+    expect(last?.copy).not.toBeNull();
+    good(await undoImport(last!.commitId));
+    expect(await readItem(id)).toMatchObject({ note: 'Endret etterpå' });
+  });
+
+  it('plans the way back from the safety copy like any file', async () => {
+    const { id, plan } = await planned();
+    good(await applyImport(plan));
+    await importedFrom((await readSafetyCopy())!);
+    expect(await readItem(id)).toMatchObject({ note: 'Endret etterpå' });
   });
 });
 
@@ -242,8 +312,7 @@ describe('hundreds of broken files', () => {
         expect(unpolluted()).toBe(true);
         seen[plan.ok ? 'taken' : 'refused'] += 1;
         if (!plan.ok) return;
-        good(await applyImport(plan.value));
-        good(await undoImport());
+        good(await undoImport(good(await applyImport(plan.value))!));
         const back = [...(await allRows())].filter(([key]) => start.has(key));
         expect(back.map(([key, { rev: _rev, ...row }]) => [key, row])).toEqual(
           [...start].map(([key, row]) => [key, expect.objectContaining({ deletedAt: row.deletedAt })]),
