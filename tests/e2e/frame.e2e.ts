@@ -150,7 +150,9 @@ test('help lists the shortcuts, and About says what runs', async () => {
 
 test('the demo says that it is one, and one can become another of the people', async () => {
   const { page, close } = await openDemo();
-  await expect(page.getByText('Demo: Eksempel kommune er oppdiktet. Dagen er satt til tirsdag 12. mars 2024.')).toBeVisible();
+  await expect(
+    page.getByText('Demo: Eksempel kommune er oppdiktet. Dagen er satt til tirsdag 12. mars 2024.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: /^Du er / }).click();
   const other = page.getByRole('list').getByRole('button').filter({ hasNotText: 'Du er' }).last();
   const name = (await other.textContent()) ?? '';
