@@ -7,6 +7,7 @@ import { fileName } from '#shared/documents/file-name.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
+import { draftsOf } from '#shared/exchange/template-drafts.ts';
 import {
   peopleNamedIn,
   readTemplateFile,
@@ -17,7 +18,7 @@ import {
 import { bodyName } from '#shared/templates/terminology.ts';
 import { sayWhere } from './saved-file.ts';
 import { accepted } from './item-actions.ts';
-import { draftsOf, matchTemplate } from './template-match.ts';
+import { matchTemplate } from './template-match.ts';
 import type { Plan } from './use-plan.ts';
 
 /** A file the user chose, and what is in it or why it cannot be used. */

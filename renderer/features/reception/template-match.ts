@@ -2,8 +2,6 @@ import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { Template, TemplateItem } from '#shared/exchange/template-file.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 
-export { draftsOf } from '#shared/exchange/template-drafts.ts';
-
 export interface TemplateMatch {
   /** What the plan does not have. */
   readonly fresh: readonly TemplateItem[];
