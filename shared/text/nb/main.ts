@@ -70,8 +70,9 @@ export const main = {
     open: 'Åpne i nettleseren',
   },
   close: {
-    unsaved: 'Den siste endringen er ikke lagret.',
-    unsavedDetail: 'Lukker du nå, går den tapt. Bli her, se etter ledig plass på disken og prøv igjen.',
+    unsaved: 'Den siste endringen er ikke lagret ennå.',
+    unsavedDetail:
+      'Lukker du nå, kan den gå tapt. Bli her til det står «Lagret» nederst. Hjelper ikke det, se etter ledig plass på disken.',
     stay: 'Bli her',
     closeAnyway: 'Lukk likevel',
   },

@@ -70,8 +70,9 @@ export const main = {
     open: 'Opne i nettlesaren',
   },
   close: {
-    unsaved: 'Den siste endringa er ikkje lagra.',
-    unsavedDetail: 'Lukkar du no, går ho tapt. Ver her, sjå etter ledig plass på disken og prøv igjen.',
+    unsaved: 'Den siste endringa er ikkje lagra enno.',
+    unsavedDetail:
+      'Lukkar du no, kan ho gå tapt. Ver her til det står «Lagra» nedst. Hjelper ikkje det, sjå etter ledig plass på disken.',
     stay: 'Ver her',
     closeAnyway: 'Lukk likevel',
   },
