@@ -1,6 +1,10 @@
 import { z } from './zod.ts';
 import type { Answer } from './domain/answer.ts';
 import { documentSchema } from './documents/document.ts';
+import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
+import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
+import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
+import { vaultRequests, type VaultAnswers } from './ipc/vault.ts';
 
 /**
  * The whole crossing between the window and the main process. Requests are parsed by their schema in main; answers are
@@ -13,6 +17,10 @@ export const settingsSchema = z.strictObject({
   /** Text size in per cent of the base, 90–200. */
   textScale: z.number().int().min(90).max(200),
   writtenForm: z.enum(['nb', 'nn']),
+  /** Minutes without use until the app locks itself. */
+  lockAfter: z.union([z.literal(2), z.literal(5), z.literal(10), z.literal(15), z.literal(30)]),
+  /** Whether the window stays black in screenshots, recordings and shared screens. */
+  hideFromCapture: z.boolean(),
 });
 /** What main must know before the window opens. Kept in a small file in the local profile, not in the workspace. */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -53,14 +61,25 @@ export const requests = {
   /** Opens an https address from the allow-list, or a case link after the user confirmed it. */
   openLink: z.strictObject({ url: z.string().max(2000) }),
   print: z.undefined(),
-  /** The seam for the journal on disk: «Lagret» is shown only after this acknowledgement. */
-  appendChange: z.strictObject({ id: z.string().max(64), sequence: z.number().int().positive() }),
+  ...journalRequests,
+  ...vaultRequests,
+  ...backupRequests,
+  ...disposalRequests,
   /** Whether all that was being typed is saved; only the preload sends it, when main is about to close the window. */
   flushed: z.strictObject({ saved: z.boolean() }),
 } as const;
 
 export type Channel = keyof typeof requests;
 export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;
+
+export const managedSettings = [
+  'writtenForm',
+  'lockAfter',
+  'backupFolder',
+  'templateFolder',
+  'hideFromCapture',
+] as const;
+export type ManagedSetting = (typeof managedSettings)[number];
 
 export type PdfEngine = 'typst' | 'typst-wasm' | 'chromium';
 
@@ -75,6 +94,8 @@ export interface AppInfo {
   /** The day to show as today; null: the machine's own. Only demo and test profiles may set it. */
   readonly today: string | null;
   readonly pdfEngine: PdfEngine;
+  /** What IT has decided on this PC; those settings are shown and cannot be changed. */
+  readonly managed: readonly ManagedSetting[];
   /** Formats this machine cannot make. */
   readonly unavailable: readonly DocumentFormat[];
   readonly platform: string;
@@ -89,7 +110,7 @@ export interface SavedFile {
   readonly token: string;
 }
 
-export interface Answers {
+export interface Answers extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers {
   readonly appInfo: AppInfo;
   readonly readSettings: Settings;
   readonly writeSettings: Settings;
@@ -101,7 +122,6 @@ export interface Answers {
   readonly showInFolder: Answer<null, FileRefusal>;
   readonly openLink: Answer<null, 'notAllowed'>;
   readonly print: Answer<null, 'cancelled' | 'noPrinter'>;
-  readonly appendChange: Answer<{ readonly sequence: number }, 'notWritten'>;
   readonly flushed: null;
 }
 
@@ -115,6 +135,7 @@ export const commandIds = [
   'print',
   'export',
   'saved',
+  'lock',
   'settings',
   'bin',
   'help',
@@ -141,4 +162,6 @@ export type Desktop = {
    * The answer of `onFlush` stops it.
    */
   readonly onFlush: (listener: () => Promise<boolean>) => () => void;
+  /** Calls the listener when the app is about to lock itself (idle, sleep, the PC was locked); it then asks for `lock`. */
+  readonly onLock: (listener: () => void) => () => void;
 };

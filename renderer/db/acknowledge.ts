@@ -1,5 +1,5 @@
 import { desktopPort } from './desktop-port.ts';
-import type { StoredChange } from './change.ts';
+import type { StoredChange } from '#shared/journal/change.ts';
 import { keepForRetry } from './save-state.ts';
 
 const waiting: StoredChange[] = [];

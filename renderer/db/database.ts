@@ -2,7 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import { v7 } from 'uuid';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
-import type { StoredChange } from './change.ts';
+import type { StoredChange } from '#shared/journal/change.ts';
 import type { StoredRow } from './stored-row.ts';
 import { versions, type SchemaVersion } from './versions.ts';
 

@@ -3,7 +3,7 @@ import { idSchema } from '#shared/exchange/field.ts';
 import type { TableDescription } from '#shared/exchange/registry.ts';
 import { rowSchema } from '#shared/exchange/row-schema.ts';
 import type { Command, Create, Finish, Patch, Place, TextChange } from './commands.ts';
-import { isFinished, type Effect, type Moment } from './effect.ts';
+import { isFinished, type Effect, type Moment } from '#shared/journal/effect.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 

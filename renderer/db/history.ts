@@ -1,9 +1,9 @@
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { fromStoredChange, type Change } from './change.ts';
-import type { ChangeLabel } from './change-label.ts';
+import type { Change } from '#shared/journal/change.ts';
+import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { database } from './database.ts';
-import { fieldsOf, type Effect } from './effect.ts';
+import { fieldsOf, type Effect } from '#shared/journal/effect.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 

@@ -4,7 +4,7 @@ import type { Instant } from '#shared/domain/row.ts';
 import { differenceOf, type Difference, type Placement } from '#shared/exchange/difference.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
 import { readWorkspaceFile, type WorkspaceFile } from '#shared/exchange/workspace-file.ts';
-import type { ChangeLabel } from './change-label.ts';
+import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import type { Command } from './commands.ts';
 import { commit } from './commit.ts';
 import { desktopPort } from './desktop-port.ts';

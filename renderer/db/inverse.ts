@@ -1,6 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Command } from './commands.ts';
-import { fieldsOf, type Effect } from './effect.ts';
+import { fieldsOf, type Effect } from '#shared/journal/effect.ts';
 import type { Lookup } from './plan.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';

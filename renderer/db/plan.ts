@@ -3,7 +3,7 @@ import { registry, type TableDescription } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { decide, type RuleRefusal } from './decide.ts';
-import { afterEffect, type Effect, type Moment } from './effect.ts';
+import { afterEffect, type Effect, type Moment } from '#shared/journal/effect.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
 export interface PlannedRow {

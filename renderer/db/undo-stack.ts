@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
-import type { Change } from './change.ts';
-import type { ChangeLabel } from './change-label.ts';
+import type { Change } from '#shared/journal/change.ts';
+import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { session } from './session.ts';
 
 /** A commit that can be taken back. */

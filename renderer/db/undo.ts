@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId } from '#shared/domain/id.ts';
-import { fromStoredChange, type Change } from './change.ts';
-import type { ChangeLabel } from './change-label.ts';
+import type { Change } from '#shared/journal/change.ts';
+import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import { inverseOf } from './inverse.ts';

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/checklist-item.ts';
 import type { ChecklistItemId, CommitId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
-import type { ChangeLabel } from '../change-label.ts';
+import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { create, patch, remove, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { createItems, itemFrom, type ItemDraft } from '../item-draft.ts';

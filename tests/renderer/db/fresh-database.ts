@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { fromStoredChange, type Change } from '#renderer/db/change.ts';
+import type { Change } from '#shared/journal/change.ts';
 import { closeDatabase, database, openDatabase } from '#renderer/db/database.ts';
 import { setDesktopPort, type DesktopPort } from '#renderer/db/desktop-port.ts';
 import { forgetRetries } from '#renderer/db/save-state.ts';

@@ -9,7 +9,7 @@ import { exportWorkspace } from '#renderer/db/export-workspace.ts';
 import { applyImport, planImport, readSafetyCopy, undoImport } from '#renderer/db/import-workspace.ts';
 import { readLastImport, rememberImport } from '#renderer/db/last-import.ts';
 import { newId } from '#renderer/db/new-id.ts';
-import { replay } from '#renderer/db/replay.ts';
+import { replay } from '#shared/journal/replay.ts';
 import { addItem, changeItem, listItems, readItem, removeItem } from '#renderer/db/repositories/checklist.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { forgetRetries } from '#renderer/db/save-state.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listBin, restoreFromBin } from '#renderer/db/bin.ts';
 import { commit } from '#renderer/db/commit.ts';
 import type { Command } from '#renderer/db/commands.ts';
-import { replay } from '#renderer/db/replay.ts';
+import { replay } from '#shared/journal/replay.ts';
 import {
   addItem,
   changeItem,

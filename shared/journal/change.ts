@@ -22,26 +22,3 @@ export interface Change {
   readonly label: ChangeLabel;
   readonly effects: readonly Effect[];
 }
-
-/**
- * A change as `changes` holds it. `payload` is exactly what the journal on disk gets; the other fields are copies that
- * may stay readable: ids and the sequence.
- */
-export interface StoredChange {
-  readonly sequence: number;
-  readonly id: CommitId;
-  readonly records: readonly string[];
-  readonly payload: Uint8Array;
-}
-
-/** The seam where a change's payload will be sealed. */
-export const toStoredChange = (change: Change): StoredChange => ({
-  sequence: change.sequence,
-  id: change.id,
-  records: [...new Set(change.effects.map((effect) => effect.id))],
-  payload: new TextEncoder().encode(JSON.stringify(change)),
-});
-
-export const fromStoredChange = (stored: StoredChange): Change =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own bytes, written by `toStoredChange`
-  JSON.parse(new TextDecoder().decode(stored.payload)) as Change;
