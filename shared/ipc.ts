@@ -5,6 +5,7 @@ import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
 import { vaultRequests, type VaultAnswers } from './ipc/vault.ts';
+import { mostText } from './size.ts';
 
 /**
  * The whole crossing between the window and the main process. Requests are parsed by their schema in main; answers are
@@ -48,12 +49,12 @@ export const requests = {
   saveText: z.strictObject({
     kind: z.enum(textFileKinds),
     name: fileName,
-    text: z.string().max(200_000_000),
+    text: z.string().max(mostText),
   }),
   /** Asks for a file of the kind and reads it as UTF-8 text. */
   openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace']) }),
   /** Keeps a safety copy in the profile; answers its name. */
-  keepCopy: z.strictObject({ text: z.string().max(200_000_000) }),
+  keepCopy: z.strictObject({ text: z.string().max(mostText) }),
   /** Reads back a safety copy by the name that `keepCopy` gave. */
   readCopy: z.strictObject({ name: fileName }),
   /** Opens the folder of a file this session saved, with the file marked. */

@@ -1,8 +1,6 @@
 import { open } from 'node:fs/promises';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-
-/** The largest file that is read, in bytes. Sixty years of one kommune's work are far below it. */
-export const mostBytes = 100 * 1024 * 1024;
+import { mostText } from '#shared/size.ts';
 
 /** Reads a plain file as UTF-8 without a byte order mark. Anything that is not whole UTF-8 text is `notReadable`. */
 export const readTextFile = async (file: string): Promise<Answer<string, 'notReadable' | 'tooLarge'>> => {
@@ -11,7 +9,7 @@ export const readTextFile = async (file: string): Promise<Answer<string, 'notRea
     try {
       const about = await handle.stat();
       if (!about.isFile()) return refuse('notReadable');
-      if (about.size > mostBytes) return refuse('tooLarge');
+      if (about.size > mostText) return refuse('tooLarge');
       return accept(new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile()));
     } finally {
       await handle.close();

@@ -1,7 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { mostText } from '#shared/size.ts';
 
-/** As large as a file may be, in characters. Ten years of use come to a fraction of it. */
-const largest = 50_000_000;
 /** As deep as lists and objects may stand in each other. From some 5 000 the parsers themselves break. */
 const deepest = 32;
 /** Names that reach the prototype of an object when code copies them carelessly. */
@@ -11,7 +10,7 @@ export type JsonFault = 'tooLarge' | 'tooDeep' | 'notJson' | 'forbiddenKey';
 
 /** Reads JSON from outside. Size and depth are judged on the text, before anything is built from it. */
 export const readJson = (text: string): Answer<unknown, JsonFault> => {
-  if (text.length > largest) return refuse('tooLarge');
+  if (text.length > mostText) return refuse('tooLarge');
   if (depthOf(text) > deepest) return refuse('tooDeep');
   let value: unknown;
   try {

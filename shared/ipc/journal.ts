@@ -2,6 +2,7 @@ import type { CommitId } from '../domain/id.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { JournalHead } from '../journal/chain.ts';
 import type { StoredChange } from '../journal/stored-change.ts';
+import { mostChange } from '../size.ts';
 import { z } from '../zod.ts';
 import { bytes, hash, id } from './bytes.ts';
 
@@ -14,7 +15,7 @@ export const storedChangeSchema = z.strictObject({
   records: z.array(id).max(200_000),
   digest: hash,
   chain: hash,
-  payload: bytes(100_000_000),
+  payload: bytes(mostChange),
 });
 
 export const journalRequests = {
@@ -33,7 +34,7 @@ export const journalRequests = {
     chain: hash,
     digest: hash,
     /** Sealed with the data key: gzip of the rows as JSON; see `shared/vault/snapshot.ts`. */
-    bytes: bytes(200_000_000),
+    bytes: bytes(mostChange),
   }),
   /**
    * Copies the database's folder and the journal aside, then empties the database for this origin and loads the window

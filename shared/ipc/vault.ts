@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { PersonId } from '../domain/id.ts';
 import { personRoles, type PersonRole } from '../domain/person.ts';
+import { mostText } from '../size.ts';
 import { z } from '../zod.ts';
 import { bytes, id } from './bytes.ts';
 
@@ -19,7 +20,7 @@ export const vaultRequests = {
   /** What is open, for a window that was loaded anew; or what the operating system remembers. */
   openVault: z.undefined(),
   /** Drops every key and loads the window anew. `unsaved`: what could not be saved, sealed by the window; opened again at the next unlock. */
-  lock: z.strictObject({ unsaved: bytes(50_000_000).nullable() }),
+  lock: z.strictObject({ unsaved: bytes(mostText).nullable() }),
   /** What was left unsaved at the last lock, once; null: nothing. */
   takeUnsaved: z.undefined(),
   /** Asks for the passphrase of who has opened, before something that must be meant. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWithinSize } from '#electron/request-size.ts';
+import { mostRequest } from '#shared/size.ts';
 
 describe('a request', () => {
   test('of ordinary size is looked at', () => {
@@ -24,7 +25,14 @@ describe('a request', () => {
     expect(isWithinSize(Array.from({ length: 2_000_001 }, () => 0))).toBe(false);
   });
 
-  test('with raw bytes is not', () => {
-    expect(isWithinSize({ bytes: new Uint8Array(8) })).toBe(false);
+  test('may hold bytes, but no more of them than it may hold text', () => {
+    const half = new Uint8Array(mostRequest / 2);
+    expect(isWithinSize([half, half])).toBe(true);
+    expect(isWithinSize([half, half, new Uint8Array(1)])).toBe(false);
+  });
+
+  test('with a buffer or numbers in another form is not', () => {
+    expect(isWithinSize({ bytes: new ArrayBuffer(8) })).toBe(false);
+    expect(isWithinSize({ bytes: new Float64Array(8) })).toBe(false);
   });
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mostBytes, readTextFile } from '#electron/services/read-text-file.ts';
+import { readTextFile } from '#electron/services/read-text-file.ts';
+import { mostText } from '#shared/size.ts';
 
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
@@ -26,7 +27,7 @@ describe('reading text', () => {
 
   test('refuses a file that is too large before it is read', async () => {
     writeFileSync(inFolder('large'), '');
-    truncateSync(inFolder('large'), mostBytes + 1);
+    truncateSync(inFolder('large'), mostText + 1);
     expect(await readTextFile(inFolder('large'))).toEqual({ ok: false, reason: 'tooLarge' });
   });
 
