@@ -24,6 +24,40 @@ const desktop = {
   openLink: (request) => ipcRenderer.invoke('openLink', request),
   print: () => ipcRenderer.invoke('print'),
   appendChange: (request) => ipcRenderer.invoke('appendChange', request),
+  journalState: () => ipcRenderer.invoke('journalState'),
+  readChanges: (request) => ipcRenderer.invoke('readChanges', request),
+  readSnapshot: (request) => ipcRenderer.invoke('readSnapshot', request),
+  keepSnapshot: (request) => ipcRenderer.invoke('keepSnapshot', request),
+  setDatabaseAside: (request) => ipcRenderer.invoke('setDatabaseAside', request),
+  rewriteJournal: (request) => ipcRenderer.invoke('rewriteJournal', request),
+  databaseIsWhole: () => ipcRenderer.invoke('databaseIsWhole'),
+  vaultState: () => ipcRenderer.invoke('vaultState'),
+  foundVault: (request) => ipcRenderer.invoke('foundVault', request),
+  unlock: (request) => ipcRenderer.invoke('unlock', request),
+  openVault: () => ipcRenderer.invoke('openVault'),
+  lock: (request) => ipcRenderer.invoke('lock', request),
+  takeUnsaved: () => ipcRenderer.invoke('takeUnsaved'),
+  confirmPassphrase: (request) => ipcRenderer.invoke('confirmPassphrase', request),
+  giveAccess: (request) => ipcRenderer.invoke('giveAccess', request),
+  removeAccess: (request) => ipcRenderer.invoke('removeAccess', request),
+  changePassphrase: (request) => ipcRenderer.invoke('changePassphrase', request),
+  makeSheet: (request) => ipcRenderer.invoke('makeSheet', request),
+  confirmSheet: (request) => ipcRenderer.invoke('confirmSheet', request),
+  recover: (request) => ipcRenderer.invoke('recover', request),
+  proposePassphrase: () => ipcRenderer.invoke('proposePassphrase'),
+  backupState: () => ipcRenderer.invoke('backupState'),
+  chooseSecondPlace: () => ipcRenderer.invoke('chooseSecondPlace'),
+  forgetSecondPlace: () => ipcRenderer.invoke('forgetSecondPlace'),
+  backUp: () => ipcRenderer.invoke('backUp'),
+  listCopies: () => ipcRenderer.invoke('listCopies'),
+  openCopy: () => ipcRenderer.invoke('openCopy'),
+  tryCopy: (request) => ipcRenderer.invoke('tryCopy', request),
+  restoreBeside: (request) => ipcRenderer.invoke('restoreBeside', request),
+  switchToBeside: () => ipcRenderer.invoke('switchToBeside'),
+  forgetBeside: () => ipcRenderer.invoke('forgetBeside'),
+  undoSwitch: () => ipcRenderer.invoke('undoSwitch'),
+  removeCopies: (request) => ipcRenderer.invoke('removeCopies', request),
+  dispose: (request) => ipcRenderer.invoke('dispose', request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: CommandId) => listener(command);
     ipcRenderer.on('command', forward);
@@ -32,6 +66,11 @@ const desktop = {
   onFlush: (listener) => {
     savers.add(listener);
     return () => savers.delete(listener);
+  },
+  onLock: (listener) => {
+    const forward = () => listener();
+    ipcRenderer.on('lock', forward);
+    return () => ipcRenderer.off('lock', forward);
   },
 } satisfies Desktop;
 
