@@ -16,7 +16,9 @@ import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
 import { openSettings } from './services/living-settings.ts';
+import { policy } from './services/policy.ts';
 import { keepCopy, readCopy } from './services/safety-copies.ts';
+import { settlePolicy } from './settle-policy.ts';
 import { isSpiedOn } from './spying.ts';
 import { openWindow, showWindow } from './window.ts';
 
@@ -28,6 +30,7 @@ const begin = (): void => {
   const runtime = { packaged: app.isPackaged, test: isTestRuntime() };
   if (isSpiedOn((name) => app.commandLine.hasSwitch(name), runtime)) return app.exit(1);
   const profile = settleProfile();
+  settlePolicy(profile);
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app.on('second-instance', showWindow);
   // The same as the installer's, so that Windows keeps window and shortcut together in the task bar.
@@ -53,7 +56,7 @@ const begin = (): void => {
 };
 
 const open = async (profile: Profile): Promise<void> => {
-  const settings = await openSettings(profile.folder);
+  const settings = await openSettings(profile.folder, policy());
   applySettings(settings.current(), development);
   await shutSession(session.defaultSession, development);
   if (server === undefined) {

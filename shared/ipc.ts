@@ -82,6 +82,16 @@ export const managedSettings = [
 ] as const;
 export type ManagedSetting = (typeof managedSettings)[number];
 
+/** What is wrong with the policy that IT has laid on this machine; nothing of it applies then. */
+export interface PolicyTrouble {
+  /** The whole path, for IT. */
+  readonly file: string;
+  /** `notAdministrators`: ordinary users may write to it, so anyone can have put it there. */
+  readonly reason: 'notReadable' | 'notAdministrators' | 'wrong';
+  /** The keys that are wrong, with commas between them; empty when it is not about keys. */
+  readonly keys: string;
+}
+
 export type PdfEngine = 'typst' | 'typst-wasm' | 'chromium';
 
 export interface AppInfo {
@@ -97,6 +107,7 @@ export interface AppInfo {
   readonly pdfEngine: PdfEngine;
   /** What IT has decided on this PC; those settings are shown and cannot be changed. */
   readonly managed: readonly ManagedSetting[];
+  readonly policyTrouble: PolicyTrouble | null;
   /** Formats this machine cannot make. */
   readonly unavailable: readonly DocumentFormat[];
   readonly platform: string;

@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { isTestRuntime, type Profile } from '#electron/profile.ts';
 import { pdfEngine, unavailableFormats } from '#electron/services/pdf-engine.ts';
+import { managedBy } from '#electron/services/policy-file.ts';
+import { policy, policyTrouble } from '#electron/services/policy.ts';
 import type { AppInfo } from '#shared/ipc.ts';
 
 /** What runs here, for About and for what the window may offer. */
@@ -15,6 +17,8 @@ export const appInfo = (profile: Profile): AppInfo => {
     profile: profile.kind,
     today: profile.today,
     pdfEngine: engine,
+    managed: managedBy(policy()),
+    policyTrouble: policyTrouble(),
     unavailable: unavailableFormats(engine),
     platform: process.platform,
   };

@@ -6,10 +6,21 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 const fileSchema = z.object({
   format: z.literal('samspill-settings'),
   version: z.literal(1),
-  settings: z.object(settingsSchema.shape),
+  // Older files know fewer settings; what they lack is as at first.
+  settings: z.object({
+    ...settingsSchema.shape,
+    lockAfter: settingsSchema.shape.lockAfter.default(5),
+    hideFromCapture: settingsSchema.shape.hideFromCapture.default(false),
+  }),
 });
 
-export const firstSettings: Settings = { theme: 'system', textScale: 100, writtenForm: 'nb' };
+export const firstSettings: Settings = {
+  theme: 'system',
+  textScale: 100,
+  writtenForm: 'nb',
+  lockAfter: 5,
+  hideFromCapture: false,
+};
 
 export const settingsFile = (folder: string): string => path.join(folder, 'settings.json');
 

@@ -11,6 +11,8 @@ export const usePreferences = create<Preferences>(() => ({
   theme: 'system',
   textScale: 100,
   writtenForm: 'nb',
+  lockAfter: 5,
+  hideFromCapture: false,
   info: null,
 }));
 
