@@ -1,13 +1,11 @@
 import { mostRequest } from '#shared/size.ts';
 
-const mostBytes = 220_000_000;
 const mostParts = 2_000_000;
 const deepest = 32;
 
 /** Whether a request is small and shallow enough to be looked at. Walks without recursion, so depth cannot break it. */
 export const isWithinSize = (request: unknown): boolean => {
   let size = 0;
-  let bytes = 0;
   let parts = 0;
   const waiting: Array<readonly [value: unknown, depth: number]> = [[request, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
