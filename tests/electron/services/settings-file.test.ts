@@ -24,10 +24,20 @@ describe('the settings', () => {
     await settings.change({ theme: 'dark' });
     await settings.change({ writtenForm: 'nn', textScale: 150 });
     expect((await openSettings(folder)).current()).toEqual({
+      ...firstSettings,
       theme: 'dark',
       writtenForm: 'nn',
       textScale: 150,
     });
+  });
+
+  test('of an older version are kept; what it did not know is as at first', async () => {
+    const settings = { theme: 'dark', textScale: 110, writtenForm: 'nn' };
+    writeFileSync(
+      settingsFile(folder),
+      JSON.stringify({ format: 'samspill-settings', version: 1, settings }),
+    );
+    expect((await openSettings(folder)).current()).toEqual({ ...firstSettings, ...settings });
   });
 
   test('keep the last of many quick choices', async () => {
