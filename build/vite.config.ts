@@ -60,7 +60,11 @@ export default defineConfig({
     main: nodeBundle(
       'main',
       'es',
-      { main: inRoot('electron/main.ts'), 'pdf-process': inRoot('electron/pdf-process.ts') },
+      {
+        main: inRoot('electron/main.ts'),
+        'pdf-process': inRoot('electron/pdf-process.ts'),
+        'vault-process': inRoot('electron/vault-process.ts'),
+      },
       'js',
     ),
     preload: nodeBundle('preload', 'cjs', { preload: inRoot('electron/preload.ts') }, 'cjs'),

@@ -19,7 +19,8 @@ export interface Disk {
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
-const realDisk: Disk = { open, rename, remove: (file) => rm(file, { force: true }), pause };
+/** The disk of this PC. */
+export const realDisk: Disk = { open, rename, remove: (file) => rm(file, { force: true }), pause };
 
 /**
  * Writes the bytes beside the file, flushes them to the disk, and only then takes the name over: after a power cut

@@ -1,0 +1,87 @@
+import type { PersonId } from '#shared/domain/id.ts';
+import type { PersonRole } from '#shared/domain/person.ts';
+import type { DataKey } from '#shared/vault/data-key.ts';
+import type { SecretKey } from '#shared/vault/seal.ts';
+import type { AgeIdentity, AgeRecipient } from './wrap.ts';
+
+/** What is open now. The keys are filled with zeroes at lock: whoever needs one longer must copy it. */
+export interface OpenSession {
+  readonly personId: PersonId;
+  readonly role: PersonRole;
+  readonly personKey: SecretKey;
+  readonly dataKey: DataKey;
+  /** The data key before, while a change of keys is going on; null: none. */
+  readonly retiring: DataKey | null;
+  readonly backupIdentity: AgeIdentity;
+  readonly backupRecipient: AgeRecipient;
+  /** The workspace's recovery sheet; null until one has been made. */
+  readonly recoveryRecipient: AgeRecipient | null;
+  /** When the workspace's sheet was confirmed; null: not yet. */
+  readonly sheetAt: string | null;
+  /** When the passphrase was last typed; null: the operating system remembered the person. */
+  readonly confirmedAt: string | null;
+  readonly ownThings: 'open' | 'startedAnew';
+}
+
+/** A passphrase that is right, the moment it is known. Never keep it. */
+export interface GivenPassphrase {
+  readonly personId: PersonId;
+  readonly role: PersonRole;
+  readonly passphrase: string;
+  readonly backupIdentity: AgeIdentity;
+}
+
+let living: OpenSession | null = null;
+
+/** The living session, null while locked. */
+export const openSession = (): OpenSession | null => living;
+
+const listeners = <Value>() => {
+  const all = new Set<(value: Value) => void>();
+  return {
+    add: (listener: (value: Value) => void) => {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+    tell: (value: Value) => {
+      for (const listener of all) listener(value);
+    },
+  };
+};
+
+const opening = listeners<OpenSession>();
+const locking = listeners<null>();
+const passphrases = listeners<GivenPassphrase>();
+const removals = listeners<PersonId>();
+
+/** Calls the listener each time somebody has opened. */
+export const onOpened = opening.add;
+/** Calls the listener after each lock, and before another person takes over. */
+export const onLocked = locking.add;
+/** Calls the listener when a right passphrase is at hand: founding, unlocking, a new one. */
+export const onPassphrase = passphrases.add;
+/** Calls the listener when a person's way in has been taken away. */
+export const onAccessRemoved = removals.add;
+
+export const tellPassphrase = passphrases.tell;
+export const tellAccessRemoved = removals.tell;
+
+/** Takes the session as the living one; the keys of the one before are gone. */
+export const startSession = (session: OpenSession): void => {
+  endSession();
+  living = session;
+  opening.tell(session);
+};
+
+/** Changes what is known of the living session, with the same keys. */
+export const amendSession = (change: Partial<OpenSession>): void => {
+  if (living !== null) living = { ...living, ...change };
+};
+
+/** Fills every key with zeroes and locks. Without a session it does nothing. */
+export const endSession = (): void => {
+  if (living === null) return;
+  for (const key of [living.personKey, living.dataKey.bytes, living.retiring?.bytes]) key?.fill(0);
+  living = null;
+  locking.tell(null);
+};
