@@ -9,6 +9,9 @@ const personId = id.transform((text) => text as PersonId);
 const passphrase = z.string().min(1).max(1000);
 const role = z.enum(personRoles);
 
+/** Milliseconds for which a passphrase counts as just typed. */
+export const freshFor = 10 * 60_000;
+
 /** Who the person is, as the lock screen may say it: the role only, for a name is nobody's business. */
 export const vaultRequests = {
   /** Whether there are keys, and who can open. Needs no key. */
@@ -27,16 +30,23 @@ export const vaultRequests = {
   confirmPassphrase: z.strictObject({ passphrase }),
   /** Gives one more person their own passphrase. Also changes the role that stands on the lock screen. */
   giveAccess: z.strictObject({ personId, role, passphrase }),
+  /** The role that stands on the lock screen, when it has changed among the people. */
+  setRole: z.strictObject({ personId, role }),
   /** Takes a person's way in away. Never the last one. What is sealed to the person alone is then closed to all but their own sheet. */
   removeAccess: z.strictObject({ personId }),
   /** A new passphrase for who has opened. The keys inside stay the same. */
   changePassphrase: z.strictObject({ passphrase }),
-  /** Makes a new recovery sheet; the one before stops working. Answers what the paper shall say, once. */
+  /**
+   * Makes a new recovery sheet. The one before stops working when the word of the new one is typed back, so that nobody
+   * is left with a sheet that was never printed. Answers what the paper shall say, once.
+   */
   makeSheet: z.strictObject({ of: z.enum(['workspace', 'person']) }),
   /** The check word of the sheet, typed back. From then on copies may go to a second place. */
   confirmSheet: z.strictObject({ of: z.enum(['workspace', 'person']), word: z.string().max(100) }),
   /** Opens with what stands on a sheet instead of a passphrase, and gives the person a new one. */
   recover: z.strictObject({ personId, sheetKey: z.string().max(500), passphrase }),
+  /** Whether the operating system shall remember who has opened, until the next lock. */
+  rememberMe: z.strictObject({ on: z.boolean() }),
   /** Four proposed words. */
   proposePassphrase: z.undefined(),
 } as const;
@@ -87,6 +97,8 @@ export interface Sheet {
 }
 
 type UnlockRefusal = 'wrong' | 'wait' | 'unknownPerson' | 'unreadable';
+/** `notConfirmed`: the passphrase was last typed more than {@link freshFor} ago, or the operating system remembered the person. */
+type NotNow = 'locked' | 'notConfirmed' | 'notWritable';
 export type PassphraseRefusal = 'tooShort' | 'tooCommon';
 
 export interface VaultAnswers {
@@ -97,11 +109,13 @@ export interface VaultAnswers {
   readonly lock: null;
   readonly takeUnsaved: Uint8Array | null;
   readonly confirmPassphrase: Answer<{ readonly confirmedAt: string }, 'wrong' | 'wait' | 'locked'>;
-  readonly giveAccess: Answer<null, 'locked' | 'hasAccess' | 'notWritable' | PassphraseRefusal>;
-  readonly removeAccess: Answer<null, 'locked' | 'lastPerson' | 'notWritable'>;
-  readonly changePassphrase: Answer<null, 'locked' | 'notWritable' | PassphraseRefusal>;
-  readonly makeSheet: Answer<Sheet, 'locked' | 'notWritable'>;
+  readonly giveAccess: Answer<null, NotNow | 'hasAccess' | PassphraseRefusal>;
+  readonly setRole: Answer<null, 'locked' | 'unknownPerson' | 'notWritable'>;
+  readonly removeAccess: Answer<null, NotNow | 'lastPerson'>;
+  readonly changePassphrase: Answer<null, NotNow | PassphraseRefusal>;
+  readonly makeSheet: Answer<Sheet, NotNow>;
   readonly confirmSheet: Answer<null, 'wrong' | 'locked' | 'notWritable'>;
   readonly recover: Answer<OpenVault, 'wrong' | 'wait' | 'unknownPerson' | 'notWritable' | PassphraseRefusal>;
+  readonly rememberMe: Answer<null, NotNow | 'notReal'>;
   readonly proposePassphrase: string;
 }
