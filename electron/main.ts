@@ -3,8 +3,8 @@ import path from 'node:path';
 import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
 import { appInfo } from './handlers/app-info.ts';
-import { appendChange } from './handlers/append-change.ts';
 import { exportDocument } from './handlers/export.ts';
+import { journalHandlers } from './handlers/journal.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
 import { applySettings, changeSettings } from './handlers/settings.ts';
@@ -15,6 +15,9 @@ import { keepInPlace, limitPermissions } from './permissions.ts';
 import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
+import { realDisk } from './services/journal/disk.ts';
+import { livingJournal } from './services/journal/living-journal.ts';
+import { openKeyStore } from './services/keys/key-store.ts';
 import { openSettings } from './services/living-settings.ts';
 import { policy } from './services/policy.ts';
 import { keepCopy, readCopy } from './services/safety-copies.ts';
@@ -64,6 +67,9 @@ const open = async (profile: Profile): Promise<void> => {
   } else {
     serveDevelopment(session.defaultSession, server);
   }
+  const keys = openKeyStore(profile.folder);
+  const keyId = async () => (await keys.read()).file?.current.id ?? null;
+  const journal = livingJournal(profile.folder, keyId, realDisk);
   registerHandlers({
     appInfo: () => appInfo(profile),
     readSettings: () => settings.current(),
@@ -76,7 +82,7 @@ const open = async (profile: Profile): Promise<void> => {
     showInFolder,
     openLink,
     print: (_nothing, window) => print(window),
-    appendChange,
+    ...journalHandlers({ journal, start: { unclean: false, setAside: () => null } }),
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
   await openWindow(profile);

@@ -60,6 +60,11 @@ export interface JournalState {
   readonly head: JournalHead | null;
   /** `cut`: a torn tail was taken away at this start; `damaged`: unreadable after `head`. */
   readonly state: 'none' | 'whole' | 'cut' | 'damaged';
+  /**
+   * The highest sequence the journal is known to have held. Above `head.sequence`: so many changes are gone from it, and
+   * only the database or a snapshot may still have them. `databaseIsWhole` settles it.
+   */
+  readonly reached: number;
   /** The app did not end properly the last time. */
   readonly unclean: boolean;
   /** Why the database was set aside just now, if it was. */
