@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import type { Answer } from './domain/answer.ts';
 import { documentSchema } from './documents/document.ts';
+import type { Sync } from './exchange/synced-folder.ts';
 import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
@@ -108,6 +109,8 @@ export interface AppInfo {
   /** What IT has decided on this PC; those settings are shown and cannot be changed. */
   readonly managed: readonly ManagedSetting[];
   readonly policyTrouble: PolicyTrouble | null;
+  /** Who else takes care of the folder the data lie in; null: nobody, as far as its path tells. */
+  readonly profileSync: Sync | null;
   /** Formats this machine cannot make. */
   readonly unavailable: readonly DocumentFormat[];
   readonly platform: string;

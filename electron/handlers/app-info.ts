@@ -3,6 +3,7 @@ import { isTestRuntime, type Profile } from '#electron/profile.ts';
 import { pdfEngine, unavailableFormats } from '#electron/services/pdf-engine.ts';
 import { managedBy } from '#electron/services/policy-file.ts';
 import { policy, policyTrouble } from '#electron/services/policy.ts';
+import { syncOf } from '#shared/exchange/synced-folder.ts';
 import type { AppInfo } from '#shared/ipc.ts';
 
 /** What runs here, for About and for what the window may offer. */
@@ -19,6 +20,7 @@ export const appInfo = (profile: Profile): AppInfo => {
     pdfEngine: engine,
     managed: managedBy(policy()),
     policyTrouble: policyTrouble(),
+    profileSync: syncOf(profile.folder, process.env),
     unavailable: unavailableFormats(engine),
     platform: process.platform,
   };

@@ -2,6 +2,7 @@ import { shell, type BrowserWindow, type FileFilter } from 'electron';
 import { access } from 'node:fs/promises';
 import { currentText } from '#electron/services/current-text.ts';
 import { openText as openTextFile } from '#electron/services/open-file.ts';
+import { policy } from '#electron/services/policy.ts';
 import { saveBytes } from '#electron/services/save-file.ts';
 import { savedPath } from '#electron/services/saved-files.ts';
 import { accept, refuse } from '#shared/domain/answer.ts';
@@ -12,12 +13,20 @@ export const saveText = (
   { kind, name, text }: Request<'saveText'>,
   window: BrowserWindow,
 ): Promise<Answers['saveText']> =>
-  saveBytes({ suggestedName: name, filters: filtersOf(kind), bytes: new TextEncoder().encode(text) }, window);
+  saveBytes(
+    {
+      suggestedName: name,
+      filters: filtersOf(kind),
+      bytes: new TextEncoder().encode(text),
+      folder: folderFor(kind),
+    },
+    window,
+  );
 
 export const openText = (
   { kind }: Request<'openText'>,
   window: BrowserWindow,
-): Promise<Answers['openText']> => openTextFile(filtersOf(kind), window);
+): Promise<Answers['openText']> => openTextFile(filtersOf(kind), window, folderFor(kind));
 
 /** Shows a file of this session in its folder; the window can name no other. */
 export const showInFolder = async ({ token }: Request<'showInFolder'>): Promise<Answers['showInFolder']> => {
@@ -31,6 +40,10 @@ export const showInFolder = async ({ token }: Request<'showInFolder'>): Promise<
     () => refuse('unknownFile'),
   );
 };
+
+/** Where IT has laid the templates that all in the house begin with. */
+const folderFor = (kind: TextFileKind): string | undefined =>
+  kind === 'samspill-template' ? policy().templateFolder : undefined;
 
 const filtersOf = (kind: TextFileKind): FileFilter[] => {
   const words = currentText().main.fileKinds;

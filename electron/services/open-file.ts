@@ -5,16 +5,20 @@ import type { FileRefusal } from '#shared/ipc.ts';
 import { currentText } from './current-text.ts';
 import { readTextFile } from './read-text-file.ts';
 
-/** Asks for a file and reads it as text. The window learns its name, never where it lies. */
+/**
+ * Asks for a file and reads it as text. The window learns its name, never where it lies.
+ * @param folder where the dialog begins; left out: among the user's documents
+ */
 export const openText = async (
   filters: readonly FileFilter[],
   window: BrowserWindow,
+  folder?: string,
 ): Promise<Answer<{ readonly name: string; readonly text: string }, FileRefusal>> => {
   const words = currentText().main.open;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.title,
     buttonLabel: words.button,
-    defaultPath: app.getPath('documents'),
+    defaultPath: folder ?? app.getPath('documents'),
     filters: [...filters],
     properties: ['openFile'],
   });

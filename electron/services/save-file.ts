@@ -14,6 +14,8 @@ export interface SaveRequest {
   /** The first filter decides the extension. */
   readonly filters: readonly FileFilter[];
   readonly bytes: Uint8Array;
+  /** Where the dialog begins; left out: where something was saved last, or among the user's documents. */
+  readonly folder?: string | undefined;
 }
 
 let latestFolder: string | null = null;
@@ -23,14 +25,14 @@ let latestFolder: string | null = null;
  * @returns the file as the window may know it, or `cancelled` or `notWritable`
  */
 export const saveBytes = async (
-  { suggestedName, filters, bytes }: SaveRequest,
+  { suggestedName, filters, bytes, folder }: SaveRequest,
   window: BrowserWindow,
 ): Promise<Answer<SavedFile, FileRefusal>> => {
   const words = currentText().main.save;
   const answer = await dialog.showSaveDialog(window, {
     title: words.title,
     buttonLabel: words.button,
-    defaultPath: path.join(latestFolder ?? app.getPath('documents'), safeFileName(suggestedName)),
+    defaultPath: path.join(folder ?? latestFolder ?? app.getPath('documents'), safeFileName(suggestedName)),
     filters: [...filters],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });

@@ -9,6 +9,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FrameCommands } from './frame-commands.tsx';
 import styles from './frame.module.css';
+import { MachineNotices } from './machine-notices.tsx';
 import { Navigation } from './navigation.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useRoomFocus } from './use-room-focus.ts';
@@ -27,6 +28,7 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
       <Navigation workspace={workspace} />
       <main className={styles.room}>
         <DemoBanner />
+        <MachineNotices />
         <div className={styles.inside}>
           <ErrorBoundary key={room} words={text.shell.crash}>
             <OpenRoom />

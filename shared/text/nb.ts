@@ -5,6 +5,7 @@ import { domain } from './nb/domain.ts';
 import { firstRun } from './nb/first-run.ts';
 import { main } from './nb/main.ts';
 import { overview } from './nb/overview.ts';
+import { policy } from './nb/policy.ts';
 import { reception } from './nb/reception.ts';
 import { settings } from './nb/settings.ts';
 import { shell } from './nb/shell.ts';
@@ -18,6 +19,7 @@ export const nb = {
   firstRun,
   main,
   overview,
+  policy,
   reception,
   settings,
   shell,

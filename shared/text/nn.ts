@@ -5,6 +5,7 @@ import { domain } from './nn/domain.ts';
 import { firstRun } from './nn/first-run.ts';
 import { main } from './nn/main.ts';
 import { overview } from './nn/overview.ts';
+import { policy } from './nn/policy.ts';
 import { reception } from './nn/reception.ts';
 import { settings } from './nn/settings.ts';
 import { shell } from './nn/shell.ts';
@@ -19,6 +20,7 @@ export const nn: Text = {
   firstRun,
   main,
   overview,
+  policy,
   reception,
   settings,
   shell,

@@ -5,6 +5,7 @@ import { changePerson } from '#renderer/db/repositories/people.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { Managed } from '#renderer/ui/managed.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { writtenForms, type WrittenForm } from '#shared/domain/written-form.ts';
 import { themes } from '#shared/ipc.ts';
@@ -12,8 +13,9 @@ import styles from './settings.module.css';
 
 /** Theme, text size and the written form of the screen. */
 export const AppearanceSection = () => {
-  const words = useText().settings.appearance;
-  const { theme, writtenForm } = usePreferences();
+  const text = useText();
+  const words = text.settings.appearance;
+  const { theme, writtenForm, info } = usePreferences();
   const me = useMe();
   const changeForm = async (form: WrittenForm) => {
     await changePreferences({ writtenForm: form });
@@ -30,12 +32,14 @@ export const AppearanceSection = () => {
         onChange={(value) => void changePreferences({ theme: value })}
       />
       <TextSize />
-      <Segmented
-        label={words.writtenForm}
-        value={writtenForm}
-        options={writtenForms.map((value) => ({ value, label: words.writtenForms[value] }))}
-        onChange={(value) => void changeForm(value)}
-      />
+      <Managed by={text.policy.managed} isManaged={info?.managed.includes('writtenForm') ?? false}>
+        <Segmented
+          label={words.writtenForm}
+          value={writtenForm}
+          options={writtenForms.map((value) => ({ value, label: words.writtenForms[value] }))}
+          onChange={(value) => void changeForm(value)}
+        />
+      </Managed>
     </div>
   );
 };
