@@ -7,4 +7,6 @@ export type WorkspaceId = Id<'Workspace'>;
 export type TermId = Id<'Term'>;
 export type PersonId = Id<'Person'>;
 export type ChecklistItemId = Id<'ChecklistItem'>;
+export type DisposalId = Id<'Disposal'>;
+export type PrivateNoteId = Id<'PrivateNote'>;
 export type CommitId = Id<'Commit'>;
