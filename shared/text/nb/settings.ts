@@ -182,6 +182,7 @@ export const settings = {
         people: 'Personer',
         terms: 'Perioder',
         checklistItems: 'Punkter',
+        disposals: 'Slettinger',
       },
       sameAll: 'Filen er lik det som alt er i appen.',
       confirm: 'Hent inn',
@@ -214,6 +215,7 @@ export const settings = {
     list: 'I papirkurven',
     kinds: {
       checklistItems: 'Punkt',
+      disposals: 'Sletting',
       people: 'Person',
       terms: 'Periode',
       workspace: 'Kommune',

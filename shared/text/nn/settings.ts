@@ -184,6 +184,7 @@ export const settings: typeof Bokmal = {
         people: 'Personar',
         terms: 'Periodar',
         checklistItems: 'Punkt',
+        disposals: 'Slettingar',
       },
       sameAll: 'Fila er lik det som alt er i appen.',
       confirm: 'Hent inn',
@@ -216,6 +217,7 @@ export const settings: typeof Bokmal = {
     list: 'I papirkorga',
     kinds: {
       checklistItems: 'Punkt',
+      disposals: 'Sletting',
       people: 'Person',
       terms: 'Periode',
       workspace: 'Kommune',
