@@ -1,8 +1,16 @@
 import { derive } from './derive.ts';
+import { makeBackup } from './make-backup.ts';
+import { makeKeyFile } from './make-key-file.ts';
+import { readBackup } from './read-backup.ts';
+import { whoseBackups } from './whose-backups.ts';
 
 /** What the vault process can do: kind of order → function. A new task is one line here and a file of its own. */
 export const vaultTasks = {
   derive,
+  makeBackup,
+  makeKeyFile,
+  readBackup,
+  whoseBackups,
 };
 
 export type VaultTasks = typeof vaultTasks;

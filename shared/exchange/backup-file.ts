@@ -52,7 +52,7 @@ const manifestSchema = z.strictObject({
   /** Rows by table, with those in the bin. */
   counts: z.record(z.string().max(60), count),
   /** The roles that have a passphrase to what is inside. */
-  roles: z.array(z.string().max(60)).max(100),
+  roles: z.array(z.string().max(60)).max(100).readonly(),
   parts: z.record(z.string().max(100), z.strictObject({ size: count, sha256: hash })),
 });
 export type BackupManifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { decryptFile } from '#electron/services/backup/age.ts';
+import { unpackBackup } from '#shared/exchange/backup-file.ts';
+
+export interface WhoseBackupsOrder {
+  readonly files: readonly string[];
+  readonly identity: string;
+}
+
+/**
+ * The workspace of each copy, by what stands inside it; null for a file that does not open with our identity, or is not
+ * whole. A name alone never says that a file may be removed.
+ */
+export const whoseBackups = async ({
+  files,
+  identity,
+}: WhoseBackupsOrder): Promise<readonly (string | null)[]> => {
+  const found: Array<string | null> = [];
+  for (const file of files) found.push(await workspaceIn(file, identity));
+  return found;
+};
+
+const workspaceIn = async (file: string, identity: string): Promise<string | null> => {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return null;
+  const zip = await decryptFile(new Uint8Array(bytes), [identity]);
+  const opened = typeof zip === 'string' ? null : unpackBackup(zip);
+  return opened?.ok === true ? opened.value.manifest.workspace : null;
+};
