@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import { freshFor } from '#shared/ipc/vault.ts';
 import { useVault } from './vault.ts';
 
-/** Milliseconds for which a typed passphrase speaks for the person. */
-const lasts = 10 * 60_000;
+/** Main counts too: what is asked for here must not be refused there because a second has passed on the way. */
+const margin = 30_000;
 
 interface Asking {
   /** Answers who asked; null: nobody asks. */
@@ -34,5 +35,5 @@ export const isFresh = (confirmedAt: string | null, now: number): boolean => {
   if (confirmedAt === null) return false;
   const age = now - Date.parse(confirmedAt);
   // A clock that has been turned back proves nothing.
-  return age >= 0 && age < lasts;
+  return age >= 0 && age < freshFor - margin;
 };

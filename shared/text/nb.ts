@@ -3,6 +3,7 @@ import { dataLayer } from './nb/data-layer.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
 import { firstRun } from './nb/first-run.ts';
+import { lock } from './nb/lock.ts';
 import { main } from './nb/main.ts';
 import { overview } from './nb/overview.ts';
 import { policy } from './nb/policy.ts';
@@ -17,6 +18,7 @@ export const nb = {
   documents,
   domain,
   firstRun,
+  lock,
   main,
   overview,
   policy,

@@ -3,6 +3,7 @@ import { dataLayer } from './nn/data-layer.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
 import { firstRun } from './nn/first-run.ts';
+import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
 import { overview } from './nn/overview.ts';
 import { policy } from './nn/policy.ts';
@@ -18,6 +19,7 @@ export const nn: Text = {
   documents,
   domain,
   firstRun,
+  lock,
   main,
   overview,
   policy,

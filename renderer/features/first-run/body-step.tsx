@@ -1,13 +1,13 @@
 import { useText } from '#renderer/stores/text.ts';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { bodyName, capitalised } from '#shared/templates/terminology.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { BodyField } from './body-field.tsx';
 import { BodyTitles } from './body-titles.tsx';
 import type { DraftBody } from './draft.ts';
-import { RadioCards } from './radio-cards.tsx';
 import type { StepProps } from './step.ts';
 
-/** Screen two: the kommune or fylkeskommune, its written form and its titles. */
+/** Screen three: the kommune or fylkeskommune, its written form and its titles. */
 export const BodyStep = ({ draft, change, missing }: StepProps) => {
   const text = useText();
   const words = text.firstRun.body;

@@ -3,6 +3,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { checkAnchors, type Finding } from '#shared/calendar/anchor-check.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import { officeDayAfter, proposeTerm } from '#shared/calendar/proposals.ts';
@@ -12,7 +13,6 @@ import { anchorName } from '#shared/text/anchor.ts';
 import { findingText } from '#shared/text/finding.ts';
 import { withReason, type Draft, type DraftDates } from './draft.ts';
 import styles from './dates-step.module.css';
-import { RadioCards } from './radio-cards.tsx';
 import type { StepProps } from './step.ts';
 
 const reasons = ['election', 'mayorChange', 'newDirector', 'midTerm'] as const;
@@ -24,7 +24,7 @@ const anchorsOf: Readonly<Record<TermReason, ReadonlyArray<keyof Anchors>>> = {
   newDirector: ['officeDay'],
 };
 
-/** Screen three: the occasion, and the dates everything is counted from. */
+/** Screen four: the occasion, and the dates everything is counted from. */
 export const DatesStep = ({ draft, change, missing }: StepProps) => {
   const text = useText();
   const words = text.firstRun.dates;

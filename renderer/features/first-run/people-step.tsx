@@ -11,7 +11,7 @@ import { titlesOf } from './founding.ts';
 import styles from './people-step.module.css';
 import type { StepProps } from './step.ts';
 
-/** Screen four: the people one meets often. Names can wait. */
+/** Screen five: the people one meets often. Names can wait. */
 export const PeopleStep = ({ draft, change }: StepProps) => {
   const text = useText();
   const words = text.firstRun.people;

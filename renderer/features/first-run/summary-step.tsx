@@ -16,7 +16,7 @@ import type { Draft } from './draft.ts';
 import { itemsFor, titlesOf } from './founding.ts';
 import styles from './summary-step.module.css';
 
-/** Screen five: what has been said, the phase of today, and what comes first. */
+/** Screen six: what has been said, the phase of today, and what comes first. */
 export const SummaryStep = ({ draft }: { readonly draft: Draft }) => {
   const text = useText();
   const words = text.firstRun.summary;

@@ -1,10 +1,10 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { titlesOf } from './founding.ts';
-import { RadioCards } from './radio-cards.tsx';
 import type { StepProps } from './step.ts';
 
 const roles = ['director', 'mayor', 'deputyMayor', 'secretariat', 'other'] as const;
