@@ -1,12 +1,12 @@
 import { desktopPort } from './desktop-port.ts';
-import type { StoredChange } from '#shared/journal/change.ts';
+import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { keepForRetry } from './save-state.ts';
 
 const waiting: StoredChange[] = [];
 let underWay: Promise<unknown> = Promise.resolve();
 
 /**
- * Hands a written change to the journal outside the database, in the order of sequence. Answers whether it is there;
+ * Hands a written change, the very bytes that the database has, to the journal outside the database, in the order of sequence. Answers whether it is there;
  * if not it stays in line and is tried again. The journal takes the same id twice as once.
  */
 export const acknowledge = async (change: StoredChange): Promise<boolean> => {
@@ -31,10 +31,17 @@ const emptyLine = async (): Promise<boolean> => {
   return true;
 };
 
-const append = async ({ id, sequence }: StoredChange): Promise<boolean> => {
+/** Forgets what waits: the database it belongs to is closed. */
+export const forgetLine = (): void => {
+  waiting.length = 0;
+};
+
+const append = async (change: StoredChange): Promise<boolean> => {
   try {
-    return (await desktopPort().appendChange({ id, sequence })).ok;
+    return (await desktopPort().appendChange(asSent(change))).ok;
   } catch {
     return false;
   }
 };
+
+const asSent = ({ records, ...change }: StoredChange) => ({ ...change, records: [...records] });

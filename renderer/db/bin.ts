@@ -1,7 +1,8 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
+import { registry } from '#shared/exchange/registry.ts';
+import { sharedTables, type SharedTable } from '#shared/exchange/table-name.ts';
 import { patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
@@ -11,16 +12,16 @@ import { fromStored, rowOfTable } from './stored-row.ts';
 
 /** A row in the bin. */
 export interface BinEntry {
-  readonly table: TableName;
+  readonly table: SharedTable;
   readonly id: string;
   readonly deletedAt: Instant;
   readonly deletedBy: PersonId | null;
   readonly row: AnyRow;
 }
 
-/** What lies in the bin, the latest first. */
+/** What lies in the bin, the latest first. What belongs to one person follows what it stands on, and is not listed. */
 export const listBin = async (): Promise<BinEntry[]> => {
-  const tables = await Promise.all(tableNames.map(binOf));
+  const tables = await Promise.all(sharedTables.filter((table) => !registry[table].isLog).map(binOf));
   return tables.flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 };
 
@@ -41,7 +42,7 @@ const freedFromGoneOwner = async (id: string): Promise<readonly Command[]> => {
 };
 
 /** Rows that are not in the bin have null for `deletedAt`, which IndexedDB leaves out of the index. */
-const binOf = async (table: TableName): Promise<BinEntry[]> => {
+const binOf = async (table: SharedTable): Promise<BinEntry[]> => {
   const stored = await database().rows(table).where('deletedAt').above('').toArray();
   return stored.map((row) => ({
     table,
@@ -49,6 +50,6 @@ const binOf = async (table: TableName): Promise<BinEntry[]> => {
     deletedAt: row.deletedAt ?? '',
     // Nothing in the bin can be changed, so the last who touched it is the one who put it there.
     deletedBy: row.updatedBy,
-    row: fromStored(row),
+    row: fromStored(table, row),
   }));
 };

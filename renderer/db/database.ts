@@ -2,21 +2,22 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import { v7 } from 'uuid';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
-import type { StoredChange } from '#shared/journal/change.ts';
-import type { StoredRow } from './stored-row.ts';
-import { versions, type SchemaVersion } from './versions.ts';
+import type { StoredChange } from '#shared/journal/stored-change.ts';
+import type { StoredRow } from '#shared/vault/row-seal.ts';
+import { oldestVersion, versions, type SchemaVersion } from './versions.ts';
 
 export const databaseName = 'samspill';
 
-/** Facts about the database itself: `workspaceId`, `deviceId` and `schema`. */
+/** Facts about the database itself. `rebuilding` stands there while it is being made anew from the journal. */
 export interface MetaRecord {
-  readonly key: 'workspaceId' | 'deviceId' | 'schema';
+  readonly key: 'workspaceId' | 'deviceId' | 'schema' | 'rebuilding';
   readonly value: string | number;
 }
 
 /** What belongs to this PC alone: drafts of the first run and choices of view. Never exported, never in the journal. */
 export interface LocalRecord {
   readonly key: string;
+  /** Sealed. */
   readonly value: unknown;
 }
 
@@ -40,7 +41,7 @@ export class Database extends Dexie {
   }
 }
 
-export type OpenRefusal = 'newerSchema' | 'cannotOpen';
+export type OpenRefusal = 'newerSchema' | 'olderSchema' | 'cannotOpen';
 
 let opened: Database | null = null;
 
@@ -74,7 +75,9 @@ const open = async (
   if (opened !== null) return accept(opened);
   const candidate = new Database(name, schema);
   try {
-    if (await isNewer(name, latest(schema))) return refuse('newerSchema');
+    const found = await versionOf(name);
+    if (found > latest(schema)) return refuse('newerSchema');
+    if (found > 0 && found < oldestVersion) return refuse('olderSchema');
     await candidate.open();
     const record = await candidate.meta.get('schema');
     if (record !== undefined && Number(record.value) > latest(schema)) {
@@ -98,10 +101,10 @@ export const closeDatabase = (): void => {
 
 const latest = (schema: readonly SchemaVersion[]): number => schema.at(-1)?.number ?? 0;
 
-/** IndexedDB's own number is ten times Dexie's. */
-const isNewer = async (name: string, known: number): Promise<boolean> => {
+/** The version that lies there, 0 where nothing does. IndexedDB's own number is ten times Dexie's. */
+const versionOf = async (name: string): Promise<number> => {
   const existing = (await indexedDB.databases()).find((info) => info.name === name);
-  return (existing?.version ?? 0) >= (known + 1) * 10;
+  return Math.floor((existing?.version ?? 0) / 10);
 };
 
 const begin = async (schema: number, transaction: Transaction): Promise<void> => {

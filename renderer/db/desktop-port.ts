@@ -1,7 +1,19 @@
 import type { Desktop } from '#shared/ipc.ts';
 
 /** What the data layer asks of the desktop around the window. */
-export type DesktopPort = Pick<Desktop, 'appendChange' | 'keepCopy' | 'readCopy'>;
+export type DesktopPort = Pick<
+  Desktop,
+  | 'appendChange'
+  | 'databaseIsWhole'
+  | 'journalState'
+  | 'keepCopy'
+  | 'keepSnapshot'
+  | 'readChanges'
+  | 'readCopy'
+  | 'readSnapshot'
+  | 'rewriteJournal'
+  | 'setDatabaseAside'
+>;
 
 let port: DesktopPort | null = null;
 

@@ -12,11 +12,13 @@ export const exportWorkspace = async (): Promise<string> =>
 /** Every row of every table that goes out of the app, read in one transaction so that they fit together. */
 export const readEverything = async (): Promise<RowsByTable> => {
   const db = database();
-  const rows = async (table: TableName) => (await db.rows(table).toArray()).map(fromStored);
-  return db.transaction('r', ['workspace', 'people', 'terms', 'checklistItems'], async () => ({
+  const rows = async (table: TableName) =>
+    (await db.rows(table).toArray()).map((row) => fromStored(table, row));
+  return db.transaction('r', ['workspace', 'people', 'terms', 'checklistItems', 'disposals'], async () => ({
     workspace: await rows('workspace'),
     people: await rows('people'),
     terms: await rows('terms'),
     checklistItems: await rows('checklistItems'),
+    disposals: await rows('disposals'),
   }));
 };

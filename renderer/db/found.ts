@@ -17,6 +17,8 @@ export interface Founding {
   readonly people: readonly Fields<Person>[];
   /** The place in `people` of who sits at the machine; null: none of them. */
   readonly me: number | null;
+  /** The id of who sits at the machine, when it was made before: together with the keys. */
+  readonly myId?: PersonId;
   readonly items: readonly ItemDraft[];
   /** When, if not now. */
   readonly at?: Instant;
@@ -34,7 +36,9 @@ export interface Founded {
 export const foundWorkspace = async (founding: Founding): Promise<Answer<Founded, CommitRefusal>> => {
   const workspaceId = newId<'Workspace'>();
   const termId = newId<'Term'>();
-  const people = founding.people.map(() => newId<'Person'>());
+  const people = founding.people.map((_, place) =>
+    founding.myId !== undefined && place === founding.me ? founding.myId : newId<'Person'>(),
+  );
   const me = founding.me === null ? null : (people[founding.me] ?? null);
   const answer = await commit(
     [

@@ -4,6 +4,7 @@ import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { database } from './database.ts';
 import { fieldsOf, type Effect } from '#shared/journal/effect.ts';
+import { openedChange } from './opened-change.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
@@ -29,7 +30,7 @@ export const historyOf = async (recordId: string): Promise<HistoryEntry[]> => {
   const stored = await database().changes.where('records').equals(recordId).toArray();
   return stored
     .toSorted((a, b) => b.sequence - a.sequence)
-    .map((row) => entryOf(fromStoredChange(row), recordId));
+    .map((row) => entryOf(openedChange(row), recordId));
 };
 
 const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string): HistoryEntry => ({

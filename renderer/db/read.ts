@@ -1,10 +1,10 @@
 import type { Tables } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
+import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Command } from './commands.ts';
 import { database, type Database } from './database.ts';
 import { namedRecords, type Lookup } from './plan.ts';
-import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { fromStored, rowOfTable, type StoredRow } from './stored-row.ts';
+import { fromStored, rowOfTable } from './stored-row.ts';
 
 /** The rows of a table that are not in the bin. */
 export const readAll = async <T extends TableName>(table: T): Promise<Tables[T][]> =>
@@ -26,28 +26,42 @@ export const readWhere = async <T extends TableName>(
   return stored.map((row) => rowOfTable(table, row));
 };
 
+/** Rows that were asked for, opened and as they are stored; also those in the bin. */
+export interface NamedRows {
+  readonly found: Lookup;
+  readonly stored: (table: TableName, id: string) => StoredRow | undefined;
+}
+
 /** All rows that the commands name, read at once. */
-export const readNamed = (db: Database, commands: readonly Command[]): Promise<Lookup> =>
+export const readNamed = (db: Database, commands: readonly Command[]): Promise<NamedRows> =>
   lookUp(db, namedRecords(commands));
 
 /** The rows of the records, read at once; also those in the bin. */
-export const readRecords = (
+export const readRecords = async (
   records: readonly { readonly table: TableName; readonly id: string }[],
 ): Promise<Lookup> => {
   const named = new Map<TableName, Set<string>>();
   for (const { table, id } of records) named.set(table, (named.get(table) ?? new Set()).add(id));
-  return lookUp(database(), named);
+  return (await lookUp(database(), named)).found;
 };
 
-const lookUp = async (db: Database, named: ReadonlyMap<TableName, ReadonlySet<string>>): Promise<Lookup> => {
-  const rows = new Map<string, AnyRow>();
+const lookUp = async (
+  db: Database,
+  named: ReadonlyMap<TableName, ReadonlySet<string>>,
+): Promise<NamedRows> => {
+  const rows = new Map<string, StoredRow>();
   const reads = [...named].map(async ([table, ids]) => {
     for (const stored of await db.rows(table).bulkGet([...ids])) {
-      if (stored !== undefined) rows.set(`${table}/${stored.id}`, fromStored(stored));
+      if (stored !== undefined) rows.set(`${table}/${stored.id}`, stored);
     }
   });
   await Promise.all(reads);
-  return (table, id) => rows.get(`${table}/${id}`);
+  const stored: NamedRows['stored'] = (table, id) => rows.get(`${table}/${id}`);
+  const found: Lookup = (table, id) => {
+    const row = stored(table, id);
+    return row && fromStored(table, row);
+  };
+  return { found, stored };
 };
 
 const live = <T extends TableName>(table: T, stored: readonly StoredRow[]): Tables[T][] =>

@@ -1,42 +1,57 @@
-import { openFields, registry, rowFields, type Tables } from '#shared/exchange/registry.ts';
-import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
+import type { Tables } from '#shared/exchange/registry.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import type { Row } from '#shared/domain/row.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
+import type { DataKey } from '#shared/vault/data-key.ts';
+import { sealRow, unsealRow, type StoredRow } from '#shared/vault/row-seal.ts';
+import { tagOf } from '#shared/vault/seal.ts';
+import { damaged } from './damaged.ts';
+import { openKeys } from './vault.ts';
 
-/** A row as IndexedDB holds it: ids, dates, ranks, states and references in the open, everything else in `content`. */
-export type StoredRow = Row & Readonly<Record<string, unknown>> & { readonly content: StoredContent };
-export type StoredContent = Readonly<Record<string, unknown>>;
-
-const openKeys: ReadonlyMap<TableName, ReadonlySet<string>> = new Map(
-  tableNames.map((table) => [table, new Set([...rowFields, ...openFields(registry[table])])]),
-);
+/** The one seam between flat rows and stored rows: here they are sealed, always before the transaction. */
+export const toStored = (table: TableName, row: AnyRow): StoredRow => sealRow(table, row, openKeys().data);
 
 /**
- * The one seam between flat rows and stored rows. Sealing will happen here, before the transaction: asynchronous
- * cryptography inside one ends it (Dexie.js#374).
+ * The way back. Each row is opened once; as long as its revision and tag are the same, it is the same row. Fields that
+ * this version does not know come along untouched. Throws `DamagedError` for a row that is not as it was written.
  */
-export const toStored = (table: TableName, row: AnyRow): StoredRow => {
-  const open: Record<string, unknown> = {};
-  const content: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(row))
-    (openKeys.get(table)?.has(key) ? open : content)[key] = value;
-  return { ...rowOf(row), ...open, content };
+export const fromStored = (table: TableName, stored: StoredRow): AnyRow => {
+  const { data } = openKeys();
+  const rows = rowsOf(data);
+  const place = `${table}/${stored.id}`;
+  const known = rows.get(place);
+  if (known !== undefined && isSameStored(known, stored)) return known.row;
+  const row = unsealRow(table, stored, data) ?? damaged(table, stored.id);
+  // A copy of the tag: the sealed bytes themselves need not stay in memory.
+  rows.set(place, { rev: stored.rev, tag: tagOf(stored.content).slice(), row: Object.freeze(row) });
+  return row;
 };
 
-/** The way back. Fields that this version does not know come along untouched. */
-export const fromStored = ({ content, ...open }: StoredRow): AnyRow => ({ ...open, ...content });
-
 /** The same with the type of its table. What lies in a table was checked by `commit` before it was written. */
-export const rowOfTable = <T extends TableName>(_table: T, stored: StoredRow): Tables[T] =>
+export const rowOfTable = <T extends TableName>(table: T, stored: StoredRow): Tables[T] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked when it was written
-  fromStored(stored) as unknown as Tables[T];
+  fromStored(table, stored) as unknown as Tables[T];
 
-const rowOf = ({ id, rev, createdAt, createdBy, updatedAt, updatedBy, deletedAt }: Row): Row => ({
-  id,
-  rev,
-  createdAt,
-  createdBy,
-  updatedAt,
-  updatedBy,
-  deletedAt,
-});
+/** Whether both are the very same stored row. */
+export const isSameRow = (a: StoredRow, b: StoredRow): boolean =>
+  a.rev === b.rev && isSameBytes(tagOf(a.content), tagOf(b.content));
+
+interface Opened {
+  readonly rev: number;
+  readonly tag: Uint8Array;
+  readonly row: AnyRow;
+}
+
+/** By key, so that what was opened goes when the key goes. */
+const opened = new WeakMap<DataKey, Map<string, Opened>>();
+
+const rowsOf = (key: DataKey): Map<string, Opened> => {
+  const known = opened.get(key) ?? new Map<string, Opened>();
+  opened.set(key, known);
+  return known;
+};
+
+const isSameStored = ({ rev, tag }: Opened, stored: StoredRow): boolean =>
+  rev === stored.rev && isSameBytes(tag, tagOf(stored.content));
+
+const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, place) => byte === b[place]);

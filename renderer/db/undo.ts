@@ -6,6 +6,7 @@ import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import { inverseOf } from './inverse.ts';
+import { openedChange } from './opened-change.ts';
 import { inTurn } from './queue.ts';
 import { readRecords } from './read.ts';
 import { actor, onActorChange } from './session.ts';
@@ -70,5 +71,5 @@ const takeBackNext = async (step: 'undo' | 'redo'): Promise<Answer<ChangeLabel, 
 
 const readChange = async (id: CommitId): Promise<Change | null> => {
   const stored = await database().changes.where('id').equals(id).first();
-  return stored === undefined ? null : fromStoredChange(stored);
+  return stored === undefined ? null : openedChange(stored);
 };

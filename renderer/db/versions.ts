@@ -3,9 +3,12 @@ import type { Transaction } from 'dexie';
 /** One version of the stored schema. Versions are appended, never edited. */
 export interface SchemaVersion {
   readonly number: number;
-  /** Indexes of each table, in Dexie's notation. Only open fields may stand here: content will be sealed. */
+  /** Indexes of each table, in Dexie's notation. Only open fields may stand here: what stands elsewhere is sealed. */
   readonly stores: Readonly<Record<string, string>>;
-  /** Brings the rows of the version before to this one; named, with its reason and a test of its own. */
+  /**
+   * Brings stores and indexes of the version before to this one; named, with its reason and a test of its own. Never
+   * rows: they are bound to the journal by their digest. What they hold is changed by a commit.
+   */
   readonly upgrade: ((transaction: Transaction) => Promise<void>) | null;
 }
 
@@ -24,4 +27,14 @@ export const versions: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    number: 2,
+    // From here on `content` of rows and `payload` of changes are sealed. Version 1 held them readable and was never
+    // released; such a database is refused and left as it is.
+    stores: { privateNotes: 'id, itemId, deletedAt', disposals: 'id, deletedAt' },
+    upgrade: null,
+  },
 ];
+
+/** The oldest version whose rows this program can read. */
+export const oldestVersion = 2;

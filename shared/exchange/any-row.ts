@@ -1,8 +1,8 @@
 import type { Row } from '#shared/domain/row.ts';
-import type { TableName } from './table-name.ts';
+import type { SharedTable } from './table-name.ts';
 
 /** A flat row of any table, as the rules see it. */
 export type AnyRow = Row & Readonly<Record<string, unknown>>;
 
 /** Every row of every table that goes out of the app. */
-export type RowsByTable = Readonly<Record<TableName, readonly AnyRow[]>>;
+export type RowsByTable = Readonly<Record<SharedTable, readonly AnyRow[]>>;

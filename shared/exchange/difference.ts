@@ -1,13 +1,14 @@
 import type { AnyRow, RowsByTable } from './any-row.ts';
+import { registry } from './registry.ts';
 import { isSame } from './same.ts';
 import { exportedTables } from './workspace-file.ts';
-import type { TableName } from './table-name.ts';
+import type { SharedTable, TableName } from './table-name.ts';
 
 export interface Counts {
   readonly new: number;
   readonly changed: number;
   readonly same: number;
-  /** Rows that are here but not in the file: they go to the bin. */
+  /** Rows that are here but not in the file: they go to the bin, unless they are of a log. */
   readonly removed: number;
 }
 
@@ -20,14 +21,14 @@ export interface Placement {
 }
 
 export interface Difference {
-  readonly counts: Readonly<Record<TableName, Counts>>;
+  readonly counts: Readonly<Record<SharedTable, Counts>>;
   readonly placements: readonly Placement[];
 }
 
 /** Compares what is here with what is in the file. The revision does not count: it tells how often, not what. */
 export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference => {
   const tables = exportedTables.map((table) => ({ table, ...compare(table, here[table], file[table]) }));
-  const counts = { workspace: none, people: none, terms: none, checklistItems: none };
+  const counts = { workspace: none, people: none, terms: none, checklistItems: none, disposals: none };
   for (const { table, count } of tables) counts[table] = count;
   return { counts, placements: tables.flatMap(({ placements }) => placements) };
 };
@@ -46,7 +47,9 @@ const compare = (
     const before = known.get(row.id);
     return before !== undefined && !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
   });
-  const removed = here.filter(({ id, deletedAt }) => !given.has(id) && deletedAt === null);
+  const removed = registry[table].isLog
+    ? []
+    : here.filter(({ id, deletedAt }) => !given.has(id) && deletedAt === null);
   return {
     count: {
       new: added.length,

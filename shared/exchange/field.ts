@@ -62,7 +62,28 @@ export const code = (pattern: RegExp): Field =>
 export const optionalCode = (pattern: RegExp): Field =>
   field('scalar', 'content', z.string().max(120).regex(pattern).nullable());
 
+/** Counts by table as the log of deletions keeps them: `checklistItems:3 people:1`. */
+export const tally = (): Field =>
+  field(
+    'scalar',
+    'content',
+    z
+      .string()
+      .max(2_000)
+      .regex(/^(\w+:\d+( \w+:\d+)*)?$/),
+  );
+
 export const text = (max: number): Field => field('text', 'content', z.string().max(max));
 export const optionalText = (max: number): Field => field('text', 'content', z.string().max(max).nullable());
+/** Closed with one person's own key, as Base64, before it comes here. */
+export const sealed = (): Field =>
+  field(
+    'sealed',
+    'content',
+    z
+      .string()
+      .max(2_000_000)
+      .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+  );
 /** Text that may not be blank. */
 export const name = (max: number): Field => field('text', 'content', z.string().max(max).regex(/\S/));

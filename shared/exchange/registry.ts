@@ -1,5 +1,7 @@
 import { itemRoles, phaseKeys, type ChecklistItem } from '#shared/domain/checklist-item.ts';
+import { disposalOccasions, type Disposal } from '#shared/domain/disposal.ts';
 import { personRoles, type Person } from '#shared/domain/person.ts';
+import type { PrivateNote } from '#shared/domain/private-note.ts';
 import type { Fields, Row } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -18,7 +20,9 @@ import {
   optionalWhole,
   rank,
   reference,
+  sealed,
   state,
+  tally,
   text,
   whole,
   type Field,
@@ -31,6 +35,8 @@ export interface Tables extends Record<TableName, Row> {
   readonly people: Person;
   readonly terms: Term;
   readonly checklistItems: ChecklistItem;
+  readonly privateNotes: PrivateNote;
+  readonly disposals: Disposal;
 }
 
 type FieldsOf<R extends Row> = Readonly<Record<keyof Fields<R>, Field>>;
@@ -41,6 +47,8 @@ export interface TableDescription {
   readonly scope: 'shared' | 'sealed' | 'local';
   /** The open field that, once set, makes the row immutable; null: rows of this table are never finished. */
   readonly finishedBy: string | null;
+  /** Rows are only ever added: neither the bin, an import nor a disposal takes them away. */
+  readonly isLog: boolean;
   /** What must hold between fields; answers the name of the rule that is broken, else null. */
   readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
 }
@@ -115,10 +123,22 @@ const checklistItemFields: FieldsOf<ChecklistItem> = {
   caseLink: text(2_000),
 };
 
+const disposalFields: FieldsOf<Disposal> = {
+  occasion: choice(disposalOccasions),
+  basis: text(2_000),
+  tally: tally(),
+};
+
+const privateNoteFields: FieldsOf<PrivateNote> = {
+  itemId: reference('checklistItems'),
+  ownerId: reference('people'),
+  body: sealed(),
+};
+
 const table = (
   fields: TableDescription['fields'],
   broken: TableDescription['broken'] = () => null,
-): TableDescription => ({ fields, scope: 'shared', finishedBy: null, broken });
+): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, broken });
 
 /** The one description that validation, storing, export and history are driven by. */
 export const registry: Readonly<Record<TableName, TableDescription>> = {
@@ -133,6 +153,8 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
     if (row['templateKey'] === null && row['title'] === null) return 'ownItemHasTitle';
     return null;
   }),
+  privateNotes: { ...table(privateNoteFields), scope: 'sealed' },
+  disposals: { ...table(disposalFields), isLog: true },
 };
 
 /** The fields `commit` keeps itself; they are always open. */

@@ -26,4 +26,6 @@ export const rowSchemas: Readonly<Record<TableName, ReturnType<typeof rowSchema>
   people: rowSchema(registry.people),
   terms: rowSchema(registry.terms),
   checklistItems: rowSchema(registry.checklistItems),
+  privateNotes: rowSchema(registry.privateNotes),
+  disposals: rowSchema(registry.disposals),
 };

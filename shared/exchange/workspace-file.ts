@@ -8,14 +8,16 @@ import type { FileFault } from './file-fault.ts';
 import { readJson } from './read-json.ts';
 import { registry } from './registry.ts';
 import { rowSchemas } from './row-schema.ts';
-import { tableNames, type TableName } from './table-name.ts';
+import { sharedTables, type SharedTable } from './table-name.ts';
 
 /**
- * The workspace as one file. Format 1: `type` and `format` stand first, then when it was made, the count and the SHA-256
- * of each table (over its canonical JSON), and the rows. Formats are appended, never edited.
+ * The workspace as one file: `type` and `format` stand first, then when it was made, the count and the SHA-256 of each
+ * table (over its canonical JSON), and the rows. A format is its tables; formats are appended, never edited.
  */
 export const workspaceFileType = 'samspill-workspace';
-export const workspaceFileFormat = 1;
+
+const firstTables = ['workspace', 'people', 'terms', 'checklistItems'] as const satisfies SharedTable[];
+const formats: readonly (readonly SharedTable[])[] = [firstTables, [...firstTables, 'disposals']];
 
 export interface WorkspaceFile {
   readonly made: Instant;
@@ -26,21 +28,24 @@ export interface WorkspaceFile {
 export type Sha256 = (text: string) => Promise<string>;
 
 /** The tables that go out of the app: neither what belongs to one person nor what belongs to this PC. */
-export const exportedTables: readonly TableName[] = tableNames.filter(
-  (table) => registry[table].scope === 'shared',
-);
+export const exportedTables: readonly SharedTable[] = sharedTables;
 
-/** Writes the file. The same rows and the same moment always give the same text. */
+/**
+ * Writes the file, in the earliest format that holds the rows, so that an older program reads it where it can. The same
+ * rows and the same moment always give the same text.
+ */
 export const writeWorkspaceFile = async (
   { made, tables }: WorkspaceFile,
   sha256: Sha256,
 ): Promise<string> => {
-  const parts = exportedTables.map((table) => [table, canonicalJson(tables[table].toSorted(byId))] as const);
+  const format = formatHolding(tables);
+  const written = tablesIn(format);
+  const parts = written.map((table) => [table, canonicalJson(tables[table].toSorted(byId))] as const);
   const hashes = await hashAll(parts, sha256);
-  const counts = Object.fromEntries(exportedTables.map((table) => [table, tables[table].length]));
+  const counts = Object.fromEntries(written.map((table) => [table, tables[table].length]));
   const rows = parts.map(([table, json]) => `"${table}":${json}`).join(',\n');
   return [
-    `{"type":"${workspaceFileType}","format":${workspaceFileFormat}`,
+    `{"type":"${workspaceFileType}","format":${format}`,
     `"made":${JSON.stringify(made)}`,
     `"counts":${canonicalJson(counts)}`,
     `"hashes":${canonicalJson(hashes)}`,
@@ -57,15 +62,16 @@ export const readWorkspaceFile = async (
   if (!json.ok) return json;
   const kind = kindSchema.safeParse(json.value);
   if (!kind.success || kind.data.type !== workspaceFileType) return refuse('notOurs');
-  if (kind.data.format > workspaceFileFormat) return refuse('newerFormat');
-  const file = fileSchema.safeParse(json.value);
+  if (kind.data.format > formats.length) return refuse('newerFormat');
+  const file = fileSchema(kind.data.format).safeParse(json.value);
   if (!file.success) return refuse('wrongShape', file.error.issues[0]?.path.join('.'));
   const { made, counts, hashes } = file.data;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
-  const tables = file.data.tables as unknown as RowsByTable;
+  const tables = { ...noRows, ...(file.data.tables as Partial<RowsByTable>) };
+  const given = tablesIn(kind.data.format);
   const fault =
-    wrongCount(tables, counts) ??
-    (await wrongHash(tables, hashes, sha256)) ??
+    wrongCount(tables, given, counts) ??
+    (await wrongHash(tables, given, hashes, sha256)) ??
     twiceTheSame(tables) ??
     unknownReference(tables) ??
     notOneWorkspace(tables);
@@ -74,40 +80,50 @@ export const readWorkspaceFile = async (
 
 const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
 
-const eachTable = <Schema extends z.ZodType>(schema: Schema) =>
-  z.strictObject({ workspace: schema, people: schema, terms: schema, checklistItems: schema });
+const tablesIn = (format: number): readonly SharedTable[] => formats[format - 1] ?? [];
 
-const fileSchema = z.strictObject({
-  type: z.literal(workspaceFileType),
-  format: z.literal(workspaceFileFormat),
-  made: instantSchema,
-  counts: eachTable(z.number().int().nonnegative()),
-  hashes: eachTable(z.string().regex(/^[0-9a-f]{64}$/)),
-  tables: z.strictObject({
-    workspace: z.array(rowSchemas.workspace),
-    people: z.array(rowSchemas.people),
-    terms: z.array(rowSchemas.terms),
-    checklistItems: z.array(rowSchemas.checklistItems),
-  }),
-});
+const formatHolding = (tables: RowsByTable): number =>
+  formats.findIndex((held) =>
+    exportedTables.every((table) => held.includes(table) || tables[table].length === 0),
+  ) + 1;
+
+const noRows: RowsByTable = { workspace: [], people: [], terms: [], checklistItems: [], disposals: [] };
+
+const fileSchema = (format: number) => {
+  const each = <Schema extends z.ZodType>(schemaOf: (table: SharedTable) => Schema) =>
+    z.strictObject(Object.fromEntries(tablesIn(format).map((table) => [table, schemaOf(table)])));
+  return z.strictObject({
+    type: z.literal(workspaceFileType),
+    format: z.literal(format),
+    made: instantSchema,
+    counts: each(() => z.number().int().nonnegative()),
+    hashes: each(() => z.string().regex(/^[0-9a-f]{64}$/)),
+    tables: each((table) => z.array(rowSchemas[table])),
+  });
+};
 
 type Fault = ReturnType<typeof refuse<FileFault>>;
 
-const wrongCount = (tables: RowsByTable, counts: Readonly<Record<string, number>>): Fault | null => {
-  const wrong = exportedTables.find((table) => tables[table].length !== counts[table]);
+const wrongCount = (
+  tables: RowsByTable,
+  given: readonly SharedTable[],
+  counts: Readonly<Record<string, number>>,
+): Fault | null => {
+  const wrong = given.find((table) => tables[table].length !== counts[table]);
   return wrong === undefined ? null : refuse('wrongCount', wrong);
 };
 
 const wrongHash = async (
   tables: RowsByTable,
+  given: readonly SharedTable[],
   hashes: Readonly<Record<string, string>>,
   sha256: Sha256,
 ): Promise<Fault | null> => {
   const found = await hashAll(
-    exportedTables.map((table) => [table, canonicalJson(tables[table])] as const),
+    given.map((table) => [table, canonicalJson(tables[table])] as const),
     sha256,
   );
-  const wrong = exportedTables.find((table) => found[table] !== hashes[table]);
+  const wrong = given.find((table) => found[table] !== hashes[table]);
   return wrong === undefined ? null : refuse('wrongHash', wrong);
 };
 
@@ -118,7 +134,9 @@ const twiceTheSame = (tables: RowsByTable): Fault | null => {
 
 /** References are whole, and what must hold between the fields of a row holds. */
 const unknownReference = (tables: RowsByTable): Fault | null => {
-  const ids = new Map(tableNames.map((table) => [table, new Set(tables[table].map(({ id }) => id))]));
+  const ids = new Map<string, Set<string>>(
+    exportedTables.map((table) => [table, new Set(tables[table].map(({ id }) => id))]),
+  );
   for (const table of exportedTables) {
     const { fields, broken } = registry[table];
     for (const row of tables[table]) {
@@ -139,7 +157,7 @@ const notOneWorkspace = ({ workspace }: RowsByTable): Fault | null =>
   workspace.filter(({ deletedAt }) => deletedAt === null).length === 1 ? null : refuse('notOneWorkspace');
 
 const hashAll = async (
-  parts: readonly (readonly [TableName, string])[],
+  parts: readonly (readonly [SharedTable, string])[],
   sha256: Sha256,
 ): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(

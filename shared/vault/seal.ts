@@ -42,6 +42,13 @@ export const unseal = (key: SecretKey, sealed: Uint8Array, context: string): Uin
   }
 };
 
+/** Overwrites the key, and what was made from it, with zeros. */
+export const dropKey = (key: SecretKey): void => {
+  const { cipher, nonce } = known.get(key) ?? {};
+  for (const bytes of [key, cipher, nonce]) bytes?.fill(0);
+  known.delete(key);
+};
+
 /** What authenticates the sealed bytes: equal tags, equal content. */
 export const tagOf = (sealed: Uint8Array): Uint8Array => sealed.subarray(sealed.length - tagLength);
 

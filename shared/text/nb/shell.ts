@@ -107,6 +107,12 @@ export const shell = {
       safe: 'Alt ligger urørt. Ingenting er åpnet eller endret.',
       todo: 'Start den nyeste versjonen av Samspill, eller be IT om å installere den.',
     },
+    olderSchema: {
+      heading: 'Dataene er laget av en tidlig prøveversjon',
+      what: 'En prøveversjon av Samspill har vært brukt på denne maskinen. Den lagret uten kryptering, og denne versjonen leser ikke det den skrev.',
+      safe: 'Alt ligger urørt. Ingenting er slettet eller endret.',
+      todo: 'Start prøveversjonen og lagre arbeidsrommet som fil. Hent filen inn her når prøveversjonens data er fjernet fra maskinen. IT kan hjelpe.',
+    },
     cannotOpen: {
       heading: 'Dataene lot seg ikke åpne',
       what: 'Samspill fikk ikke åpnet databasen på denne maskinen. Disken kan være full, eller et annet program kan holde på filene.',

@@ -110,6 +110,12 @@ export const shell: typeof nb = {
       safe: 'Alt ligg urørt. Ingenting er opna eller endra.',
       todo: 'Start den nyaste versjonen av Samspill, eller be IT om å installere han.',
     },
+    olderSchema: {
+      heading: 'Dataa er laga av ein tidleg prøveversjon',
+      what: 'Ein prøveversjon av Samspill har vore brukt på denne maskina. Han lagra utan kryptering, og denne versjonen les ikkje det han skreiv.',
+      safe: 'Alt ligg urørt. Ingenting er sletta eller endra.',
+      todo: 'Start prøveversjonen og lagre arbeidsrommet som fil. Hent fila inn her når dataa til prøveversjonen er fjerna frå maskina. IT kan hjelpe.',
+    },
     cannotOpen: {
       heading: 'Dataa lét seg ikkje opne',
       what: 'Samspill fekk ikkje opna databasen på denne maskina. Disken kan vere full, eller eit anna program kan halde på filene.',

@@ -41,7 +41,7 @@ describe('commit', () => {
       [2, 'itemDone', me],
     ]);
     expect(await readItem(id)).toMatchObject({ rev: 2, status: 'done', doneBy: me, updatedBy: me });
-    expect(fresh.desktop().appended).toEqual([1, 2]);
+    expect(fresh.desktop().state.journal).toEqual(await database().changes.orderBy('sequence').toArray());
     expect(saveState()).toMatchObject({ state: 'saved', at: expect.any(String) });
   });
 
@@ -255,16 +255,15 @@ describe('when the disk fails', () => {
 
   it('is not called saved before the journal has it, and then in the right order', async () => {
     const { id } = await anItem();
-    const { desktop, appended } = fresh.desktop();
-    const well = desktop.appendChange;
-    Object.assign(desktop, { appendChange: () => Promise.resolve({ ok: false, reason: 'notWritten' }) });
+    const { state } = fresh.desktop();
+    state.refusesAppend = true;
     good(await changeItem(id, { note: 'Første' }));
     good(await changeItem(id, { note: 'Andre' }));
     expect(saveState().state).toBe('failed');
-    Object.assign(desktop, { appendChange: well });
+    state.refusesAppend = false;
     await retrySave();
     expect(saveState().state).toBe('saved');
-    expect(appended).toEqual([1, 2, 3]);
+    expect(state.journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
     expect(await readWorkspace()).not.toBeNull();
   });
 });

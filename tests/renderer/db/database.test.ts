@@ -1,24 +1,28 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, databaseName, openDatabase } from '#renderer/db/database.ts';
 import { versions, type SchemaVersion } from '#renderer/db/versions.ts';
 import { openFields, registry, rowFields } from '#shared/exchange/registry.ts';
 import { tableNames } from '#shared/exchange/table-name.ts';
 import { found } from './builders.ts';
-import { emptyDatabase, everything, fakeDesktop, openFresh } from './fresh-database.ts';
+import { fakeDesktop } from './fake-desktop.ts';
+import { emptyDatabase, everything, openFresh } from './fresh-database.ts';
 import { setDesktopPort } from '#renderer/db/desktop-port.ts';
+import { setKeys } from '#renderer/db/vault.ts';
+import { testVault } from './test-keys.ts';
 
+beforeEach(() => setKeys(testVault()));
 afterEach(async () => {
   closeDatabase();
   await Dexie.delete(databaseName);
 });
 
 const next: SchemaVersion = {
-  number: 2,
+  number: versions.length + 1,
   stores: { checklistItems: 'id, termId, deletedAt, ownerId' },
   upgrade: async (transaction) => {
-    await transaction.table('people').toCollection().modify({ seen: true });
+    await transaction.table('local').put({ key: 'seen', value: new Uint8Array() });
   },
 };
 
@@ -38,10 +42,10 @@ describe('the database', () => {
     closeDatabase();
     await openFresh();
     expect(await database().meta.get('deviceId')).toEqual(first);
-    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: 1 });
+    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: versions.length });
   });
 
-  it('indexes only what may be read by anyone: content will be sealed', async () => {
+  it('indexes only what may be read by anyone: what stands elsewhere is sealed', async () => {
     await openFresh();
     for (const table of tableNames) {
       const open = new Set<string>([...rowFields, ...openFields(registry[table])]);
@@ -58,7 +62,8 @@ describe('the database', () => {
     await openFresh();
     await found();
     const stored = (await Promise.all(tableNames.map((table) => database().rows(table).toArray()))).flat();
-    const readable = JSON.stringify(stored.map(({ content: _content, ...open }) => open));
+    expect(stored.every(({ content }) => content instanceof Uint8Array)).toBe(true);
+    const readable = everythingAsText(await everything());
     for (const secret of ['Kari', 'Eksempel', 'director', 'majority', 'F01', '2027']) {
       expect(readable).not.toContain(secret);
     }
@@ -72,8 +77,9 @@ describe('the database', () => {
     await found();
     closeDatabase();
     expect(await openDatabase(databaseName, [...versions, next])).toMatchObject({ ok: true });
-    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: 2 });
-    expect(await database().rows('people').toCollection().first()).toMatchObject({ seen: true });
+    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: next.number });
+    expect(await database().local.get('seen')).toMatchObject({ key: 'seen' });
+    expect(database().table('checklistItems').schema.idxByName['ownerId']).toBeDefined();
   });
 });
 
@@ -88,10 +94,31 @@ describe('an older program', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('leaves what was written before there was any sealing as it is', async () => {
+    await openDatabase(databaseName, versions.slice(0, 1));
+    await database()
+      .table('people')
+      .put({ id: 'a', content: { name: 'Kari' } });
+    const before = await everything();
+    closeDatabase();
+    expect(await openDatabase()).toEqual({ ok: false, reason: 'olderSchema' });
+    const db = new Dexie(databaseName);
+    await db.open();
+    expect(db.verno).toBe(1);
+    expect(await db.table('people').toArray()).toEqual((before as Record<string, unknown>)['people']);
+    db.close();
+  });
+
   it('believes our own record also where the number of IndexedDB says nothing', async () => {
     await openFresh();
-    await database().meta.put({ key: 'schema', value: 2 });
+    await database().meta.put({ key: 'schema', value: next.number });
     closeDatabase();
     expect(await openDatabase()).toEqual({ ok: false, reason: 'newerSchema' });
   });
 });
+
+/** What someone with the files alone could read: bytes are taken letter by letter. */
+const everythingAsText = (found: unknown): string =>
+  JSON.stringify(found, (_key, value: unknown) =>
+    value instanceof Uint8Array ? String.fromCharCode(...value) : value,
+  );

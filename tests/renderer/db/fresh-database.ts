@@ -1,39 +1,18 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { Change } from '#shared/journal/change.ts';
+import { forgetLine } from '#renderer/db/acknowledge.ts';
 import { closeDatabase, database, openDatabase } from '#renderer/db/database.ts';
-import { setDesktopPort, type DesktopPort } from '#renderer/db/desktop-port.ts';
+import { setDesktopPort } from '#renderer/db/desktop-port.ts';
+import { openedChange } from '#renderer/db/opened-change.ts';
 import { forgetRetries } from '#renderer/db/save-state.ts';
 import { setActor } from '#renderer/db/session.ts';
 import { fromStored } from '#renderer/db/stored-row.ts';
 import { forgetSteps } from '#renderer/db/undo-stack.ts';
+import { setKeys } from '#renderer/db/vault.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { tableNames } from '#shared/exchange/table-name.ts';
-
-/** A desktop that acknowledges everything, and remembers what it was given. */
-export const fakeDesktop = () => {
-  const copies = new Map<string, string>();
-  const appended: number[] = [];
-  const desktop: DesktopPort = {
-    appendChange: ({ sequence }) => {
-      appended.push(sequence);
-      return Promise.resolve({ ok: true, value: { sequence } });
-    },
-    keepCopy: ({ text }) => {
-      const name = `copy-${copies.size + 1}.json`;
-      copies.set(name, text);
-      return Promise.resolve({ ok: true, value: { name } });
-    },
-    readCopy: ({ name }) => {
-      const text = copies.get(name);
-      return Promise.resolve(
-        text === undefined ? { ok: false, reason: 'unknownFile' } : { ok: true, value: { text } },
-      );
-    },
-  };
-  return { desktop, copies, appended };
-};
-
-type FakeDesktop = ReturnType<typeof fakeDesktop>;
+import type { Change } from '#shared/journal/change.ts';
+import { fakeDesktop, type FakeDesktop } from './fake-desktop.ts';
+import { testVault } from './test-keys.ts';
 
 /** Gives each test of a file a database of its own. Dexie's warnings (a schema changed without a version) fail it. */
 export const withFreshDatabase = (): { readonly desktop: () => FakeDesktop } => {
@@ -43,6 +22,7 @@ export const withFreshDatabase = (): { readonly desktop: () => FakeDesktop } => 
     warn = vi.spyOn(globalThis.console, 'warn');
     fake = fakeDesktop();
     setDesktopPort(fake.desktop);
+    setKeys(testVault());
     await openFresh();
   });
   afterEach(async () => {
@@ -62,6 +42,7 @@ export const openFresh = async (): Promise<void> => {
 /** Deletes the database, and what the session remembers of it. */
 export const emptyDatabase = async (): Promise<void> => {
   forgetRetries();
+  forgetLine();
   forgetSteps();
   setActor(null);
   const db = database();
@@ -74,7 +55,7 @@ export const allRows = async (): Promise<ReadonlyMap<string, AnyRow>> => {
   const tables = await Promise.all(
     tableNames.map(async (table) => {
       const stored = await database().rows(table).toArray();
-      return stored.map((row) => [`${table}/${row.id}`, fromStored(row)] as const);
+      return stored.map((row) => [`${table}/${row.id}`, fromStored(table, row)] as const);
     }),
   );
   return new Map(tables.flat());
@@ -82,7 +63,7 @@ export const allRows = async (): Promise<ReadonlyMap<string, AnyRow>> => {
 
 /** The journal, in order. */
 export const journal = async (): Promise<Change[]> =>
-  (await database().changes.orderBy('sequence').toArray()).map(fromStoredChange);
+  (await database().changes.orderBy('sequence').toArray()).map(openedChange);
 
 /** Every byte that matters: rows, journal, what is local and what is meta. */
 export const everything = async (): Promise<unknown> => {

@@ -71,6 +71,7 @@ describe('import', () => {
       people: { new: 0, changed: 0, same: 2, removed: 0 },
       terms: { new: 0, changed: 0, same: 1, removed: 0 },
       checklistItems: { new: 0, changed: 1, same: 2, removed: 1 },
+      disposals: { new: 0, changed: 0, same: 0, removed: 0 },
     });
     expect(await everything()).toEqual(before);
   });

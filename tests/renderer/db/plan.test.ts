@@ -15,6 +15,7 @@ const finishable: Descriptions = {
     ...registry.people,
     fields: { ...registry.people.fields, finishedAt: instant() },
     finishedBy: 'finishedAt',
+    isLog: false,
   },
 };
 
