@@ -41,4 +41,5 @@ const marked = (
   table: TableName,
   row: AnyRow | undefined,
   key: DataKey,
-): readonly (readonly [TableName, StoredRow])[] => (row === undefined ? [] : [[table, sealRow(table, row, key)]]);
+): readonly (readonly [TableName, StoredRow])[] =>
+  row === undefined ? [] : [[table, sealRow(table, row, key)]];

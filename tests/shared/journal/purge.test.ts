@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { registry } from '#shared/exchange/registry.ts';
+import { countPurged, purgedWith, purgeRefusal, type Descriptions } from '#shared/journal/purge.ts';
+
+const row = (id: string, fields: Readonly<Record<string, unknown>> = {}): AnyRow => ({
+  id,
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  createdBy: null,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  updatedBy: null,
+  deletedAt: null,
+  ...fields,
+});
+
+const binned = { deletedAt: '2026-02-01T00:00:00.000Z' };
+
+const rows = new Map<string, AnyRow>([
+  ['people/kari', row('kari', binned)],
+  ['terms/term', row('term', binned)],
+  ['checklistItems/in-bin', row('in-bin', { ...binned, termId: 'term', ownerId: 'kari' })],
+  ['checklistItems/live', row('live', { termId: 'other', ownerId: 'kari' })],
+  ['privateNotes/of-in-bin', row('of-in-bin', { itemId: 'in-bin', ownerId: 'ola' })],
+  ['privateNotes/of-live', row('of-live', { itemId: 'live', ownerId: 'ola' })],
+  ['disposals/log', row('log', binned)],
+]);
+
+/** As if points could be finished, which no table can yet. */
+const finishing: Descriptions = {
+  ...registry,
+  checklistItems: { ...registry.checklistItems, finishedBy: 'doneAt' },
+};
+const finished = new Map<string, AnyRow>([['checklistItems/f', row('f', { doneAt: binned.deletedAt })]]);
+
+describe('what goes with what is deleted', () => {
+  it('is what belongs to it, however many steps away, and nothing that only points to it', () => {
+    expect([...purgedWith([{ table: 'terms', id: 'term' }], rows)].toSorted()).toEqual([
+      'checklistItems/in-bin',
+      'privateNotes/of-in-bin',
+      'terms/term',
+    ]);
+    const kari = purgedWith([{ table: 'people', id: 'kari' }], rows);
+    expect(countPurged(kari)).toEqual({ people: 1 });
+  });
+});
+
+describe('what may be deleted for good', () => {
+  it('lies in the bin', () => {
+    expect(purgeRefusal([{ table: 'checklistItems', id: 'in-bin' }], rows, { basis: '' })).toBeNull();
+    expect(purgeRefusal([{ table: 'checklistItems', id: 'live' }], rows, { basis: 'x' })).toBe(
+      'changedSince',
+    );
+    expect(purgeRefusal([{ table: 'people', id: 'nobody' }], rows, { basis: 'x' })).toBe('changedSince');
+  });
+
+  it('is never a log', () => {
+    expect(purgeRefusal([{ table: 'disposals', id: 'log' }], rows, { basis: 'x' })).toBe('changedSince');
+  });
+
+  it('or is finished, and then somebody has said on what basis', () => {
+    const doomed = [{ table: 'checklistItems', id: 'f' }] as const;
+    expect(purgeRefusal(doomed, finished, { basis: '  ', tables: finishing })).toBe('needsBasis');
+    expect(purgeRefusal(doomed, finished, { basis: 'Kassert etter plan', tables: finishing })).toBeNull();
+    expect(purgeRefusal(doomed, finished, { basis: 'Kassert etter plan' })).toBe('changedSince');
+  });
+});
