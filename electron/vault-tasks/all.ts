@@ -1,15 +1,19 @@
+import { copyBackup } from './copy-backup.ts';
 import { derive } from './derive.ts';
 import { makeBackup } from './make-backup.ts';
 import { makeKeyFile } from './make-key-file.ts';
 import { readBackup } from './read-backup.ts';
+import { rewriteJournal, type RewriteOrder } from './rewrite-journal.ts';
 import { whoseBackups } from './whose-backups.ts';
 
 /** What the vault process can do: kind of order → function. A new task is one line here and a file of its own. */
 export const vaultTasks = {
+  copyBackup,
   derive,
   makeBackup,
   makeKeyFile,
   readBackup,
+  rewriteJournal: (order: RewriteOrder) => rewriteJournal(order),
   whoseBackups,
 };
 

@@ -21,6 +21,7 @@ export const dataLayer = {
     itemRemoved: 'punkt lagt i papirkurven',
     templateAdded: 'punkter fra mal',
     restored: 'tilbakehenting fra papirkurven',
+    disposed: 'sletting for godt',
     imported: 'innhenting av fil',
   },
   /** Why something was not saved. A full sentence, shown as it stands. */

@@ -22,6 +22,7 @@ export const dataLayer: typeof Bokmal = {
     itemRemoved: 'punkt lagt i papirkorga',
     templateAdded: 'punkt frå mal',
     restored: 'tilbakehenting frå papirkorga',
+    disposed: 'sletting for godt',
     imported: 'innhenting av fil',
   },
   refusals: {
