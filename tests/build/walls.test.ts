@@ -27,6 +27,23 @@ const forbidden: readonly (readonly [place: string, line: string, rule: string])
     'max-lines-per-function',
   ],
   ['shared/domain/c.ts', 'export const c = (x: any) => x;', 'no-explicit-any'],
+  ['shared/domain/d.ts', 'export const d = () => Math.random();', 'no-restricted-properties'],
+  ['shared/domain/e.ts', "export const e = () => eval('1');", 'no-eval'],
+  ['shared/domain/f.ts', "export const f = new Function('return 1');", 'no-new-func'],
+  ['shared/domain/g.ts', 'export const g = (x: object) => x.__proto__;', 'no-proto'],
+  ['electron/d.ts', 'export const d = (page: any) => (page.innerHTML = page);', 'no-restricted-properties'],
+  ['renderer/app/b.ts', "document.write('x');", 'no-restricted-properties'],
+  ['renderer/ui/b.ts', "export const b = (x: any) => (x.outerHTML = '');", 'no-restricted-properties'],
+  ['renderer/ui/c.ts', "export const c = 'javascript:alert(1)';", 'no-script-url'],
+  ['renderer/ui/d.tsx', 'export const d = <p dangerouslySetInnerHTML={{ __html: "" }} />;', 'no-danger'],
+  [
+    'renderer/ui/e.tsx',
+    'export const e = <a href="https://a.no" target="_blank">a</a>;',
+    'jsx-no-target-blank',
+  ],
+  ['renderer/ui/f.tsx', 'export const f = <iframe title="f" src="a" />;', 'iframe-missing-sandbox'],
+  ['renderer/db/commit.ts', 'export const c = (x: any) => (x.innerHTML = x);', 'no-restricted-properties'],
+  ['electron/handlers/open-link.ts', 'export const o = () => Math.random();', 'no-restricted-properties'],
 ];
 
 let folder: string;
