@@ -1,17 +1,19 @@
 import { bytesToHex, utf8ToBytes } from '@noble/ciphers/utils.js';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { decryptFile, encryptFile } from '#electron/services/backup/age.ts';
+import { lay, layKeyFiles, sha256Of, type KeyFileToLay } from '#electron/services/backup/lay.ts';
+import type { PlaceResult, PlaceTrouble } from '#electron/services/backup/place-file.ts';
 import {
   changesText,
   wholeOfBackup,
   wholeOfJournal,
   type WholeWorkspace,
 } from '#electron/services/backup/whole.ts';
-import { writeAtomic } from '#electron/services/atomic-write.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { backupParts, packBackup, rowsText, unpackBackup } from '#shared/exchange/backup-file.ts';
+import { backupName } from '#shared/exchange/backup-name.ts';
 import { dataKeyOf, type DataKey } from '#shared/vault/data-key.ts';
 import { z } from '#shared/zod.ts';
 
@@ -29,20 +31,23 @@ export interface MakeBackupOrder {
   readonly app: string;
   readonly made: Instant;
   readonly readMe: string;
-  /** Where the copy is to lie. */
-  readonly target: string;
+  /** The folder of the copies; made where it is missing. */
+  readonly folder: string;
+  readonly keyFiles: readonly KeyFileToLay[];
 }
 
 export interface MadeBackup {
+  readonly name: string;
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
   /** Rows of all tables. */
   readonly rows: number;
   readonly workspace: string;
+  readonly keyFiles: PlaceResult['keyFiles'];
 }
 
-export type MakeBackupFault = 'notReadable' | 'notWritable' | 'differs';
+export type MakeBackupFault = 'notReadable' | PlaceTrouble;
 
 /**
  * Makes a copy from journal and keys alone, writes it, and reads it back from the disk: it counts only when what comes
@@ -58,16 +63,30 @@ export const makeBackup = async (order: MakeBackupOrder): Promise<Answer<MadeBac
   const whole = await wholeOfJournal(journal, key);
   if (!whole.ok) return refuse('notReadable', whole.detail);
   const file = await encryptFile(pack(order, journal, key, whole.value), order.recipients);
-  const written = await writeAtomic(order.target, file);
-  if (!written.ok) return written;
-  const isRight = await readsBack(order, whole.value);
+  const laid = await layInProfile(order, file);
+  if (!laid.ok) return laid;
+  const isRight = await readsBack(path.join(order.folder, laid.value.name), order.identity, whole.value);
   if (!isRight) return refuse('differs');
   return accept({
-    sha256: createHash('sha256').update(file).digest('hex'),
+    ...laid.value,
+    sha256: sha256Of(file),
     size: file.length,
     rows: Object.values(whole.value.tables).flat().length,
     workspace: workspaceOf(whole.value),
   });
+};
+
+const layInProfile = async (
+  { folder, made, keyFiles }: MakeBackupOrder,
+  file: Uint8Array,
+): Promise<Answer<Pick<MadeBackup, 'name' | 'keyFiles'>, PlaceTrouble>> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
+  const names = new Set(await readdir(folder).catch(() => []));
+  const name = backupName(new Date(made), names);
+  const laid = await lay(path.join(folder, name), file);
+  if (!laid.ok) return laid;
+  const keys = await layKeyFiles(folder, keyFiles, names);
+  return keys.ok ? accept({ name, keyFiles: keys.value }) : keys;
 };
 
 const pack = (
@@ -91,8 +110,9 @@ const pack = (
   );
 };
 
-const readsBack = async (order: MakeBackupOrder, made: WholeWorkspace): Promise<boolean> => {
-  const zip = await decryptFile(new Uint8Array(await readFile(order.target)), [order.identity]);
+/** The file as it lies on the disk, opened as a stranger with the key would open it. */
+const readsBack = async (file: string, identity: string, made: WholeWorkspace): Promise<boolean> => {
+  const zip = await decryptFile(new Uint8Array(await readFile(file)), [identity]);
   if (typeof zip === 'string') return false;
   const opened = unpackBackup(zip);
   if (!opened.ok) return false;

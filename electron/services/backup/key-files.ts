@@ -1,0 +1,66 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { writeAtomic } from '#electron/services/atomic-write.ts';
+import { parseKeyFile } from '#electron/services/keys/key-file.ts';
+import type { GivenPassphrase } from '#electron/services/keys/open-vault.ts';
+import type { BackupDesk } from './desk.ts';
+import { sha256Of, type KeyFileToLay } from './lay.ts';
+import type { PlaceResult } from './place-file.ts';
+
+/**
+ * The key to the copies, once for each person, as that person's passphrase opens it. A passphrase is at hand only when
+ * it is typed, so the files are made then and kept in the profile, and laid beside the copies from there.
+ */
+const folderOf = (profile: string): string => path.join(profile, 'backup-key');
+
+/** Named by the person and by the salt of the passphrase it opens with: a new passphrase makes a new file. */
+const nameOf = (personId: string, salt: string): string =>
+  `${personId}-${sha256Of(Buffer.from(salt)).slice(0, 16)}.age`;
+
+/** Makes the key file of the person whose passphrase is at hand, if it is not there. Never throws. */
+export const keepKeyFile = async (
+  desk: Pick<BackupDesk, 'profile' | 'keyFileText' | 'runTask'>,
+  { personId, passphrase, backupIdentity }: GivenPassphrase,
+): Promise<void> => {
+  const slot = (await people(desk)).find((known) => known.personId === personId);
+  if (slot === undefined) return;
+  const file = path.join(folderOf(desk.profile), nameOf(personId, slot.derivation.salt));
+  if ((await read(file)) !== null) return;
+  const made = await desk.runTask('makeKeyFile', { identity: backupIdentity, passphrase });
+  if (!made.ok) return;
+  await mkdir(folderOf(desk.profile), { recursive: true, mode: 0o700 }).catch(() => undefined);
+  await writeAtomic(file, made.value);
+};
+
+/** The key files of all who have a passphrase now. */
+export const keptKeyFiles = async (
+  desk: Pick<BackupDesk, 'profile' | 'keyFileText'>,
+  before: PlaceResult['keyFiles'],
+): Promise<readonly KeyFileToLay[]> => {
+  const all = await Promise.all(
+    (await people(desk)).map(async ({ personId, role, derivation }) => {
+      const bytes = await read(path.join(folderOf(desk.profile), nameOf(personId, derivation.salt)));
+      return bytes === null ? [] : [{ personId, role, bytes, before: before[personId] ?? null }];
+    }),
+  );
+  return all.flat();
+};
+
+/** Takes a person's key away, here and where it was laid. */
+export const dropKeyFile = async (folder: string, laid: PlaceResult['keyFiles'][string]): Promise<void> => {
+  const file = path.join(folder, laid.name);
+  const bytes = await read(file);
+  const isOurs = bytes !== null && sha256Of(bytes) === laid.sha256;
+  if (isOurs) await rm(file, { force: true }).catch(() => undefined);
+};
+
+const people = async ({ keyFileText }: Pick<BackupDesk, 'keyFileText'>) => {
+  const text = await keyFileText();
+  return (text === null ? null : parseKeyFile(text))?.people ?? [];
+};
+
+const read = (file: string): Promise<Uint8Array | null> =>
+  readFile(file).then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
