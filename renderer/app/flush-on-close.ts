@@ -1,20 +1,7 @@
-import { saveState } from '#renderer/db/save-state.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { flush } from '#renderer/stores/flush.ts';
 
-/**
- * Before the window closes: leaves the field people write in, so that it saves itself, and tells main whether all is
- * saved. A save may begin a moment after the field is left, so it must be quiet for a while.
- */
+/** Before the window closes: saves what is being typed, and tells main whether all is saved. */
 export const flushOnClose = (): void => {
-  desktop.onFlush(async () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    for (let quiet = 0; quiet < 3; quiet += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- it looks, waits, and looks again
-      await moment();
-      if (saveState().state === 'saving') quiet = -1;
-    }
-    return saveState().state === 'saved';
-  });
+  desktop.onFlush(flush);
 };
-
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));

@@ -102,7 +102,7 @@ const troubleOf = (passphrase: string, words: Text['lock']['passphrase']): strin
 /** What is said while one writes: how much is left, then that it is enough. */
 const statusOf = (passphrase: string, words: Text['lock']['passphrase']): string => {
   const tidy = tidyPassphrase(passphrase);
-  const left = leastCharacters - [...tidy].length;
+  const left = leastCharacters - Array.from(tidy).length;
   if (left > 0) return words.left(left);
   return passphraseTrouble(tidy) === 'tooCommon' ? words.tooCommon : words.longEnough;
 };

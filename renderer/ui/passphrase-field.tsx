@@ -20,8 +20,19 @@ interface PassphraseFieldProps {
 }
 
 /** A field for a passphrase: covered, with a button that shows it. Nothing helps or remembers what is written. */
-export const PassphraseField = (props: PassphraseFieldProps) => {
-  const { label, value, onChange, showLabel, hideLabel, description, status, error } = props;
+export const PassphraseField = ({
+  label,
+  value,
+  onChange,
+  showLabel,
+  hideLabel,
+  description,
+  status,
+  error,
+  isDisabled = false,
+  isFirst = false,
+  fieldRef,
+}: PassphraseFieldProps) => {
   const [isShown, setShown] = useState(false);
   const id = useId();
   const Icon = isShown ? EyeSlashIcon : EyeIcon;
@@ -31,7 +42,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
       {description !== undefined && <Field.Description>{description}</Field.Description>}
       <div className={styles.row}>
         <input
-          ref={props.fieldRef}
+          ref={fieldRef}
           id={id}
           className="ds-input"
           type={isShown ? 'text' : 'password'}
@@ -40,9 +51,9 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
           autoCorrect="off"
           spellCheck={false}
           maxLength={1000}
-          disabled={props.isDisabled}
+          disabled={isDisabled}
           aria-invalid={error === undefined ? undefined : true}
-          data-autofocus={props.isFirst === true ? '' : undefined}
+          data-autofocus={isFirst ? '' : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -54,7 +65,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
           data-size="sm"
           className={styles.show}
           aria-label={isShown ? hideLabel : showLabel}
-          disabled={props.isDisabled}
+          disabled={isDisabled}
           onClick={() => setShown(!isShown)}
         >
           <Icon aria-hidden />

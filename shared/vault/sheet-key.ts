@@ -33,8 +33,9 @@ export const sheetLines = (key: string): ReadonlyArray<readonly string[]> => {
  */
 export const readSheetKey = (typed: string): SheetKeyReading => {
   const body = bodyOf(typed);
-  const wrong = [...body].findIndex((sign) => !signs.includes(sign));
-  if (wrong >= 0) return { state: 'wrongSign', sign: [...body][wrong]?.toUpperCase() ?? '', at: placeOf(wrong) };
+  const wrong = body.split('').findIndex((sign) => !signs.includes(sign));
+  if (wrong >= 0)
+    return { state: 'wrongSign', sign: body.split('')[wrong]?.toUpperCase() ?? '', at: placeOf(wrong) };
   if (body.length < length) return { state: 'short', count: length - body.length };
   if (body.length > length) return { state: 'long', count: body.length - length };
   if (isRight(body)) return { state: 'whole', key: `${prefix}${body.toUpperCase()}` };
@@ -56,7 +57,9 @@ const isRight = (body: string): boolean =>
 /** The one place where another sign would make the key right; null when there is none. */
 const faultOf = (body: string): SheetPlace | null => {
   for (let place = 0; place < body.length; place += 1) {
-    const canBe = [...signs].some((sign) => isRight(`${body.slice(0, place)}${sign}${body.slice(place + 1)}`));
+    const canBe = signs
+      .split('')
+      .some((sign) => isRight(`${body.slice(0, place)}${sign}${body.slice(place + 1)}`));
     if (canBe) return placeOf(place);
   }
   return null;

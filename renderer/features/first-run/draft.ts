@@ -42,7 +42,7 @@ const datesSchema = z.object({
 });
 
 export const draftSchema = z.object({
-  step: z.number().int().min(0).max(4),
+  step: z.number().int().min(0).max(5),
   me: z.object({ role, name: z.string() }),
   body: bodySchema.nullable(),
   reason: z.enum(['election', 'mayorChange', 'newDirector', 'midTerm']),
@@ -50,13 +50,16 @@ export const draftSchema = z.object({
   people: z.array(personSchema),
 });
 
-/** What has been answered so far. Kept on this PC until the workspace is made, so that one can leave and come back. */
+/**
+ * What has been answered so far. From the passphrase on it is kept sealed on this PC until the workspace is made, so that
+ * one can leave and come back.
+ */
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftBody = z.infer<typeof bodySchema>;
 export type DraftDates = z.infer<typeof datesSchema>;
 export type DraftPerson = z.infer<typeof personSchema>;
 
-export const steps = ['who', 'body', 'dates', 'people', 'start'] as const;
+export const steps = ['who', 'passphrase', 'body', 'dates', 'people', 'start'] as const;
 export type StepKey = (typeof steps)[number];
 
 /** Where the first run begins: preparing the election that is nearest. */
@@ -124,6 +127,8 @@ export type Missing = 'name' | 'body' | 'exportForm' | 'officeDay' | 'dates';
 export const missingIn = (draft: Draft, today: Day): readonly Missing[] => {
   const missing: Readonly<Record<StepKey, readonly Missing[]>> = {
     who: draft.me.name.trim() === '' ? ['name'] : [],
+    // Kept apart from the answers, which are stored.
+    passphrase: [],
     body: missingInBody(draft.body),
     dates: missingInDates(draft, today),
     people: [],

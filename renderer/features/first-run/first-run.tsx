@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { foundWorkspace } from '#renderer/db/found.ts';
-import { becomePerson } from '#renderer/stores/me.ts';
+import { openKeys } from '#renderer/db/vault.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
+import { restoreMe } from '#renderer/stores/me.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
@@ -14,13 +15,15 @@ import { DatesStep } from './dates-step.tsx';
 import { missingIn, steps, type Draft } from './draft.ts';
 import styles from './first-run.module.css';
 import { foundingOf } from './founding.ts';
+import { PassphraseStep } from './passphrase-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { StepList } from './step-list.tsx';
 import { SummaryStep } from './summary-step.tsx';
 import { forgetDraft, useDraft } from './use-draft.ts';
+import { useFoundingKeys } from './use-founding-keys.ts';
 import { WhoStep } from './who-step.tsx';
 
-/** The first run: who, where, why and when, with whom, and where to begin. */
+/** The first run: who, with what passphrase, where, why and when, with whom, and where to begin. */
 export const FirstRun = () => {
   const state = useDraft();
   return state && <Screens {...state} />;
@@ -42,31 +45,31 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
   const screen = useRef<HTMLFormElement>(null);
   const heading = useStepFocus(draft.step);
   const step = steps[draft.step] ?? 'who';
+  const keys = useFoundingKeys();
   const missing = missingIn(draft, today);
 
   const show = (place: number) => {
     setShowsMissing(false);
     change({ ...draft, step: place });
   };
-  const goOn = () => {
+  const goOn = async () => {
     if (missing.length > 0) {
       setShowsMissing(true);
-      requestAnimationFrame(() =>
-        screen.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus(),
-      );
-    } else if (step === 'start') void begin();
-    else show(draft.step + 1);
+      focusMissing(screen.current);
+    } else if (step === 'start') await begin();
+    else if (step !== 'passphrase' || keys.areMade || (await keys.make(draft.me.role))) show(draft.step + 1);
+    else focusMissing(screen.current);
   };
   const begin = async () => {
     setStarting(true);
-    const answer = await foundWorkspace(foundingOf(draft, today, form));
+    const answer = await foundWorkspace(foundingOf(draft, today, form, openKeys().personId));
     setStarting(false);
     if (!answer.ok) return say(words.failed, { tone: 'danger' });
-    if (answer.value.me !== null) await becomePerson(answer.value.me);
-    await forgetDraft();
+    await Promise.all([forgetDraft(), restoreMe()]);
     go({ room: draft.reason === 'midTerm' ? 'overview' : 'reception' });
   };
 
+  const nextWord = step === 'start' ? (isStarting ? words.starting : words.start) : words.next;
   const props = { draft, change, missing: showsMissing ? missing : [] };
   return (
     <div className={styles.page}>
@@ -92,7 +95,7 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            goOn();
+            void goOn();
           }}
         >
           <header>
@@ -103,6 +106,7 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
           </header>
           {isResumed && step !== 'start' && draft.step > 0 && <ResumedOnce words={words.resumed} />}
           {step === 'who' && <WhoStep {...props} />}
+          {step === 'passphrase' && <PassphraseStep keys={keys} />}
           {step === 'body' && <BodyStep {...props} />}
           {step === 'dates' && <DatesStep {...props} />}
           {step === 'people' && <PeopleStep {...props} />}
@@ -113,13 +117,20 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
                 {words.back}
               </Button>
             )}
-            <Button type="submit" loading={isStarting}>
-              {step === 'start' ? (isStarting ? words.starting : words.start) : words.next}
+            <Button type="submit" loading={isStarting || keys.isMaking}>
+              {keys.isMaking ? text.lock.firstRun.making : nextWord}
             </Button>
           </div>
         </form>
       </main>
     </div>
+  );
+};
+
+/** After what is missing has been marked. */
+const focusMissing = (screen: HTMLElement | null): void => {
+  requestAnimationFrame(() =>
+    screen?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus(),
   );
 };
 

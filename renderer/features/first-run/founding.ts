@@ -1,6 +1,7 @@
 import type { Founding } from '#renderer/db/found.ts';
 import type { ItemDraft } from '#renderer/db/item-draft.ts';
 import type { Day } from '#shared/calendar/day.ts';
+import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { TermReason } from '#shared/domain/term.ts';
@@ -8,8 +9,11 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
 import { exportFormOf, type Draft } from './draft.ts';
 
-/** Everything the workspace is made of, from what was answered. `reader` is the form the app is shown in. */
-export const foundingOf = (draft: Draft, today: Day, reader: WrittenForm): Founding => {
+/**
+ * Everything the workspace is made of, from what was answered. `reader` is the form the app is shown in, `myId` the id
+ * the keys were made with.
+ */
+export const foundingOf = (draft: Draft, today: Day, reader: WrittenForm, myId: PersonId): Founding => {
   const exportForm = exportFormOf(draft, reader);
   const people = peopleOf(draft, reader, exportForm);
   return {
@@ -27,6 +31,7 @@ export const foundingOf = (draft: Draft, today: Day, reader: WrittenForm): Found
     },
     people,
     me: 0,
+    myId,
     items: itemsFor(draft.reason),
   };
 };

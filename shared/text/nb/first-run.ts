@@ -1,13 +1,14 @@
-/** The first run: five short screens. */
+/** The first run: six short screens. */
 export const firstRun = {
   heading: 'Velkommen til Samspill',
-  lead: 'Fem korte steg. Alt kan endres senere.',
-  leave: 'Du kan lukke vinduet når som helst. Samspill husker hvor du var.',
+  lead: 'Seks korte steg. Alt kan endres senere.',
+  leave: 'Når passfrasen er laget, kan du lukke vinduet når som helst. Samspill husker hvor du var.',
   resumed: 'Du fortsetter der du slapp.',
   stepsLabel: 'Stegene',
   stepOf: (step: number, all: number) => `Steg ${step} av ${all}`,
   steps: {
     who: 'Hvem er du?',
+    passphrase: 'Velg en passfrase',
     body: 'Hvor er dere?',
     dates: 'Hva forbereder dere?',
     people: 'Hvem er med?',

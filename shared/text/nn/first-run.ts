@@ -1,15 +1,16 @@
 import type { firstRun as nb } from '../nb/first-run.ts';
 
-/** The first run: five short screens. */
+/** The first run: six short screens. */
 export const firstRun: typeof nb = {
   heading: 'Velkomen til Samspill',
-  lead: 'Fem korte steg. Alt kan endrast seinare.',
-  leave: 'Du kan lukke vindauget når som helst. Samspill hugsar kvar du var.',
+  lead: 'Seks korte steg. Alt kan endrast seinare.',
+  leave: 'Når passfrasen er laga, kan du lukke vindauget når som helst. Samspill hugsar kvar du var.',
   resumed: 'Du held fram der du slapp.',
   stepsLabel: 'Stega',
   stepOf: (step: number, all: number) => `Steg ${step} av ${all}`,
   steps: {
     who: 'Kven er du?',
+    passphrase: 'Vel ein passfrase',
     body: 'Kvar er de?',
     dates: 'Kva førebur de?',
     people: 'Kven er med?',
