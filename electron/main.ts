@@ -5,11 +5,15 @@ import { developmentServer } from './development.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { exportDocument } from './handlers/export.ts';
 import { journalHandlers } from './handlers/journal.ts';
+import { notYet } from './handlers/not-yet.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
-import { applySettings, changeSettings } from './handlers/settings.ts';
+import { applySettings, changeSettings, hideFromCapture } from './handlers/settings.ts';
 import { openText, saveText, showInFolder } from './handlers/text-files.ts';
+import { vaultHandlers } from './handlers/vault.ts';
 import { registerHandlers } from './ipc.ts';
+import { systemKeychain } from './keychain.ts';
+import { followIdle, loadLocked } from './lock.ts';
 import { shutNetwork, shutSession } from './network.ts';
 import { keepInPlace, limitPermissions } from './permissions.ts';
 import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
@@ -17,13 +21,19 @@ import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
 import { realDisk } from './services/journal/disk.ts';
 import { livingJournal } from './services/journal/living-journal.ts';
-import { openKeyStore } from './services/keys/key-store.ts';
+import { openVaultMeans, vaultOf, type Vault } from './services/keys/vault.ts';
 import { openSettings } from './services/living-settings.ts';
+import { pcRun } from './services/pc-run.ts';
 import { policy } from './services/policy.ts';
 import { keepCopy, readCopy } from './services/safety-copies.ts';
 import { settlePolicy } from './settle-policy.ts';
+import { runVaultTask } from './services/vault-task.ts';
+import { demoPassphrase } from '#shared/templates/demo.ts';
 import { isSpiedOn } from './spying.ts';
 import { openWindow, showWindow } from './window.ts';
+
+/** Milliseconds after which a derivation is given up; no PC of today takes so long. */
+const derivePatience = 60_000;
 
 const server = developmentServer(app.isPackaged, process.env['SAMSPILL_DEV_SERVER']);
 const development = server !== undefined;
@@ -67,8 +77,8 @@ const open = async (profile: Profile): Promise<void> => {
   } else {
     serveDevelopment(session.defaultSession, server);
   }
-  const keys = openKeyStore(profile.folder);
-  const keyId = async () => (await keys.read()).file?.current.id ?? null;
+  const vault = await openVault(profile);
+  const keyId = async () => (await vault.keyIds())?.current ?? null;
   const journal = livingJournal(profile.folder, keyId, realDisk);
   registerHandlers({
     appInfo: () => appInfo(profile),
@@ -82,11 +92,27 @@ const open = async (profile: Profile): Promise<void> => {
     showInFolder,
     openLink,
     print: (_nothing, window) => print(window),
+    ...notYet,
     ...journalHandlers({ journal, start: { unclean: false, setAside: () => null } }),
+    ...vaultHandlers(vault, loadLocked),
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
+  app.on('browser-window-created', (_event, window) => hideFromCapture(window, settings.current()));
+  followIdle(vault, () => settings.current().lockAfter);
   await openWindow(profile);
 };
+
+const openVault = async ({ folder, kind }: Profile): Promise<Vault> =>
+  vaultOf(
+    await openVaultMeans({
+      folder,
+      keychain: systemKeychain,
+      derive: (order) => runVaultTask('derive', order, derivePatience),
+      isCalibrated: kind === 'user',
+      pcRun: await pcRun(),
+      demoPassphrase: kind === 'demo' ? demoPassphrase : null,
+    }),
+  );
 
 /** A fault of ours in main ends the app with a word to the user; going on could write what is not true. */
 const endWith = (error: unknown): void => {

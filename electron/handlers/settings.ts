@@ -1,4 +1,4 @@
-import { nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import { showMenu } from '#electron/menu.ts';
 import { speak } from '#electron/services/current-text.ts';
 import type { LivingSettings } from '#electron/services/living-settings.ts';
@@ -9,7 +9,12 @@ export const applySettings = (settings: Settings, development: boolean): void =>
   nativeTheme.themeSource = settings.theme;
   speak(settings.writtenForm);
   showMenu(development);
+  for (const window of BrowserWindow.getAllWindows()) hideFromCapture(window, settings);
 };
+
+/** Keeps the window black in screenshots, recordings and shared screens, where the system can do so. */
+export const hideFromCapture = (window: BrowserWindow, settings: Settings): void =>
+  window.setContentProtection(settings.hideFromCapture);
 
 export const changeSettings = async (
   living: LivingSettings,

@@ -5,7 +5,9 @@ import { mostText } from '../size.ts';
 import { z } from '../zod.ts';
 import { bytes, id } from './bytes.ts';
 
-const personId = id.transform((text) => text as PersonId);
+/** The id of a person, at the door. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any id may be one; whether it is, the people tell
+export const personId = id.transform((text) => text as PersonId);
 const passphrase = z.string().min(1).max(1000);
 const role = z.enum(personRoles);
 

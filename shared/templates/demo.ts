@@ -11,6 +11,9 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 /** The day the demo shows as today unless it is told another: five months into the first year. */
 export const demoDay: Day = '2024-03-12';
 
+/** Opens the demo kommune for everybody, and is shown on its lock screen; refused in every other profile. */
+export const demoPassphrase = 'eksempel nøkkel for alle';
+
 export const demoAnchors = {
   startYear: 2023,
   endYear: 2027,

@@ -1,6 +1,5 @@
-import type { PersonId } from '#shared/domain/id.ts';
 import { personRoles } from '#shared/domain/person.ts';
-import { id } from '#shared/ipc/bytes.ts';
+import { personId } from '#shared/ipc/vault.ts';
 import { z } from '#shared/zod.ts';
 
 /**
@@ -52,7 +51,7 @@ const ownSheetSchema = sheetSchema.extend({ personKey: sealed });
 export type OwnSheet = z.infer<typeof ownSheetSchema>;
 
 const slotSchema = z.strictObject({
-  personId: id.transform((text) => text as PersonId),
+  personId,
   role: z.enum(personRoles),
   derivation: derivationSchema,
   /** The person's own key, sealed with what the passphrase makes. */

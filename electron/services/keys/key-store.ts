@@ -34,14 +34,21 @@ export type KeptKeys =
   | { readonly state: 'none' | 'unreadable'; readonly file: null }
   | { readonly state: 'kept'; readonly file: KeyFile };
 
+export interface KeyIds {
+  readonly current: string;
+  readonly retiring: string | null;
+}
+
 export interface KeyStore {
   /** What lies on the disk. Of two copies the newer whole one counts, and takes the place of the other. */
   readonly read: () => Promise<KeptKeys>;
   /**
    * Writes both copies. Accepted when the first is safe on the disk: the second is made good at the next reading. With
-   * `both`, only when both are, since the older one would still hold what shall go.
+   * `both`, only when no older copy is left, since that would still open with what shall go.
    */
   readonly write: (file: KeyFile, both?: 'both') => Promise<Answer<null, 'notWritable'>>;
+  /** The ids of the data keys, as last read or written: the disk is not asked for every change. Null: no file that can be read. */
+  readonly ids: () => Promise<KeyIds | null>;
   /** Takes both copies away: the founding did not succeed. */
   readonly remove: () => Promise<void>;
 }
@@ -49,35 +56,55 @@ export interface KeyStore {
 export const keyFileNames = ['keys.json', 'keys.copy.json'] as const;
 
 export const openKeyStore = (folder: string, disk: KeyDisk = realKeyDisk): KeyStore => {
-  const [main, copy] = keyFileNames.map((name) => path.join(folder, name)) as [string, string];
+  const main = path.join(folder, keyFileNames[0]);
+  const copy = path.join(folder, keyFileNames[1]);
+  let known: KeyIds | null = null;
   const put = (place: string, file: KeyFile) =>
     writeAtomic(place, new TextEncoder().encode(keyFileText(file)), disk);
+  const read = async (): Promise<KeptKeys> => {
+    const first = await look(main, disk);
+    const second = await look(copy, disk);
+    const file = newer(first.file, second.file);
+    if (file === null) {
+      const nothing = first.state === 'missing' && second.state === 'missing';
+      return { state: nothing && !(await holdsWork(folder, disk)) ? 'none' : 'unreadable', file: null };
+    }
+    // What cannot be made good now is so at the next start; one whole copy is enough to open.
+    for (const [place, found] of [[main, first] as const, [copy, second] as const]) {
+      if (found.state !== 'held' && found.file?.revision !== file.revision) await put(place, file);
+    }
+    known = idsOf(file);
+    return { state: 'kept', file };
+  };
   return {
-    read: async () => {
-      const first = await look(main, disk);
-      const second = await look(copy, disk);
-      const file = newer(first.file, second.file);
-      if (file === null) {
-        const nothing = first.state === 'missing' && second.state === 'missing';
-        return { state: nothing && !(await holdsWork(folder, disk)) ? 'none' : 'unreadable', file: null };
-      }
-      // What cannot be made good now is so at the next start; one whole copy is enough to open.
-      for (const [place, found] of [[main, first] as const, [copy, second] as const]) {
-        if (found.state !== 'held' && found.file?.revision !== file.revision) await put(place, file);
-      }
-      return { state: 'kept', file };
+    read,
+    ids: async () => {
+      if (known === null) await read();
+      return known;
     },
     write: async (file, both) => {
+      known = null;
       const written = await put(main, file);
       if (!written.ok) return written;
+      known = idsOf(file);
       const copied = await put(copy, file);
-      return copied.ok || both === undefined ? accept(null) : refuse('notWritable');
+      if (copied.ok || both === undefined) return accept(null);
+      return disk.remove(copy).then(
+        () => accept(null),
+        () => refuse('notWritable'),
+      );
     },
     remove: async () => {
+      known = null;
       for (const place of [copy, main]) await disk.remove(place).catch(() => undefined);
     },
   };
 };
+
+const idsOf = ({ current, retiring }: KeyFile): KeyIds => ({
+  current: current.id,
+  retiring: retiring?.id ?? null,
+});
 
 interface Look {
   /** `held`: something keeps us from reading it just now, so it is not written over either. */
