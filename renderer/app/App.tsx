@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { OpeningPage } from './opening-page.tsx';
+import { Overlays } from './overlays.tsx';
 import { RefusalPage } from './refusal-page.tsx';
 import { ToastCorner } from './toast-corner.tsx';
 import { useOpening } from './use-opening.ts';
@@ -22,6 +23,7 @@ export const App = () => {
       <Keyboard />
       <WholeWindowCommands />
       <Inside />
+      <Overlays />
       <ToastCorner />
       <Live />
     </>

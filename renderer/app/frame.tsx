@@ -1,6 +1,7 @@
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
+import { SheetReminder } from '#renderer/features/sheets/sheet-reminder.tsx';
 import { SettingsRoom } from '#renderer/features/settings/settings-room.tsx';
 import { useRoute } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -44,7 +45,7 @@ const OpenRoom = () => {
   const route = useRoute((store) => store.route);
   switch (route.room) {
     case 'overview':
-      return <OverviewRoom />;
+      return <OverviewRoom notices={<SheetReminder />} />;
     case 'reception':
       return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
     case 'settings':

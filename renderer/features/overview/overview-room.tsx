@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useMe } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -25,8 +26,8 @@ import { WaitingSection } from './waiting-section.tsx';
 import { whereaboutsOf } from './whereabouts.ts';
 import { whereInWords } from './where-words.ts';
 
-/** Oversikt: where we are in the year, what is next, and who has it. */
-export const OverviewRoom = () => {
+/** Oversikt: where we are in the year, what is next, and who has it. `notices` comes first: what the window must say. */
+export const OverviewRoom = ({ notices }: { readonly notices?: ReactNode }) => {
   const facts = useLiveQuery(readFacts);
   const text = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
@@ -41,21 +42,24 @@ export const OverviewRoom = () => {
   if (facts.term === null) {
     return (
       <Page heading={text.overview.title} eyebrow={eyebrow}>
+        {notices}
         <EmptyRoom sentence={text.overview.empty.noTerm} />
       </Page>
     );
   }
   const { workspace, people, term } = facts;
-  return <Filled facts={facts} view={{ workspace, people, term, me, today, text, form }} eyebrow={eyebrow} />;
+  const view = { workspace, people, term, me, today, text, form };
+  return <Filled facts={facts} view={view} eyebrow={eyebrow} notices={notices} />;
 };
 
 interface FilledProps {
   readonly facts: OverviewFacts;
   readonly view: View;
   readonly eyebrow: string;
+  readonly notices: ReactNode;
 }
 
-const Filled = ({ facts, view, eyebrow }: FilledProps) => {
+const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
   const { items } = facts;
   const { term, today, text, form } = view;
   const deadlines = deadlinesOf(items, term, today);
@@ -71,6 +75,7 @@ const Filled = ({ facts, view, eyebrow }: FilledProps) => {
       width="wide"
       lead={<Lead view={view} counts={countsInWords(deadlines, view)} />}
     >
+      {notices}
       {items.length > 0 && <NowSection deadlines={deadlines} beginWith={beginWith} view={view} />}
       {line ? (
         <div className={styles.figure}>

@@ -101,6 +101,6 @@ export const firstRun = {
       count === 1
         ? 'Ett punkt har en frist som allerede er passert. Begynn med det.'
         : `${count} punkter har en frist som allerede er passert. Begynn med dem.`,
-    safe: 'Alt ligger på denne maskinen. Ingenting sendes ut.',
+    safe: 'Alt ligger låst på denne maskinen, og ingenting sendes ut. Det første dere bør gjøre etterpå, er å skrive ut gjenopprettingsarkene. Oversikt minner dere på det.',
   },
 };

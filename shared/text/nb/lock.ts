@@ -122,6 +122,7 @@ export const lock = {
     onlyNow: 'Arket vises bare nå. Skriv det ut før du lukker, og legg det i safen.',
     replaced: 'Har du et eldre ark, virker det til det nye er bekreftet. Makuler det da.',
     print: 'Skriv ut arket',
+    inHand: 'Jeg har arket i hånden',
     noPrinter: 'Fant ingen skriver. Du kan også skrive av nøkkelen for hånd.',
     check: 'Har du arket i hånden?',
     checkAbout: 'Skriv kontrollordet som står på arket. Da vet både du og Samspill at arket er lesbart.',

@@ -103,6 +103,6 @@ export const firstRun: typeof nb = {
       count === 1
         ? 'Eitt punkt har ein frist som alt er passert. Byrj med det.'
         : `${count} punkt har ein frist som alt er passert. Byrj med dei.`,
-    safe: 'Alt ligg på denne maskina. Ingenting blir sendt ut.',
+    safe: 'Alt ligg låst på denne maskina, og ingenting blir sendt ut. Det første de bør gjere etterpå, er å skrive ut gjenopprettingsarka. Oversikt minner dykk på det.',
   },
 };

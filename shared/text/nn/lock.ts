@@ -124,6 +124,7 @@ export const lock: typeof nb = {
     onlyNow: 'Arket blir vist berre no. Skriv det ut før du lukkar, og legg det i safen.',
     replaced: 'Har du eit eldre ark, verkar det til det nye er stadfesta. Makuler det då.',
     print: 'Skriv ut arket',
+    inHand: 'Eg har arket i handa',
     noPrinter: 'Fann ingen skrivar. Du kan òg skrive av nøkkelen for hand.',
     check: 'Har du arket i handa?',
     checkAbout: 'Skriv kontrollordet som står på arket. Då veit både du og Samspill at arket kan lesast.',
