@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
-import type { CopyInfo } from './backup.ts';
+import { disposalOccasions } from '../domain/disposal.ts';
+import { tableNames } from '../exchange/table-name.ts';
 import { z } from '../zod.ts';
 import { id } from './bytes.ts';
 
@@ -10,14 +11,17 @@ export const disposalRequests = {
    * the database. No rows: only the key is changed.
    */
   dispose: z.strictObject({
-    records: z.array(z.strictObject({ table: z.string().max(60), id })).max(200_000),
+    records: z.array(z.strictObject({ table: z.enum(tableNames), id })).max(200_000),
     /** Why, as it will stand in the log of deletions. Finished records need one. */
     basis: z.string().max(2_000),
-    occasion: z.enum(['bin', 'binAge', 'disposal', 'personChange']),
+    occasion: z.enum(disposalOccasions),
   }),
 } as const;
 
 export interface DisposalAnswers {
-  /** The copies in the second place that still hold what was deleted, to be removed on one confirmation. */
-  readonly dispose: Answer<{ readonly left: readonly CopyInfo[] }, 'locked' | 'notWritten' | 'needsBasis'>;
+  /**
+   * Once it is done the window is loaded anew, and nobody is left to hear the answer: only a refusal is ever heard.
+   * `changedSince`: something is no longer in the bin. `notWritten`: nothing has been changed.
+   */
+  readonly dispose: Answer<null, 'locked' | 'notWritten' | 'needsBasis' | 'changedSince'>;
 }

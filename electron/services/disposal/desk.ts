@@ -1,0 +1,28 @@
+import type { Disk } from '#electron/services/journal/disk.ts';
+import type { LivingJournal } from '#electron/services/journal/living-journal.ts';
+import type { OpenSession } from '#electron/services/keys/open-vault.ts';
+import type { Vault } from '#electron/services/keys/vault.ts';
+import type { VaultAnswer, VaultOrder } from '#electron/vault-tasks/all.ts';
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Id } from '#shared/domain/id.ts';
+
+/** What a deletion for good works on and with. Tests hand in a desk of their own. */
+export interface DisposalDesk {
+  readonly profile: string;
+  readonly disk: Disk;
+  /** Null while locked. */
+  readonly session: () => Pick<OpenSession, 'personId' | 'dataKey'> | null;
+  readonly vault: Pick<Vault, 'keyIds' | 'beginKeyChange' | 'endKeyChange'>;
+  readonly journal: LivingJournal;
+  /** Runs the task in the vault process. */
+  readonly rewrite: (
+    order: VaultOrder<'rewriteJournal'>,
+  ) => Promise<Answer<VaultAnswer<'rewriteJournal'>, 'taskFailed'>>;
+  /** Empties the database of the window and loads the window anew. */
+  readonly startOver: () => Promise<void>;
+  /** Waits for copies that are being made, makes a new one in the profile, and removes those from before. */
+  readonly renewCopies: () => Promise<void>;
+  readonly now: () => Date;
+  readonly newId: <Noun extends string>() => Id<Noun>;
+  readonly randomKey: () => Uint8Array;
+}
