@@ -51,6 +51,8 @@ const fileMenu = (makings: MenuMakings, mac: boolean): Item => ({
     line,
     ask(makings, 'export', 'export', 'CmdOrCtrl+Shift+E'),
     ask(makings, 'print', 'print', 'CmdOrCtrl+P'),
+    line,
+    ask(makings, 'lock', 'lock', 'CmdOrCtrl+L'),
     ...(mac
       ? []
       : [

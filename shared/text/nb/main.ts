@@ -23,6 +23,7 @@ export const main = {
     helpTopics: '&Hjelp og hurtigtaster',
     hide: 'Skjul Samspill',
     hideOthers: 'Skjul andre',
+    lock: 'L&ås',
     new: '&Ny …',
     overview: '&Oversikt',
     palette: 'Søk &eller gå til …',

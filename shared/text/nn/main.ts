@@ -23,6 +23,7 @@ export const main = {
     helpTopics: '&Hjelp og snøggtastar',
     hide: 'Gøym Samspill',
     hideOthers: 'Gøym andre',
+    lock: 'L&ås',
     new: '&Ny …',
     overview: '&Oversikt',
     palette: 'Søk &eller gå til …',
