@@ -18,9 +18,13 @@ export default {
   artifactName: `samspill-\${version}-\${os}-\${arch}${isTest ? '-TEST' : ''}.\${ext}`,
   directories: { output: 'release', buildResources: 'build' },
   // Everything is bundled but the native PDF engine, which electron-builder finds in `dependencies`.
-  files: ['dist/**', 'package.json', '!**/*.map', '!dist/built'],
-  // The mark that a third party's runtime leaves in the package; the app reads it and says so in About.
-  extraResources: isTest ? [{ from: 'build/test-runtime', to: 'test-runtime' }] : [],
+  files: ['dist/**', 'package.json', '!**/*.map', '!dist/built', '!dist/sbom.cdx.json'],
+  extraResources: [
+    // The list of parts lies in the open beside the app, where the tools of IT find it.
+    { from: 'dist/sbom.cdx.json', to: 'sbom.cdx.json' },
+    // The mark that a third party's runtime leaves in the package; the app reads it and says so in About.
+    ...(isTest ? [{ from: 'build/test-runtime', to: 'test-runtime' }] : []),
+  ],
   asar: true,
   // Electron's own example app comes along with an unpacked runtime; nothing should be able to start it.
   afterPack: ({ appOutDir }) => rm(path.join(appOutDir, 'resources/default_app.asar'), { force: true }),

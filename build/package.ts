@@ -6,6 +6,7 @@ import { prepare } from './prepare.ts';
 import { runTool } from './process.ts';
 import { inRoot } from './project.ts';
 import { electronRuntime, runtimeEnvironment } from './runtime-doors.ts';
+import { writeSbom } from './sbom.ts';
 import { say, stop } from './terminal.ts';
 
 /**
@@ -22,6 +23,8 @@ if (isRelease && runtime.testOnly) {
 }
 if (runtime.testOnly) say('the package is marked «TEST – ikke for bruk»');
 await buildApp();
+// The runtime of this very package, which may be another than the pinned one.
+writeSbom(inRoot('dist/sbom.cdx.json'), runtime.version);
 
 /** electron-builder downloads an archiver unless told where one is; npm keeps no file modes for it. */
 const archiver = (): Record<string, string> => {

@@ -3,6 +3,9 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { pdfAssets } from './pdf-assets.ts';
+import { pinnedElectron } from './project.ts';
+import { writeSbom } from './sbom.ts';
+import { forgetShipped, notesShipped } from './shipped-packages.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const inRoot = (...parts: string[]) => path.join(root, ...parts);
@@ -37,11 +40,13 @@ export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   cacheDir: inRoot('node_modules/.cache/vite'),
-  plugins: [react(), pdfAssets()],
+  plugins: [react(), pdfAssets(), notesShipped()],
   server: { port: 5273, strictPort: true },
   builder: {
     async buildApp(builder) {
+      forgetShipped();
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      writeSbom(inRoot('dist/sbom.cdx.json'), pinnedElectron());
     },
   },
   environments: {
