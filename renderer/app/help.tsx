@@ -32,6 +32,12 @@ export const Help = ({ onClose }: { readonly onClose: () => void }) => {
         <h3>{words.saved}</h3>
         <p>{words.savedWhy}</p>
       </section>
+      <section>
+        <h3>{text.lock.help.heading}</h3>
+        {text.lock.help.words.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
     </DialogBox>
   );
 };

@@ -16,6 +16,7 @@ const commands = [
   'redo',
   'export',
   'print',
+  'lock',
   'textLarger',
   'textSmaller',
   'textReset',

@@ -117,6 +117,14 @@ export const shortcuts: readonly Shortcut[] = [
     run: 'previousPane',
     matches: plain('F6', { shift: true }),
   },
+  {
+    keys: ['Ctrl+L'],
+    words: 'lock',
+    group: 'move',
+    run: 'lock',
+    matches: key('l'),
+    everywhere: true,
+  },
   { keys: ['Esc'], words: 'closeIt', group: 'move' },
 ];
 

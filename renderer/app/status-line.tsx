@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { CheckmarkIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, ExclamationmarkTriangleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { retrySave, useSaveState } from '#renderer/db/save-state.ts';
+import { lockNow } from '#renderer/stores/lock.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -20,6 +21,17 @@ export const StatusLine = () => {
         {weekText(today, form)} · {formatDay(today, form, 'shortYear')}
       </time>
       <WhoAmI />
+      <Button
+        variant="tertiary"
+        data-color="neutral"
+        data-size="sm"
+        className={styles.lock}
+        title={text.lock.action}
+        onClick={() => void lockNow()}
+      >
+        <PadlockLockedIcon aria-hidden />
+        {text.lock.statusLock}
+      </Button>
     </footer>
   );
 };

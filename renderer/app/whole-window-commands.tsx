@@ -3,6 +3,7 @@ import { useSaveState } from '#renderer/db/save-state.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { About } from '#renderer/features/about/about.tsx';
 import { runCommand, useCommand } from '#renderer/stores/commands.ts';
+import { lockNow } from '#renderer/stores/lock.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
@@ -21,6 +22,8 @@ export const WholeWindowCommands = () => {
   useCommand('redo', () => void undoOrRedo('redo'));
   useCommand('help', () => setDialog('help'));
   useCommand('about', () => setDialog('about'));
+  useCommand('lock', () => void lockNow());
+  useEffect(() => desktop.onLock(() => void lockNow()), []);
   useCommand('print', () => void print(text.shell.print.failed));
   useCommand('saved', () => {
     if (save.state === 'failed') say(text.shell.status.failedWhy, { tone: 'danger' });

@@ -63,6 +63,7 @@ export const shell = {
     previousPane: 'Forrige rute',
     room: (room: string) => `Gå til ${room}`,
     fullScreen: 'Fullskjerm',
+    lock: 'Lås Samspill',
     closeIt: 'Lukk dialog eller rute',
     rowMenu: 'Valg for raden du står på',
     moveRow: 'Flytt punktet opp eller ned',

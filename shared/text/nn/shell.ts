@@ -65,6 +65,7 @@ export const shell: typeof nb = {
     previousPane: 'Førre rute',
     room: (room: string) => `Gå til ${room}`,
     fullScreen: 'Fullskjerm',
+    lock: 'Lås Samspill',
     closeIt: 'Lukk dialog eller rute',
     rowMenu: 'Val for rada du står på',
     moveRow: 'Flytt punktet opp eller ned',
