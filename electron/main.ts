@@ -4,7 +4,6 @@ import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { exportDocument } from './handlers/export.ts';
-import { journalHandlers } from './handlers/journal.ts';
 import { notYet } from './handlers/not-yet.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
@@ -17,10 +16,9 @@ import { followIdle, loadLocked } from './lock.ts';
 import { shutNetwork, shutSession } from './network.ts';
 import { keepInPlace, limitPermissions } from './permissions.ts';
 import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
+import { openRecords, recordHandlers } from './records.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
-import { realDisk } from './services/journal/disk.ts';
-import { livingJournal } from './services/journal/living-journal.ts';
 import { openVaultMeans, vaultOf, type Vault } from './services/keys/vault.ts';
 import { openSettings } from './services/living-settings.ts';
 import { pcRun } from './services/pc-run.ts';
@@ -78,8 +76,7 @@ const open = async (profile: Profile): Promise<void> => {
     serveDevelopment(session.defaultSession, server);
   }
   const vault = await openVault(profile);
-  const keyId = async () => (await vault.keyIds())?.current ?? null;
-  const journal = livingJournal(profile.folder, keyId, realDisk);
+  const records = await openRecords(profile.folder, vault);
   registerHandlers({
     appInfo: () => appInfo(profile),
     readSettings: () => settings.current(),
@@ -93,7 +90,7 @@ const open = async (profile: Profile): Promise<void> => {
     openLink,
     print: (_nothing, window) => print(window),
     ...notYet,
-    ...journalHandlers({ journal, start: { unclean: false, setAside: () => null } }),
+    ...recordHandlers(records, []),
     ...vaultHandlers(vault, loadLocked),
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });

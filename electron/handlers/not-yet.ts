@@ -5,11 +5,6 @@ type Channel = keyof typeof notYetAnswers;
 
 /** Channels whose part is not in place: they refuse in the way their callers already know. */
 const notYetAnswers = {
-  readSnapshot: () => refuse('notReadable'),
-  keepSnapshot: () => refuse('notWritten'),
-  setDatabaseAside: () => refuse('notWritten'),
-  rewriteJournal: () => refuse('notWritten'),
-  databaseIsWhole: () => null,
   backupState: () => ({
     places: [],
     mayChoose: false,

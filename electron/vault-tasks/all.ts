@@ -1,4 +1,5 @@
 import { copyBackup } from './copy-backup.ts';
+import { checkSnapshot, type CheckOrder } from './check-snapshot.ts';
 import { derive } from './derive.ts';
 import { makeBackup } from './make-backup.ts';
 import { makeKeyFile } from './make-key-file.ts';
@@ -8,6 +9,7 @@ import { whoseBackups } from './whose-backups.ts';
 
 /** What the vault process can do: kind of order → function. A new task is one line here and a file of its own. */
 export const vaultTasks = {
+  checkSnapshot: (order: CheckOrder) => checkSnapshot(order),
   copyBackup,
   derive,
   makeBackup,

@@ -65,6 +65,8 @@ export interface JournalState {
    * only the database or a snapshot may still have them. `databaseIsWhole` settles it.
    */
   readonly reached: number;
+  /** Bytes of the two newest snapshots, when the newest is a fifth smaller and nothing large was meant to go; else null. */
+  readonly shrunk: { readonly before: number; readonly after: number } | null;
   /** The app did not end properly the last time. */
   readonly unclean: boolean;
   /** Why the database was set aside just now, if it was. */

@@ -5,7 +5,7 @@ import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { codeOf, writeAll, writeNew, type Disk, type DiskFile } from './disk.ts';
 import { readHighWater, writeHighWater } from './high-water.ts';
 import { decodeRecord, encodeFileHeader, encodeRecord } from './record.ts';
-import { follows, scanJournal } from './scan.ts';
+import { follows, scanJournal, type Place } from './scan.ts';
 
 /** One append-only file, open for this run. Its calls are carried out one after the other. */
 export interface Journal {
@@ -21,7 +21,10 @@ export interface Journal {
   readonly append: (
     change: StoredChange,
   ) => Promise<Answer<{ readonly sequence: number }, 'notWritten' | 'doesNotFollow'>>;
-  /** Changes from `from` on, at most `most` and about 16 MB, but always one where there is one. */
+  /**
+   * Changes from `from` on, at most `most` and about 16 MB, but always one where there is one. After the head of a damaged
+   * journal: those that can be read again, whether or not they follow.
+   */
   readonly read: (from: number, most: number) => Promise<Answer<readonly StoredChange[], 'notReadable'>>;
   /** Writes down how far it has come, so that a file that is cut off later is found out. */
   readonly rest: () => Promise<void>;
@@ -71,6 +74,8 @@ interface Held {
   readonly offsets: number[];
   /** The sequence of each id. */
   readonly ids: Map<string, number>;
+  /** Of a damaged journal: the whole records after the head. */
+  readonly beyond: readonly Place[];
   file: DiskFile;
   head: JournalHead;
   /** Bytes that are surely on the disk, and good. */
@@ -89,7 +94,7 @@ const hold = async (name: string, keyId: string, disk: Disk): Promise<Held> => {
   const marked = await readHighWater(name, disk);
   const file = await disk.open(name, 'change');
   try {
-    const { head, length, offsets, ids, end, header } = await scanJournal(file, keyId);
+    const { head, length, offsets, ids, end, header, beyond } = await scanJournal(file, keyId);
     if (end === 'torn') {
       await file.truncate(Math.min(length, (await file.state()).size));
       await file.sync();
@@ -104,6 +109,7 @@ const hold = async (name: string, keyId: string, disk: Disk): Promise<Held> => {
       state: end === 'torn' ? 'cut' : end,
       offsets: [...offsets],
       ids: new Map(ids),
+      beyond,
       file,
       head,
       length,
@@ -181,11 +187,10 @@ const read = async (
   const changes: StoredChange[] = [];
   let bytes = 0;
   try {
-    for (let sequence = from; sequence <= held.head.sequence && changes.length < most; sequence += 1) {
-      const { start, end } = placeOf(held, sequence);
-      bytes += end - start;
+    for (const place of placesFrom(held, from).slice(0, most)) {
+      bytes += place.length;
       if (changes.length > 0 && bytes > mostBytesRead) break;
-      const change = await recordOf(held, sequence);
+      const change = await changeAt(held, place);
       if (change === null) return refuse('notReadable');
       changes.push(change);
     }
@@ -195,18 +200,25 @@ const read = async (
   }
 };
 
-/** The change of the sequence as it stands on the disk; null when it is no longer what was written. */
-const recordOf = async (held: Held, sequence: number): Promise<StoredChange | null> => {
-  const { start, end } = placeOf(held, sequence);
-  const bytes = new Uint8Array(end - start);
-  const found = decodeRecord(bytes.subarray(0, await held.file.read(bytes, start)));
+const placesFrom = (held: Held, from: number): readonly Place[] =>
+  from > held.head.sequence
+    ? held.beyond.filter((place) => place.sequence >= from)
+    : held.offsets.slice(from - 1).map((_offset, at) => placeOf(held, from + at));
+
+const recordOf = (held: Held, sequence: number): Promise<StoredChange | null> =>
+  changeAt(held, placeOf(held, sequence));
+
+/** The change as it stands on the disk; null when it is no longer what was written. */
+const changeAt = async (held: Held, { sequence, offset, length }: Place): Promise<StoredChange | null> => {
+  const bytes = new Uint8Array(length);
+  const found = decodeRecord(bytes.subarray(0, await held.file.read(bytes, offset)));
   return found !== null && 'change' in found && found.change.sequence === sequence ? found.change : null;
 };
 
-const placeOf = ({ offsets, length }: Held, sequence: number) => ({
-  start: offsets[sequence - 1] ?? length,
-  end: offsets[sequence] ?? length,
-});
+const placeOf = ({ offsets, length }: Held, sequence: number): Place => {
+  const offset = offsets[sequence - 1] ?? length;
+  return { sequence, offset, length: (offsets[sequence] ?? length) - offset };
+};
 
 const mark = async (held: Held, sequence: number): Promise<void> => {
   held.reached = sequence;

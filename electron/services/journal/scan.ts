@@ -28,6 +28,15 @@ export interface Scan {
   readonly end: 'whole' | 'torn' | 'damaged';
   /** Whether the header is as it was written. */
   readonly header: boolean;
+  /** Where whole records stand after what could not be read, with their sequences; how they follow is not looked at. */
+  readonly beyond: readonly Place[];
+}
+
+/** Where the record of a change stands. */
+export interface Place {
+  readonly sequence: number;
+  readonly offset: number;
+  readonly length: number;
 }
 
 /**
@@ -45,13 +54,14 @@ export const scanJournal = async (
   const offsets: number[] = [];
   const ids = new Map<string, number>();
   let head: JournalHead = { keyId, sequence: 0, chain: firstLink(keyId), digest: emptyDigest };
-  const result = (length: number, end: Scan['end']): Scan => ({
+  const result = (length: number, end: Scan['end'], beyond: readonly Place[] = []): Scan => ({
     head,
     length,
     offsets,
     ids,
     end,
     header: known !== null,
+    beyond,
   });
   if (known !== null && (known.keyId !== keyId || known.format !== journalFormat)) {
     return result(fileHeaderLength, 'damaged');
@@ -70,7 +80,7 @@ export const scanJournal = async (
       continue;
     }
     if (read === null) break;
-    if (!follows(read.change, head)) return result(offset, 'damaged');
+    if (!follows(read.change, head)) return result(offset, 'damaged', await recordsFrom(file, offset, size));
     const { sequence, chain, digest, id } = read.change;
     head = { keyId, sequence, chain, digest };
     offsets.push(offset);
@@ -79,39 +89,40 @@ export const scanJournal = async (
     offset += read.length;
   }
   if (offset === size) return result(offset, 'whole');
+  const beyond = await recordsFrom(file, offset + 1, size);
   const ours = known !== null || offsets.length > 0;
-  const torn = ours && !(await hasRecordAfter(file, offset + 1, size));
-  return result(offset, torn ? 'torn' : 'damaged');
+  return result(offset, ours && beyond.length === 0 ? 'torn' : 'damaged', beyond);
 };
 
 /** Whether the change is the next one, and its link the one its fields give. */
 export const follows = (change: StoredChange, head: Pick<JournalHead, 'sequence' | 'chain'>): boolean =>
   change.sequence === head.sequence + 1 && change.chain === linkAfter(head.chain, change);
 
-/** Whether any whole record begins at `from` or later: then what stands before it was not an unfinished append. */
-const hasRecordAfter = async (file: DiskFile, from: number, size: number): Promise<boolean> => {
+/** Every whole record that begins at `from` or later. Where there is one, what stands before was no unfinished append. */
+const recordsFrom = async (file: DiskFile, from: number, size: number): Promise<readonly Place[]> => {
+  const found: Place[] = [];
+  let past = from;
   for (let at = from; at < size;) {
     const bytes = Buffer.from(await readAt(file, at, Math.min(size - at, chunk)));
-    if (bytes.length === 0) return false;
-    for (
-      let found = bytes.indexOf(fieldsStart);
-      found !== -1;
-      found = bytes.indexOf(fieldsStart, found + 1)
-    ) {
-      const start = at + found - fieldsOffset;
-      if (start >= from && (await isRecord(file, start, size))) return true;
+    if (bytes.length === 0) break;
+    for (let seen = bytes.indexOf(fieldsStart); seen !== -1; seen = bytes.indexOf(fieldsStart, seen + 1)) {
+      const offset = at + seen - fieldsOffset;
+      const record = offset < past ? null : await recordAt(file, offset, size);
+      if (record === null) continue;
+      found.push({ sequence: record.change.sequence, offset, length: record.length });
+      past = offset + record.length;
     }
     // The next piece overlaps, so that a beginning across the border is seen.
     at += Math.max(bytes.length - fieldsStart.length, 1);
   }
-  return false;
+  return found;
 };
 
-const isRecord = async (file: DiskFile, start: number, size: number): Promise<boolean> => {
-  const first = decodeRecord(await readAt(file, start, fieldsOffset));
-  if (first === null || !('more' in first) || start + first.more > size) return false;
-  const whole = decodeRecord(await readAt(file, start, first.more));
-  return whole !== null && 'change' in whole;
+const recordAt = async (file: DiskFile, offset: number, size: number) => {
+  const first = decodeRecord(await readAt(file, offset, fieldsOffset));
+  if (first === null || !('more' in first) || offset + first.more > size) return null;
+  const whole = decodeRecord(await readAt(file, offset, first.more));
+  return whole !== null && 'change' in whole ? whole : null;
 };
 
 const readAt = async (file: DiskFile, position: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
