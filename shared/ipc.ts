@@ -14,13 +14,17 @@ import { mostText } from './size.ts';
  */
 export const themes = ['system', 'light', 'dark'] as const;
 
+/** Minutes without use that one can choose between. */
+export const lockMinutes = [2, 5, 10, 15, 30] as const;
+export type LockMinutes = (typeof lockMinutes)[number];
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   /** Text size in per cent of the base, 90–200. */
   textScale: z.number().int().min(90).max(200),
   writtenForm: z.enum(['nb', 'nn']),
   /** Minutes without use until the app locks itself. */
-  lockAfter: z.union([z.literal(2), z.literal(5), z.literal(10), z.literal(15), z.literal(30)]),
+  lockAfter: z.literal(lockMinutes),
   /** Whether the window stays black in screenshots, recordings and shared screens. */
   hideFromCapture: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type SettingsSection = 'people' | 'workspace' | 'dates' | 'appearance' | 'data';
+export type SettingsSection = 'people' | 'workspace' | 'dates' | 'appearance' | 'security' | 'data';
 
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
@@ -31,7 +31,14 @@ export const hashOf = (route: Route): string => {
   return detail === undefined ? `#/${route.room}` : `#/${route.room}/${detail}`;
 };
 
-const sections: readonly SettingsSection[] = ['people', 'workspace', 'dates', 'appearance', 'data'];
+const sections: readonly SettingsSection[] = [
+  'people',
+  'workspace',
+  'dates',
+  'appearance',
+  'security',
+  'data',
+];
 
 export const routeOf = (hash: string): Route => {
   const [room, detail] = hash.replace(/^#\//, '').split('/');

@@ -1,11 +1,10 @@
-import { Notice } from '#renderer/ui/notice.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { ExportBlock } from './export-block.tsx';
 import { ImportBlock } from './import-block.tsx';
 import { NumbersBlock } from './numbers-block.tsx';
 import styles from './settings.module.css';
 
-/** The data themselves: out, in, where they lie, how safe they are, how many. */
+/** The data themselves: out, in, where they lie, how many. */
 export const DataSection = () => {
   const words = useText().settings.data;
   return (
@@ -13,10 +12,6 @@ export const DataSection = () => {
       <p className={styles.about}>{words.about}</p>
       <ExportBlock />
       <ImportBlock />
-      <section className={styles.block} aria-labelledby="security-heading">
-        <h3 id="security-heading">{words.security.heading}</h3>
-        <Notice tone="warning">{words.security.words}</Notice>
-      </section>
       <section className={styles.block} aria-labelledby="where-heading">
         <h3 id="where-heading">{words.where.heading}</h3>
         <table className={styles.table}>

@@ -7,7 +7,7 @@ interface SectionListProps {
   readonly shown: SettingsSection;
 }
 
-const order: readonly SettingsSection[] = ['people', 'workspace', 'dates', 'appearance', 'data'];
+const order: readonly SettingsSection[] = ['people', 'workspace', 'dates', 'appearance', 'security', 'data'];
 
 /** The way between the parts of Innstillinger. */
 export const SectionList = ({ label, names, shown }: SectionListProps) => (

@@ -8,6 +8,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { SecuritySection } from './security-section.tsx';
 import { SectionList } from './section-list.tsx';
 import styles from './settings.module.css';
 import { WorkspaceSection } from './workspace-section.tsx';
@@ -16,7 +17,7 @@ interface SettingsRoomProps {
   readonly section?: SettingsSection;
 }
 
-/** Innstillinger: the people, the kommune, the dates, how it looks, and the data itself. */
+/** Innstillinger: the people, the kommune, the dates, how it looks, how it is locked, and the data itself. */
 export const SettingsRoom = ({ section = 'people' }: SettingsRoomProps) => {
   const text = useText();
   const workspace = useLiveQuery(readWorkspace);
@@ -28,6 +29,7 @@ export const SettingsRoom = ({ section = 'people' }: SettingsRoomProps) => {
     workspace: workspace?.kind === 'county' ? words.workspaceCounty : words.workspace,
     dates: words.dates,
     appearance: words.appearance,
+    security: words.security,
     data: words.data,
   };
   return (
@@ -50,5 +52,6 @@ const sections: Readonly<Record<SettingsSection, () => ReactNode>> = {
   workspace: WorkspaceSection,
   dates: DatesSection,
   appearance: AppearanceSection,
+  security: SecuritySection,
   data: DataSection,
 };

@@ -11,6 +11,7 @@ export const settings = {
     workspaceCounty: 'Fylkeskommune',
     dates: 'Datoer',
     appearance: 'Utseende',
+    security: 'Sikkerhet',
     data: 'Data',
   },
   notSaved: 'Endringen ble ikke lagret. Det som sto der, er uendret. Prøv igjen.',
@@ -137,7 +138,7 @@ export const settings = {
       rows: [
         [
           'Sjekkliste, personer, datoer og historikk',
-          'I appens database på denne maskinen, i din egen brukerprofil.',
+          'I appens database og i en egen fil på denne maskinen, i din egen brukerprofil. Låst med passfrasene deres.',
         ],
         [
           'Tema, tekststørrelse og målform',
@@ -148,11 +149,6 @@ export const settings = {
       ] as ReadonlyArray<readonly [string, string]>,
       columns: { what: 'Hva', where: 'Hvor' },
       nothingOut: 'Appen har ingen konto og ingen sky, og den sender ingenting ut av maskinen.',
-    },
-    security: {
-      heading: 'Sikkerhet i denne versjonen',
-      words:
-        'Dataene er ennå ikke kryptert av appen. De er vernet av påloggingen på maskinen, og av diskkrypteringen hvis IT har slått den på. Skriv derfor ikke inn taushetsbelagte opplysninger i denne versjonen. Kryptering med passord er det neste vi lager.',
     },
     export: {
       heading: 'Ta ut alt',

@@ -13,6 +13,7 @@ export const settings: typeof Bokmal = {
     workspaceCounty: 'Fylkeskommune',
     dates: 'Datoar',
     appearance: 'Utsjånad',
+    security: 'Tryggleik',
     data: 'Data',
   },
   notSaved: 'Endringa vart ikkje lagra. Det som stod der, er uendra. Prøv igjen.',
@@ -139,7 +140,7 @@ export const settings: typeof Bokmal = {
       rows: [
         [
           'Sjekkliste, personar, datoar og historikk',
-          'I databasen til appen på denne maskina, i din eigen brukarprofil.',
+          'I databasen til appen og i ei eiga fil på denne maskina, i din eigen brukarprofil. Låst med passfrasane dykkar.',
         ],
         [
           'Tema, tekststorleik og målform',
@@ -150,11 +151,6 @@ export const settings: typeof Bokmal = {
       ],
       columns: { what: 'Kva', where: 'Kvar' },
       nothingOut: 'Appen har ingen konto og inga sky, og han sender ingenting ut av maskina.',
-    },
-    security: {
-      heading: 'Tryggleik i denne versjonen',
-      words:
-        'Appen krypterer enno ikkje det de skriv. Det er verna av pålogginga på maskina, og av diskkrypteringa dersom IT har slått henne på. Skriv difor ikkje inn opplysningar som er underlagde teieplikt, i denne versjonen. Kryptering med passord er det neste vi lagar.',
     },
     export: {
       heading: 'Ta ut alt',
