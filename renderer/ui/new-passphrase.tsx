@@ -81,7 +81,7 @@ export const NewPassphrase = ({ draft, onChange, propose, isTried, words }: NewP
         label={words.again}
         description={draft.how === 'proposed' ? words.againProposed : words.againAbout}
         value={draft.again}
-        error={isTried && differs(draft) ? words.differs : undefined}
+        error={isTried && differs(draft) ? againTrouble(draft, words) : undefined}
         onChange={(again) => onChange({ ...draft, again })}
         {...eye}
       />
@@ -93,6 +93,9 @@ const wantedOf = ({ how, proposal, own }: PassphraseDraft): string => (how === '
 
 const differs = (draft: PassphraseDraft): boolean =>
   tidyPassphrase(draft.again) !== tidyPassphrase(wantedOf(draft));
+
+const againTrouble = ({ again }: PassphraseDraft, words: Text['lock']['passphrase']): string =>
+  again.trim() === '' ? words.againMissing : words.differs;
 
 const troubleOf = (passphrase: string, words: Text['lock']['passphrase']): string | undefined => {
   const trouble = passphraseTrouble(tidyPassphrase(passphrase));

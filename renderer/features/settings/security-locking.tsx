@@ -14,14 +14,15 @@ import styles from './settings.module.css';
 
 /** When it locks, whether the PC remembers, and whether the window is seen on shared screens. */
 export const SecurityLocking = () => {
-  const words = useText().lock.security;
+  const { lock, policy } = useText();
+  const words = lock.security;
   const { lockAfter, hideFromCapture, info } = usePreferences();
   const managed = info?.managed ?? [];
   return (
     <>
       <section className={styles.block} aria-labelledby="locking-heading">
         <h3 id="locking-heading">{words.locking.heading}</h3>
-        <Managed by={words.managed} isManaged={managed.includes('lockAfter')}>
+        <Managed by={policy.managed} isManaged={managed.includes('lockAfter')}>
           <Choice
             label={words.locking.after}
             description={words.locking.about}
@@ -41,7 +42,7 @@ export const SecurityLocking = () => {
       </section>
       <section className={styles.block} aria-labelledby="capture-heading">
         <h3 id="capture-heading">{words.capture.heading}</h3>
-        <Managed by={words.managed} isManaged={managed.includes('hideFromCapture')}>
+        <Managed by={policy.managed} isManaged={managed.includes('hideFromCapture')}>
           <Switch
             label={words.capture.label}
             description={words.capture.about}

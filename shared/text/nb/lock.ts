@@ -19,6 +19,7 @@ export const lock = {
     longEnough: 'Lang nok.',
     tooShort: 'Passfrasen må ha minst 12 tegn.',
     tooCommon: 'Denne er lett å gjette. Velg noe mer eget.',
+    againMissing: 'Skriv passfrasen en gang til.',
     differs: 'De to er ikke like. Skriv den en gang til.',
   },
 
@@ -194,7 +195,6 @@ export const lock = {
 
   security: {
     about: 'Alt dere skriver, ligger låst på disken. Hver person har sin egen passfrase.',
-    managed: 'Styres av IT',
     notSaved: 'Endringen ble ikke lagret. Prøv igjen.',
     passphrase: {
       heading: 'Passfrasen din',
@@ -290,10 +290,9 @@ export const lock = {
     heading: 'Mitt private notat',
     label: 'Notat bare for deg',
     about: 'Bare du kan lese det, med passfrasen din. Det blir ikke med i eksport.',
-    covered: 'Notatet er skjult. Klikk for å vise det.',
-    show: 'Vis notatet',
-    hide: 'Skjul',
-    hint: 'Skriv ikke om helse eller andre sensitive forhold. Et privat notat er til eget bruk. Hører det til saken, skal det stå i notatfeltet over. Noen kan likevel be om innsyn i det.',
+    covered: 'Skjult til du setter markøren i feltet.',
+    hide: 'Skjul igjen',
+    hint: 'Skriv ikke om helse eller andre sensitive forhold. Notatet er til eget bruk og erstatter ikke arkivet: det som betyr noe for en sak, hører hjemme i sakssystemet. Noen kan be om innsyn også i et privat notat.',
     closed: 'Notatet du skrev her før, er lukket. Det åpnes bare med nøkkelen du hadde da.',
   },
 

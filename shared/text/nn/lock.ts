@@ -20,6 +20,7 @@ export const lock: typeof nb = {
     longEnough: 'Lang nok.',
     tooShort: 'Passfrasen må ha minst 12 teikn.',
     tooCommon: 'Denne er lett å gjette. Vel noko meir eige.',
+    againMissing: 'Skriv passfrasen ein gong til.',
     differs: 'Dei to er ikkje like. Skriv han ein gong til.',
   },
 
@@ -196,7 +197,6 @@ export const lock: typeof nb = {
 
   security: {
     about: 'Alt de skriv, ligg låst på disken. Kvar person har sin eigen passfrase.',
-    managed: 'Styrt av IT',
     notSaved: 'Endringa vart ikkje lagra. Prøv igjen.',
     passphrase: {
       heading: 'Passfrasen din',
@@ -292,10 +292,9 @@ export const lock: typeof nb = {
     heading: 'Mitt private notat',
     label: 'Notat berre for deg',
     about: 'Berre du kan lese det, med passfrasen din. Det blir ikkje med i eksport.',
-    covered: 'Notatet er gøymt. Klikk for å vise det.',
-    show: 'Vis notatet',
-    hide: 'Gøym',
-    hint: 'Skriv ikkje om helse eller andre sensitive forhold. Eit privat notat er til eige bruk. Høyrer det til saka, skal det stå i notatfeltet over. Nokon kan likevel be om innsyn i det.',
+    covered: 'Gøymt til du set markøren i feltet.',
+    hide: 'Gøym igjen',
+    hint: 'Skriv ikkje om helse eller andre sensitive forhold. Notatet er til eige bruk og erstattar ikkje arkivet: det som har noko å seie for ei sak, høyrer heime i sakssystemet. Nokon kan be om innsyn også i eit privat notat.',
     closed: 'Notatet du skreiv her før, er stengt. Det kan berre opnast med nøkkelen du hadde då.',
   },
 
