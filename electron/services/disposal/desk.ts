@@ -18,9 +18,9 @@ export interface DisposalDesk {
   readonly rewrite: (
     order: VaultOrder<'rewriteJournal'>,
   ) => Promise<Answer<VaultAnswer<'rewriteJournal'>, 'taskFailed'>>;
-  /** Empties the database of the window and loads the window anew. */
+  /** Empties the database of the window that asked, and loads the window anew. */
   readonly startOver: () => Promise<void>;
-  /** Waits for copies that are being made, makes a new one in the profile, and removes those from before. */
+  /** Makes a new copy in the profile, and removes those from before, also where none could be made. Never throws. */
   readonly renewCopies: () => Promise<void>;
   readonly now: () => Date;
   readonly newId: <Noun extends string>() => Id<Noun>;

@@ -6,11 +6,10 @@ import type { z } from '#shared/zod.ts';
 import type { DisposalDesk } from './desk.ts';
 import { openGate, shutGate } from './gate.ts';
 import { removeState, writeState } from './state-file.ts';
+import { inTurn } from './turn.ts';
 
 type Request = z.infer<typeof disposalRequests.dispose>;
 type Refusal = Extract<DisposalAnswers['dispose'], { ok: false }>['reason'];
-
-let isUnderWay = false;
 
 /**
  * Deletes for good. Everything is made ready beside what is there, and read back; then one writing of the key file
@@ -18,16 +17,8 @@ let isUnderWay = false;
  * broken off after it, the next start goes on. The window that is loaded anew rebuilds its database, and when that is
  * whole, `finishDisposal` removes what is old.
  */
-export const dispose = async (request: Request, desk: DisposalDesk): Promise<Answer<null, Refusal>> => {
-  if (isUnderWay) return refuse('notWritten');
-  isUnderWay = true;
-  try {
-    return await act(request, desk);
-  } finally {
-    isUnderWay = false;
-    openGate();
-  }
-};
+export const dispose = (request: Request, desk: DisposalDesk): Promise<Answer<null, Refusal>> =>
+  inTurn(() => act(request, desk).finally(openGate));
 
 const act = async (request: Request, desk: DisposalDesk): Promise<Answer<null, Refusal>> => {
   const session = desk.session();

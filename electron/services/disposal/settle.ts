@@ -1,5 +1,6 @@
 import { indexedDbFolder } from '#electron/services/leveldb-guard/guard.ts';
 import type { DisposalDesk } from './desk.ts';
+import { inTurn } from './turn.ts';
 import { dropJournal } from './dispose.ts';
 import { removeRemnants } from './remnants.ts';
 import { readState, removeState } from './state-file.ts';
@@ -7,6 +8,8 @@ import { readState, removeState } from './state-file.ts';
 type StartDesk = Pick<DisposalDesk, 'profile' | 'disk' | 'now'> & {
   readonly vault: Pick<DisposalDesk['vault'], 'keyIds'>;
 };
+
+type FinishDesk = Pick<DisposalDesk, 'profile' | 'disk' | 'vault' | 'renewCopies' | 'now'>;
 
 /**
  * At start, before the window and its database: takes up a deletion for good where it was broken off. Where the key was
@@ -18,9 +21,9 @@ export const settleDisposal = async ({ profile, disk, vault, now }: StartDesk): 
     const [state, ids] = [await readState(profile, now()), await vault.keyIds()];
     if (ids === null) return;
     if (ids.retiring !== null) return await disk.remove(indexedDbFolder(profile));
-    if (state === null) return;
-    if (state.to !== ids.current) await dropJournal(profile, state.to, disk);
-    else if (!(await removeRemnants(profile, ids.current, disk))) return;
+    // Where only the clearing up was left, it is done when the database has been found whole.
+    if (state === null || state.to === ids.current) return;
+    await dropJournal(profile, state.to, disk);
     await removeState(profile, disk);
   } catch {
     // The comparison of database and journal finds out what is left as it was.
@@ -31,15 +34,18 @@ export const settleDisposal = async ({ profile, disk, vault, now }: StartDesk): 
  * The database has been rebuilt under the new key and is whole: removes all that is sealed with the old one, and then
  * the old key itself. Does nothing where there was no change of keys.
  */
-export const finishDisposal = async (desk: DisposalDesk): Promise<void> => {
+export const finishDisposal = (desk: FinishDesk): Promise<void> => inTurn(() => finish(desk));
+
+const finish = async (desk: FinishDesk): Promise<void> => {
   const { profile, disk, vault, now } = desk;
   const ids = await vault.keyIds();
-  const state = await readState(profile, now());
-  if (ids === null || (ids.retiring === null && state === null)) return;
-  if (ids.retiring === null && state?.to !== ids.current) return;
-  await desk.renewCopies().catch(() => undefined);
-  const isClean = await removeRemnants(profile, ids.current, disk);
+  if (ids === null) return;
+  const isLeft = ids.retiring !== null || (await readState(profile, now()))?.to === ids.current;
+  if (!isLeft) return;
+  await removeRemnants(profile, ids.current, disk);
   // Also where a file is held by another program: without its key nothing in it can be read, and it goes at a later start.
-  const ended = ids.retiring === null || (await vault.endKeyChange()).ok;
-  if (isClean && ended) await removeState(profile, disk).catch(() => undefined);
+  if (ids.retiring !== null && !(await vault.endKeyChange()).ok) return;
+  await desk.renewCopies();
+  // Once more, for a key file that was laid somewhere while the old key still stood in it.
+  if (await removeRemnants(profile, ids.current, disk)) await removeState(profile, disk);
 };
