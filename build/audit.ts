@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { capture } from './process.ts';
+import { captureNpm } from './process.ts';
 import { inRoot } from './project.ts';
 import { judgeAudit, reviewedSchema } from './audit-judge.ts';
 import { say } from './terminal.ts';
@@ -8,9 +8,7 @@ import { say } from './terminal.ts';
  * `npm run audit`: known weaknesses in what we build on and with. Exit code 1 for a high or critical one that nobody
  * has reviewed. Where the registry has no audit service, or cannot be reached, it says *not run* and ends with 0.
  */
-const npm = process.env['npm_execpath'];
-const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-const { output } = await capture(command, [...first, 'audit', '--json', '--audit-level=none']);
+const { output } = await captureNpm(['audit', '--json', '--audit-level=none']);
 const reviewed = reviewedSchema.parse(JSON.parse(readFileSync(inRoot('build/audit-reviewed.json'), 'utf8')));
 const judged = judgeAudit(output, reviewed);
 for (const line of judged.lines) say(line);

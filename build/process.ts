@@ -28,6 +28,12 @@ export const capture = (command: string, args: readonly string[], folder = root)
     child.on('close', (code) => end(code ?? 1));
   });
 
+/** Runs npm and keeps what it says: the npm that started us, by its own file, so that no shell is needed on Windows. */
+export const captureNpm = (args: readonly string[], folder = root): Promise<Ended> => {
+  const npm = process.env['npm_execpath'];
+  return npm === undefined ? capture('npm', args, folder) : capture(process.execPath, [npm, ...args], folder);
+};
+
 /**
  * Runs a program in the terminal, in a process group of its own, and ends the whole group with us: `xvfb-run` and
  * Electron leave children behind when only the first process is ended. Answers the exit code.

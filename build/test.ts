@@ -40,7 +40,7 @@ const counted = (name: string, file: string, read: (report: string) => Count): C
 await prepare('window', 'hidden-window', 'readers');
 const runtime = await electronRuntime();
 
-for (const name of ['types', 'lint', 'format:check', 'knip']) await step(name, () => script(name));
+for (const name of ['types', 'lint', 'format:check', 'knip', 'audit']) await step(name, () => script(name));
 
 const unitReport = inRoot('node_modules/.cache/unit.json');
 rmSync(unitReport, { force: true });
