@@ -1,21 +1,32 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { OpenRefusal } from '#renderer/db/database.ts';
+import { startRestore } from '#renderer/stores/restore.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { CalmPage } from './calm-page.tsx';
 
 interface RefusalPageProps {
-  readonly reason: OpenRefusal;
+  readonly reason: OpenRefusal | 'nothingLeft';
   readonly onRetry: () => void;
 }
 
 /** The database does not open: what happened, what is safe, what to do. */
 export const RefusalPage = ({ reason, onRetry }: RefusalPageProps) => {
-  const text = useText();
-  const words = text.shell.refused[reason];
+  const { shell, lock } = useText();
+  const words = shell.refused[reason];
+  const canRestore = reason === 'cannotOpen' || reason === 'nothingLeft';
   return (
     <CalmPage
       heading={words.heading}
-      actions={reason === 'cannotOpen' && <Button onClick={onRetry}>{text.shell.refused.retry}</Button>}
+      actions={
+        canRestore && (
+          <>
+            <Button onClick={onRetry}>{shell.refused.retry}</Button>
+            <Button variant="secondary" onClick={() => startRestore()}>
+              {lock.unreadable.restore}
+            </Button>
+          </>
+        )
+      }
     >
       <p>{words.what}</p>
       <p>

@@ -24,10 +24,10 @@ export const ToastCorner = () => {
 const ToastCard = ({ toast, closeLabel }: { readonly toast: Toast; readonly closeLabel: string }) => {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (toast.tone === 'danger' || isHeld) return undefined;
+    if (toast.tone === 'danger' || toast.stays || isHeld) return undefined;
     const timer = setTimeout(() => closeToast(toast.id), standing);
     return () => clearTimeout(timer);
-  }, [toast.id, toast.tone, isHeld]);
+  }, [toast.id, toast.tone, toast.stays, isHeld]);
   return (
     <div
       className={styles.toast}

@@ -1,36 +1,38 @@
 import { useEffect, useState } from 'react';
-import { openDatabase, type OpenRefusal } from '#renderer/db/database.ts';
-import { restoreMe } from '#renderer/stores/me.ts';
-import { settleDemo } from './settle-demo.ts';
+import { onDamage } from '#renderer/db/damaged.ts';
+import { database } from '#renderer/db/database.ts';
+import { verifyAll } from '#renderer/db/opening/verify.ts';
+import { desktop } from '#renderer/desktop/bridge.ts';
+import { open, type Opening } from './opening.ts';
+import { tell } from './tell.ts';
 
-export type Opening =
-  | { readonly state: 'opening' }
-  | { readonly state: 'open' }
-  | { readonly state: 'refused'; readonly reason: OpenRefusal };
-
-/** Opens the database when the window starts; the second value tries again. */
+/** Opens what there is when the window starts; the second value begins again, e.g. after unlocking. */
 export const useOpening = (): readonly [Opening, () => void] => {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  useEffect(() => {
-    let isShown = true;
-    void open().then((result) => {
-      if (isShown) setOpening(result);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  const retry = () => {
-    setOpening({ state: 'opening' });
-    void open().then(setOpening);
+  const begin = () => {
+    void open((done, all) => setOpening({ state: 'repairing', progress: { done, all } })).then(setOpening);
   };
-  return [opening, retry];
+  useEffect(begin, []);
+  useEffect(() => (opening.state === 'open' ? watch(opening) : undefined), [opening]);
+  return [opening, begin];
 };
 
-const open = async (): Promise<Opening> => {
-  const answer = await openDatabase();
-  if (!answer.ok) return { state: 'refused', reason: answer.reason };
-  await settleDemo();
-  await restoreMe();
-  return { state: 'open' };
+/** While the rooms stand there: everything is looked over once, and what is found damaged is made anew. */
+const watch = ({ told }: Extract<Opening, { state: 'open' }>): (() => void) => {
+  tell(told);
+  const stop = onDamage(() => void makeAnew());
+  void verifyAll(database(), pause);
+  return stop;
 };
+
+let isMaking = false;
+
+const makeAnew = async (): Promise<void> => {
+  const { setAside } = await desktop.journalState();
+  // Made anew a moment ago and damaged again: doing it over and over would help nobody.
+  if (isMaking || setAside === 'damaged') return;
+  isMaking = true;
+  await desktop.setDatabaseAside({ why: 'damaged' });
+};
+
+const pause = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()));

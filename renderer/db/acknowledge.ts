@@ -1,5 +1,6 @@
 import { desktopPort } from './desktop-port.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
+import { asSent } from './as-sent.ts';
 import { keepForRetry } from './save-state.ts';
 
 const waiting: StoredChange[] = [];
@@ -43,5 +44,3 @@ const append = async (change: StoredChange): Promise<boolean> => {
     return false;
   }
 };
-
-const asSent = ({ records, ...change }: StoredChange) => ({ ...change, records: [...records] });

@@ -4,6 +4,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
+import { watchedFactory } from './data-loss.ts';
 import { oldestVersion, versions, type SchemaVersion } from './versions.ts';
 
 export const databaseName = 'samspill';
@@ -28,7 +29,7 @@ export class Database extends Dexie {
 
   constructor(name: string, schema: readonly SchemaVersion[]) {
     // Relaxed durability loses everything since the last flush in a power cut.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: watchedFactory() });
     for (const { number, stores, upgrade } of schema) {
       const version = this.version(number).stores(stores);
       if (number > 1) version.upgrade((transaction) => upgradeTo(number, upgrade, transaction));

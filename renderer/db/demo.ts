@@ -15,9 +15,9 @@ import { forgetSteps } from './undo-stack.ts';
 
 /**
  * Founds the demo kommune in an empty database and lives its months up to `today` through the one door for writing,
- * so that its history is as real as any. Answers who the window is opened as.
+ * so that its history is as real as any. `me` is who the window is opened as: the first of the people.
  */
-export const foundDemo = async (today: Day): Promise<Answer<PersonId | null, CommitRefusal>> => {
+export const foundDemo = async (today: Day, me: PersonId): Promise<Answer<DemoFounded, CommitRefusal>> => {
   const drafts = startItemsFor('election').map(({ key, phase, role, category, dueRule }) => ({
     phase,
     role,
@@ -31,6 +31,7 @@ export const foundDemo = async (today: Day): Promise<Answer<PersonId | null, Com
     term: { ...demoAnchors, reason: 'election', electionDayProposed: false, followedFrom: null },
     people: demoPeople.map(({ key: _key, ...person }) => ({ ...person, title: null })),
     me: 0,
+    myId: me,
     items: drafts,
     at: demoFounded,
   });
@@ -38,8 +39,14 @@ export const foundDemo = async (today: Day): Promise<Answer<PersonId | null, Com
   const people = new Map(demoPeople.map(({ key }, place) => [key, founded.value.people[place] ?? null]));
   const lived = await live(founded.value.termId, people, demoEvents(startItemsFor('election'), today));
   forgetSteps();
-  return lived.ok ? accept(founded.value.me) : lived;
+  const mayor = people.get('mayor') ?? me;
+  return lived.ok ? accept({ me, mayor }) : lived;
 };
+
+interface DemoFounded {
+  readonly me: PersonId;
+  readonly mayor: PersonId;
+}
 
 const demoWorkspace = {
   kind: 'municipality',

@@ -36,19 +36,46 @@ export interface NamedRows {
 export const readNamed = (db: Database, commands: readonly Command[]): Promise<NamedRows> =>
   lookUp(db, namedRecords(commands));
 
+/** Which row is meant. */
+interface Named {
+  readonly table: TableName;
+  readonly id: string;
+}
+
 /** The rows of the records, read at once; also those in the bin. */
-export const readRecords = async (
-  records: readonly { readonly table: TableName; readonly id: string }[],
-): Promise<Lookup> => {
+export const readRecords = async (records: readonly Named[]): Promise<Lookup> =>
+  (await lookUp(database(), byTable(records))).found;
+
+/** Rows as they are stored, by `table/id`. */
+export type Stored = ReadonlyMap<string, StoredRow>;
+
+/** The stored rows of the records that are there. */
+export const readStored = (db: Database, records: readonly Named[]): Promise<Stored> =>
+  readRows(db, byTable(records));
+
+const byTable = (records: readonly Named[]): ReadonlyMap<TableName, ReadonlySet<string>> => {
   const named = new Map<TableName, Set<string>>();
   for (const { table, id } of records) named.set(table, (named.get(table) ?? new Set()).add(id));
-  return (await lookUp(database(), named)).found;
+  return named;
 };
 
 const lookUp = async (
   db: Database,
   named: ReadonlyMap<TableName, ReadonlySet<string>>,
 ): Promise<NamedRows> => {
+  const rows = await readRows(db, named);
+  const stored: NamedRows['stored'] = (table, id) => rows.get(`${table}/${id}`);
+  const found: Lookup = (table, id) => {
+    const row = stored(table, id);
+    return row && fromStored(table, row);
+  };
+  return { found, stored };
+};
+
+const readRows = async (
+  db: Database,
+  named: ReadonlyMap<TableName, ReadonlySet<string>>,
+): Promise<Stored> => {
   const rows = new Map<string, StoredRow>();
   const reads = [...named].map(async ([table, ids]) => {
     for (const stored of await db.rows(table).bulkGet([...ids])) {
@@ -56,12 +83,7 @@ const lookUp = async (
     }
   });
   await Promise.all(reads);
-  const stored: NamedRows['stored'] = (table, id) => rows.get(`${table}/${id}`);
-  const found: Lookup = (table, id) => {
-    const row = stored(table, id);
-    return row && fromStored(table, row);
-  };
-  return { found, stored };
+  return rows;
 };
 
 const live = <T extends TableName>(table: T, stored: readonly StoredRow[]): Tables[T][] =>

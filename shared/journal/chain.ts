@@ -21,6 +21,10 @@ export const linkAfter = (
     ),
   );
 
+/** Whether the change is the next one after `before`, and its link the one that its fields give. */
+export const follows = (change: StoredChange, before: Pick<JournalHead, 'sequence' | 'chain'>): boolean =>
+  change.sequence === before.sequence + 1 && change.chain === linkAfter(before.chain, change);
+
 /** Where a journal ends. `sequence` 0: nothing has been written, and `chain` is its first link. */
 export interface JournalHead {
   readonly keyId: string;

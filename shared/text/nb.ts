@@ -5,6 +5,7 @@ import { domain } from './nb/domain.ts';
 import { firstRun } from './nb/first-run.ts';
 import { lock } from './nb/lock.ts';
 import { main } from './nb/main.ts';
+import { opening } from './nb/opening.ts';
 import { overview } from './nb/overview.ts';
 import { policy } from './nb/policy.ts';
 import { reception } from './nb/reception.ts';
@@ -20,6 +21,7 @@ export const nb = {
   firstRun,
   lock,
   main,
+  opening,
   overview,
   policy,
   reception,

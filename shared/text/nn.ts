@@ -5,6 +5,7 @@ import { domain } from './nn/domain.ts';
 import { firstRun } from './nn/first-run.ts';
 import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
+import { opening } from './nn/opening.ts';
 import { overview } from './nn/overview.ts';
 import { policy } from './nn/policy.ts';
 import { reception } from './nn/reception.ts';
@@ -21,6 +22,7 @@ export const nn: Text = {
   firstRun,
   lock,
   main,
+  opening,
   overview,
   policy,
   reception,

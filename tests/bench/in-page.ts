@@ -3,6 +3,9 @@ import { closeDatabase, openDatabase } from '../../renderer/db/database.ts';
 import { foundDemo } from '../../renderer/db/demo.ts';
 import { addTemplateItems, listItems, setItemStatus } from '../../renderer/db/repositories/checklist.ts';
 import { currentTerm } from '../../renderer/db/repositories/terms.ts';
+import { newId } from '../../renderer/db/new-id.ts';
+import { openKeys, setKeys } from '../../renderer/db/vault.ts';
+import { demoPassphrase } from '../../shared/templates/demo.ts';
 
 /** What runs inside the window: the data layer itself, in the app's own Electron. */
 export interface InPage {
@@ -16,7 +19,8 @@ export interface InPage {
 
 const timeCommits: InPage['timeCommits'] = async (rounds, today) => {
   await openOrFail('samspill-bench');
-  const founded = await foundDemo(today);
+  await openVault();
+  const founded = await foundDemo(today, openKeys().personId);
   if (!founded.ok) throw new Error(founded.reason);
   const items = await itemsOfTerm();
   const times: number[] = [];
@@ -60,6 +64,7 @@ const put = (db: IDBDatabase, row: { readonly id: string; readonly content: stri
   });
 
 const fill: InPage['fill'] = async (count) => {
+  await openVault();
   await openOrFail();
   const term = await currentTerm();
   if (term === null) throw new Error('no term');
@@ -82,6 +87,20 @@ const fill: InPage['fill'] = async (count) => {
 const itemsOfTerm = async () => {
   const term = await currentTerm();
   return term === null ? [] : listItems(term.id);
+};
+
+/** The keys that main has open, or those of a workspace that is founded now. */
+const openVault = async (): Promise<void> => {
+  const open = await window.samspill.openVault();
+  if (open !== null) return setKeys(open);
+  const personId = newId<'Person'>();
+  const founded = await window.samspill.foundVault({
+    personId,
+    role: 'director',
+    passphrase: demoPassphrase,
+  });
+  if (!founded.ok) throw new Error(founded.reason);
+  return setKeys(founded.value);
 };
 
 const openOrFail = async (name?: string): Promise<void> => {

@@ -23,6 +23,8 @@ export const dataLayer = {
     restored: 'tilbakehenting fra papirkurven',
     disposed: 'sletting for godt',
     imported: 'innhenting av fil',
+    privateNote: 'endring av privat notat',
+    salvaged: 'gjenoppretting etter skade',
   },
   /** Why something was not saved. A full sentence, shown as it stands. */
   refusals: {

@@ -114,6 +114,12 @@ export const shell = {
       safe: 'Alt ligger urørt. Ingenting er slettet eller endret.',
       todo: 'Start prøveversjonen og lagre arbeidsrommet som fil. Hent filen inn her når prøveversjonens data er fjernet fra maskinen. IT kan hjelpe.',
     },
+    nothingLeft: {
+      heading: 'Dataene finnes ikke på denne maskinen',
+      what: 'Samspill har vært brukt her, men verken dataene eller det som sikrer dem, kan leses. Disken kan være skadet, eller filer kan være fjernet.',
+      safe: 'Samspill har ikke slettet noe, og det som ligger igjen, er tatt vare på.',
+      todo: 'Gjenopprett fra en sikkerhetskopi. Har dere ingen, ta kontakt med IT før noe blir slettet.',
+    },
     cannotOpen: {
       heading: 'Dataene lot seg ikke åpne',
       what: 'Samspill fikk ikke åpnet databasen på denne maskinen. Disken kan være full, eller et annet program kan holde på filene.',

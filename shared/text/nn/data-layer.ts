@@ -23,6 +23,8 @@ export const dataLayer: typeof Bokmal = {
     templateAdded: 'punkt frå mal',
     restored: 'tilbakehenting frå papirkorga',
     disposed: 'sletting for godt',
+    privateNote: 'endring av privat notat',
+    salvaged: 'attoppretting etter skade',
     imported: 'innhenting av fil',
   },
   refusals: {

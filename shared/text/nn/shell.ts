@@ -117,6 +117,12 @@ export const shell: typeof nb = {
       safe: 'Alt ligg urørt. Ingenting er sletta eller endra.',
       todo: 'Start prøveversjonen og lagre arbeidsrommet som fil. Hent fila inn her når dataa til prøveversjonen er fjerna frå maskina. IT kan hjelpe.',
     },
+    nothingLeft: {
+      heading: 'Dataa finst ikkje på denne maskina',
+      what: 'Samspill har vore brukt her, men korkje dataa eller det som sikrar dei, kan lesast. Disken kan vere skadd, eller filer kan vere fjerna.',
+      safe: 'Samspill har ikkje sletta noko, og det som ligg att, er teke vare på.',
+      todo: 'Gjenopprett frå ein tryggingskopi. Har de ingen, ta kontakt med IT før noko blir sletta.',
+    },
     cannotOpen: {
       heading: 'Dataa lét seg ikkje opne',
       what: 'Samspill fekk ikkje opna databasen på denne maskina. Disken kan vere full, eller eit anna program kan halde på filene.',

@@ -118,7 +118,7 @@ describe('an older program', () => {
 });
 
 /** What someone with the files alone could read: bytes are taken letter by letter. */
-const everythingAsText = (found: unknown): string =>
-  JSON.stringify(found, (_key, value: unknown) =>
+const everythingAsText = (all: unknown): string =>
+  JSON.stringify(all, (_key, value: unknown) =>
     value instanceof Uint8Array ? String.fromCharCode(...value) : value,
   );

@@ -9,12 +9,13 @@ import type { Day } from '#shared/calendar/day.ts';
 import { dueDay } from '#shared/calendar/due.ts';
 import { demoDay, demoOwnItems } from '#shared/templates/demo.ts';
 import { good } from './builders.ts';
+import { testVault } from './test-keys.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 
 withFreshDatabase();
 
 const demoOn = async (today: Day) => {
-  const me = good(await foundDemo(today));
+  const { me } = good(await foundDemo(today, testVault().personId));
   const term = await currentTerm();
   if (term === null) throw new Error('no term');
   return { me, term, items: await listItems(term.id) };

@@ -1,0 +1,77 @@
+import type { JournalHead } from '#shared/journal/chain.ts';
+import { firstLink, follows, type Link } from '#shared/journal/chain.ts';
+import { tableNames } from '#shared/exchange/table-name.ts';
+import type { JournalState } from '#shared/ipc/journal.ts';
+import { digestAfter, emptyDigest } from '#shared/vault/row-digest.ts';
+import type { Database } from '../database.ts';
+import { desktopPort } from '../desktop-port.ts';
+import { readHead } from '../head.ts';
+import { openKeys } from '../vault.ts';
+import type { DatabaseFacts, Meeting } from './plan-opening.ts';
+
+/** Looks the whole database over: every row counts in the digest. Never throws; what cannot be read is said so. */
+export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, 'dataLoss'>> => {
+  try {
+    const [changes, head, rebuilding] = await Promise.all([
+      db.changes.count(),
+      readHead(db, openKeys().data.id),
+      db.meta.get('rebuilding'),
+    ]);
+    let digest = emptyDigest;
+    for (const table of tableNames) {
+      // oxlint-disable-next-line no-await-in-loop -- one table in memory at a time
+      const rows = await db.rows(table).toArray();
+      digest = digestAfter(
+        digest,
+        [],
+        rows.map((row) => [table, row] as const),
+      );
+    }
+    return { changes, head, digest, isRebuilding: rebuilding !== undefined, canRead: true };
+  } catch {
+    return { ...unreadable, isRebuilding: false, canRead: false };
+  }
+};
+
+const unreadable = {
+  changes: 0,
+  head: { sequence: 0, chain: '', digest: emptyDigest },
+  digest: emptyDigest,
+};
+
+/** What the longer of the two says of the place where the shorter one ends. */
+export const meetingOf = async (
+  db: Database,
+  facts: DatabaseFacts,
+  journal: JournalState,
+): Promise<Meeting> => ({
+  linkWhereShorterEnds: await linkWhereShorterEnds(db, facts, journal.head),
+  snapshotAt: facts.isRebuilding || facts.changes === 0 ? await newestSnapshot() : 0,
+});
+
+const linkWhereShorterEnds = async (
+  db: Database,
+  { head, canRead }: DatabaseFacts,
+  journal: JournalHead | null,
+): Promise<Link | null> => {
+  if (!canRead || journal === null) return null;
+  const end = Math.min(head.sequence, journal.sequence);
+  const isDatabaseLonger = head.sequence > journal.sequence;
+  const linkAt = isDatabaseLonger
+    ? async (sequence: number) => db.changes.get(sequence)
+    : async (sequence: number) => firstFrom(sequence);
+  if (end > 0) return (await linkAt(end))?.chain ?? null;
+  const first = await linkAt(1);
+  const beginning = firstLink(journal.keyId);
+  return first !== undefined && follows(first, { sequence: 0, chain: beginning }) ? beginning : null;
+};
+
+const firstFrom = async (sequence: number) => {
+  const answer = await desktopPort().readChanges({ from: sequence, most: 1 });
+  return answer.ok ? answer.value[0] : undefined;
+};
+
+const newestSnapshot = async (): Promise<number> => {
+  const answer = await desktopPort().readSnapshot({ upTo: Number.MAX_SAFE_INTEGER });
+  return answer.ok ? (answer.value?.sequence ?? 0) : 0;
+};
