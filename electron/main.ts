@@ -17,6 +17,7 @@ import { shutNetwork, shutSession } from './network.ts';
 import { keepInPlace, limitPermissions } from './permissions.ts';
 import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
 import { openRecords, recordHandlers } from './records.ts';
+import { refusesNewer } from './refuse-newer.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
 import { openVaultMeans, vaultOf, type Vault } from './services/keys/vault.ts';
@@ -42,6 +43,7 @@ const begin = (): void => {
   if (isSpiedOn((name) => app.commandLine.hasSwitch(name), runtime)) return app.exit(1);
   const profile = settleProfile();
   settlePolicy(profile);
+  if (refusesNewer(profile)) return;
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app.on('second-instance', showWindow);
   // The same as the installer's, so that Windows keeps window and shortcut together in the task bar.

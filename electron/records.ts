@@ -1,14 +1,16 @@
+import { stat } from 'node:fs/promises';
 import { app, type BrowserWindow } from 'electron';
 import { emptyDatabase, loadAnew } from './empty-database.ts';
 import { databaseHandlers } from './handlers/database.ts';
 import { journalHandlers } from './handlers/journal.ts';
 import { snapshotHandlers } from './handlers/snapshots.ts';
+import { thisProgram } from './refuse-newer.ts';
 import { endRun } from './services/clean-exit.ts';
 import { realDisk } from './services/journal/disk.ts';
 import { livingJournal, type LivingJournal } from './services/journal/living-journal.ts';
 import { openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
-import { prepareProfile } from './services/prepare-profile.ts';
+import { noteBackend, prepareProfile } from './services/prepare-profile.ts';
 import type { SnapshotDesk } from './services/snapshots/snapshots.ts';
 import { startNotes, type StartNotes } from './services/start-notes.ts';
 import { runVaultTask } from './services/vault-task.ts';
@@ -25,7 +27,12 @@ export interface Records {
 export const openRecords = async (profile: string, vault: Vault): Promise<Records> => {
   const disk = realDisk;
   const ids = await vault.keyIds();
-  const prepared = await prepareProfile(profile, { founded: ids !== null, now: new Date(), disk });
+  const prepared = await prepareProfile(profile, {
+    program: thisProgram(),
+    founded: ids !== null,
+    now: new Date(),
+    disk,
+  });
   // After a fault of ours the run did not end properly.
   app.on('quit', (_event, code) => code === 0 && endRun(profile));
   // Windows shuts down without quitting first.
@@ -35,7 +42,7 @@ export const openRecords = async (profile: string, vault: Vault): Promise<Record
   journal.current().catch(() => undefined);
   return {
     journal,
-    notes: startNotes(() => prepared.unclean),
+    notes: startNotes(prepared),
     snapshots: {
       profile,
       disk,
@@ -56,7 +63,12 @@ export const recordHandlers = (
   const reload = (window: BrowserWindow) => setImmediate(() => loadAnew(window));
   return {
     ...journalHandlers(desk),
-    ...databaseHandlers({ ...desk, empty: emptyDatabase, loadAnew: reload, whenWhole }),
+    ...databaseHandlers({
+      ...desk,
+      empty: emptyDatabase,
+      loadAnew: reload,
+      whenWhole: [() => noteBackend(desk.profile, thisProgram()), ...whenWhole],
+    }),
     ...snapshotHandlers(snapshots, journal),
   };
 };
@@ -69,8 +81,7 @@ const check = async (file: string): Promise<boolean> => {
   if (open === null) return false;
   const order = { file, key: Uint8Array.from(open.dataKey.bytes) };
   try {
-    const handle = await realDisk.open(file, 'read');
-    const { size } = await handle.state().finally(() => handle.close());
+    const { size } = await stat(file);
     if (size <= small) return await checkSnapshot(order);
     const answer = await runVaultTask('checkSnapshot', order);
     return answer.ok && answer.value;

@@ -47,11 +47,13 @@ export const databaseHandlers = (desk: DatabaseDesk): Pick<Handlers, DatabaseCha
   };
 };
 
-/** Chromium answers the same whether it could remove the files or not. */
-const isEmpty = async (profile: string, disk: Disk): Promise<boolean> => {
+/** Whether no database lies in the profile: Chromium answers the same whether it could remove the files or not. */
+export const isEmpty = async (profile: string, disk: Disk): Promise<boolean> => {
   const folder = indexedDbFolder(profile);
   for (const name of await disk.list(folder)) {
-    if ((await disk.list(path.join(folder, name))).includes('CURRENT')) return false;
+    const inside = await disk.list(path.join(folder, name));
+    // LevelDB leaves its lock behind; without CURRENT there is no database.
+    if (name.includes('.indexeddb.') ? inside.includes('CURRENT') : inside.length > 0) return false;
   }
   return true;
 };

@@ -34,7 +34,7 @@ export const journalHandlers = (desk: JournalDesk): Pick<Handlers, JournalChanne
 
 const journalState = async (desk: JournalDesk): Promise<Answers['journalState']> => {
   const { journal, notes } = desk;
-  const found = { unclean: notes.unclean(), setAside: notes.setAside() };
+  const found = { unclean: notes.unclean, setAside: notes.setAside() };
   const current = await journal.current().catch(() => 'unreadable' as const);
   if (current === 'unreadable') return { head: null, state: 'damaged', reached: 0, shrunk: null, ...found };
   if (current === null) return { head: null, state: 'none', reached: 0, shrunk: null, ...found };

@@ -2,36 +2,67 @@ import { copyAside, thinAside } from './aside.ts';
 import { beginRun } from './clean-exit.ts';
 import type { Disk } from './journal/disk.ts';
 import { guardDatabases, indexedDbFolder } from './leveldb-guard/guard.ts';
+import {
+  foundBackend,
+  isUpgrade,
+  readProfileFormat,
+  writeProfileFormat,
+  type Program,
+} from './profile-format.ts';
 
 export interface Prepared {
   /** The app did not end properly the last time. */
   readonly unclean: boolean;
+  /** The database is stored in another way than the one that was last found whole, and has been emptied. */
+  readonly emptied: boolean;
+}
+
+export interface Preparation {
+  readonly program: Program;
+  /** Whether there are keys: before, nothing of value lies in the database. */
+  readonly founded: boolean;
+  readonly now: Date;
+  readonly disk: Disk;
 }
 
 /**
- * Makes the profile ready before Chromium opens the database: notes that the app runs, copies the database aside when
- * the last run did not end properly, and takes torn tails off its logs.
- * @param founded whether there are keys: before, nothing of value lies in the database
+ * Makes the profile ready before Chromium opens the database: notes that the app runs and which program this is, copies
+ * the database aside when the last run did not end properly or was another program's, and takes torn tails off its
+ * logs. What fails here is left as it is: the comparison with the journal finds out.
  */
 export const prepareProfile = async (
   profile: string,
-  { founded, now, disk }: { readonly founded: boolean; readonly now: Date; readonly disk: Disk },
+  { program, founded, now, disk }: Preparation,
 ): Promise<Prepared> => {
   const unclean = await beginRun(profile, disk).then(
     (run) => run.unclean,
     // A disk that cannot take the marker is told of when something is to be saved.
     () => false,
   );
-  const keepAside = async (): Promise<void> => {
-    if (!founded || (await disk.kind(indexedDbFolder(profile))) !== 'folder') return;
-    await copyAside({ profile, why: 'unclean', now }, disk);
-    await thinAside(profile, disk);
+  let copied = false;
+  const copyOnce = async (): Promise<void> => {
+    if (copied || !founded || (await disk.kind(indexedDbFolder(profile))) !== 'folder') return;
+    copied = true;
+    await copyAside({ profile, why: 'unclean', now }, disk).catch(() => undefined);
+    await thinAside(profile, disk).catch(() => undefined);
   };
-  if (unclean) await keepAside().catch(() => undefined);
-  const beforeDamage = async () => {
-    if (!unclean) await keepAside().catch(() => undefined);
-  };
-  // What cannot be guarded is opened as it is: the comparison with the journal finds out.
-  await guardDatabases(profile, disk, beforeDamage).catch(() => undefined);
-  return { unclean };
+  const format = readProfileFormat(profile);
+  if (unclean || isUpgrade(format, program)) await copyOnce();
+  await guardDatabases(profile, disk, copyOnce).catch(() => undefined);
+  const found = await foundBackend(profile);
+  const last = format?.backend ?? null;
+  const switched = last !== null && found !== null && last !== found;
+  if (switched) {
+    await copyOnce();
+    await disk.remove(indexedDbFolder(profile)).catch(() => undefined);
+  }
+  // The backend is noted when the database has been found whole.
+  await writeProfileFormat(profile, program, last);
+  return { unclean, emptied: switched };
+};
+
+/** The database is whole: the way it is stored now is the right one from here on. */
+export const noteBackend = async (profile: string, program: Program): Promise<void> => {
+  const found = await foundBackend(profile);
+  if (found !== readProfileFormat(profile)?.backend) await writeProfileFormat(profile, program, found);
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingsSchema, type Settings } from '#shared/ipc.ts';
 import { z } from '#shared/zod.ts';
@@ -23,6 +24,15 @@ export const firstSettings: Settings = {
 };
 
 export const settingsFile = (folder: string): string => path.join(folder, 'settings.json');
+
+/** The written form alone, before anything may be touched: what cannot be read is left as it is. */
+export const peekWrittenForm = (folder: string): Settings['writtenForm'] => {
+  try {
+    return fileSchema.parse(JSON.parse(readFileSync(settingsFile(folder), 'utf8'))).settings.writtenForm;
+  } catch {
+    return firstSettings.writtenForm;
+  }
+};
 
 export interface ReadSettings {
   readonly settings: Settings;

@@ -77,6 +77,12 @@ export const main = {
     stay: 'Bli her',
     closeAnyway: 'Lukk likevel',
   },
+  newerProfile: {
+    message: 'Denne utgaven av Samspill er for gammel.',
+    detail:
+      'Det som ligger på denne PC-en, er skrevet av en nyere utgave. Ingenting er endret. Be IT om den nyeste utgaven.',
+    quit: 'Avslutt',
+  },
   crash: {
     reloaded: 'Vinduet stoppet og er åpnet på nytt.',
     reloadedDetail: 'Alt som sto som lagret, er der. Se over det siste du skrev.',

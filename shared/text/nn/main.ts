@@ -77,6 +77,12 @@ export const main = {
     stay: 'Ver her',
     closeAnyway: 'Lukk likevel',
   },
+  newerProfile: {
+    message: 'Denne utgåva av Samspill er for gammal.',
+    detail:
+      'Det som ligg på denne PC-en, er skrive av ei nyare utgåve. Ingenting er endra. Be IT om den nyaste utgåva.',
+    quit: 'Avslutt',
+  },
   crash: {
     reloaded: 'Vindauget stoppa og er opna på nytt.',
     reloadedDetail: 'Alt som stod som lagra, er der. Sjå over det siste du skreiv.',
