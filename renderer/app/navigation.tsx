@@ -8,7 +8,10 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import styles from './navigation.module.css';
 
-const icons: Readonly<Record<Room, ComponentType<SVGProps<SVGSVGElement>>>> = {
+/** Innsyn is opened from Innstillinger and the palette: it is asked for now and then, not every week. */
+type LinkedRoom = Exclude<Room, 'access'>;
+
+const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>> = {
   overview: TimelineIcon,
   reception: TasklistIcon,
   bin: TrashIcon,
@@ -50,7 +53,7 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
   );
 };
 
-const RoomLink = ({ room }: { readonly room: Room }) => {
+const RoomLink = ({ room }: { readonly room: LinkedRoom }) => {
   const text = useText();
   const isOpen = useRoute((store) => store.route.room === room);
   const Icon = icons[room];

@@ -8,7 +8,7 @@ import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 import { shortcuts } from './shortcuts.ts';
 
-const rooms: readonly Room[] = ['overview', 'reception', 'bin', 'settings'];
+const rooms: readonly Room[] = ['overview', 'reception', 'bin', 'access', 'settings'];
 
 const commands = [
   'new',
@@ -40,7 +40,7 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
       id: `room:${room}`,
       group: 'rooms',
       label: navigation[room],
-      ...keysOf(room === 'bin' || room === 'settings' ? room : `go:${room}`),
+      ...(room === 'access' ? {} : keysOf(room === 'bin' || room === 'settings' ? room : `go:${room}`)),
       run: () => go({ room }),
     })),
     ...commands.map((command): PaletteEntry => ({

@@ -7,7 +7,9 @@ export type Route =
   | { readonly room: 'overview' }
   | { readonly room: 'reception'; readonly itemId?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
-  | { readonly room: 'bin' };
+  /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
+  | { readonly room: 'bin'; readonly isDone?: boolean }
+  | { readonly room: 'access' };
 
 export type Room = Route['room'];
 
@@ -26,9 +28,14 @@ export const followHash = (): void => {
 };
 
 export const hashOf = (route: Route): string => {
-  const detail =
-    route.room === 'reception' ? route.itemId : route.room === 'settings' ? route.section : undefined;
+  const detail = detailOf(route);
   return detail === undefined ? `#/${route.room}` : `#/${route.room}/${detail}`;
+};
+
+const detailOf = (route: Route): string | undefined => {
+  if (route.room === 'reception') return route.itemId;
+  if (route.room === 'settings') return route.section;
+  return route.room === 'bin' && route.isDone === true ? 'done' : undefined;
 };
 
 const sections: readonly SettingsSection[] = [
@@ -47,7 +54,8 @@ export const routeOf = (hash: string): Route => {
     const section = sections.find((known) => known === detail);
     return section ? { room, section } : { room };
   }
-  return room === 'bin' ? { room } : { room: 'overview' };
+  if (room === 'bin') return detail === 'done' ? { room, isDone: true } : { room };
+  return room === 'access' ? { room } : { room: 'overview' };
 };
 
 // Below what it calls: the store is made while this file is being read.

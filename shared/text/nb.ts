@@ -1,5 +1,6 @@
 import { common } from './nb/common.ts';
 import { dataLayer } from './nb/data-layer.ts';
+import { disposal } from './nb/disposal.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
 import { firstRun } from './nb/first-run.ts';
@@ -16,6 +17,7 @@ import { shell } from './nb/shell.ts';
 export const nb = {
   common,
   dataLayer,
+  disposal,
   documents,
   domain,
   firstRun,

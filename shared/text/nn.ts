@@ -1,5 +1,6 @@
 import { common } from './nn/common.ts';
 import { dataLayer } from './nn/data-layer.ts';
+import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
 import { firstRun } from './nn/first-run.ts';
@@ -17,6 +18,7 @@ import type { Text } from './text.ts';
 export const nn: Text = {
   common,
   dataLayer,
+  disposal,
   documents,
   domain,
   firstRun,

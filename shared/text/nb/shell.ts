@@ -7,6 +7,7 @@ export const shell = {
     reception: 'Mottakelse',
     settings: 'Innstillinger',
     bin: 'Papirkurv',
+    access: 'Innsyn',
     search: 'Søk eller gå til',
   },
   title: (room: string) => `${room} – Samspill`,

@@ -9,6 +9,7 @@ export const shell: typeof nb = {
     reception: 'Mottaking',
     settings: 'Innstillingar',
     bin: 'Papirkorg',
+    access: 'Innsyn',
     search: 'Søk eller gå til',
   },
   title: (room: string) => `${room} – Samspill`,

@@ -1,0 +1,130 @@
+const things = (count: number) => (count === 1 ? 'Én ting' : `${count} ting`);
+
+/** Deleting for good: the bin, the dialog, the wait, the log, and changing the key. */
+export const disposal = {
+  /** How many of each, in a sentence: «3 punkter, 1 person og 2 private notater». */
+  counts: {
+    checklistItems: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
+    people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+    terms: (count: number) => (count === 1 ? '1 periode' : `${count} perioder`),
+    workspace: (count: number) => (count === 1 ? '1 kommune' : `${count} kommuner`),
+    privateNotes: (count: number) => (count === 1 ? '1 privat notat' : `${count} private notater`),
+    other: (count: number) => (count === 1 ? '1 annen ting' : `${count} andre ting`),
+    nothing: 'ingenting',
+    and: ' og ',
+  },
+
+  bin: {
+    empty: 'Tøm papirkurven',
+    one: 'Slett for godt',
+    oneNamed: (title: string) => `Slett «${title}» for godt`,
+    agedHeading: (count: number) => `${things(count)} har ligget her i mer enn 90 dager`,
+    agedAbout:
+      'Dere kan slette det for godt nå, eller la det ligge. Vi spør i stedet for å slette av oss selv, fordi slettingen ikke kan angres, og fordi dere må ha sett etter om noe skal bevares.',
+    agedButton: 'Se over og slett',
+    hasAccess: (names: string) =>
+      `${names} har fortsatt egen tilgang og blir liggende. Fjern tilgangen under Innstillinger, Sikkerhet, først.`,
+  },
+
+  reminder: {
+    heading: (count: number) => `${things(count)} har ligget i papirkurven i mer enn 90 dager`,
+    about: 'Vil dere se over og slette det for godt?',
+    look: 'Åpne papirkurven',
+    notNow: 'Ikke nå',
+  },
+
+  ask: {
+    headingOne: (title: string) => `Slette «${title}» for godt?`,
+    headingAll: 'Tømme papirkurven?',
+    headingAged: 'Slette det som har ligget lenge?',
+    goes: (counts: string) => `Dette blir borte: ${counts}.`,
+    more: (count: number) => `og ${count} til`,
+    list: 'Det som slettes',
+    meansHeading: 'Det betyr',
+    means: [
+      'Slettingen kan ikke angres, og historikken til det som slettes, forsvinner. Alt annet beholder sin historikk.',
+      'Det som er igjen, låses med en ny nøkkel. Sikkerhetskopiene på denne PC-en byttes ut med en ny kopi. Kopier på et annet sted viser vi etterpå, så du kan fjerne dem også.',
+      'I loggen står hvem som slettet, når, hvorfor og hvor mange. Hva det het, står ikke.',
+    ],
+    archive:
+      'Se først etter at ingenting av dette skal bevares. Det som er arkivverdig, skal ligge i kommunens arkiv før det slettes her.',
+    basis: 'Hvorfor kan det slettes?',
+    basisOptional: 'Du kan la feltet stå tomt. Svaret står i loggen, så skriv ingen navn.',
+    basisNeeded: 'Noe av dette er ferdigstilt. Da må grunnlaget stå i loggen. Skriv ingen navn.',
+    confirm: 'Slett for godt',
+    cancel: 'Avbryt',
+  },
+
+  work: {
+    heading: 'Sletter for godt',
+    headingKey: 'Skifter nøkkel',
+    about:
+      'Alt skrives på nytt uten det som slettes, og leses tilbake. Det tar vanligvis noen sekunder. Så åpner Samspill seg igjen.',
+    aboutKey:
+      'Alt skrives på nytt med den nye nøkkelen, og leses tilbake. Det tar vanligvis noen sekunder. Så åpner Samspill seg igjen.',
+    safe: 'Går strømmen nå, fortsetter det ved neste start, eller alt er som før.',
+  },
+
+  refusals: {
+    locked: 'Samspill er låst. Lås opp og prøv igjen. Ingenting er slettet.',
+    notWritten: 'Det gikk ikke å skrive på nytt. Se etter at det er plass på disken. Ingenting er slettet.',
+    needsBasis: 'Skriv hvorfor det kan slettes. Ingenting er slettet.',
+    changedSince: 'Noe av dette er hentet tilbake i mellomtiden. Se over på nytt. Ingenting er slettet.',
+    notSaved: 'Noe du skrev, er ikke lagret ennå. Vent til det er lagret. Ingenting er slettet.',
+  },
+
+  done: {
+    heading: (counts: string) => `Slettet for godt: ${counts}`,
+    about: 'Det finnes ikke lenger i appen eller i filene på denne PC-en.',
+    headingKey: 'Nøkkelen er skiftet',
+    aboutKey: 'Den gamle nøkkelen åpner ikke lenger noe på denne PC-en.',
+  },
+
+  copies: {
+    heading: (count: number) =>
+      count === 1 ? 'Én sikkerhetskopi er fra før' : `${count} sikkerhetskopier er fra før`,
+    about: 'De ligger på det andre stedet og har fortsatt det som er slettet, låst med den gamle nøkkelen.',
+    list: 'Sikkerhetskopier fra før',
+    remove: 'Fjern dem',
+    ask: (count: number) =>
+      count === 1 ? 'Fjerne denne sikkerhetskopien?' : `Fjerne disse ${count} sikkerhetskopiene?`,
+    askAbout:
+      'Filene slettes. Det dere har i appen nå, røres ikke. Kopier som noen har lagt andre steder, må dere fjerne selv.',
+    removed: (count: number) =>
+      count === 1 ? 'Sikkerhetskopien er fjernet.' : `${count} sikkerhetskopier er fjernet.`,
+    notRemoved: 'Kopiene kunne ikke fjernes. Kanskje er stedet ikke koblet til.',
+  },
+
+  log: {
+    heading: 'Slettet for godt',
+    about: 'Loggen følger arbeidsrommet. Den sier aldri hva noe het.',
+    columns: { when: 'Når', who: 'Hvem', occasion: 'Anledning', what: 'Hvor mye', basis: 'Hvorfor' },
+    occasions: {
+      bin: 'Papirkurven tømt',
+      binAge: 'Mer enn 90 dager i papirkurven',
+      disposal: 'Kassert',
+      personChange: 'Nøkkelen skiftet',
+    },
+    someone: 'Ukjent',
+    noBasis: 'Ikke oppgitt',
+  },
+
+  keyChange: {
+    heading: 'Skift nøkkel',
+    about:
+      'Når en ordfører eller kommunedirektør slutter, kan dere låse alt med en ny nøkkel. Da åpner den gamle nøkkelen ingenting av det dere skriver fra nå av, og heller ikke det som ligger på denne PC-en.',
+    button: 'Skift nøkkel',
+    ask: 'Skifte nøkkel nå?',
+    whoHeading: 'Disse kommer inn etterpå, med passfrasen de har:',
+    removeFirst: 'Skal noen av dem ikke inn lenger, avbryter du og fjerner tilgangen deres først.',
+    means: [
+      'Innholdet er som før. Ingen passfraser endres, og gjenopprettingsarkene virker.',
+      'Sikkerhetskopiene på denne PC-en byttes ut med en ny. Kopier på et annet sted viser vi etterpå.',
+      'Har den som slutter, hatt tilgang til arket i safen, bør dere også lage et nytt ark.',
+    ],
+    confirm: 'Skift nøkkel',
+    reminderHeading: 'Noen har sluttet eller kommet til',
+    reminderAbout: 'Da kan dere skifte nøkkel, så den som er ute, ikke kan åpne det dere skriver fra nå av.',
+    later: 'Ikke nå',
+  },
+};

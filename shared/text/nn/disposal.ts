@@ -1,0 +1,131 @@
+import type { disposal as nb } from '../nb/disposal.ts';
+
+const things = (count: number) => (count === 1 ? 'Éin ting' : `${count} ting`);
+
+/** Deleting for good: the bin, the dialog, the wait, the log, and changing the key. */
+export const disposal: typeof nb = {
+  counts: {
+    checklistItems: (count: number) => `${count} punkt`,
+    people: (count: number) => (count === 1 ? '1 person' : `${count} personar`),
+    terms: (count: number) => (count === 1 ? '1 periode' : `${count} periodar`),
+    workspace: (count: number) => (count === 1 ? '1 kommune' : `${count} kommunar`),
+    privateNotes: (count: number) => (count === 1 ? '1 privat notat' : `${count} private notat`),
+    other: (count: number) => (count === 1 ? '1 annan ting' : `${count} andre ting`),
+    nothing: 'ingenting',
+    and: ' og ',
+  },
+
+  bin: {
+    empty: 'Tøm papirkorga',
+    one: 'Slett for godt',
+    oneNamed: (title: string) => `Slett «${title}» for godt`,
+    agedHeading: (count: number) => `${things(count)} har lege her i meir enn 90 dagar`,
+    agedAbout:
+      'De kan slette det for godt no, eller la det liggje. Vi spør i staden for å slette av oss sjølve, fordi slettinga ikkje kan angrast, og fordi de må ha sett etter om noko skal takast vare på.',
+    agedButton: 'Sjå over og slett',
+    hasAccess: (names: string) =>
+      `${names} har framleis eigen tilgang og blir liggjande. Fjern tilgangen under Innstillingar, Tryggleik, først.`,
+  },
+
+  reminder: {
+    heading: (count: number) => `${things(count)} har lege i papirkorga i meir enn 90 dagar`,
+    about: 'Vil de sjå over og slette det for godt?',
+    look: 'Opne papirkorga',
+    notNow: 'Ikkje no',
+  },
+
+  ask: {
+    headingOne: (title: string) => `Slette «${title}» for godt?`,
+    headingAll: 'Tømme papirkorga?',
+    headingAged: 'Slette det som har lege lenge?',
+    goes: (counts: string) => `Dette blir borte: ${counts}.`,
+    more: (count: number) => `og ${count} til`,
+    list: 'Det som blir sletta',
+    meansHeading: 'Det betyr',
+    means: [
+      'Slettinga kan ikkje angrast, og historikken til det som blir sletta, forsvinn. Alt anna beheld historikken sin.',
+      'Det som er att, blir låst med ein ny nøkkel. Tryggingskopiane på denne PC-en blir bytte ut med ein ny kopi. Kopiar på ein annan stad viser vi etterpå, så du kan fjerne dei òg.',
+      'I loggen står kven som sletta, når, kvifor og kor mange. Kva det heitte, står ikkje.',
+    ],
+    archive:
+      'Sjå først etter at ingenting av dette skal takast vare på. Det som er arkivverdig, skal liggje i arkivet til kommunen før det blir sletta her.',
+    basis: 'Kvifor kan det slettast?',
+    basisOptional: 'Du kan la feltet stå tomt. Svaret står i loggen, så skriv ingen namn.',
+    basisNeeded: 'Noko av dette er ferdigstilt. Då må grunnlaget stå i loggen. Skriv ingen namn.',
+    confirm: 'Slett for godt',
+    cancel: 'Avbryt',
+  },
+
+  work: {
+    heading: 'Slettar for godt',
+    headingKey: 'Skiftar nøkkel',
+    about:
+      'Alt blir skrive på nytt utan det som skal bort, og lese tilbake. Det tek vanlegvis nokre sekund. Så opnar Samspill seg igjen.',
+    aboutKey:
+      'Alt blir skrive på nytt med den nye nøkkelen, og lese tilbake. Det tek vanlegvis nokre sekund. Så opnar Samspill seg igjen.',
+    safe: 'Går straumen no, held det fram ved neste start, eller alt er som før.',
+  },
+
+  refusals: {
+    locked: 'Samspill er låst. Lås opp og prøv igjen. Ingenting er sletta.',
+    notWritten: 'Det gjekk ikkje å skrive på nytt. Sjå etter at det er plass på disken. Ingenting er sletta.',
+    needsBasis: 'Skriv kvifor det kan slettast. Ingenting er sletta.',
+    changedSince: 'Noko av dette er henta tilbake i mellomtida. Sjå over på nytt. Ingenting er sletta.',
+    notSaved: 'Noko du skreiv, er ikkje lagra enno. Vent til det er lagra. Ingenting er sletta.',
+  },
+
+  done: {
+    heading: (counts: string) => `Sletta for godt: ${counts}`,
+    about: 'Det finst ikkje lenger i appen eller i filene på denne PC-en.',
+    headingKey: 'Nøkkelen er skifta',
+    aboutKey: 'Den gamle nøkkelen opnar ikkje lenger noko på denne PC-en.',
+  },
+
+  copies: {
+    heading: (count: number) =>
+      count === 1 ? 'Éin tryggingskopi er frå før' : `${count} tryggingskopiar er frå før`,
+    about: 'Dei ligg på den andre staden og har framleis det som er sletta, låst med den gamle nøkkelen.',
+    list: 'Tryggingskopiar frå før',
+    remove: 'Fjern dei',
+    ask: (count: number) =>
+      count === 1 ? 'Fjerne denne tryggingskopien?' : `Fjerne desse ${count} tryggingskopiane?`,
+    askAbout:
+      'Filene blir sletta. Det de har i appen no, blir ikkje rørt. Kopiar som nokon har lagt andre stader, må de fjerne sjølve.',
+    removed: (count: number) =>
+      count === 1 ? 'Tryggingskopien er fjerna.' : `${count} tryggingskopiar er fjerna.`,
+    notRemoved: 'Kopiane kunne ikkje fjernast. Kanskje er staden ikkje kopla til.',
+  },
+
+  log: {
+    heading: 'Sletta for godt',
+    about: 'Loggen følgjer arbeidsrommet. Han seier aldri kva noko heitte.',
+    columns: { when: 'Når', who: 'Kven', occasion: 'Høve', what: 'Kor mykje', basis: 'Kvifor' },
+    occasions: {
+      bin: 'Papirkorga tømt',
+      binAge: 'Meir enn 90 dagar i papirkorga',
+      disposal: 'Kassert',
+      personChange: 'Nøkkelen skifta',
+    },
+    someone: 'Ukjend',
+    noBasis: 'Ikkje oppgitt',
+  },
+
+  keyChange: {
+    heading: 'Skift nøkkel',
+    about:
+      'Når ein ordførar eller kommunedirektør sluttar, kan de låse alt med ein ny nøkkel. Då opnar den gamle nøkkelen ingenting av det de skriv frå no av, og heller ikkje det som ligg på denne PC-en.',
+    button: 'Skift nøkkel',
+    ask: 'Skifte nøkkel no?',
+    whoHeading: 'Desse kjem inn etterpå, med passfrasen dei har:',
+    removeFirst: 'Skal nokon av dei ikkje inn lenger, avbryt du og fjernar tilgangen deira først.',
+    means: [
+      'Innhaldet er som før. Ingen passfrasar blir endra, og gjenopprettingsarka verkar.',
+      'Tryggingskopiane på denne PC-en blir bytte ut med ein ny. Kopiar på ein annan stad viser vi etterpå.',
+      'Har den som sluttar, hatt tilgang til arket i safen, bør de òg lage eit nytt ark.',
+    ],
+    confirm: 'Skift nøkkel',
+    reminderHeading: 'Nokon har slutta eller kome til',
+    reminderAbout: 'Då kan de skifte nøkkel, så den som er ute, ikkje kan opne det de skriv frå no av.',
+    later: 'Ikkje no',
+  },
+};
