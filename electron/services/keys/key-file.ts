@@ -107,4 +107,6 @@ export const parseKeyFile = (text: string): KeyFile | null => {
   }
 };
 
-export const keyFileText = (file: KeyFile): string => `${JSON.stringify(file, null, 2)}\n`;
+/** The file as text. Throws where this version could not read it again: it would shut everybody out. */
+export const keyFileText = (file: KeyFile): string =>
+  `${JSON.stringify(keyFileSchema.parse(file), null, 2)}\n`;
