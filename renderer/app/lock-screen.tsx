@@ -6,6 +6,7 @@ import { Mark } from '#renderer/ui/mark.tsx';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { VaultState } from '#shared/ipc/vault.ts';
 import styles from './lock-screen.module.css';
+import { LockedCommands } from './locked-commands.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
@@ -32,6 +33,7 @@ const Locked = ({ vault, onOpened }: LockedProps) => {
   const choice = { vault, chosen, onChoose: setChosen, onOpened };
   return (
     <main className={styles.screen}>
+      <LockedCommands />
       <div className={`${styles.sheet} ${isRecovering ? styles.wide : ''}`}>
         <header className={styles.head}>
           <Mark className={styles.mark} />

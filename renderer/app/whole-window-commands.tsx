@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { useSaveState } from '#renderer/db/save-state.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { About } from '#renderer/features/about/about.tsx';
-import { runCommand, useCommand } from '#renderer/stores/commands.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { lockNow } from '#renderer/stores/lock.ts';
-import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
-import { announce } from '#renderer/ui/live.tsx';
 import { Help } from './help.tsx';
+import { useMenu, useTextSize } from './locked-commands.tsx';
 import { undoOrRedo } from './undo-or-redo.ts';
 
 /** Commands that answer in every room and in the first run, and the dialogs they open. */
@@ -31,28 +30,6 @@ export const WholeWindowCommands = () => {
   });
   if (dialog === 'help') return <Help onClose={() => setDialog(null)} />;
   return dialog === 'about' && <About onClose={() => setDialog(null)} />;
-};
-
-/** The menu bar asks by name; the window answers like it answers keys. */
-const useMenu = (): void => {
-  useEffect(() => desktop.onCommand((command) => void runCommand(command)), []);
-};
-
-const smallest = 90;
-const largest = 200;
-const step = 10;
-
-const useTextSize = (): void => {
-  const text = useText();
-  const scale = usePreferences((preferences) => preferences.textScale);
-  const change = (wanted: number) => {
-    const textScale = Math.min(largest, Math.max(smallest, wanted));
-    void changePreferences({ textScale });
-    announce(text.shell.textSize(textScale));
-  };
-  useCommand('textLarger', () => change(scale + step));
-  useCommand('textSmaller', () => change(scale - step));
-  useCommand('textReset', () => change(100));
 };
 
 const print = async (failed: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { sealUnsaved } from '#renderer/db/unsaved.ts';
 import { forgetKeys, isOpen } from '#renderer/db/vault.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { flush } from './flush.ts';
@@ -12,6 +13,7 @@ export const lockNow = async (): Promise<void> => {
   if (!isOpen() || isLocking) return;
   isLocking = true;
   await flush();
+  const unsaved = sealUnsaved();
   forgetKeys();
-  await desktop.lock({ unsaved: null });
+  await desktop.lock({ unsaved });
 };

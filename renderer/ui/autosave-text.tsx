@@ -8,7 +8,7 @@ interface AutosaveTextProps {
   /** Stores the text; called after a pause in the writing, when the field is left, and before it disappears. */
   readonly onSave: (text: string) => unknown;
   readonly multiline?: boolean;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly maxLength?: number;
 }

@@ -83,7 +83,7 @@ export const lock = {
 
   unreadable: {
     heading: 'Nøklene kan ikke leses',
-    what: 'Filen med nøklene på denne PC-en er skadet, og kopien av den også. Uten den kan ikke Samspill låse opp.',
+    what: 'Filen med nøklene på denne PC-en mangler eller er skadet, og kopien av den også. Uten den kan ikke Samspill låse opp.',
     safe: 'Det dere har skrevet, ligger urørt og låst på disken.',
     todo: 'Gjenopprett fra en sikkerhetskopi. Har dere ingen, ta kontakt med IT før noe blir slettet.',
     restore: 'Gjenopprett fra en sikkerhetskopi',

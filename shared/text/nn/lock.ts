@@ -86,7 +86,7 @@ export const lock: typeof nb = {
 
   unreadable: {
     heading: 'Nøklane kan ikkje lesast',
-    what: 'Fila med nøklane på denne PC-en er skadd, og kopien av henne òg. Utan henne kan ikkje Samspill låse opp.',
+    what: 'Fila med nøklane på denne PC-en manglar eller er skadd, og kopien av henne òg. Utan henne kan ikkje Samspill låse opp.',
     safe: 'Det de har skrive, ligg urørt og låst på disken.',
     todo: 'Gjenopprett frå ein tryggingskopi. Har de ingen, ta kontakt med IT før noko blir sletta.',
     restore: 'Gjenopprett frå ein tryggingskopi',
