@@ -20,6 +20,7 @@ import { openRecords, recordHandlers } from './records.ts';
 import { refusesNewer } from './refuse-newer.ts';
 import { registerScheme, serveDevelopment, serveWindow } from './protocol.ts';
 import { currentText } from './services/current-text.ts';
+import { openSession } from './services/keys/open-vault.ts';
 import { openVaultMeans, vaultOf, type Vault } from './services/keys/vault.ts';
 import { openSettings } from './services/living-settings.ts';
 import { pcRun } from './services/pc-run.ts';
@@ -28,6 +29,7 @@ import { keepCopy, readCopy } from './services/safety-copies.ts';
 import { settlePolicy } from './settle-policy.ts';
 import { runVaultTask } from './services/vault-task.ts';
 import { demoPassphrase } from '#shared/templates/demo.ts';
+import type { DataKey } from '#shared/vault/data-key.ts';
 import { isSpiedOn } from './spying.ts';
 import { openWindow, showWindow } from './window.ts';
 
@@ -86,8 +88,8 @@ const open = async (profile: Profile): Promise<void> => {
     exportDocument,
     saveText,
     openText,
-    keepCopy: ({ text }) => keepCopy(profile.folder, text, new Date()),
-    readCopy: ({ name }) => readCopy(profile.folder, name),
+    keepCopy: ({ text }) => keepCopy(profile.folder, text, { key: openKey(), now: new Date() }),
+    readCopy: ({ name }) => readCopy(profile.folder, name, openKey()),
     showInFolder,
     openLink,
     print: (_nothing, window) => print(window),
@@ -100,6 +102,9 @@ const open = async (profile: Profile): Promise<void> => {
   followIdle(vault, () => settings.current().lockAfter);
   await openWindow(profile);
 };
+
+/** The data key while it is open; null: locked. */
+const openKey = (): DataKey | null => openSession()?.dataKey ?? null;
 
 const openVault = async ({ folder, kind }: Profile): Promise<Vault> =>
   vaultOf(
