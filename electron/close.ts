@@ -6,6 +6,7 @@ import { currentText } from './services/current-text.ts';
 const patience = 2000;
 
 const waiting = new WeakMap<BrowserWindow, (saved: boolean) => void>();
+const lastThings = new Set<() => Promise<unknown>>();
 let quitting = false;
 
 /** Remembers that the app, and not only its window, is to end; a delayed close would forget it. */
@@ -13,6 +14,11 @@ export const followQuit = (): void => {
   app.on('before-quit', () => {
     quitting = true;
   });
+};
+
+/** Does this when all is saved and the window is about to go, out of sight. It must come to its end by itself. */
+export const beforeGoing = (act: () => Promise<unknown>): void => {
+  lastThings.add(act);
 };
 
 /** The page of the window has done what it could to save what was being typed. */
@@ -33,7 +39,8 @@ export const closeAfterFlush = (window: BrowserWindow, before: () => Promise<unk
     event.preventDefault();
     if (state === 'closing') return;
     state = 'closing';
-    void mayClose(window, before).then((may) => {
+    void mayClose(window, before).then(async (may) => {
+      if (may) await doLastThings(window);
       state = may ? 'ready' : 'open';
       if (may) goOn(window);
       else quitting = false;
@@ -46,6 +53,11 @@ export const closeAfterFlush = (window: BrowserWindow, before: () => Promise<unk
 const mayClose = async (window: BrowserWindow, before: () => Promise<unknown>): Promise<boolean> => {
   const [saved] = await Promise.all([flush(window), before().catch(() => undefined)]);
   return saved || window.isDestroyed() || askToClose(window);
+};
+
+const doLastThings = async (window: BrowserWindow): Promise<void> => {
+  if (!window.isDestroyed()) window.hide();
+  for (const act of lastThings) await act().catch(() => undefined);
 };
 
 const goOn = (window: BrowserWindow): void => {

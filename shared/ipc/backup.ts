@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Instant } from '../domain/row.ts';
+import type { Sync } from '../exchange/synced-folder.ts';
 import { z } from '../zod.ts';
 
 /** Names a copy that main has listed or that the user has chosen; a file's path never crosses. */
@@ -47,12 +48,17 @@ export interface CopyPlace {
   readonly lastGood: Instant | null;
   /** Why the last try did not succeed; null: it did, or none was made. */
   readonly trouble: 'notWritable' | 'gone' | 'full' | 'differs' | null;
-  /** The folder lies where a sync program or a server takes care of it. */
-  readonly isSynced: boolean;
+  /** Who takes care of the folder besides this PC, as far as its path tells. */
+  readonly sync: Sync | null;
 }
 
 export interface BackupState {
+  /** The profile first, then the second place if one is chosen and can be named: not while locked. */
   readonly places: readonly CopyPlace[];
+  /** There is something to copy that no copy has yet. */
+  readonly isBehind: boolean;
+  /** The last copy had more than a fifth fewer rows than the one before it. */
+  readonly hasShrunk: boolean;
   /** Whether a second place may be chosen: the workspace's sheet has been printed and its word typed back. */
   readonly mayChoose: boolean;
   /** IT has decided the folder. */

@@ -1,3 +1,4 @@
+import { backup } from './nb/backup.ts';
 import { common } from './nb/common.ts';
 import { dataLayer } from './nb/data-layer.ts';
 import { disposal } from './nb/disposal.ts';
@@ -15,6 +16,7 @@ import { shell } from './nb/shell.ts';
 
 /** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
 export const nb = {
+  backup,
   common,
   dataLayer,
   disposal,

@@ -1,3 +1,4 @@
+import { backup } from './nn/backup.ts';
 import { common } from './nn/common.ts';
 import { dataLayer } from './nn/data-layer.ts';
 import { disposal } from './nn/disposal.ts';
@@ -16,6 +17,7 @@ import type { Text } from './text.ts';
 
 /** Every word the user sees, in nynorsk. */
 export const nn: Text = {
+  backup,
   common,
   dataLayer,
   disposal,

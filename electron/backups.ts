@@ -1,0 +1,103 @@
+import { app, type BrowserWindow } from 'electron';
+import { beforeGoing } from './close.ts';
+import { emptyDatabase, loadAnew } from './empty-database.ts';
+import { backupHandlers } from './handlers/backup.ts';
+import { isEmpty } from './handlers/database.ts';
+import type { Profile } from './profile.ts';
+import type { Records } from './records.ts';
+import { automaticCopies } from './services/backup/automatic.ts';
+import { backupsOf, type Backups } from './services/backup/backups.ts';
+import type { BackupDesk } from './services/backup/desk.ts';
+import { keepKeyFile } from './services/backup/key-files.ts';
+import { openPlaces } from './services/backup/kept-places.ts';
+import { databaseIsEmpty, finishSwitch } from './services/backup/switch.ts';
+import type { SwitchDesk } from './services/backup/switching.ts';
+import { openGate, shutGate } from './services/disposal/gate.ts';
+import { realDisk } from './services/journal/disk.ts';
+import { endSession, onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
+import type { Vault } from './services/keys/vault.ts';
+import { indexedDbFolder } from './services/leveldb-guard/guard.ts';
+import { policy } from './services/policy.ts';
+import { runVaultTask } from './services/vault-task.ts';
+import { backupReadMe } from '#shared/exchange/backup-read-me.ts';
+
+/** Copies and restoring in this run, with the channels to them. */
+export interface OpenBackups {
+  readonly backups: Backups;
+  readonly handlers: ReturnType<typeof backupHandlers>;
+}
+
+/**
+ * Finishes a switch of workspaces that was broken off. First of all at the start: before keys, journal and database of
+ * either are opened.
+ */
+export const settleSwitch = async (profile: string): Promise<void> => {
+  const mustEmpty = await finishSwitch(profile, realDisk);
+  if (!mustEmpty) return;
+  await realDisk.remove(indexedDbFolder(profile));
+  await databaseIsEmpty(profile, realDisk);
+};
+
+/** Opens what this PC knows of its copies, and makes them by itself from now on. */
+export const openBackups = async (profile: Profile, vault: Vault, records: Records): Promise<OpenBackups> => {
+  const desk = deskOf(profile, vault, records);
+  const kept = await openPlaces(profile.folder, Date.now());
+  const backups = backupsOf(desk, kept, realDisk);
+  const automatic = automaticCopies(backups, Date.now);
+  onOpened(automatic.opened);
+  onPassphrase((given) => void keepKeyFile(desk, given));
+  beforeGoing(automatic.ending);
+  return {
+    backups,
+    handlers: backupHandlers({
+      desk,
+      backups,
+      switching: (window) => switchDeskOf(profile, backups, records, window),
+    }),
+  };
+};
+
+const deskOf = (profile: Profile, vault: Vault, { journal }: Records): BackupDesk => ({
+  profile: profile.folder,
+  app: app.getVersion(),
+  session: openSession,
+  keyFileText: vault.keyFileText,
+  journal: async () => {
+    const current = await journal.current().catch(() => null);
+    if (current === null || current.state() === 'damaged') return null;
+    return { file: current.file, length: current.length(), head: current.head() };
+  },
+  runTask: runVaultTask,
+  managedFolder: profile.kind === 'demo' ? null : (policy().backupFolder ?? null),
+  readMe: backupReadMe,
+  now: () => new Date(),
+  env: process.env,
+});
+
+const switchDeskOf = (
+  { folder }: Profile,
+  backups: Backups,
+  { journal, notes }: Records,
+  window: BrowserWindow,
+): SwitchDesk => ({
+  profile: folder,
+  disk: realDisk,
+  now: () => new Date(),
+  catchUp: () => backups.catchUp().catch(() => undefined),
+  standStill: () => {
+    shutGate();
+    return openGate;
+  },
+  letGo: journal.letGo,
+  dropKeys: endSession,
+  emptyDatabase: async () => {
+    await emptyDatabase();
+    if (!(await isEmpty(folder, realDisk))) throw new Error('the database is not empty');
+    notes.noteSetAside('switched');
+  },
+  loadAnew: () => setImmediate(() => loadAnew(window)),
+  startAgain: () => {
+    app.relaunch();
+    app.exit(0);
+  },
+});

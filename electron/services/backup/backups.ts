@@ -1,0 +1,125 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Disk } from '#electron/services/journal/disk.ts';
+import { accept, refuse } from '#shared/domain/answer.ts';
+import type { BackupAnswers, BackupState, CopyInfo } from '#shared/ipc/backup.ts';
+import { chooseSecond, forgetSecond, placeOf } from './choosing.ts';
+import { copiesIn, profileCopies, shownCopies, type FoundCopy, type ShownCopies } from './copies.ts';
+import type { BackupDesk } from './desk.ts';
+import type { KeptPlaces } from './kept-places.ts';
+import { copyToSecond, isBehind, makeCopies } from './making.ts';
+import { restoreBeside, tryCopy, type GivenKey } from './restoring.ts';
+import { mayLeave, secondFolder } from './second-place.ts';
+import { lastSwitch } from './switch.ts';
+
+/** Copies and what can be done with them, one act at a time. */
+export interface Backups {
+  readonly state: () => Promise<BackupState>;
+  readonly choose: (folder: string) => Promise<BackupAnswers['chooseSecondPlace']>;
+  readonly forget: () => Promise<BackupAnswers['forgetSecondPlace']>;
+  readonly backUp: () => Promise<BackupAnswers['backUp']>;
+  /**
+   * Makes a copy if there is something that none has; brings the second place up to date either way.
+   * @param patience milliseconds for the copy in the profile
+   */
+  readonly catchUp: (patience?: number) => Promise<void>;
+  readonly list: () => Promise<readonly CopyInfo[]>;
+  /** Lists a copy that the user has chosen on the disk. */
+  readonly show: (copy: FoundCopy) => CopyInfo;
+  readonly tryCopy: (token: string, given: GivenKey) => Promise<BackupAnswers['tryCopy']>;
+  readonly restoreBeside: (token: string, given: GivenKey) => Promise<BackupAnswers['restoreBeside']>;
+  readonly remove: (tokens: readonly string[]) => Promise<BackupAnswers['removeCopies']>;
+}
+
+export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backups => {
+  const inTurn = queue();
+  const shown = shownCopies();
+  const state = () => stateOf(desk, kept, disk);
+  return {
+    state,
+    choose: (folder) => inTurn(() => chooseSecond(desk, kept, folder)),
+    forget: () => inTurn(() => forgetSecond(desk, kept)),
+    backUp: () =>
+      inTurn(async () => {
+        const made = await makeCopies(desk, kept);
+        return made.ok ? accept(await state()) : made;
+      }),
+    catchUp: (patience) =>
+      inTurn(async () => {
+        if (isBehind(kept, await desk.journal())) await makeCopies(desk, kept, patience);
+        else await copyToSecond(desk, kept);
+      }),
+    list: () => listCopies(desk, kept, shown),
+    show: (copy) => shown.show(copy, 'opened'),
+    tryCopy: async (token, given) => {
+      const copy = shown.find(token);
+      return copy === null ? refuse('unknownCopy') : inTurn(() => tryCopy(desk, copy, given));
+    },
+    restoreBeside: async (token, given) => {
+      const copy = shown.find(token);
+      return copy === null ? refuse('unknownCopy') : inTurn(() => restoreBeside(desk, copy, given, disk));
+    },
+    remove: (tokens) => inTurn(() => removeAll(desk, kept, tokens.map(shown.find))),
+  };
+};
+
+const stateOf = async (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Promise<BackupState> => {
+  const { results, shrunk } = kept.current();
+  const session = desk.session();
+  const folder = secondFolder(desk, kept.current(), session);
+  const own = placeOf('profile', profileCopies(desk.profile), results.profile, desk);
+  return {
+    places: folder === null ? [own] : [own, placeOf('second', folder, results.second, desk)],
+    isBehind: isBehind(kept, await desk.journal()),
+    hasShrunk: shrunk,
+    mayChoose: mayLeave(session),
+    managed: desk.managedFolder !== null,
+    switched: await lastSwitch(desk.profile, disk),
+  };
+};
+
+const listCopies = async (
+  desk: BackupDesk,
+  kept: KeptPlaces,
+  shown: ShownCopies,
+): Promise<readonly CopyInfo[]> => {
+  const folder = secondFolder(desk, kept.current(), desk.session());
+  const own = await copiesIn(profileCopies(desk.profile));
+  const there = folder === null ? [] : await copiesIn(folder);
+  return [
+    ...own.map((copy) => shown.show(copy, 'profile')),
+    ...there.map((copy) => shown.show(copy, 'second')),
+  ].toSorted((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0));
+};
+
+/** Only copies that have been shown, and so nothing but copies. */
+const removeAll = async (
+  desk: BackupDesk,
+  kept: KeptPlaces,
+  copies: ReadonlyArray<FoundCopy | null>,
+): Promise<BackupAnswers['removeCopies']> => {
+  let removed = 0;
+  for (const copy of copies) {
+    if (copy === null) continue;
+    const isGone = await rm(copy.file, { force: true }).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) continue;
+    removed += 1;
+    const place = path.dirname(copy.file) === profileCopies(desk.profile) ? 'profile' : 'second';
+    const { good } = kept.current().results[place];
+    if (good?.name === copy.name) await kept.changeResult(place, { good: null });
+  }
+  return removed === copies.length ? accept({ removed }) : refuse('notWritable', String(removed));
+};
+
+/** Lets one act begin when the one before it is done, however it went. */
+const queue = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(act: () => Promise<Value>): Promise<Value> => {
+    const done = last.then(act);
+    last = done.catch(() => undefined);
+    return done;
+  };
+};
