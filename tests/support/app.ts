@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
+import { unlockIfAsked } from './passphrase.ts';
 
 /** The folder with package.json and dist/; another build of the app can be tested by naming its folder. */
 const appFolder = process.env['SAMSPILL_APP'] ?? path.join(import.meta.dirname, '../..');
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly today?: string;
   /** Written into the settings file of a fresh profile before the start. */
   readonly settings?: Partial<Settings>;
+  /** Stays at the lock screen of a profile that has one; otherwise it is opened with the passphrase of the profile. */
+  readonly stayLocked?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -54,6 +57,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
   const page = await app.firstWindow();
   watch(page, problems);
   await page.waitForLoadState('load');
+  if (options.stayLocked !== true) await unlockIfAsked(page);
   return {
     app,
     page,
@@ -88,7 +92,14 @@ export const launchArguments = (profile: string, { kind, today, args }: LaunchOp
 const writeSettings = async (profile: string, settings: Partial<Settings>): Promise<void> => {
   const file = path.join(profile, 'settings.json');
   if (existsSync(file)) return;
-  const whole: Settings = { theme: 'light', textScale: 100, writtenForm: 'nb', ...settings };
+  const whole: Settings = {
+    theme: 'light',
+    textScale: 100,
+    writtenForm: 'nb',
+    lockAfter: 10,
+    hideFromCapture: false,
+    ...settings,
+  };
   await writeFile(file, JSON.stringify({ format: 'samspill-settings', version: 1, settings: whole }));
 };
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { answerPassphrase } from './passphrase.ts';
 
 /** The buttons of the first run, in the form the app is shown in. */
 export const goOn = (page: Page) => page.getByRole('button', { name: 'Neste', exact: true }).click();
@@ -26,6 +27,7 @@ export const answerBody = async (page: Page, query: string, name: string): Promi
 /** From the first screen to the room Mottakelse, for tests of something else. */
 export const found = async (page: Page): Promise<void> => {
   await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
+  await answerPassphrase(page);
   await answerBody(page, 'time', 'Time kommune');
   await goOn(page);
   await screen(page, 'Hva forbereder dere?');
