@@ -1,5 +1,6 @@
 import { app, dialog, session } from 'electron';
 import path from 'node:path';
+import { openBackups, settleSwitch } from './backups.ts';
 import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
 import { appInfo } from './handlers/app-info.ts';
@@ -79,8 +80,10 @@ const open = async (profile: Profile): Promise<void> => {
   } else {
     serveDevelopment(session.defaultSession, server);
   }
+  await settleSwitch(profile.folder);
   const vault = await openVault(profile);
   const records = await openRecords(profile.folder, vault);
+  const copies = await openBackups(profile, vault, records);
   registerHandlers({
     appInfo: () => appInfo(profile),
     readSettings: () => settings.current(),
@@ -96,6 +99,7 @@ const open = async (profile: Profile): Promise<void> => {
     ...notYet,
     ...recordHandlers(records, []),
     ...vaultHandlers(vault, loadLocked),
+    ...copies.handlers,
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
   app.on('browser-window-created', (_event, window) => hideFromCapture(window, settings.current()));
