@@ -1,4 +1,5 @@
 import type { Answer } from '#shared/domain/answer.ts';
+import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { registry } from '#shared/exchange/registry.ts';
@@ -9,6 +10,7 @@ import { database } from './database.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
+import { restoreWith } from './with-item.ts';
 
 /** A row in the bin. */
 export interface BinEntry {
@@ -30,16 +32,22 @@ export const restoreFromBin = async ({
   table,
   id,
 }: Pick<BinEntry, 'table' | 'id'>): Promise<Answer<CommitId | null, CommitRefusal>> => {
-  const freed = table === 'checklistItems' ? await freedFromGoneOwner(id) : [];
-  return commit([{ kind: 'restore', table, id }, ...freed], { label: 'restored' });
+  const along = table === 'checklistItems' ? await comingAlong(id) : [];
+  return commit([{ kind: 'restore', table, id }, ...along], { label: 'restored' });
 };
 
-const freedFromGoneOwner = async (id: string): Promise<readonly Command[]> => {
+const comingAlong = async (id: string): Promise<readonly Command[]> => {
   const stored = await database().rows('checklistItems').get(id);
-  const item = stored && rowOfTable('checklistItems', stored);
-  if (!item || item.ownerId === null || (await readOne('people', item.ownerId)) !== null) return [];
-  return [patch('checklistItems', item.id, { ownerId: null })];
+  if (stored === undefined) return [];
+  const item = rowOfTable('checklistItems', stored);
+  const notes = item.deletedAt === null ? [] : await restoreWith(item.id, item.deletedAt);
+  return [...notes, ...(await freedFromGoneOwner(item))];
 };
+
+const freedFromGoneOwner = async ({ id, ownerId }: ChecklistItem): Promise<readonly Command[]> =>
+  ownerId === null || (await readOne('people', ownerId)) !== null
+    ? []
+    : [patch('checklistItems', id, { ownerId: null })];
 
 /** Rows that are not in the bin have null for `deletedAt`, which IndexedDB leaves out of the index. */
 const binOf = async (table: SharedTable): Promise<BinEntry[]> => {

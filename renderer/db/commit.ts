@@ -15,6 +15,8 @@ import { inTurn } from './queue.ts';
 import { readNamed } from './read.ts';
 import { keepForRetry, retrySave, saved, savingBegins, savingEnds } from './save-state.ts';
 import { actor, session } from './session.ts';
+import { noteChange } from './snapshot-pace.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { rememberStep } from './undo-stack.ts';
 import { openKeys } from './vault.ts';
 import { overtake, waitFor, waitNoMore, type SignedMeta, type Waiting } from './waiting.ts';
@@ -42,6 +44,7 @@ export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
  */
 export const commit = async (commands: readonly Command[], meta: CommitMeta): Promise<CommitAnswer> => {
   const db = database();
+  if (isLargeDelete(commands)) await takeSnapshot('largeDelete');
   // Whoever asked for it made it, also when it is written later and another has taken over the machine.
   const signed = { ...meta, by: meta.by === undefined ? actor() : meta.by };
   const { answer, pinned } = await save(db, commands, signed);
@@ -99,6 +102,7 @@ const attempt = async (db: Database, commands: readonly Command[], meta: SignedM
     await writeChange(db, rows, written);
     rememberHead(db, written);
     rememberStep(change);
+    noteChange();
     return { ...outcome, answer: accept(change.id), written };
   } catch (trouble) {
     forgetHead(db);
@@ -134,6 +138,10 @@ const pinTo = (rows: readonly PlannedRow[], commands: readonly Command[]): reado
     if (command.kind === 'patch') return { ...command, was: { ...before } };
     return command.kind === 'place' || command.kind === 'finish' ? { ...command, rev: before.rev } : command;
   });
+
+/** So many rows at once are more than anyone removes by the way. */
+const isLargeDelete = (commands: readonly Command[]): boolean =>
+  commands.filter(({ kind }) => kind === 'remove').length > 20;
 
 /** What would make something new is not repeated by itself: whoever was told that it failed may have made it anew. */
 const canBeRepeated = (commands: readonly Command[], { retry }: CommitMeta): boolean =>

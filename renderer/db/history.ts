@@ -7,6 +7,8 @@ import { fieldsOf, type Effect } from '#shared/journal/effect.ts';
 import { openedChange } from './opened-change.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { registry } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -39,8 +41,16 @@ const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string)
   by,
   label,
   step,
-  changes: effects.filter((effect) => effect.id === recordId).flatMap((effect) => fieldChanges(effect, at)),
+  changes: effects
+    .filter((effect) => effect.id === recordId)
+    .flatMap((effect) => fieldChanges(effect, at).map((change) => withoutSealed(effect.table, change))),
 });
+
+/** Of what is sealed to one person the history says that it was changed, and nothing more. */
+const withoutSealed = (table: TableName, change: FieldChange): FieldChange =>
+  registry[table].fields[change.field]?.kind === 'sealed'
+    ? { field: change.field, before: null, after: null }
+    : change;
 
 const fieldChanges = (effect: Effect, at: Instant): FieldChange[] => {
   const { kind } = effect;

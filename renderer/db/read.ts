@@ -19,7 +19,7 @@ export const readOne = async <T extends TableName>(table: T, id: string): Promis
 /** Every row the index points to, also those in the bin. One query, however many rows. */
 export const readWhere = async <T extends TableName>(
   table: T,
-  index: 'termId' & keyof Tables[T],
+  index: ('termId' | 'itemId') & keyof Tables[T],
   value: string,
 ): Promise<Tables[T][]> => {
   const stored = await database().rows(table).where(index).equals(value).toArray();

@@ -8,13 +8,14 @@ import {
 import type { ChecklistItemId, CommitId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { create, patch, remove, type TextChange } from '../commands.ts';
+import { create, patch, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { createItems, itemFrom, type ItemDraft } from '../item-draft.ts';
 import { newId } from '../new-id.ts';
 import { byRank, ranksAfter, type After } from '../order.ts';
 import { readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
+import { removeItems } from '../with-item.ts';
 
 type Item = ChecklistItem;
 type ItemFields = Partial<Fields<Item>>;
@@ -50,7 +51,7 @@ export const addTemplateItems = async (termId: TermId, drafts: readonly ItemDraf
 /** Items from a template instead of those the term has, which go to the bin: one change, undone as one. */
 export const replaceItems = async (termId: TermId, drafts: readonly ItemDraft[]): Saved => {
   const before = await listItems(termId);
-  const removals = before.map(({ id }) => remove('checklistItems', id));
+  const removals = await removeItems(before.map(({ id }) => id));
   return commit([...removals, ...createItems(termId, drafts)], { label: 'templateAdded' });
 };
 
@@ -109,8 +110,9 @@ export const duplicateItem = async (id: ChecklistItemId): Promise<Answer<Checkli
   return add(itemFrom(item.termId, rank, { ...draft, title, why, note, caseLink }), 'itemDuplicated');
 };
 
-export const removeItem = (id: ChecklistItemId): Saved =>
-  commit([remove('checklistItems', id)], { label: 'itemRemoved' });
+/** Puts the item in the bin, with what people have noted on it for themselves. */
+export const removeItem = async (id: ChecklistItemId): Saved =>
+  commit(await removeItems([id]), { label: 'itemRemoved' });
 
 const inOrder = (a: Item, b: Item): number =>
   phaseKeys.indexOf(a.phase) - phaseKeys.indexOf(b.phase) || byRank(a, b);

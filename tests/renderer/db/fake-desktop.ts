@@ -88,7 +88,7 @@ const stateOf = (
     head: { keyId, sequence, chain, digest },
     state: damagedAfter === null ? 'whole' : 'damaged',
     reached: sequence,
-    shrunk: false,
+    shrunk: null,
     unclean: false,
     setAside: aside.at(-1) ?? null,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '#shared/exchange/registry.ts';
-import { tableNames } from '#shared/exchange/table-name.ts';
+import { sealedTables, sharedTables, tableNames } from '#shared/exchange/table-name.ts';
 
 const fields = tableNames.flatMap((table) =>
   Object.entries(registry[table].fields).map(([key, field]) => ({ name: `${table}.${key}`, ...field })),
@@ -27,7 +27,15 @@ describe('the field registry', () => {
       'checklistItems.status',
       'checklistItems.doneAt',
       'checklistItems.doneBy',
+      'privateNotes.itemId',
+      'privateNotes.ownerId',
     ]);
+  });
+
+  it('lets out of the app exactly the tables that everyone shares', () => {
+    const shared = tableNames.filter((table) => registry[table].scope === 'shared');
+    expect(shared).toEqual([...sharedTables]);
+    expect(sealedTables.map((table) => registry[table].scope)).toEqual(sealedTables.map(() => 'sealed'));
   });
 
   it('says of every reference which table it points into', () => {
