@@ -11,19 +11,31 @@ interface AutosaveTextProps {
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly maxLength?: number;
+  /** Called when one goes to the field. */
+  readonly onEnter?: () => void;
 }
 
 const pause = 600;
 
 /** A text field without a save button: it saves in pauses and when it is left, and never loses what is typed. */
-export const AutosaveText = ({ label, value, onSave, multiline = false, ...rest }: AutosaveTextProps) => {
+export const AutosaveText = ({
+  label,
+  value,
+  onSave,
+  multiline = false,
+  onEnter,
+  ...rest
+}: AutosaveTextProps) => {
   const { shown, isUnsaved, write, enter, leave } = useDraft(value, onSave);
   const shared = {
     label,
     value: shown,
     // Tells the frame's undo that the field's own undo comes first.
     'data-autosave': isUnsaved ? 'unsaved' : 'saved',
-    onFocus: enter,
+    onFocus: () => {
+      enter();
+      onEnter?.();
+    },
     onBlur: leave,
     ...rest,
   };

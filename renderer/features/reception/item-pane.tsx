@@ -8,6 +8,7 @@ import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemNotes } from './item-notes.tsx';
+import { ItemPrivateNote } from './item-private-note.tsx';
 import { ItemOwner } from './item-owner.tsx';
 import { ItemStatusField } from './item-status.tsx';
 import { ItemWording } from './item-wording.tsx';
@@ -40,6 +41,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />
+        <ItemPrivateNote item={item} />
         <div className={styles.folded}>
           <Details data-size="sm">
             <Details.Summary>{words.wording}</Details.Summary>
