@@ -58,6 +58,8 @@ export interface VaultPerson {
   readonly role: PersonRole;
   /** When the person's own sheet was made and its word typed back; null: not yet. */
   readonly sheetAt: string | null;
+  /** A newer sheet has been made, whose word is not typed back yet. */
+  readonly isSheetWaiting: boolean;
 }
 
 export interface VaultState {
@@ -70,6 +72,8 @@ export interface VaultState {
   readonly wait: number;
   /** When the workspace's sheet was made and its word typed back; null: not yet. */
   readonly sheetAt: string | null;
+  /** A newer sheet has been made, whose word is not typed back yet. */
+  readonly isSheetWaiting: boolean;
   /** Whether this PC can remember the person, really: the operating system has a keychain and one person uses the PC. */
   readonly canRemember: boolean;
   readonly remembers: boolean;

@@ -32,7 +32,7 @@ export const SecurityAccess = () => {
     <section className={styles.block} aria-labelledby="access-heading">
       <h3 id="access-heading">{words.heading}</h3>
       <p>{words.about}</p>
-      <ul className={`${styles.people} ${styles.wide}`} aria-label={words.list}>
+      <ul className={`${styles.people} ${styles.lines}`} aria-label={words.list}>
         {openers.map((opener) => (
           <OpenerRow
             key={opener.personId}

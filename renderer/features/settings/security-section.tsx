@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault } from '#renderer/stores/vault.ts';
+import { KeyChangeBlock } from './key-change-block.tsx';
 import { SecurityAccess } from './security-access.tsx';
 import { SecurityLocking } from './security-locking.tsx';
 import { SecurityPassphrase } from './security-passphrase.tsx';
@@ -18,6 +19,7 @@ export const SecuritySection = () => {
       <SecurityPassphrase />
       <SecuritySheets />
       <SecurityAccess />
+      <KeyChangeBlock />
       <SecurityLocking />
       <SecurityWhat />
     </div>

@@ -5,6 +5,7 @@ import { checkSheet, makeSheet, type SheetKind } from '#renderer/stores/sheet.ts
 import { useText } from '#renderer/stores/text.ts';
 import { useVault } from '#renderer/stores/vault.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
+import type { VaultState } from '#shared/ipc/vault.ts';
 import { dayOf } from '#shared/calendar/day.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import styles from './settings.module.css';
@@ -16,14 +17,15 @@ export const SecuritySheets = () => {
   const { state, opener } = useVault();
   const [asking, setAsking] = useState<SheetKind | null>(null);
   if (state === null) return null;
-  const own = state.people.find(({ personId }) => personId === opener?.personId)?.sheetAt ?? null;
+  const own = state.people.find(({ personId }) => personId === opener?.personId);
+  if (own === undefined) return null;
   return (
     <section className={styles.block} aria-labelledby="sheets-heading">
       <h3 id="sheets-heading">{words.heading}</h3>
       <p>{words.about}</p>
-      <ul className={`${styles.people} ${styles.wide}`} aria-label={words.heading}>
-        <SheetRow of="workspace" confirmedAt={state.sheetAt} onAnew={setAsking} />
-        <SheetRow of="person" confirmedAt={own} onAnew={setAsking} />
+      <ul className={`${styles.people} ${styles.lines}`} aria-label={words.heading}>
+        <SheetRow of="workspace" sheet={state} onAnew={setAsking} />
+        <SheetRow of="person" sheet={own} onAnew={setAsking} />
       </ul>
       {asking !== null && (
         <Ask
@@ -45,29 +47,32 @@ export const SecuritySheets = () => {
 
 interface SheetRowProps {
   readonly of: SheetKind;
-  readonly confirmedAt: string | null;
+  readonly sheet: Pick<VaultState, 'sheetAt' | 'isSheetWaiting'>;
   /** One that is confirmed is replaced only after a question. */
   readonly onAnew: (of: SheetKind) => void;
 }
 
-const SheetRow = ({ of, confirmedAt, onAnew }: SheetRowProps) => {
+const SheetRow = ({ of, sheet, onAnew }: SheetRowProps) => {
   const { lock } = useText();
   const words = lock.security.sheets;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const name = lock.sheets[of];
-  const isConfirmed = confirmedAt !== null;
+  const { sheetAt, isSheetWaiting } = sheet;
+  const isConfirmed = sheetAt !== null;
   return (
     <li className={styles.person}>
       <div>
         <p className={styles.name}>{name}</p>
         <p className={styles.hint}>
           {isConfirmed
-            ? words.confirmedAt(formatDay(dayOf(new Date(confirmedAt)), form, 'shortYear'))
-            : words.notConfirmed}
+            ? words.confirmedAt(formatDay(dayOf(new Date(sheetAt)), form, 'shortYear'))
+            : isSheetWaiting
+              ? words.notConfirmed
+              : words.notMade}
         </p>
       </div>
       <div className={styles.buttons}>
-        {!isConfirmed && (
+        {isSheetWaiting && (
           <Button
             variant="tertiary"
             data-size="sm"

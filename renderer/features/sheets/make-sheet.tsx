@@ -63,7 +63,9 @@ export const MakeSheet = ({ of, onClose }: MakeSheetProps) => {
             {words.onlyNow} {words.replaced}
           </p>
           {hasNoPrinter && <Notice tone="warning">{words.noPrinter}</Notice>}
-          <div className={styles.preview}>
+          {/* Scrolls by itself, so that the buttons stay in sight; the keyboard must reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles.preview} role="region" aria-label={words.preview} tabIndex={0}>
             <SheetPaper sheet={sheet} facts={facts} />
           </div>
           {createPortal(

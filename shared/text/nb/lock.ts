@@ -120,6 +120,7 @@ export const lock = {
     person: 'Ditt eget ark',
     making: 'Lager arket …',
     failed: 'Arket ble ikke laget. Se etter at det er plass på disken, og prøv igjen.',
+    preview: 'Slik blir arket',
     onlyNow: 'Arket vises bare nå. Skriv det ut før du lukker, og legg det i safen.',
     replaced: 'Har du et eldre ark, virker det til det nye er bekreftet. Makuler det da.',
     print: 'Skriv ut arket',
@@ -211,7 +212,8 @@ export const lock = {
       about:
         'To ark på papir til safen: ett for arbeidsrommet og ett for hver person. De er den eneste veien inn når en passfrase er glemt.',
       confirmedAt: (day: string) => `Bekreftet ${day}`,
-      notConfirmed: 'Ikke bekreftet ennå',
+      notMade: 'Ikke laget ennå',
+      notConfirmed: 'Laget, men ikke bekreftet',
       make: 'Lag og skriv ut …',
       makeAnew: 'Lag nytt ark …',
       makeOf: (sheet: string) => `${sheet}: lag og skriv ut`,
@@ -227,7 +229,6 @@ export const lock = {
         'De som har egen passfrase på denne PC-en. Ingen av dem kan se passfrasen eller de private notatene til en annen.',
       list: 'Personer med tilgang',
       isMe: 'deg',
-      since: (day: string) => `siden ${day}`,
       ownSheet: 'har eget gjenopprettingsark',
       noOwnSheet: 'uten bekreftet ark',
       noAccess: 'har ikke egen passfrase',
@@ -284,7 +285,6 @@ export const lock = {
   /** In the status line, the palette and the help. */
   action: 'Lås Samspill',
   statusLock: 'Lås',
-  sealed: 'Det som ikke var lagret, er tatt vare på til du låser opp.',
 
   privateNote: {
     heading: 'Mitt private notat',
@@ -293,7 +293,6 @@ export const lock = {
     covered: 'Skjult til du setter markøren i feltet.',
     hide: 'Skjul igjen',
     hint: 'Skriv ikke om helse eller andre sensitive forhold. Notatet er til eget bruk og erstatter ikke arkivet: det som betyr noe for en sak, hører hjemme i sakssystemet. Noen kan be om innsyn også i et privat notat.',
-    closed: 'Notatet du skrev her før, er lukket. Det åpnes bare med nøkkelen du hadde da.',
   },
 
   help: {

@@ -122,6 +122,7 @@ export const lock: typeof nb = {
     person: 'Ditt eige ark',
     making: 'Lagar arket …',
     failed: 'Arket vart ikkje laga. Sjå etter at det er plass på disken, og prøv igjen.',
+    preview: 'Slik blir arket',
     onlyNow: 'Arket blir vist berre no. Skriv det ut før du lukkar, og legg det i safen.',
     replaced: 'Har du eit eldre ark, verkar det til det nye er stadfesta. Makuler det då.',
     print: 'Skriv ut arket',
@@ -213,7 +214,8 @@ export const lock: typeof nb = {
       about:
         'Ark på papir til safen: eitt for arbeidsrommet og eitt for kvar person. Dei er den einaste vegen inn når ein passfrase er gløymd.',
       confirmedAt: (day: string) => `Stadfesta ${day}`,
-      notConfirmed: 'Ikkje stadfesta enno',
+      notMade: 'Ikkje laga enno',
+      notConfirmed: 'Laga, men ikkje stadfesta',
       make: 'Lag og skriv ut …',
       makeAnew: 'Lag nytt ark …',
       makeOf: (sheet: string) => `${sheet}: lag og skriv ut`,
@@ -230,7 +232,6 @@ export const lock: typeof nb = {
         'Dei som har eigen passfrase på denne PC-en. Ingen av dei kan sjå passfrasen eller dei private notata til ein annan.',
       list: 'Personar med tilgang',
       isMe: 'deg',
-      since: (day: string) => `sidan ${day}`,
       ownSheet: 'har eige gjenopprettingsark',
       noOwnSheet: 'utan stadfesta ark',
       noAccess: 'har ikkje eigen passfrase',
@@ -286,7 +287,6 @@ export const lock: typeof nb = {
 
   action: 'Lås Samspill',
   statusLock: 'Lås',
-  sealed: 'Det som ikkje var lagra, er teke vare på til du låser opp.',
 
   privateNote: {
     heading: 'Mitt private notat',
@@ -295,7 +295,6 @@ export const lock: typeof nb = {
     covered: 'Gøymt til du set markøren i feltet.',
     hide: 'Gøym igjen',
     hint: 'Skriv ikkje om helse eller andre sensitive forhold. Notatet er til eige bruk og erstattar ikkje arkivet: det som har noko å seie for ei sak, høyrer heime i sakssystemet. Nokon kan be om innsyn også i eit privat notat.',
-    closed: 'Notatet du skreiv her før, er stengt. Det kan berre opnast med nøkkelen du hadde då.',
   },
 
   help: {
