@@ -1,4 +1,6 @@
+import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
+import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
 import { SheetReminder } from '#renderer/features/sheets/sheet-reminder.tsx';
@@ -45,7 +47,7 @@ const OpenRoom = () => {
   const route = useRoute((store) => store.route);
   switch (route.room) {
     case 'overview':
-      return <OverviewRoom notices={<SheetReminder />} />;
+      return <OverviewRoom notices={<Reminders />} />;
     case 'reception':
       return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
     case 'settings':
@@ -54,6 +56,15 @@ const OpenRoom = () => {
       return <BinRoom />;
   }
 };
+
+/** What is worth a kind word in the first room. */
+const Reminders = () => (
+  <>
+    <SheetReminder />
+    <KeyChangeReminder />
+    <BinReminder />
+  </>
+);
 
 /** The hash is the route, so the link moves focus itself. */
 const skip = (event: React.MouseEvent): void => {

@@ -38,11 +38,17 @@ export const askToChangeKey = (): void => useDisposal.setState({ ...nothing, ask
 
 export const stopAsking = (): void => useDisposal.setState(nothing);
 
+interface Consent {
+  readonly basis: string;
+  /** Ids of what was asked about and stays in the bin all the same. */
+  readonly leaving: readonly string[];
+}
+
 /**
  * Carries out what was asked about, after the person has confirmed that it is them. When it succeeds the window is loaded
  * anew and nothing here is left; otherwise the question stays, with the reason.
  */
-export const carryOut = async (basis: string): Promise<void> => {
+export const carryOut = async ({ basis, leaving }: Consent): Promise<void> => {
   const { asked, isWorking } = useDisposal.getState();
   if (asked === null || isWorking || !(await confirmMe())) return;
   useDisposal.setState({ isWorking: true, trouble: null });
@@ -50,7 +56,10 @@ export const carryOut = async (basis: string): Promise<void> => {
   // Stays in the address when the window is loaded anew: the bin then says what was done.
   go({ room: 'bin', isDone: true });
   const answer = await desktop.dispose({
-    records: asked.kind === 'deleting' ? asked.entries.map(({ table, id }) => ({ table, id })) : [],
+    records:
+      asked.kind === 'deleting'
+        ? asked.entries.filter(({ id }) => !leaving.includes(id)).map(({ table, id }) => ({ table, id }))
+        : [],
     basis,
     occasion: asked.kind === 'deleting' ? asked.occasion : 'personChange',
   });

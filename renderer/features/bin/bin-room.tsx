@@ -1,95 +1,115 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowUndoIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listBin, restoreFromBin, type BinEntry } from '#renderer/db/bin.ts';
+import { listBin, type BinEntry } from '#renderer/db/bin.ts';
+import { listDisposals } from '#renderer/db/repositories/disposals.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { askToDelete, type Doom } from '#renderer/stores/disposal.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useRoute } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { say } from '#renderer/stores/toasts.ts';
-import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import type { WrittenForm } from '#shared/domain/written-form.ts';
-import type { Workspace } from '#shared/domain/workspace.ts';
-import { formatInstant } from '#shared/text/dates.ts';
-import type { Text } from '#shared/text/text.ts';
+import { agedOf } from '#shared/domain/aged.ts';
+import { Entry } from './bin-entry.tsx';
 import styles from './bin.module.css';
+import { DisposalLog } from './disposal-log.tsx';
+import { Done } from './done.tsx';
 import { nameOfEntry } from './entry-name.ts';
+import { OldCopies } from './old-copies.tsx';
 
-/** Papirkurv: what was put away, by whom and when, and the way back. */
+/** Papirkurv: what was put away, by whom and when, the way back, and the way out for good. */
 export const BinRoom = () => {
   const text = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
+  const route = useRoute((store) => store.route);
   const facts = useLiveQuery(readFacts);
   if (facts === undefined) return null;
+  const { entries, names, workspace, disposals } = facts;
   const words = text.settings.bin;
+  const nameOf = (entry: BinEntry) => nameOfEntry(entry, workspace, form) || words.unnamed;
+  const doomed = (some: readonly BinEntry[]): readonly Doom[] =>
+    some.map((entry) => ({ table: entry.table, id: entry.id, name: nameOf(entry) }));
+  const [latest] = disposals;
   return (
-    <Page heading={words.title} {...(facts.entries.length > 0 && { lead: words.about })}>
-      {facts.entries.length === 0 ? (
+    <Page
+      heading={words.title}
+      {...(entries.length > 0 && {
+        lead: words.about,
+        actions: (
+          <Button variant="secondary" data-color="danger" onClick={() => askToDelete(doomed(entries), 'bin')}>
+            <TrashIcon aria-hidden />
+            {text.disposal.bin.empty}
+          </Button>
+        ),
+      })}
+    >
+      <div className={styles.notices}>
+        {route.room === 'bin' && route.isDone === true && latest && <Done disposal={latest} />}
+        {latest && <OldCopies since={latest.createdAt} />}
+        <Aged entries={entries} onDelete={(some) => askToDelete(doomed(some), 'binAge')} />
+      </div>
+      {entries.length === 0 ? (
         <EmptyRoom sentence={words.empty} />
       ) : (
         <ul className={styles.list} aria-label={words.list}>
-          {facts.entries.map((entry) => (
+          {entries.map((entry) => (
             <Entry
               key={entry.id}
               entry={entry}
-              who={facts.names.get(entry.deletedBy ?? '') ?? null}
-              workspace={facts.workspace}
-              text={text}
-              form={form}
+              name={nameOf(entry)}
+              who={names.get(entry.deletedBy ?? '') ?? null}
             />
           ))}
         </ul>
       )}
+      <DisposalLog log={disposals} names={names} />
     </Page>
   );
 };
 
-interface EntryProps {
-  readonly entry: BinEntry;
-  readonly who: string | null;
-  readonly workspace: Workspace | null;
-  readonly text: Text;
-  readonly form: WrittenForm;
+interface AgedProps {
+  readonly entries: readonly BinEntry[];
+  readonly onDelete: (aged: readonly BinEntry[]) => void;
 }
 
-const Entry = ({ entry, who, workspace, text, form }: EntryProps) => {
-  const words = text.settings.bin;
-  const given = nameOfEntry(entry, workspace, form);
-  const name = given === '' ? words.unnamed : given;
-  const restore = async () => {
-    const answer = await restoreFromBin(entry);
-    if (!answer.ok) return say(words.refused, { tone: 'danger' });
-    sayWithUndo(words.restored(name), answer.value);
-  };
+/**
+ * What has lain here for a long time. The app asks and never deletes by itself: it cannot be undone, something of it may
+ * have to be preserved, and everything is written anew, which must not happen in the middle of somebody's work.
+ */
+const Aged = ({ entries, onDelete }: AgedProps) => {
+  const words = useText().disposal.bin;
+  const today = useToday();
+  const aged = agedOf(entries, today);
+  if (aged.length === 0) return null;
   return (
-    <li className={styles.entry}>
-      <div>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.detail}>
-          {words.kinds[entry.table]} · {words.by(formatInstant(entry.deletedAt, form), who)}
-        </p>
-      </div>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        aria-label={words.restoreItem(name)}
-        onClick={() => void restore()}
-      >
-        <ArrowUndoIcon aria-hidden />
-        {words.restore}
-      </Button>
-    </li>
+    <Notice
+      title={words.agedHeading(aged.length)}
+      actions={
+        <Button data-size="sm" variant="secondary" onClick={() => onDelete(aged)}>
+          {words.agedButton}
+        </Button>
+      }
+    >
+      <p>{words.agedAbout}</p>
+    </Notice>
   );
 };
 
 /** Names of everyone, also of those who lie in the bin themselves. */
 const readFacts = async () => {
-  const [entries, people, workspace] = await Promise.all([listBin(), listPeople(), readWorkspace()]);
+  const [entries, people, workspace, disposals] = await Promise.all([
+    listBin(),
+    listPeople(),
+    readWorkspace(),
+    listDisposals(),
+  ]);
   const binned = entries.filter(({ table }) => table === 'people').map(({ row }) => row);
   const names = new Map<string, string>([...people, ...binned].map((person) => [person.id, nameIn(person)]));
-  return { entries, workspace, names };
+  return { entries, workspace, names, disposals };
 };
 
 const nameIn = (row: object): string => ('name' in row && typeof row.name === 'string' ? row.name : '');

@@ -205,8 +205,7 @@ export const settings = {
 
   bin: {
     title: 'Papirkurv',
-    about:
-      'Det dere legger bort, ligger her. Denne versjonen sletter ingenting av seg selv, så alt kan hentes tilbake.',
+    about: 'Det dere legger bort, ligger her og kan hentes tilbake, helt til dere sletter det for godt.',
     empty: 'Papirkurven er tom. Punkter og personer dere legger bort, havner her.',
     list: 'I papirkurven',
     kinds: {

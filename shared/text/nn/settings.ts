@@ -207,8 +207,7 @@ export const settings: typeof Bokmal = {
 
   bin: {
     title: 'Papirkorg',
-    about:
-      'Det de legg bort, ligg her. Denne versjonen slettar ingenting av seg sjølv, så alt kan hentast tilbake.',
+    about: 'Det de legg bort, ligg her og kan hentast tilbake, heilt til de slettar det for godt.',
     empty: 'Papirkorga er tom. Punkt og personar de legg bort, hamnar her.',
     list: 'I papirkorga',
     kinds: {
