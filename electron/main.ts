@@ -3,9 +3,9 @@ import path from 'node:path';
 import { openBackups, settleSwitch } from './backups.ts';
 import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
+import { openDisposal, settleDeleting } from './disposal.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { exportDocument } from './handlers/export.ts';
-import { notYet } from './handlers/not-yet.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
 import { applySettings, changeSettings, hideFromCapture } from './handlers/settings.ts';
@@ -82,8 +82,10 @@ const open = async (profile: Profile): Promise<void> => {
   }
   await settleSwitch(profile.folder);
   const vault = await openVault(profile);
+  await settleDeleting(profile.folder, vault);
   const records = await openRecords(profile.folder, vault);
   const copies = await openBackups(profile, vault, records);
+  const deleting = openDisposal(profile.folder, vault, { ...records, backups: copies.backups });
   registerHandlers({
     appInfo: () => appInfo(profile),
     readSettings: () => settings.current(),
@@ -96,10 +98,10 @@ const open = async (profile: Profile): Promise<void> => {
     showInFolder,
     openLink,
     print: (_nothing, window) => print(window),
-    ...notYet,
-    ...recordHandlers(records, []),
+    ...recordHandlers(records, [deleting.whenWhole]),
     ...vaultHandlers(vault, loadLocked),
     ...copies.handlers,
+    ...deleting.handlers,
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
   app.on('browser-window-created', (_event, window) => hideFromCapture(window, settings.current()));
