@@ -60,6 +60,8 @@ const tryPlain = async (trap: Trap): Promise<NetworkReport['control']> => {
   const idling = described(await trap.caught());
   await tryAll(plain);
   await plain.end();
+  // Whoever has joined a multicast group takes leave of it when it ends.
+  await pause(2000);
   return { idle: idling, leaked: leakedIn(await trap.caught()) };
 };
 
@@ -72,6 +74,7 @@ const tryOurs = async (trap: Trap): Promise<NetworkReport['ours']> => {
   await tryAll(ours);
   const stillHome = await ours.page.evaluate(() => location.origin === 'app://samspill').catch(() => false);
   await ours.end();
+  await pause(2000);
   const packets = await trap.caught();
   return { idleSeconds, idle: idling, leaked: leakedIn(packets), caught: described(packets), stillHome };
 };

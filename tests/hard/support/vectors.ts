@@ -168,7 +168,8 @@ const attempt = async ({ vector, host, address }: Aim): Promise<void> => {
     worker: () => new Worker(web),
     'fetch in worker': () => new Worker(blob(`fetch(${JSON.stringify(web)}, { mode: 'no-cors' })`)),
     'shared worker': () => new SharedWorker(blob(`importScripts(${JSON.stringify(web)})`)),
-    'service worker': () => navigator.serviceWorker.register(web),
+    // Registered from a file, it takes the whole of plain Electron down.
+    'service worker': () => location.protocol !== 'file:' && navigator.serviceWorker.register(web),
     import: () => import(/* @vite-ignore */ web),
     'link ping': () => {
       const anchor = add('a', { href: '#stay', ping: web });

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { HardTest } from './support/hard-test.ts';
+import { openLedger } from './support/ledger.ts';
+import { randomOf } from './support/random.ts';
+import { openSession } from './support/session.ts';
+
+/** As many changes as one burst would have, if nothing killed it. */
+const endless = 100_000;
+
+export const killBursts: HardTest = {
+  name: 'kill-bursts',
+  promise:
+    'killed in the middle of writing, nothing that said «Lagret» is lost, at the first and the second restart',
+  needs: ['linux'],
+  run: async ({ long, seed, folder, say }) => {
+    const kills = long ? 1000 : 30;
+    const random = randomOf(seed).fork('kill-bursts');
+    const profile = path.join(folder, 'profile');
+    const ledger = openLedger();
+    for (let kill = 0; kill < kills; kill += 1) {
+      // Each start is the first restart after the last kill, and the second one after the kill before it.
+      const session = await openSession(profile);
+      ledger.compare(await session.look(), `start ${kill + 1}`);
+      const order = {
+        from: ledger.next(),
+        count: endless,
+        seed: random.below(2 ** 31),
+        pause: random.pick([0, 0, 5, 40]),
+      };
+      void session.page.evaluate((asked) => window.hard.burst(asked), order).catch(() => undefined);
+      await pause(random.between(20, 620));
+      await session.kill();
+      ledger.take(session.acknowledged);
+      if (kill % 50 === 49) say(`${kill + 1} kills, ${JSON.stringify(ledger.counts())}`);
+    }
+    for (const name of ['last first', 'last second']) {
+      const session = await openSession(profile);
+      ledger.compare(await session.look(), `${name} restart`);
+      await session.kill();
+    }
+    return {
+      runs: kills,
+      failures: ledger.faults(),
+      measured: { ...ledger.counts() },
+    };
+  },
+};

@@ -1,0 +1,123 @@
+import { database, openDatabase } from '../../../renderer/db/database.ts';
+import {
+  addItem,
+  addTemplateItems,
+  changeItem,
+  listItems,
+  removeItem,
+  setItemStatus,
+} from '../../../renderer/db/repositories/checklist.ts';
+import { currentTerm } from '../../../renderer/db/repositories/terms.ts';
+import { saveState } from '../../../renderer/db/save-state.ts';
+import { setKeys } from '../../../renderer/db/vault.ts';
+import type { ChecklistItemId, TermId } from '../../../shared/domain/id.ts';
+import { lookOver, type Look } from './look.ts';
+import { randomOf, type Random } from './random.ts';
+
+/** What the hard tests run inside the window: the app's own data layer, brought in a second time. */
+export interface InHardPage {
+  /** Takes the keys that main has handed out and opens the database. */
+  readonly open: () => Promise<void>;
+  /**
+   * Writes as fast as it goes, `count` times, each change marked with a number from `from` on. `tell` is called with the
+   * number once it is said to be saved. `pause`: milliseconds between two.
+   */
+  readonly burst: (order: BurstOrder) => Promise<number>;
+  /** Looks everything over: every row, every change, the chain, the digest, the journal outside. */
+  readonly look: () => Promise<Look>;
+  /** Writes one text into the first item, and answers how it went and how long it took to know. */
+  readonly writeOne: (text: string) => Promise<OneWrite>;
+}
+
+export interface BurstOrder {
+  readonly from: number;
+  readonly count: number;
+  readonly seed: number;
+  readonly pause: number;
+}
+
+export interface OneWrite {
+  readonly saved: boolean;
+  readonly told: number;
+  readonly state: 'saved' | 'saving' | 'failed';
+}
+
+const open: InHardPage['open'] = async () => {
+  const vault = await window.samspill.openVault();
+  if (vault === null) throw new Error('it is locked');
+  setKeys(vault);
+  const answer = await openDatabase();
+  if (!answer.ok) throw new Error(answer.reason);
+};
+
+const burst: InHardPage['burst'] = async ({ from, count, seed, pause }) => {
+  const random = randomOf(seed);
+  const term = await currentTerm();
+  if (term === null) throw new Error('no term');
+  for (let number = from; number < from + count; number += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person writes
+    const ok = await writeMarked(term.id, number, random);
+    // «Lagret» is what the status line says, and it says it by this.
+    if (ok && saveState().state === 'saved') window.acknowledged(number);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return from + count;
+};
+
+/** Some change of the kinds people make, with the mark in a text of it. */
+const writeMarked = async (termId: TermId, number: number, random: Random): Promise<boolean> => {
+  const mark = markOf(number);
+  const kind = random.below(10);
+  if (kind === 0) {
+    const draft = { phase: 'firstWeek', role: 'both', category: 'practical', title: mark } as const;
+    return (await addItem(termId, draft)).ok;
+  }
+  if (kind === 1 && random.chance(0.3)) {
+    const drafts = Array.from({ length: 12 }, (_, place) => ({
+      phase: 'firstMonths' as const,
+      role: 'both' as const,
+      category: 'practical' as const,
+      title: `${mark} ${place}`,
+    }));
+    return (await addTemplateItems(termId, drafts)).ok;
+  }
+  const items = await listItems(termId);
+  const { id } = random.pick(items);
+  if (kind === 2) return (await setItemStatus(id, 'notRelevant', mark)).ok;
+  if (kind === 3 && items.length > 60) await removeUnmarked(id, random);
+  const text = `${mark} ${'Vi snakket lenge om dette. '.repeat(random.below(60))}`;
+  return (await changeItem(await livingId(termId, id), { note: text })).ok;
+};
+
+const removeUnmarked = async (id: ChecklistItemId, random: Random): Promise<void> => {
+  if (random.chance(0.5)) await removeItem(id);
+};
+
+const livingId = async (termId: TermId, wanted: ChecklistItemId): Promise<ChecklistItemId> => {
+  const items = await listItems(termId);
+  const id = items.find((item) => item.id === wanted)?.id ?? items[0]?.id;
+  if (id === undefined) throw new Error('no items');
+  return id;
+};
+
+/** A number as it stands in what is written. */
+const markOf = (number: number): string => `merke<${number}>`;
+
+const writeOne: InHardPage['writeOne'] = async (text) => {
+  const term = await currentTerm();
+  if (term === null) throw new Error('no term');
+  const began = performance.now();
+  const answer = await changeItem(await livingId(term.id, '' as ChecklistItemId), { note: text });
+  const { state } = saveState();
+  return { saved: answer.ok && state === 'saved', told: performance.now() - began, state };
+};
+
+declare global {
+  interface Window {
+    hard: InHardPage;
+    acknowledged: (number: number) => void;
+  }
+}
+
+window.hard = { open, burst, look: () => lookOver(database()), writeOne };

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { root } from '../../../build/project.ts';
+import { demoDay, demoPassphrase } from '../../../shared/templates/demo.ts';
+import { start, type Started } from '../../bench/started.ts';
+import { launchArguments } from '../../support/app.ts';
+import { bundleOf } from './bundle.ts';
+import type { Look } from './look.ts';
+
+/** The app on one profile, from its start to its end, however that comes. */
+export interface Session {
+  readonly page: Page;
+  readonly pid: number;
+  /** Milliseconds from the start of the process until it could be used, unlocking included. */
+  readonly ready: number;
+  /** The numbers of the marked changes that were said to be saved, as they come. */
+  readonly acknowledged: ReadonlySet<number>;
+  readonly look: () => Promise<Look>;
+  /** Ends every process of it at once, as pulling the plug does. */
+  readonly kill: () => Promise<void>;
+  /** Ends it as a user does, with a chance to put things in order. */
+  readonly end: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly passphrase?: string;
+  readonly args?: readonly string[];
+  /** Milliseconds until it must be usable. */
+  readonly patience?: number;
+}
+
+/** The profile of the demo kommune: founded at its first start, with a published passphrase. */
+export const openSession = async (profile: string, options: SessionOptions = {}): Promise<Session> => {
+  const began = Date.now();
+  const { passphrase = demoPassphrase, args = [], patience = 60_000 } = options;
+  const started = await start(appFolder(), [...demoArguments(profile), ...args], '#app > *');
+  await whenOpen(started.page, passphrase, patience);
+  const ready = Date.now() - began;
+  const acknowledged = new Set<number>();
+  await bringIn(started.page, acknowledged);
+  return {
+    page: started.page,
+    pid: started.pid,
+    ready,
+    acknowledged,
+    look: () => started.page.evaluate(() => window.hard.look()),
+    kill: () => killTree(started),
+    end: () => started.end(),
+  };
+};
+
+/** The folder with the built app. */
+export const appFolder = (): string => process.env['SAMSPILL_APP'] ?? root;
+
+export const demoArguments = (profile: string): string[] =>
+  launchArguments(profile, { kind: 'demo', today: demoDay }).slice(1);
+
+/** Waits until the rooms stand there, and unlocks on the way when asked to. */
+export const whenOpen = async (page: Page, passphrase: string, patience: number): Promise<void> => {
+  const field = page.getByLabel('Passfrase', { exact: true });
+  const room = page.getByRole('navigation').first();
+  await field.or(room).first().waitFor({ timeout: patience });
+  if (!(await field.isVisible())) return;
+  await field.fill(passphrase);
+  await page.getByRole('button', { name: 'Lås opp', exact: true }).click();
+  await room.waitFor({ timeout: patience });
+};
+
+const bringIn = async (page: Page, acknowledged: Set<number>): Promise<void> => {
+  await page.exposeFunction('acknowledged', (number: number) => void acknowledged.add(number));
+  await page.evaluate(await bundleOf('tests/hard/support/in-page.ts'));
+  await page.evaluate(() => window.hard.open());
+};
+
+const killTree = async ({ pid }: Started): Promise<void> => {
+  process.kill(-pid, 'SIGKILL');
+  while (groupOf(pid).length > 0) await pause(20);
+};
+
+/** The processes of a group that still run. */
+const groupOf = (group: number): readonly number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((id) => Number.isInteger(id) && isLiving(id, group));
+
+const isLiving = (id: number, group: number): boolean => {
+  try {
+    // After the name in parentheses, which may hold spaces: state, parent, group.
+    const [state, , found] = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return Number(found) === group && state !== 'Z';
+  } catch {
+    // Ended between the listing and the reading.
+    return false;
+  }
+};
