@@ -8,6 +8,7 @@ import { desktopPort } from '../desktop-port.ts';
 import { readHead } from '../head.ts';
 import { openKeys } from '../vault.ts';
 import type { DatabaseFacts, Meeting } from './plan-opening.ts';
+import { newerSnapshot, readableJournal } from './readable.ts';
 
 /** Looks the whole database over: every row counts in the digest. Never throws; what cannot be read is said so. */
 export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, 'dataLoss'>> => {
@@ -46,7 +47,7 @@ export const meetingOf = async (
   journal: JournalState,
 ): Promise<Meeting> => ({
   linkWhereShorterEnds: await linkWhereShorterEnds(db, facts, journal.head),
-  snapshotAt: facts.isRebuilding || facts.changes === 0 ? await newestSnapshot() : 0,
+  snapshotAt: facts.isRebuilding || facts.changes === 0 ? await snapshotAt(journal.head?.sequence ?? 0) : 0,
 });
 
 const linkWhereShorterEnds = async (
@@ -71,7 +72,10 @@ const firstFrom = async (sequence: number) => {
   return answer.ok ? answer.value[0] : undefined;
 };
 
-const newestSnapshot = async (): Promise<number> => {
+/** A snapshot that seems to go further than the journal is looked at closely: it may be one that was overtaken. */
+const snapshotAt = async (journal: number): Promise<number> => {
   const answer = await desktopPort().readSnapshot({ upTo: Number.MAX_SAFE_INTEGER });
-  return answer.ok ? (answer.value?.sequence ?? 0) : 0;
+  const newest = answer.ok ? (answer.value?.sequence ?? 0) : 0;
+  if (newest <= journal) return newest;
+  return (await newerSnapshot(await readableJournal()))?.sequence ?? 0;
 };

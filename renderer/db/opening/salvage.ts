@@ -1,11 +1,12 @@
 import type { CommitId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { JournalState } from '#shared/ipc/journal.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { Effect } from '#shared/journal/effect.ts';
-import { replayInto, type Replayed } from '#shared/journal/replay.ts';
-import { sealChange, unsealChange, type StoredChange } from '#shared/journal/stored-change.ts';
+import type { Replayed } from '#shared/journal/replay.ts';
+import { sealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { digestOf, emptyDigest } from '#shared/vault/row-digest.ts';
 import { eachRow } from '#shared/vault/snapshot.ts';
 import { asSent } from '../as-sent.ts';
@@ -14,10 +15,11 @@ import { newId } from '../new-id.ts';
 import { session } from '../session.ts';
 import { toStored } from '../stored-row.ts';
 import { openKeys } from '../vault.ts';
-import { foundSnapshot, type FoundSnapshot } from './found-snapshot.ts';
-import { beginningOf, changesAfter } from './journal-changes.ts';
-import { tableOf } from './rebuild.ts';
+import type { FoundSnapshot } from './found-snapshot.ts';
 import { rewriteJournalWith } from './hand-over.ts';
+import { beginningOf } from './journal-changes.ts';
+import { newerSnapshot, readableJournal, type Readable } from './readable.ts';
+import { tableOf } from './rebuild.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -29,7 +31,7 @@ export const salvage = async (journal: JournalState): Promise<Told | null> => {
   const newer = await newerSnapshot(read);
   if (read.changes.length === 0 && newer === null) return null;
   const rows = newer === null ? read.rows : rowsOf(newer);
-  const bridge = bridgeOver(read, rows);
+  const bridge = bridgeOver(read, rows, newer);
   const isCut = journal.state === 'damaged' || read.changes.length < (journal.head?.sequence ?? 0);
   if (isCut && !(await rewriteJournalWith([...read.changes, ...bridge]))) return null;
   if (!isCut && !(await isAppended(bridge))) return null;
@@ -38,38 +40,12 @@ export const salvage = async (journal: JournalState): Promise<Told | null> => {
   return { kind: 'salvaged', lost: lost > 0 ? lost : journal.state === 'damaged' ? null : 0 };
 };
 
-interface Readable {
-  readonly changes: readonly StoredChange[];
-  readonly rows: Replayed;
-  /** When something was last put together like this; a snapshot from before that is not newer, whatever its number. */
-  readonly salvagedAt: string | null;
-}
-
-const readableJournal = async (): Promise<Readable> => {
-  const { data } = openKeys();
-  const changes: StoredChange[] = [];
-  const rows = new Map<string, AnyRow>();
-  let salvagedAt: string | null = null;
-  for await (const part of changesAfter(beginningOf(data.id))) {
-    for (const stored of part) {
-      const change = unsealChange(stored, data);
-      if (change === null) return { changes, rows, salvagedAt };
-      replayInto(rows, change);
-      changes.push(stored);
-      if (change.label === 'salvaged') salvagedAt = change.at;
-    }
-  }
-  return { changes, rows, salvagedAt };
-};
-
-const newerSnapshot = async ({ changes, salvagedAt }: Readable): Promise<FoundSnapshot | null> => {
-  const snapshot = await foundSnapshot();
-  if (snapshot === null || snapshot.sequence <= changes.length) return null;
-  return salvagedAt !== null && snapshot.made <= salvagedAt ? null : snapshot;
-};
-
 /** The change that leads from what the journal gives to the rows; none where it leads there already. */
-const bridgeOver = ({ changes, rows: given }: Readable, rows: Replayed): readonly StoredChange[] => {
+const bridgeOver = (
+  { changes, rows: given }: Readable,
+  rows: Replayed,
+  newer: FoundSnapshot | null,
+): readonly StoredChange[] => {
   const { data, personId } = openKeys();
   const last = changes.at(-1);
   const digest = digestOf(
@@ -80,7 +56,7 @@ const bridgeOver = ({ changes, rows: given }: Readable, rows: Replayed): readonl
     format: 1,
     id: newId<'Commit'>() satisfies CommitId,
     sequence: changes.length + 1,
-    at: new Date().toISOString(),
+    at: momentAfter(newer),
     by: personId,
     session,
     step: 'do',
@@ -89,6 +65,12 @@ const bridgeOver = ({ changes, rows: given }: Readable, rows: Replayed): readonl
     effects: [...rows].flatMap(([name, row]) => placed(name, given.get(name) ?? null, row)),
   };
   return [sealChange(change, { before: last?.chain ?? beginningOf(data.id).chain, digest, key: data })];
+};
+
+/** Later than the snapshot whatever the clock says, so that it is never taken for newer again. */
+const momentAfter = (snapshot: FoundSnapshot | null): Instant => {
+  const made = snapshot === null ? 0 : Date.parse(snapshot.made) + 1;
+  return new Date(Math.max(Date.now(), made)).toISOString();
 };
 
 const placed = (name: string, before: AnyRow | null, after: AnyRow): readonly Effect[] =>
