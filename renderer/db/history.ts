@@ -32,7 +32,9 @@ export const historyOf = async (recordId: string): Promise<HistoryEntry[]> => {
   const stored = await database().changes.where('records').equals(recordId).toArray();
   return stored
     .toSorted((a, b) => b.sequence - a.sequence)
-    .map((row) => entryOf(openedChange(row), recordId));
+    .map((row) => entryOf(openedChange(row), recordId))
+    // A reference to something deleted for good: what was changed is gone with it.
+    .filter(({ changes }) => changes.length > 0);
 };
 
 const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string): HistoryEntry => ({

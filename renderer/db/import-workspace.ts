@@ -1,14 +1,10 @@
-import { bytesToUtf8, utf8ToBytes } from '@noble/ciphers/utils.js';
-import { base64 } from '@scure/base';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { differenceOf, type Difference, type Placement } from '#shared/exchange/difference.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
 import { readWorkspaceFile, type WorkspaceFile } from '#shared/exchange/workspace-file.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { seal, unseal } from '#shared/vault/seal.ts';
 import type { Command } from './commands.ts';
 import { commit } from './commit.ts';
 import { desktopPort } from './desktop-port.ts';
@@ -17,7 +13,6 @@ import { readLastImport, rememberImport } from './last-import.ts';
 import { sha256 } from './sha256.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { takeBack, type UndoRefusal } from './undo.ts';
-import { openKeys } from './vault.ts';
 
 /** What a file would do, before it is allowed to. */
 export interface ImportPlan {
@@ -84,7 +79,7 @@ export const readSafetyCopy = async (): Promise<string | null> => {
   const last = await readLastImport();
   if (last === null || last.copy === null) return null;
   const answer = await desktopPort().readCopy({ name: last.copy });
-  return answer.ok ? openCopy(answer.value.text) : null;
+  return answer.ok ? answer.value.text : null;
 };
 
 /** False also when the rows cannot be read: what cannot be checked is not taken on trust. */
@@ -109,28 +104,12 @@ const keepSafetyCopy = async (): Promise<Answer<string | null, 'noSafetyCopy'>> 
   try {
     const here = await readEverything();
     if (Object.values(here).every((rows) => rows.length === 0)) return accept(null);
-    const answer = await desktopPort().keepCopy({ text: sealCopy(await exportWorkspace()) });
+    const answer = await desktopPort().keepCopy({ text: await exportWorkspace() });
     return answer.ok ? accept(answer.value.name) : refuse('noSafetyCopy', answer.reason);
   } catch (trouble) {
     return refuse('noSafetyCopy', String(trouble));
   }
 };
-
-/** The copy lies in the profile, so it is sealed like everything else there. */
-const sealCopy = (text: string): string =>
-  base64.encode(seal(openKeys().data.bytes, utf8ToBytes(text), copyContext));
-
-/** Null when it was sealed with a key that is gone. */
-const openCopy = (sealed: string): string | null => {
-  try {
-    const opened = unseal(openKeys().data.bytes, base64.decode(sealed), copyContext);
-    return opened && bytesToUtf8(opened);
-  } catch {
-    return null;
-  }
-};
-
-const copyContext = canonicalJson(['samspill-safety-copy', 1]);
 
 /** Bound to the revision the plan saw: what was changed since is not overwritten. */
 const commandOf = ({ table, before, after }: Placement): Command => {

@@ -226,22 +226,22 @@ describe('damage to the database', () => {
       .put({ ...row, ...damage(row) });
     setKeys(testVault());
     expect(await start()).toMatchObject({ state: 'open' });
-    const found: Damage[] = [];
-    const stop = onDamage((damaged) => void found.push(damaged));
+    const met: Damage[] = [];
+    const stop = onDamage((damaged) => void met.push(damaged));
     await verifyAll(database(), () => Promise.resolve());
     stop();
-    expect(found).toEqual([{ table: 'checklistItems', id }]);
+    expect(met).toEqual([{ table: 'checklistItems', id }]);
   });
 
   it('of a change in the middle is found by its link', async () => {
     await some();
     const second = (await database().changes.get(2))!;
     await database().changes.put({ ...second, records: [] });
-    const found: Damage[] = [];
-    const stop = onDamage((damaged) => void found.push(damaged));
+    const met: Damage[] = [];
+    const stop = onDamage((damaged) => void met.push(damaged));
     await verifyAll(database(), () => Promise.resolve());
     stop();
-    expect(found).toEqual([{ table: 'changes', id: second.id }]);
+    expect(met).toEqual([{ table: 'changes', id: second.id }]);
   });
 });
 
@@ -328,11 +328,11 @@ describe('damage to the journal', () => {
   it('cut off by whole changes says how many are gone', async () => {
     await some();
     const { desktop, state } = fresh.desktop();
-    const found = await desktop.journalState();
+    const before = await desktop.journalState();
     state.journal = state.journal.slice(0, 3);
     vi.spyOn(desktop, 'journalState').mockImplementation(async () => ({
-      ...found,
-      head: { ...found.head!, ...state.journal.at(-1)! },
+      ...before,
+      head: { ...before.head!, ...state.journal.at(-1)! },
       reached: 5,
     }));
     await reloaded();
