@@ -15,8 +15,11 @@ import { openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { runVaultTask } from './services/vault-task.ts';
 
-/** Goes on with a deletion for good that was broken off. Before the database is opened, and before it is copied aside. */
-export const settleDeleting = (profile: string, vault: Vault): Promise<void> =>
+/**
+ * Goes on with a deletion for good that was broken off. Before the database is opened, and before it is copied aside.
+ * @returns whether the database was emptied for it
+ */
+export const settleDeleting = (profile: string, vault: Vault): Promise<boolean> =>
   settleDisposal({ profile, disk: realDisk, vault, now: () => new Date() });
 
 export interface OpenDisposal {

@@ -82,8 +82,10 @@ const open = async (profile: Profile): Promise<void> => {
   }
   await settleSwitch(profile.folder);
   const vault = await openVault(profile);
-  await settleDeleting(profile.folder, vault);
+  const hasEmptied = await settleDeleting(profile.folder, vault);
   const records = await openRecords(profile.folder, vault);
+  // The window rebuilds without a word of damage.
+  if (hasEmptied) records.notes.noteSetAside('keyChange');
   const copies = await openBackups(profile, vault, records);
   const deleting = openDisposal(profile.folder, vault, { ...records, backups: copies.backups });
   registerHandlers({

@@ -30,11 +30,13 @@ export interface HistoryEntry {
 /** What happened to a record, the newest first, straight from the journal. */
 export const historyOf = async (recordId: string): Promise<HistoryEntry[]> => {
   const stored = await database().changes.where('records').equals(recordId).toArray();
-  return stored
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .map((row) => entryOf(openedChange(row), recordId))
-    // A reference to something deleted for good: what was changed is gone with it.
-    .filter(({ changes }) => changes.length > 0);
+  return (
+    stored
+      .toSorted((a, b) => b.sequence - a.sequence)
+      .map((row) => entryOf(openedChange(row), recordId))
+      // A reference to something deleted for good: what was changed is gone with it.
+      .filter(({ changes }) => changes.length > 0)
+  );
 };
 
 const entryOf = ({ id, at, by, label, step, effects }: Change, recordId: string): HistoryEntry => ({

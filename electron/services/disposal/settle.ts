@@ -15,19 +15,24 @@ type FinishDesk = Pick<DisposalDesk, 'profile' | 'disk' | 'vault' | 'renewCopies
  * At start, before the window and its database: takes up a deletion for good where it was broken off. Where the key was
  * not changed, what had been made goes. Where it was, the database is sealed with the old key and is emptied, and the
  * window rebuilds it from the new journal. Needs no key. Never throws: what cannot be done now is done at a later start.
+ * @returns whether the database was emptied
  */
-export const settleDisposal = async ({ profile, disk, vault, now }: StartDesk): Promise<void> => {
+export const settleDisposal = async ({ profile, disk, vault, now }: StartDesk): Promise<boolean> => {
   try {
     const [state, ids] = [await readState(profile, now()), await vault.keyIds()];
-    if (ids === null) return;
-    if (ids.retiring !== null) return await disk.remove(indexedDbFolder(profile));
+    if (ids === null) return false;
+    if (ids.retiring !== null) {
+      await disk.remove(indexedDbFolder(profile));
+      return true;
+    }
     // Where only the clearing up was left, it is done when the database has been found whole.
-    if (state === null || state.to === ids.current) return;
+    if (state === null || state.to === ids.current) return false;
     await dropJournal(profile, state.to, disk);
     await removeState(profile, disk);
   } catch {
     // The comparison of database and journal finds out what is left as it was.
   }
+  return false;
 };
 
 /**

@@ -62,6 +62,8 @@ export const disposal = {
       'Alt skrives på nytt uten det som slettes, og leses tilbake. Det tar vanligvis noen sekunder. Så åpner Samspill seg igjen.',
     aboutKey:
       'Alt skrives på nytt med den nye nøkkelen, og leses tilbake. Det tar vanligvis noen sekunder. Så åpner Samspill seg igjen.',
+    almost: 'Snart ferdig',
+    almostAbout: 'Det som er igjen, legges på plass.',
     safe: 'Går strømmen nå, fortsetter det ved neste start, eller alt er som før.',
   },
 

@@ -63,6 +63,8 @@ export const disposal: typeof nb = {
       'Alt blir skrive på nytt utan det som skal bort, og lese tilbake. Det tek vanlegvis nokre sekund. Så opnar Samspill seg igjen.',
     aboutKey:
       'Alt blir skrive på nytt med den nye nøkkelen, og lese tilbake. Det tek vanlegvis nokre sekund. Så opnar Samspill seg igjen.',
+    almost: 'Snart ferdig',
+    almostAbout: 'Det som er att, blir lagt på plass.',
     safe: 'Går straumen no, held det fram ved neste start, eller alt er som før.',
   },
 
