@@ -18,6 +18,8 @@ export const shutNetwork = (development: boolean): void => {
   ]) {
     app.commandLine.appendSwitch(quiet);
   }
+  // A page that asks for WebRTC would otherwise join a multicast group on the local net, to hide addresses it never gets.
+  app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
     answer(false);
