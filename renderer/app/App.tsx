@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
+import { RestoreDialog } from '#renderer/features/restore/restore-dialog.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { Live } from '#renderer/ui/live.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -20,13 +21,21 @@ import { WholeWindowCommands } from './whole-window-commands.tsx';
 /** The window: opens the database, then the first run or the rooms. */
 export const App = () => {
   const [opening, retry] = useOpening();
-  if (opening.state !== 'open') return <Outside opening={opening} onRetry={retry} />;
+  if (opening.state !== 'open') {
+    return (
+      <>
+        <Outside opening={opening} onRetry={retry} />
+        <RestoreDialog />
+      </>
+    );
+  }
   return (
     <>
       <Keyboard />
       <WholeWindowCommands />
       <Inside />
       <Overlays />
+      <RestoreDialog />
       <ToastCorner />
       <Live />
     </>

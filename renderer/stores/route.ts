@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
-export type SettingsSection = 'people' | 'workspace' | 'dates' | 'appearance' | 'security' | 'data';
+export type SettingsSection =
+  'people' | 'workspace' | 'dates' | 'appearance' | 'security' | 'backup' | 'data';
 
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
@@ -44,6 +45,7 @@ const sections: readonly SettingsSection[] = [
   'dates',
   'appearance',
   'security',
+  'backup',
   'data',
 ];
 

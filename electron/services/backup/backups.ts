@@ -23,6 +23,11 @@ export interface Backups {
    * @param patience milliseconds for the copy in the profile
    */
   readonly catchUp: (patience?: number) => Promise<void>;
+  /**
+   * After a deletion for good: makes a new copy, and removes those in the profile from before, also where none could be
+   * made. Never throws.
+   */
+  readonly renew: () => Promise<void>;
   readonly list: () => Promise<readonly CopyInfo[]>;
   /** Lists a copy that the user has chosen on the disk. */
   readonly show: (copy: FoundCopy) => CopyInfo;
@@ -49,6 +54,7 @@ export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backu
         if (isBehind(kept, await desk.journal())) await makeCopies(desk, kept, patience);
         else await copyToSecond(desk, kept);
       }),
+    renew: () => inTurn(() => renewAll(desk, kept)),
     list: () => listCopies(desk, kept, shown),
     show: (copy) => shown.show(copy, 'opened'),
     tryCopy: async (token, given) => {
@@ -92,7 +98,13 @@ const listCopies = async (
   ].toSorted((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0));
 };
 
-/** Only copies that have been shown, and so nothing but copies. */
+const renewAll = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
+  const before = await copiesIn(profileCopies(desk.profile));
+  await makeCopies(desk, kept).catch(() => undefined);
+  await removeAll(desk, kept, before);
+};
+
+/** @param copies null: one that is no longer known */
 const removeAll = async (
   desk: BackupDesk,
   kept: KeptPlaces,

@@ -4,6 +4,7 @@ import { foundWorkspace } from '#renderer/db/found.ts';
 import { openKeys } from '#renderer/db/vault.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
 import { restoreMe } from '#renderer/stores/me.ts';
+import { startRestore } from '#renderer/stores/restore.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
@@ -120,12 +121,20 @@ const Screens = ({ draft, change, isResumed }: ScreensProps) => {
             <Button type="submit" loading={isStarting || keys.isMaking}>
               {keys.isMaking ? text.lock.firstRun.making : nextWord}
             </Button>
+            {draft.step === 0 && <HaveCopy words={text.backup.haveCopy} />}
           </div>
         </form>
       </main>
     </div>
   );
 };
+
+/** The other way in: what is in a copy, here. */
+const HaveCopy = ({ words }: { readonly words: string }) => (
+  <Button type="button" variant="tertiary" onClick={() => startRestore()}>
+    {words}
+  </Button>
+);
 
 /** After what is missing has been marked. */
 const focusMissing = (screen: HTMLElement | null): void => {

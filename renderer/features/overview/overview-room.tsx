@@ -11,6 +11,7 @@ import { statutoryDates } from '#shared/calendar/statutory.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { formatDay, weekText } from '#shared/text/dates.ts';
+import { BackupSection } from './backup-section.tsx';
 import { BeginSection, firstThingsIn } from './begin-section.tsx';
 import { DeadlineSections } from './deadline-sections.tsx';
 import { deadlinesOf } from './deadlines.ts';
@@ -111,6 +112,7 @@ const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
           <NextTermSection facts={facts} view={view} isShown={isLate} />
           {items.length > 0 && <WaitingSection deadlines={deadlines} view={view} />}
           {items.length > 0 && <ProgressSection items={items} view={view} />}
+          <BackupSection view={view} />
         </div>
       </div>
     </Page>

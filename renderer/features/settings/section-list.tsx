@@ -7,7 +7,15 @@ interface SectionListProps {
   readonly shown: SettingsSection;
 }
 
-const order: readonly SettingsSection[] = ['people', 'workspace', 'dates', 'appearance', 'security', 'data'];
+const order: readonly SettingsSection[] = [
+  'people',
+  'workspace',
+  'dates',
+  'appearance',
+  'security',
+  'backup',
+  'data',
+];
 
 /** The way between the parts of Innstillinger. */
 export const SectionList = ({ label, names, shown }: SectionListProps) => (

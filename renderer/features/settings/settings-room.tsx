@@ -5,6 +5,7 @@ import type { SettingsSection } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -30,6 +31,7 @@ export const SettingsRoom = ({ section = 'people' }: SettingsRoomProps) => {
     dates: words.dates,
     appearance: words.appearance,
     security: words.security,
+    backup: text.backup.section,
     data: words.data,
   };
   return (
@@ -53,5 +55,6 @@ const sections: Readonly<Record<SettingsSection, () => ReactNode>> = {
   dates: DatesSection,
   appearance: AppearanceSection,
   security: SecuritySection,
+  backup: BackupSection,
   data: DataSection,
 };
