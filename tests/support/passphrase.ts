@@ -24,7 +24,7 @@ export const answerPassphrase = async (page: Page, passphrase = testPassphrase):
   await expect(
     page.getByRole('heading', { level: 1, name: /^(Velg en passfrase|Vel ein passfrase)$/ }),
   ).toBeVisible();
-  await page.getByRole('radio', { name: /^(Jeg skriver en egen|Eg skriv ein eigen)$/ }).check();
+  await page.getByRole('radio', { name: /^(Jeg skriver en egen|Eg skriv ein eigen)/ }).check();
   await page.getByLabel('Passfrasen din', { exact: true }).fill(passphrase);
   await page.getByLabel(/^Skriv passfrasen (én gang til|éin gong til)$/).fill(passphrase);
   await page.getByRole('button', { name: 'Neste', exact: true }).click();
