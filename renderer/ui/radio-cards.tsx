@@ -26,11 +26,14 @@ export const RadioCards = <Value extends string>(props: RadioCardsProps<Value>) 
               name={name}
               value={option.value}
               checked={option.value === value}
+              aria-labelledby={`${name}-${place}-label`}
               aria-describedby={option.about === undefined ? undefined : `${name}-${place}`}
               onChange={() => onChange(option.value)}
             />
             <span className={styles.words}>
-              <span className={styles.label}>{option.label}</span>
+              <span id={`${name}-${place}-label`} className={styles.label}>
+                {option.label}
+              </span>
               {option.about !== undefined && (
                 <span id={`${name}-${place}`} className={styles.about}>
                   {option.about}

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { launchApp } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
+import { answerPassphrase } from '../support/passphrase.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -30,7 +31,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
         await expect(heading).toBeFocused();
         await expectClean(page, `room ${key}`);
       }
-      for (const section of ['people', 'workspace', 'dates', 'appearance', 'data']) {
+      for (const section of ['people', 'workspace', 'dates', 'appearance', 'security', 'data']) {
         await page.evaluate((name) => {
           location.hash = `#/settings/${name}`;
         }, section);
@@ -58,6 +59,9 @@ for (const writtenForm of ['nb', 'nn'] as const) {
       await expectClean(page, 'who');
       await page.locator('input[type="text"]').fill('Kari Nordmann');
       await page.keyboard.press('Enter');
+      await expect(heading).toBeFocused();
+      await expectClean(page, 'passphrase');
+      await answerPassphrase(page);
       await page.getByRole('combobox').fill('voss');
       await expectClean(page, 'body, list open');
       await page.keyboard.press('Enter');

@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { freshProfile, launchApp } from '../support/app.ts';
 import { answerBody, answerWho, goOn, screen } from '../support/first-run.ts';
+import { answerPassphrase, testPassphrase } from '../support/passphrase.ts';
 
 const before = '2027-08-02';
 
 const toDates = async (page: Page) => {
   await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
+  await answerPassphrase(page);
   await answerBody(page, 'time', 'Time kommune');
   await goOn(page);
   await screen(page, 'Hva forbereder dere?');
@@ -96,6 +98,7 @@ test('what the law refuses cannot be left, what it frowns on can', async () => {
 test('a neutral kommune is asked for its written form; one that has decided is not', async () => {
   const { page, close } = await launchApp({ today: before });
   await answerWho(page, 'Ordfører', 'Ola Nordmann');
+  await answerPassphrase(page);
   await answerBody(page, 'oslo', 'Oslo kommune');
   await expect(page.getByText('parlamentarisk styreform er det byrådet')).toBeVisible();
   await goOn(page);
@@ -137,6 +140,16 @@ test('with the keyboard alone, in nynorsk', async () => {
   await keyboard.press('ArrowDown');
   await keyboard.press('Tab');
   await keyboard.type('Ola Nordmann');
+  await keyboard.press('Enter');
+  await screen(page, 'Vel ein passfrase');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Tab');
+  await keyboard.type(testPassphrase);
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type(testPassphrase);
   await keyboard.press('Enter');
   await screen(page, 'Kvar er de?');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { demoPassphrase } from '#shared/templates/demo.ts';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
 import { screen } from '../support/first-run.ts';
+import { chooseOther, takeOver } from '../support/switch-person.ts';
 
 const openDemo = async (settings = {}): Promise<RunningApp> => {
   const running = await launchApp({ kind: 'demo', today: '2024-03-12', settings });
@@ -153,11 +155,9 @@ test('the demo says that it is one, and one can become another of the people', a
   await expect(
     page.getByText('Demo: Eksempel kommune er oppdiktet. Dagen er satt til tirsdag 12. mars 2024.'),
   ).toBeVisible();
-  await page.getByRole('button', { name: /^Du er / }).click();
-  const other = page.getByRole('list').getByRole('button').filter({ hasNotText: 'Du er' }).last();
-  const name = (await other.textContent()) ?? '';
-  await other.click();
-  await expect(page.getByRole('button', { name: `Du er ${name}` })).toBeVisible();
+  await chooseOther(page, 'Torleiv Eksempelvik');
+  await expect(page.getByText(demoPassphrase)).toBeVisible();
+  await takeOver(page, 'Torleiv Eksempelvik', demoPassphrase);
   await close();
 });
 

@@ -2,8 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { demoPassphrase } from '#shared/templates/demo.ts';
 import { launchApp, type RunningApp } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
+import { takeOver } from '../support/switch-person.ts';
 
 const section = async (page: Page, name: string): Promise<void> => {
   await page.evaluate((hash) => {
@@ -155,6 +157,7 @@ test('another person brings their written form along, while the app runs', async
   const { page, close } = await demo('2023-10-17');
   await section(page, 'people');
   await page.getByLabel('Hvem bruker appen nå?').selectOption('Torleiv Eksempelvik');
+  await takeOver(page, 'Torleiv Eksempelvik', demoPassphrase);
   await expect(page.getByRole('heading', { level: 1, name: 'Innstillingar' })).toBeVisible();
   await expect(page.getByText('Du er Torleiv Eksempelvik')).toBeVisible();
   await section(page, 'appearance');
