@@ -25,14 +25,14 @@ export const BackupCopies = () => {
   const [copies, setCopies] = useState<readonly CopyInfo[] | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const [removing, setRemoving] = useState<CopyInfo | null>(null);
-  const list = () => desktop.listCopies().then(setCopies);
-  useEffect(() => void list(), []);
+  useEffect(() => void desktop.listCopies().then(setCopies), []);
   const remove = async ({ token }: CopyInfo) => {
     setRemoving(null);
     if (!(await confirmMe())) return;
     const answer = await desktop.removeCopies({ tokens: [token] });
     say(answer.ok ? words.removed : words.notRemoved, answer.ok ? {} : { tone: 'danger' });
-    await Promise.all([refreshBackup(), list()]);
+    setCopies(await desktop.listCopies());
+    await refreshBackup();
   };
   if (copies === null) return null;
   const shown = showsAll ? copies : copies.slice(0, few);
