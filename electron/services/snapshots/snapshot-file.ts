@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import type { Request } from '#shared/ipc.ts';
 import { hash } from '#shared/ipc/bytes.ts';
 import { z } from '#shared/zod.ts';
@@ -16,9 +17,10 @@ const headSchema = z.strictObject({
   sequence: z.number().int().nonnegative(),
   chain: hash,
   digest: hash,
-  sha256: hash,
   /** Bytes after the line. */
   length: z.number().int().nonnegative(),
+  /** Over all that stands in the line but this, as canonical JSON, and the bytes. */
+  sha256: hash,
 });
 export type SnapshotHead = z.infer<typeof headSchema>;
 
@@ -29,7 +31,7 @@ export const encodeSnapshot = (
   { reason, sequence, chain, digest, bytes }: Request<'keepSnapshot'>,
   { keyId, made }: { readonly keyId: string; readonly made: string },
 ): Uint8Array => {
-  const head: SnapshotHead = {
+  const head: Omit<SnapshotHead, 'sha256'> = {
     format: 'samspill-snapshot',
     version: 1,
     made,
@@ -38,10 +40,10 @@ export const encodeSnapshot = (
     sequence,
     chain,
     digest,
-    sha256: sha256(bytes),
     length: bytes.length,
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), bytes]);
+  const line = JSON.stringify({ ...head, sha256: hashOf(head, bytes) });
+  return Buffer.concat([Buffer.from(`${line}\n`, 'utf8'), bytes]);
 };
 
 /** What the line says; null when it is not one that this version can read. */
@@ -64,9 +66,12 @@ export const decodeSnapshot = (
 ): { readonly head: SnapshotHead; readonly bytes: Uint8Array } | null => {
   const decoded = decodeSnapshotHead(file);
   if (decoded === null) return null;
-  const { head, start } = decoded;
-  const bytes = new Uint8Array(file.subarray(start));
-  return bytes.length === head.length && sha256(bytes) === head.sha256 ? { head, bytes } : null;
+  const { sha256, ...rest } = decoded.head;
+  const bytes = new Uint8Array(file.subarray(decoded.start));
+  return bytes.length === rest.length && hashOf(rest, bytes) === sha256
+    ? { head: decoded.head, bytes }
+    : null;
 };
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (head: Omit<SnapshotHead, 'sha256'>, bytes: Uint8Array): string =>
+  createHash('sha256').update(canonicalJson(head), 'utf8').update(bytes).digest('hex');

@@ -152,7 +152,8 @@ const thin = async (profile: string, disk: Disk): Promise<void> => {
   const folder = snapshotsFolder(profile);
   const unfinished = (await disk.list(folder)).filter((name) => name.endsWith('.new'));
   for (const name of unfinished) await disk.remove(path.join(folder, name));
-  for (const { name } of toLetGo(await listSnapshots(profile, disk))) await disk.remove(path.join(folder, name));
+  for (const { name } of toLetGo(await listSnapshots(profile, disk)))
+    await disk.remove(path.join(folder, name));
 };
 
 /** One key file for all snapshots: a passphrase that no longer opens shall not open an old copy either. */

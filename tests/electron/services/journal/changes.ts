@@ -1,4 +1,5 @@
 import { firstLink, linkAfter } from '#shared/journal/chain.ts';
+import type { Request } from '#shared/ipc.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import type { CommitId } from '#shared/domain/id.ts';
 
@@ -8,8 +9,8 @@ export const keyId = '0123456789abcdef';
 export const chained = (
   count: number,
   { from = null, size = 50 }: { readonly from?: StoredChange | null; readonly size?: number } = {},
-): StoredChange[] => {
-  const changes: StoredChange[] = [];
+): Request<'appendChange'>[] => {
+  const changes: Request<'appendChange'>[] = [];
   let before = from?.chain ?? firstLink(keyId);
   for (let n = 1; n <= count; n += 1) {
     const sequence = (from?.sequence ?? 0) + n;
@@ -28,7 +29,7 @@ export const chained = (
 };
 
 /** The last of the changes; there is one. */
-export const lastOf = (changes: readonly StoredChange[]): StoredChange => {
+export const lastOf = <Item>(changes: readonly Item[]): Item => {
   const last = changes.at(-1);
   if (last === undefined) throw new Error('no changes');
   return last;

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { realDisk } from '#electron/services/journal/disk.ts';
 import { journalFile, openJournal, type Journal } from '#electron/services/journal/journal.ts';
 import { firstLink } from '#shared/journal/chain.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
+import { quickDisk } from '../faulty-disk.ts';
 import { chained, keyId, lastOf } from './changes.ts';
 
 let profile: string;
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(profile, { recursive: true }));
 
-const open = () => openJournal(profile, keyId, realDisk);
+const open = () => openJournal(profile, keyId, quickDisk);
 
 const appended = async (changes: readonly StoredChange[]): Promise<Journal> => {
   const journal = await open();
@@ -219,10 +219,16 @@ describe('a journal that was damaged', () => {
       const journal = await open();
       const left = await allOf(journal);
       expect(left).toEqual(changes.slice(0, left.length));
-      // Only the header can be made good again, since the name of the file says the same.
-      if (left.length === changes.length) expect(bit >> 3).toBeLessThan(40);
-      else if (left.length < changes.length - 1) expect(journal.state()).toBe('damaged');
-      else expect([journal.state(), journal.reached()]).toEqual(['cut', changes.length]);
+      // Only the header can be made good again, since the name of the file says the same; of the last record nobody can
+      // tell a turned bit from an unfinished append, but that it was there is known.
+      const expected =
+        bit >> 3 < 40
+          ? ['whole', changes.length]
+          : left.length < changes.length - 1
+            ? ['damaged', changes.length]
+            : ['cut', changes.length];
+      expect([journal.state(), journal.reached()]).toEqual(expected);
+      expect(left.length === changes.length).toBe(bit >> 3 < 40);
       await journal.close();
     }
   });
@@ -247,7 +253,7 @@ describe('a journal that was damaged', () => {
     await (await appended(changes)).close();
     const other = 'fedcba9876543210';
     writeFileSync(journalFile(profile, other), readFileSync(file));
-    const journal = await openJournal(profile, other, realDisk);
+    const journal = await openJournal(profile, other, quickDisk);
     expect([journal.state(), journal.head().sequence]).toEqual(['damaged', 0]);
     await journal.close();
   });
