@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { hashOf, type Route } from '../renderer/stores/route.ts';
+import { hashOf, settingsSections, type Route } from '../renderer/stores/route.ts';
 import type { Text } from '../shared/text/text.ts';
+import { answerPassphrase } from '../tests/support/passphrase.ts';
 
 export interface Scene {
   readonly page: Page;
@@ -19,25 +20,29 @@ export const pictures: readonly Picture[] = [
   { name: 'mottakelse', show: (scene) => goTo(scene, { room: 'reception' }) },
   { name: 'mottakelse-punkt', show: openItem },
   { name: 'mottakelse-eksport', show: openExport },
-  ...(['people', 'workspace', 'dates', 'appearance', 'data'] as const).map((section): Picture => ({
+  ...settingsSections.map((section): Picture => ({
     name: `innstillinger-${section}`,
     show: (scene) => goTo(scene, { room: 'settings', section }),
   })),
+  { name: 'innsyn', show: (scene) => goTo(scene, { room: 'access' }) },
   { name: 'papirkurv', show: (scene) => goTo(scene, { room: 'bin' }) },
   { name: 'finn', show: openPalette },
   { name: 'om', show: openAbout },
+  // The last one: nothing can be shown behind it.
+  { name: 'laast', show: lock },
 ];
 
 /** A week after the election: what somebody sees who opens the app for the first time. */
 export const firstRunDay = '2023-09-18';
 
-/** The five screens of the first run, in order: each goes on from the one before. */
+/** The screens of the first run, in order: each goes on from the one before. */
 export const firstRunPictures: readonly Picture[] = [
   { name: 'forste-gang-1', show: fillWho },
-  { name: 'forste-gang-2', show: fillBody },
-  { name: 'forste-gang-3', show: nextStep },
+  { name: 'forste-gang-2', show: nextStep },
+  { name: 'forste-gang-3', show: fillBody },
   { name: 'forste-gang-4', show: nextStep },
   { name: 'forste-gang-5', show: nextStep },
+  { name: 'forste-gang-6', show: nextStep },
   { name: 'forste-gang-ferdig', show: begin },
 ];
 
@@ -82,14 +87,20 @@ async function openAbout(scene: Scene): Promise<void> {
   await settled(scene);
 }
 
+async function lock({ page }: Scene): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('textbox').first().waitFor();
+  await settled({ page });
+}
+
 async function fillWho({ page, text }: Scene): Promise<void> {
   await page.getByLabel(text.firstRun.who.name).fill('Astrid Demodal');
   await settled({ page });
 }
 
 async function fillBody({ page, text }: Scene): Promise<void> {
-  const { next, body } = text.firstRun;
-  await page.getByRole('button', { name: next }).click();
+  const { body } = text.firstRun;
+  await answerPassphrase(page);
   await page.getByRole('combobox').fill('Eksempel');
   await page.keyboard.press('Enter');
   await page.getByRole('group', { name: body.exportForm }).getByRole('radio').first().check();

@@ -1,7 +1,16 @@
 import { create } from 'zustand';
 
-export type SettingsSection =
-  'people' | 'workspace' | 'dates' | 'appearance' | 'security' | 'backup' | 'data';
+/** The sections of the settings, in their order. */
+export const settingsSections = [
+  'people',
+  'workspace',
+  'dates',
+  'appearance',
+  'security',
+  'backup',
+  'data',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
 
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
@@ -39,21 +48,11 @@ const detailOf = (route: Route): string | undefined => {
   return route.room === 'bin' && route.isDone === true ? 'done' : undefined;
 };
 
-const sections: readonly SettingsSection[] = [
-  'people',
-  'workspace',
-  'dates',
-  'appearance',
-  'security',
-  'backup',
-  'data',
-];
-
 export const routeOf = (hash: string): Route => {
   const [room, detail] = hash.replace(/^#\//, '').split('/');
   if (room === 'reception') return detail ? { room, itemId: detail } : { room };
   if (room === 'settings') {
-    const section = sections.find((known) => known === detail);
+    const section = settingsSections.find((known) => known === detail);
     return section ? { room, section } : { room };
   }
   if (room === 'bin') return detail === 'done' ? { room, isDone: true } : { room };
