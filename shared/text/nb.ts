@@ -9,6 +9,10 @@ import { lock } from './nb/lock.ts';
 import { main } from './nb/main.ts';
 import { opening } from './nb/opening.ts';
 import { overview } from './nb/overview.ts';
+import { paperProcessing } from './nb/paper-processing.ts';
+import { paperRisk } from './nb/paper-risk.ts';
+import { paperSystem } from './nb/paper-system.ts';
+import { papers } from './nb/papers.ts';
 import { policy } from './nb/policy.ts';
 import { reception } from './nb/reception.ts';
 import { settings } from './nb/settings.ts';
@@ -27,6 +31,10 @@ export const nb = {
   main,
   opening,
   overview,
+  paperProcessing,
+  paperRisk,
+  paperSystem,
+  papers,
   policy,
   reception,
   settings,

@@ -9,6 +9,10 @@ import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
 import { opening } from './nn/opening.ts';
 import { overview } from './nn/overview.ts';
+import { paperProcessing } from './nn/paper-processing.ts';
+import { paperRisk } from './nn/paper-risk.ts';
+import { paperSystem } from './nn/paper-system.ts';
+import { papers } from './nn/papers.ts';
 import { policy } from './nn/policy.ts';
 import { reception } from './nn/reception.ts';
 import { settings } from './nn/settings.ts';
@@ -28,6 +32,10 @@ export const nn: Text = {
   main,
   opening,
   overview,
+  paperProcessing,
+  paperRisk,
+  paperSystem,
+  papers,
   policy,
   reception,
   settings,

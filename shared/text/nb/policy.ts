@@ -22,7 +22,7 @@ export const policy = {
       googleDrive: 'Appens mappe ligger i Google Disk.',
       iCloud: 'Appens mappe ligger i iCloud.',
       otherCloud: 'Appens mappe ligger der et annet program kopierer den til en sky.',
-      network: 'Appens mappe ligger på en server.',
+      network: 'Appens mappe ligger på en tjener.',
     },
     why: 'Innholdet er kryptert, men databasen kan bli ødelagt når et annet program rører den. Be IT om å flytte mappen til maskinens egen disk.',
   },

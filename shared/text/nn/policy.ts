@@ -24,7 +24,7 @@ export const policy: typeof nb = {
       googleDrive: 'Mappa til appen ligg i Google Disk.',
       iCloud: 'Mappa til appen ligg i iCloud.',
       otherCloud: 'Mappa til appen ligg der eit anna program kopierer ho til ei sky.',
-      network: 'Mappa til appen ligg på ein server.',
+      network: 'Mappa til appen ligg på ein tenar.',
     },
     why: 'Innhaldet er kryptert, men databasen kan bli øydelagd når eit anna program rører han. Be IT om å flytte mappa til disken på maskina.',
   },

@@ -1,0 +1,117 @@
+/** The description of the system for the documentation plan. The letters follow arkivforskrifta §§ 5, 6 and 12. */
+export const paperSystem = {
+  title: 'Systembeskrivelse for Samspill',
+  subtitle: (body: string) => `Til dokumentasjonsplanen for ${body}`,
+  lead: 'Utkast etter arkivlova § 8 og arkivforskrifta §§ 6 og 12. Det som står i klammer, fyller dere inn selv.',
+  about: {
+    heading: 'Om systemet',
+    name: 'System',
+    owner: 'Systemeier',
+    ownerIs: '[Fyll inn]',
+    users: 'Brukes av',
+    usersIs: '{Ordfører}, {kommunedirektør} og dem de gir tilgang',
+    task: 'Oppgave',
+    taskIs:
+      'Mottakelse av ny {ordfører} og samspillet mellom {ordfører} og {kommunedirektør} i det første året',
+    from: 'I bruk fra',
+    fromIs: (day: string) => `${day} [kontroller datoen]`,
+    place: 'Lagring',
+    placeIs: 'På brukerens egen maskin, i den lokale brukerprofilen. Ingen tjener og ingen sky.',
+    contracts: 'Tjenesteavtaler om arkiv',
+    contractsIs: 'Ingen for appen. [Fyll inn hvis andre tar vare på sikkerhetskopiene]',
+  },
+  role: {
+    heading: 'Samspill er et arbeidsverktøy',
+    text: 'Samspill er ikke et sak- og arkivsystem. Det som skal forvaltes som arkiv, eksporteres som PDF/A og legges i {kommunen}s sak- og arkivsystem når det er ferdig. Saksdokumenter journalføres der.',
+  },
+  content: {
+    heading: 'Hva slags dokumentasjon systemet inneholder (§ 6 bokstav a)',
+    caption: 'Dokumentasjon i systemet',
+    columns: { what: 'Hva', holds: 'Inneholder', kept: 'Arkiv og oppbevaring' },
+    rows: [
+      ['Sjekkliste', 'Punkter for mottakelsen med ansvarlig, frist, status, merknad og begrunnelse'],
+      ['Personer', 'Navn, rolle, tittel, parti eller gruppe'],
+      ['Periode', 'Valgdag og andre datoer som fristene regnes fra'],
+      ['{Kommune}', 'Navn, titler og målform'],
+      ['Private notater', 'Én persons egne notater til et punkt, lukket for andre'],
+      ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
+    ] as ReadonlyArray<readonly [string, string]>,
+    assess:
+      'I siste kolonne: om det skal forvaltes som arkiv (§ 1), og hvor lenge det skal oppbevares (§ 3).',
+  },
+  origin: {
+    heading: 'Opphav og historikk (§ 6 bokstav b)',
+    items: [
+      'Innholdet blir til når brukerne skriver det. Utgangspunktet er en sjekkliste som følger med appen, med kilde på hvert punkt.',
+      'Hvert punkt viser hvem som endret det, og når. Tidligere ordlyd ligger i historikken til punktet blir slettet for godt.',
+      'Eksporterte dokumenter bærer navnet på {kommunen} og datoen de ble laget.',
+    ],
+  },
+  guard: {
+    heading: 'Sikring mot utilsiktede eller udokumenterte endringer (§ 6 bokstav c)',
+    items: [
+      'Innholdet kan bare åpnes og endres med en persons egen passfrase.',
+      'Krypteringen avslører hver endring som er gjort utenfor appen, også om en eldre opplysning legges tilbake.',
+      'Hver endring skrives to steder på disken før den vises som lagret. Stedene sammenlignes ved hver start.',
+      'Sletting for godt krever bekreftelse og står i sletteloggen.',
+    ],
+  },
+  analogue: {
+    heading: 'Analoge deler (§ 6 bokstav d)',
+    text: 'Systemet er heldigitalt. Gjenopprettingsarkene på papir inneholder bare nøkler, ikke dokumentasjon.',
+  },
+  structure: {
+    heading: 'Informasjonsstruktur (§ 6 andre ledd)',
+    text: '{Kommunen} har perioder. En periode har punkter. Et punkt kan ha en ansvarlig person og private notater. Alle har id, tidspunkt og person for opprettelse og siste endring. Alt utenom private notater kan eksporteres som JSON, og sjekklisten som CSV.',
+  },
+  functions: {
+    heading: 'Krav til informasjonssystem (§ 5)',
+    caption: 'Kravene i § 5 og hva systemet gjør',
+    columns: { demand: 'Krav', answer: 'Svar', how: 'Hvordan' },
+    met: 'Ja',
+    partly: 'Delvis',
+    notMet: 'Nei',
+    rows: {
+      a: ['a) metadata om opphav og sammenheng', 'Person, tidspunkt og tilknytning på hver opplysning.'],
+      b: [
+        'b) vern mot ikke-autoriserte endringer',
+        'Egen passfrase for hver person og kryptering som avslører endringer.',
+      ],
+      c: ['c) sporing av endringer', 'Hver endring med før, etter, person og tidspunkt.'],
+      d: [
+        'd) kontrollert eksport',
+        'PDF/A, Word, CSV og JSON av det som står nå. Historikken følger bare med i sikkerhetskopien.',
+      ],
+      e: [
+        'e) kontrollert kassasjon',
+        'Sletting for godt med begrunnelse og slettelogg. Oppbevaringstid følges ikke opp av appen.',
+      ],
+      f: [
+        'f) gjenfinning og innsyn',
+        'Søk, og Innsyn som samler alt om én person, ett møte eller én periode i en fil.',
+      ],
+      g: [
+        'g) metadata til journal',
+        'Appen fører ikke journal. Saksdokumenter journalføres i sak- og arkivsystemet.',
+      ],
+    } satisfies Readonly<Record<string, readonly [demand: string, how: string]>>,
+    conclusion:
+      'Fordi kravene bare delvis er oppfylt, bør ferdige dokumenter flyttes til sak- og arkivsystemet. Systemet bør ikke være eneste sted for dokumentasjon som skal tas vare på.',
+  },
+  plan: {
+    heading: 'Til dokumentasjonsplanen (§ 12)',
+    assessment: 'Vurdering etter § 1',
+    assessmentIs: '[Fyll inn: hvilke deler som forvaltes som arkiv, og hvorfor]',
+    kept: 'Tas vare på for ettertiden',
+    keptIs: '[Fyll inn etter bevaringsforskrifta]',
+    retention: 'Oppbevaringstid for resten',
+    retentionIs: '[Fyll inn, jf. § 3]',
+    secrecy: 'Taushetsplikt og informasjonssikkerhet',
+    secrecyIs: 'Se risikoarket. [Fyll inn: hvilke regler om taushetsplikt som gjelder]',
+    correction: 'Retting av feil (§ 11)',
+    correctionIs:
+      'En feil rettes med en ny endring. Den opprinnelige ordlyden og hvem som rettet, ligger i historikken. [Fyll inn: rutine]',
+    transfer: 'Overføring til langtidsbevaring',
+    transferIs: 'Eksport til sak- og arkivsystemet, som PDF/A. [Fyll inn: rutine og ansvarlig]',
+  },
+};
