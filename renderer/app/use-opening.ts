@@ -27,12 +27,15 @@ const watch = ({ told }: Extract<Opening, { state: 'open' }>): (() => void) => {
 
 let isMaking = false;
 
+/** Sets the database aside, and main loads the window anew, which makes it from the journal. Once in a run of the app. */
 const makeAnew = async (): Promise<void> => {
-  const { setAside } = await desktop.journalState();
   // Made anew a moment ago and damaged again: doing it over and over would help nobody.
-  if (isMaking || setAside === 'damaged') return;
+  if (isMaking || sessionStorage.getItem(madeAnew) !== null) return;
   isMaking = true;
+  sessionStorage.setItem(madeAnew, 'yes');
   await desktop.setDatabaseAside({ why: 'damaged' });
 };
+
+const madeAnew = 'made-anew';
 
 const pause = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()));

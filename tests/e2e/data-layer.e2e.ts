@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { freshProfile, launchApp } from '../support/app.ts';
 
 /** The name and version of every database, and how many rows each table has. */
@@ -66,9 +67,68 @@ test('an older program refuses what a newer one has written, says so, and leaves
       }),
   );
   await newer.close();
-  const older = await launchApp({ profile, kind: 'demo' });
+  const older = await launchApp({ profile, kind: 'demo', stayLocked: true });
   await expect(older.page.getByText(/nyere/).first()).toBeVisible();
   expect(await stored(older.page)).toEqual({ version: 9990, rows: { ...before.rows, later: 0 } });
   await older.close();
   await rm(profile, { recursive: true, force: true });
 });
+
+/** The demo kommune with one more thing done, and the program ended. Answers the words of the item. */
+const somethingDone = async (profile: string): Promise<void> => {
+  const { page, close } = await launchApp({ profile, kind: 'demo' });
+  await page.evaluate(() => {
+    location.hash = '#/reception';
+  });
+  await page.getByRole('checkbox').first().click();
+  await expect(page.getByText('Lagret').first()).toBeVisible();
+  await close();
+};
+
+test('without its database everything comes back from the journal, and it says so', async () => {
+  const profile = await freshProfile();
+  await somethingDone(profile);
+  const before = await rowsAtNextStart(profile);
+  await rm(path.join(profile, 'IndexedDB'), { recursive: true });
+  const { page, close } = await launchApp({ profile, kind: 'demo' });
+  await expect(page.getByText('er hentet fram igjen')).toBeVisible();
+  expect((await stored(page)).rows).toEqual(before);
+  await close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test('without its journal it is written anew from the database, and nothing is missing', async () => {
+  const profile = await freshProfile();
+  await somethingDone(profile);
+  const before = await rowsAtNextStart(profile);
+  await rm(path.join(profile, 'journal'), { recursive: true });
+  expect(await rowsAtNextStart(profile)).toEqual(before);
+  await rm(path.join(profile, 'IndexedDB'), { recursive: true });
+  expect(await rowsAtNextStart(profile)).toEqual(before);
+  await rm(profile, { recursive: true, force: true });
+});
+
+test('with database and journal destroyed the snapshot gives the rows back', async () => {
+  const profile = await freshProfile();
+  await somethingDone(profile);
+  const { changes, ...rows } = await rowsAtNextStart(profile);
+  await rm(path.join(profile, 'IndexedDB'), { recursive: true });
+  for (const name of await readdir(path.join(profile, 'journal'))) {
+    await writeFile(path.join(profile, 'journal', name), 'x'.repeat(2_000));
+  }
+  const { page, close } = await launchApp({ profile, kind: 'demo' });
+  await expect(page.getByText('Dataene på denne maskinen var skadet').first()).toBeVisible();
+  const { changes: left, ...now } = (await stored(page)).rows;
+  expect(now).toEqual(rows);
+  expect([left, changes]).toEqual([1, expect.any(Number)]);
+  await close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+const rowsAtNextStart = async (profile: string): Promise<Record<string, number>> => {
+  const { page, close } = await launchApp({ profile, kind: 'demo' });
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  const { rows } = await stored(page);
+  await close();
+  return rows;
+};
