@@ -36,7 +36,7 @@ export const writeAtomic = async (
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     await writeFlushed(beside, bytes, disk);
-    await patiently(() => disk.rename(beside, file), disk);
+    await patiently(() => disk.rename(beside, file), disk.pause);
     await flushFolder(path.dirname(file), disk);
     return accept(null);
   } catch (error) {
@@ -73,13 +73,17 @@ const flushFolder = async (folder: string, disk: Disk): Promise<void> => {
 
 const passing = ['EPERM', 'EBUSY', 'EACCES'];
 
-const patiently = async <Value>(attempt: () => Promise<Value>, disk: Disk): Promise<Value> => {
+/** Tries again for some seconds while another program holds the file; then throws what it was refused with. */
+export const patiently = async <Value>(
+  attempt: () => Promise<Value>,
+  wait: Disk['pause'] = pause,
+): Promise<Value> => {
   for (let tried = 0; ; tried += 1) {
     try {
       return await attempt();
     } catch (error) {
       if (tried === 9 || !passing.includes(codeOf(error) ?? '')) throw error;
-      await disk.pause(10 * 2 ** tried);
+      await wait(10 * 2 ** tried);
     }
   }
 };

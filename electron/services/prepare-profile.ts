@@ -40,25 +40,37 @@ export const prepareProfile = async (
     () => false,
   );
   let copied = false;
+  /** Throws where the disk refuses. */
   const copyOnce = async (): Promise<void> => {
     if (copied || !founded || (await disk.kind(indexedDbFolder(profile))) !== 'folder') return;
+    await copyAside({ profile, why: 'unclean', now }, disk);
     copied = true;
-    await copyAside({ profile, why: 'unclean', now }, disk).catch(() => undefined);
     await thinAside(profile, disk).catch(() => undefined);
   };
   const format = readProfileFormat(profile);
-  if (unclean || isUpgrade(format, program)) await copyOnce();
+  if (unclean || isUpgrade(format, program)) await copyOnce().catch(() => undefined);
   await guardDatabases(profile, disk, copyOnce).catch(() => undefined);
-  const found = await foundBackend(profile);
   const last = format?.backend ?? null;
+  const found = await foundBackend(profile);
   const switched = last !== null && found !== null && last !== found;
-  if (switched) {
-    await copyOnce();
-    await disk.remove(indexedDbFolder(profile)).catch(() => undefined);
-  }
+  const emptied = switched && (await isEmptied(profile, { disk, before: copyOnce }));
   // The backend is noted when the database has been found whole.
   await writeProfileFormat(profile, program, last);
-  return { unclean, emptied: switched };
+  return { unclean, emptied };
+};
+
+/** Empties the database while nothing has it open; not before it has been copied. */
+const isEmptied = async (
+  profile: string,
+  { disk, before }: { readonly disk: Disk; readonly before: () => Promise<void> },
+): Promise<boolean> => {
+  try {
+    await before();
+    await disk.remove(indexedDbFolder(profile));
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** The database is whole: the way it is stored now is the right one from here on. */

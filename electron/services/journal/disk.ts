@@ -1,4 +1,5 @@
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { patiently } from '#electron/services/atomic-write.ts';
 
 /** One open file. Positions and lengths in bytes. */
 export interface DiskFile {
@@ -66,8 +67,8 @@ export const realDisk: Disk = {
   },
   list: (folder) => readdir(folder).catch(onMissing([])),
   copy: copyFile,
-  rename,
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  rename: (from, to) => patiently(() => rename(from, to)),
+  remove: (path) => patiently(() => rm(path, { recursive: true, force: true })),
   syncFolder: async (folder) => {
     // Windows keeps names without being asked, and refuses this.
     if (process.platform === 'win32') return;
