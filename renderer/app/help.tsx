@@ -1,16 +1,23 @@
+import { useState } from 'react';
+import { PaperDialog } from '#renderer/features/papers/paper-dialog.tsx';
+import type { Known } from '#renderer/features/papers/paper-facts.ts';
+import { PapersSection } from '#renderer/features/papers/papers-section.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import type { PaperKind } from '#shared/documents/paper-facts.ts';
 import type { Text } from '#shared/text/text.ts';
 import styles from './help.module.css';
 import { shortcuts, type Shortcut } from './shortcuts.ts';
 
 const groups = ['find', 'write', 'look', 'move'] as const satisfies ReadonlyArray<Shortcut['group']>;
 
-/** Help: every shortcut as it is now, and what is safe. */
+/** Help: every shortcut as it is now, what is safe, and the papers; a paper takes the place of the help while it is open. */
 export const Help = ({ onClose }: { readonly onClose: () => void }) => {
+  const [paper, setPaper] = useState<{ readonly kind: PaperKind; readonly known: Known } | null>(null);
   const text = useText();
   const words = text.shell.help;
+  if (paper !== null) return <PaperDialog {...paper} onClose={() => setPaper(null)} />;
   return (
     <DialogBox heading={words.heading} closeLabel={text.common.close} size="large" onClose={onClose}>
       <p>{words.lead}</p>
@@ -38,6 +45,7 @@ export const Help = ({ onClose }: { readonly onClose: () => void }) => {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
+      <PapersSection onOpen={(kind, known) => setPaper({ kind, known })} />
     </DialogBox>
   );
 };

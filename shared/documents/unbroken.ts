@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 
-/** The same document where «§ 7-1», «17. oktober» and «kl. 10» are never parted at the end of a line. */
+/** The same document where «§ 7-1», «artikkel 6», «17. oktober» and «kl. 10» are never parted at the end of a line. */
 export const unbroken = (document: Document): Document => ({
   ...document,
   blocks: document.blocks.map((block) => {
@@ -13,7 +13,7 @@ export const unbroken = (document: Document): Document => ({
       case 'facts':
         return {
           ...block,
-          rows: block.rows.map(([label, value]): [string, string] => [label, joined(value)]),
+          rows: block.rows.map(([label, value]): [string, string] => [joined(label), joined(value)]),
         };
       case 'table':
         return {
@@ -40,5 +40,6 @@ const joined = (text: string): string =>
   text
     .replace(/§ /g, '§\u00A0')
     .replace(/kl\. (?=\d)/g, 'kl.\u00A0')
+    .replace(/\b(artikkel|bokstav) (?=\d|[a-g]\b)/g, '$1\u00A0')
     .replace(new RegExp(`(\\d{1,2}\\.) (?=(?:${months}))`, 'g'), '$1\u00A0')
     .replace(/(?<=^|\s)(\[\d+\]) /g, '$1\u00A0');
