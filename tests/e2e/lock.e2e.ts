@@ -27,6 +27,7 @@ const withTwo = async (): Promise<RunningApp> => {
   await running.page.getByRole('button', { name: 'Legg til person' }).click();
   await running.page.getByLabel('Navn', { exact: true }).fill('Ola Nordmann');
   await running.page.getByLabel('Rolle', { exact: true }).selectOption('mayor');
+  await running.page.getByRole('dialog').getByRole('radio', { name: 'Bokmål' }).check();
   await running.page.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(running.page.getByText('Ola Nordmann er lagt til')).toBeVisible();
   return running;
@@ -34,7 +35,10 @@ const withTwo = async (): Promise<RunningApp> => {
 
 const makePassphrase = async (page: Page, passphrase: string): Promise<void> => {
   await page.getByRole('radio', { name: 'Jeg skriver en egen' }).check();
-  await page.getByLabel('Passfrasen din', { exact: true }).fill(passphrase);
+  await page
+    .locator('input')
+    .and(page.getByLabel('Passfrasen din', { exact: true }))
+    .fill(passphrase);
   await page.getByLabel('Skriv passfrasen én gang til').fill(passphrase);
 };
 
@@ -67,6 +71,7 @@ const makeSheet = async ({ app, page }: RunningApp, name: string): Promise<Paper
   });
   await page.getByRole('button', { name: `${name}: lag og skriv ut` }).click();
   const dialog = page.getByRole('dialog', { name });
+  await expect(dialog.getByRole('listitem', { name: /^Linje/ })).toHaveCount(4);
   const lines = await dialog.getByRole('listitem', { name: /^Linje/ }).allTextContents();
   const word = (await dialog.getByText('Kontrollord', { exact: true }).locator('+ dd').textContent()) ?? '';
   const pdf = await app.evaluate(async ({ BrowserWindow }) => {

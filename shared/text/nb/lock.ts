@@ -47,10 +47,10 @@ export const lock = {
         : `Vent ${seconds} sekunder, så kan du prøve igjen.`,
     waitOver: 'Nå kan du prøve igjen.',
     waitWhy: 'Ventetiden hindrer at noen gjetter seg fram.',
-    remember: 'Husk meg på denne PC-en',
+    remember: 'Husk meg på denne maskinen',
     rememberFor:
-      'Da åpner Samspill seg når du har logget på PC-en. Det verner fortsatt mot en stjålet disk og mot andre brukere av PC-en.',
-    rememberNot: 'Det verner ikke mot den som bruker PC-en mens du er pålogget.',
+      'Da åpner Samspill seg når du har logget på maskinen. Det verner fortsatt mot en stjålet disk og mot andre brukere av maskinen.',
+    rememberNot: 'Det verner ikke mot den som bruker maskinen mens du er pålogget.',
     forgotten: 'Jeg har glemt passfrasen',
     demo: (passphrase: string) => `Dette er en demo, og passfrasen er ingen hemmelighet: ${passphrase}`,
     cannotUnlock: 'Det gikk ikke å låse opp. Prøv igjen, eller start Samspill på nytt.',
@@ -83,7 +83,7 @@ export const lock = {
 
   unreadable: {
     heading: 'Nøklene kan ikke leses',
-    what: 'Filen med nøklene på denne PC-en mangler eller er skadet, og kopien av den også. Uten den kan ikke Samspill låse opp.',
+    what: 'Filen med nøklene på denne maskinen mangler eller er skadet, og kopien av den også. Uten den kan ikke Samspill låse opp.',
     safe: 'Det dere har skrevet, ligger urørt og låst på disken.',
     todo: 'Gjenopprett fra en sikkerhetskopi. Har dere ingen, ta kontakt med IT før noe blir slettet.',
     restore: 'Gjenopprett fra en sikkerhetskopi',
@@ -109,7 +109,7 @@ export const lock = {
     switching: 'Bytter …',
     newHeading: (name: string) => `${name} trenger en egen passfrase`,
     newAbout: (name: string) =>
-      `Gi plassen til ${name}. Passfrasen skal bare ${name} kjenne. Slik blir private notater private, også på denne PC-en.`,
+      `Gi plassen til ${name}. Passfrasen skal bare ${name} kjenne. Slik blir private notater private, også på denne maskinen.`,
     newConfirm: 'Lag passfrasen og bytt',
     failed: 'Passfrasen ble ikke lagret. Ingenting er endret.',
     notSaved: 'Noe er ikke lagret ennå. Vent til det er lagret, og prøv igjen.',
@@ -133,7 +133,6 @@ export const lock = {
     wrongWord: 'Det er ikke ordet på det siste arket. Det står under nøkkelen.',
     confirmed: 'Arket er bekreftet. Legg det i safen.',
     later: 'Lukk uten å bekrefte',
-    close: 'Lukk',
     notSaved: 'Bekreftelsen ble ikke lagret. Prøv igjen.',
     reminder: {
       heading: 'Skriv ut gjenopprettingsark til safen',
@@ -185,12 +184,12 @@ export const lock = {
           opensNot: 'Det hver av dere har skrevet privat. Til det trengs personens eget ark eller passfrase.',
         },
         person: {
-          opens: 'Arbeidsrommet på denne PC-en, og det du har skrevet privat.',
+          opens: 'Arbeidsrommet på denne maskinen, og det du har skrevet privat.',
           opensNot: 'Det den andre har skrevet privat, og sikkerhetskopier alene.',
         },
       },
       replaced:
-        'Når et nyere ark er bekreftet, virker ikke dette på PC-en lenger. Sikkerhetskopier fra før den tid kan fortsatt åpnes med det.',
+        'Når et nyere ark er bekreftet, virker ikke dette på maskinen lenger. Sikkerhetskopier fra før den tid kan fortsatt åpnes med det.',
     },
   },
 
@@ -220,13 +219,14 @@ export const lock = {
       enterWord: 'Skriv kontrollordet …',
       enterWordOf: (sheet: string) => `${sheet}: skriv kontrollordet`,
       anewAsk: 'Lage et nytt ark?',
-      anewAbout: 'Arket i safen virker til det nye er bekreftet. Etterpå virker bare det nye på denne PC-en.',
+      anewAbout:
+        'Arket i safen virker til det nye er bekreftet. Etterpå virker bare det nye på denne maskinen.',
       anewConfirm: 'Lag nytt ark',
     },
     access: {
       heading: 'Hvem har tilgang',
       about:
-        'De som har egen passfrase på denne PC-en. Ingen av dem kan se passfrasen eller de private notatene til en annen.',
+        'De som har egen passfrase på denne maskinen. Ingen av dem kan se passfrasen eller de private notatene til en annen.',
       list: 'Personer med tilgang',
       isMe: 'deg',
       ownSheet: 'har eget gjenopprettingsark',
@@ -241,7 +241,7 @@ export const lock = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med ${name} sitt eget ark. Har ${name} hatt tilgang til PC-en, bør dere bytte nøkkel etterpå.`,
+        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med ${name} sitt eget ark. Har ${name} hatt tilgang til maskinen, bør dere bytte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjernet`,
       last: 'Den siste med tilgang kan ikke fjernes.',
     },
@@ -250,13 +250,11 @@ export const lock = {
       after: 'Lås etter',
       minutes: (count: number) => `${count} minutter uten bruk`,
       about:
-        'Samspill låser seg også når PC-en låses eller går i hvile. Det du holdt på å skrive, blir tatt vare på.',
+        'Samspill låser seg også når maskinen låses eller går i hvile. Det du holdt på å skrive, blir tatt vare på.',
       now: 'Lås nå',
-      remember: 'Husk meg på denne PC-en',
-      rememberOn: 'Denne PC-en husker deg. Samspill åpner seg uten passfrase når du er logget på.',
-      forget: 'Slutt å huske meg',
-      forgotten: 'PC-en husker deg ikke lenger',
-      remembered: 'PC-en husker deg fra nå av',
+      remember: 'Husk meg på denne maskinen',
+      forgotten: 'Maskinen husker deg ikke lenger',
+      remembered: 'Maskinen husker deg fra nå av',
     },
     capture: {
       heading: 'Skjermdeling',
@@ -274,7 +272,7 @@ export const lock = {
       ],
       no: 'Ikke beskyttet',
       noList: [
-        'Det som står på skjermen mens Samspill er åpent, og PC-en hvis noen har lagt inn skadelig programvare.',
+        'Det som står på skjermen mens Samspill er åpent, og maskinen hvis noen har lagt inn skadelig programvare.',
         'Filer dere eksporterer eller skriver ut. De er ikke låst.',
         'Datoer, antall og hvilke opplysninger som hører sammen. Det ligger åpent på disken, men uten innhold.',
         'En passfrase som er lett å gjette, eller som andre får se.',
@@ -298,7 +296,7 @@ export const lock = {
   help: {
     heading: 'Lås og gjenoppretting',
     words: [
-      'Samspill låser seg når du ikke bruker det, når PC-en låses, og når du trykker Ctrl+L.',
+      'Samspill låser seg når du ikke bruker det, når maskinen låses, og når du trykker Ctrl+L.',
       'Har du glemt passfrasen, velger du «Jeg har glemt passfrasen» på låseskjermen og bruker arket fra safen. Ingen andre kan hente den fram.',
     ],
   },

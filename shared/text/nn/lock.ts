@@ -8,8 +8,8 @@ export const lock: typeof nb = {
     proposedAbout: 'Lette å hugse, vanskelege å gjette.',
     own: 'Eg skriv ein eigen',
     ownAbout: 'Minst 12 teikn. Gjerne ei setning berre du ville ha funne på.',
-    words: 'Framlegg til passfrase',
-    another: 'Nytt framlegg',
+    words: 'Forslag til passfrase',
+    another: 'Nytt forslag',
     field: 'Passfrasen din',
     again: 'Skriv passfrasen éin gong til',
     againAbout: 'Små og store bokstavar er ulike.',
@@ -48,10 +48,10 @@ export const lock: typeof nb = {
         : `Vent ${seconds} sekund, så kan du prøve igjen.`,
     waitOver: 'No kan du prøve igjen.',
     waitWhy: 'Ventetida hindrar at nokon gjettar seg fram.',
-    remember: 'Hugs meg på denne PC-en',
+    remember: 'Hugs meg på denne maskina',
     rememberFor:
-      'Då opnar Samspill seg når du har logga på PC-en. Det vernar framleis mot ein stolen disk og mot andre brukarar av PC-en.',
-    rememberNot: 'Det vernar ikkje mot den som bruker PC-en medan du er pålogga.',
+      'Då opnar Samspill seg når du har logga på maskina. Det vernar framleis mot ein stolen disk og mot andre brukarar av maskina.',
+    rememberNot: 'Det vernar ikkje mot den som bruker maskina medan du er pålogga.',
     forgotten: 'Eg har gløymt passfrasen',
     demo: (passphrase: string) => `Dette er ein demo, og passfrasen er ingen løyndom: ${passphrase}`,
     cannotUnlock: 'Det gjekk ikkje å låse opp. Prøv igjen, eller start Samspill på nytt.',
@@ -86,7 +86,7 @@ export const lock: typeof nb = {
 
   unreadable: {
     heading: 'Nøklane kan ikkje lesast',
-    what: 'Fila med nøklane på denne PC-en manglar eller er skadd, og kopien av henne òg. Utan henne kan ikkje Samspill låse opp.',
+    what: 'Fila med nøklane på denne maskina manglar eller er skadd, og kopien av henne òg. Utan henne kan ikkje Samspill låse opp.',
     safe: 'Det de har skrive, ligg urørt og låst på disken.',
     todo: 'Gjenopprett frå ein tryggingskopi. Har de ingen, ta kontakt med IT før noko blir sletta.',
     restore: 'Gjenopprett frå ein tryggingskopi',
@@ -111,7 +111,7 @@ export const lock: typeof nb = {
     switching: 'Byter …',
     newHeading: (name: string) => `${name} treng ein eigen passfrase`,
     newAbout: (name: string) =>
-      `Gi plassen til ${name}. Passfrasen skal berre ${name} kjenne. Slik blir private notat private, også på denne PC-en.`,
+      `Gi plassen til ${name}. Passfrasen skal berre ${name} kjenne. Slik blir private notat private, også på denne maskina.`,
     newConfirm: 'Lag passfrasen og byt',
     failed: 'Passfrasen vart ikkje lagra. Ingenting er endra.',
     notSaved: 'Noko er ikkje lagra enno. Vent til det er lagra, og prøv igjen.',
@@ -135,7 +135,6 @@ export const lock: typeof nb = {
     wrongWord: 'Det er ikkje ordet på det siste arket. Det står under nøkkelen.',
     confirmed: 'Arket er stadfesta. Legg det i safen.',
     later: 'Lukk utan å stadfeste',
-    close: 'Lukk',
     notSaved: 'Stadfestinga vart ikkje lagra. Prøv igjen.',
     reminder: {
       heading: 'Skriv ut gjenopprettingsark til safen',
@@ -187,12 +186,12 @@ export const lock: typeof nb = {
           opensNot: 'Det kvar av dykk har skrive privat. Til det trengst eige ark eller eigen passfrase.',
         },
         person: {
-          opens: 'Arbeidsrommet på denne PC-en, og det du har skrive privat.',
+          opens: 'Arbeidsrommet på denne maskina, og det du har skrive privat.',
           opensNot: 'Det den andre har skrive privat, og tryggingskopiar åleine.',
         },
       },
       replaced:
-        'Når eit nyare ark er stadfesta, verkar ikkje dette på PC-en lenger. Tryggingskopiar frå før den tid kan framleis opnast med det.',
+        'Når eit nyare ark er stadfesta, verkar ikkje dette på maskina lenger. Tryggingskopiar frå før den tid kan framleis opnast med det.',
     },
   },
 
@@ -223,13 +222,13 @@ export const lock: typeof nb = {
       enterWordOf: (sheet: string) => `${sheet}: skriv kontrollordet`,
       anewAsk: 'Lage eit nytt ark?',
       anewAbout:
-        'Arket i safen verkar til det nye er stadfesta. Etterpå verkar berre det nye på denne PC-en.',
+        'Arket i safen verkar til det nye er stadfesta. Etterpå verkar berre det nye på denne maskina.',
       anewConfirm: 'Lag nytt ark',
     },
     access: {
       heading: 'Kven har tilgang',
       about:
-        'Dei som har eigen passfrase på denne PC-en. Ingen av dei kan sjå passfrasen eller dei private notata til ein annan.',
+        'Dei som har eigen passfrase på denne maskina. Ingen av dei kan sjå passfrasen eller dei private notata til ein annan.',
       list: 'Personar med tilgang',
       isMe: 'deg',
       ownSheet: 'har eige gjenopprettingsark',
@@ -244,7 +243,7 @@ export const lock: typeof nb = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med arket ${name} sjølv har. Har ${name} hatt tilgang til PC-en, bør de byte nøkkel etterpå.`,
+        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med arket ${name} sjølv har. Har ${name} hatt tilgang til maskina, bør de byte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjerna`,
       last: 'Den siste med tilgang kan ikkje fjernast.',
     },
@@ -253,13 +252,11 @@ export const lock: typeof nb = {
       after: 'Lås etter',
       minutes: (count: number) => `${count} minutt utan bruk`,
       about:
-        'Samspill låser seg òg når PC-en blir låst eller går i kvile. Det du heldt på å skrive, blir teke vare på.',
+        'Samspill låser seg òg når maskina blir låst eller går i kvile. Det du heldt på å skrive, blir teke vare på.',
       now: 'Lås no',
-      remember: 'Hugs meg på denne PC-en',
-      rememberOn: 'Denne PC-en hugsar deg. Samspill opnar seg utan passfrase når du er pålogga.',
-      forget: 'Slutt å hugse meg',
-      forgotten: 'PC-en hugsar deg ikkje lenger',
-      remembered: 'PC-en hugsar deg frå no av',
+      remember: 'Hugs meg på denne maskina',
+      forgotten: 'Maskina hugsar deg ikkje lenger',
+      remembered: 'Maskina hugsar deg frå no av',
     },
     capture: {
       heading: 'Skjermdeling',
@@ -277,7 +274,7 @@ export const lock: typeof nb = {
       ],
       no: 'Ikkje verna',
       noList: [
-        'Det som står på skjermen medan Samspill er ope, og PC-en dersom nokon har lagt inn skadeleg programvare.',
+        'Det som står på skjermen medan Samspill er ope, og maskina dersom nokon har lagt inn skadeleg programvare.',
         'Filer de eksporterer eller skriv ut. Dei er ikkje låste.',
         'Datoar, tal og kva opplysningar som høyrer saman. Det ligg ope på disken, men utan innhald.',
         'Ein passfrase som er lett å gjette, eller som andre får sjå.',
@@ -300,7 +297,7 @@ export const lock: typeof nb = {
   help: {
     heading: 'Lås og gjenoppretting',
     words: [
-      'Samspill låser seg når du ikkje bruker det, når PC-en blir låst, og når du trykkjer Ctrl+L.',
+      'Samspill låser seg når du ikkje bruker det, når maskina blir låst, og når du trykkjer Ctrl+L.',
       'Har du gløymt passfrasen, vel du «Eg har gløymt passfrasen» på låseskjermen og bruker arket frå safen. Ingen andre kan hente han fram.',
     ],
   },
