@@ -1,11 +1,14 @@
-import { openDatabase, type Database, type OpenRefusal } from '#renderer/db/database.ts';
+import { databaseName, openDatabase, type Database, type OpenRefusal } from '#renderer/db/database.ts';
 import { hasLostData } from '#renderer/db/data-loss.ts';
 import type { OnProgress } from '#renderer/db/opening/rebuild.ts';
 import { settleDatabase, type Settled } from '#renderer/db/opening/settle.ts';
 import type { Told } from '#renderer/db/opening/told.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { keepBeforeUpgrade } from '#renderer/db/take-snapshot.ts';
 import { retryUnsaved } from '#renderer/db/unsaved.ts';
 import { isOpen, setKeys } from '#renderer/db/vault.ts';
+import { versions } from '#renderer/db/versions.ts';
+import type { Answer } from '#shared/domain/answer.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { restoreMe } from '#renderer/stores/me.ts';
 import { hasOpened, refreshVault } from '#renderer/stores/vault.ts';
@@ -16,23 +19,27 @@ export type Opening =
   | { readonly state: 'opening' }
   | { readonly state: 'locked' }
   | { readonly state: 'keysGone' }
-  | { readonly state: 'refused'; readonly reason: OpenRefusal | 'nothingLeft' }
+  | { readonly state: 'refused'; readonly reason: RefusalReason }
   | { readonly state: 'repairing'; readonly progress: { readonly done: number; readonly all: number } | null }
   | { readonly state: 'open'; readonly told: readonly Told[] };
+
+/** Why it does not open, where nothing more can be done by itself. */
+export type RefusalReason = Exclude<OpenRefusal, 'waitsForKeys'> | 'nothingLeft';
 
 /**
  * Opens all there is to open, in the order that lets nothing be shown before it is known to be whole: keys, database,
  * journal. Call it again after unlocking.
  */
 export const open = async (onProgress: OnProgress): Promise<Opening> => {
-  const [vault, answer] = await Promise.all([refreshVault(), openDatabase()]);
-  if (!answer.ok && answer.reason !== 'cannotOpen') return { state: 'refused', reason: answer.reason };
-  if (vault.state === 'none' && !(await beginsHere(answer.ok ? answer.value : null)))
-    return { state: 'keysGone' };
+  const [vault, first] = await Promise.all([refreshVault(), openDatabase()]);
+  if (!first.ok && isFinal(first.reason)) return { state: 'refused', reason: first.reason };
+  if (vault.state === 'none' && !(await beginsHere(first))) return { state: 'keysGone' };
   if (vault.state === 'none' && !isDemo()) {
-    return answer.ok ? { state: 'open', told: [] } : { state: 'refused', reason: 'cannotOpen' };
+    return first.ok ? { state: 'open', told: [] } : { state: 'refused', reason: 'cannotOpen' };
   }
   if (!(await hasKeys(vault.state === 'none'))) return { state: 'locked' };
+  // Where it did not open, or is to be upgraded, it is asked for once more now that there are keys.
+  const answer = first.ok ? first : await openDatabase(databaseName, versions, keepBeforeUpgrade);
   const settled = answer.ok
     ? await settleDatabase(answer.value, { dataLoss: hasLostData(), onProgress })
     : await openElsewhere();
@@ -43,9 +50,13 @@ export const open = async (onProgress: OnProgress): Promise<Opening> => {
   return settled;
 };
 
+/** What neither keys nor a second try can change. */
+const isFinal = (reason: OpenRefusal): reason is 'newerSchema' | 'olderSchema' =>
+  reason === 'newerSchema' || reason === 'olderSchema';
+
 /** No keys and nothing in the database: the first run. Something there without keys: they are gone. */
-const beginsHere = async (db: Database | null): Promise<boolean> =>
-  db === null || (await db.changes.count()) === 0;
+const beginsHere = async (first: Answer<Database, OpenRefusal>): Promise<boolean> =>
+  first.ok ? (await first.value.changes.count()) === 0 : first.reason !== 'waitsForKeys';
 
 const hasKeys = async (isNew: boolean): Promise<boolean> => {
   if (isOpen()) return true;

@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { OpenRefusal } from '#renderer/db/database.ts';
 import { startRestore } from '#renderer/stores/restore.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { CalmPage } from './calm-page.tsx';
+import type { RefusalReason } from './opening.ts';
 
 interface RefusalPageProps {
-  readonly reason: OpenRefusal | 'nothingLeft';
+  readonly reason: RefusalReason;
   readonly onRetry: () => void;
 }
 

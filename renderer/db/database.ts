@@ -42,7 +42,8 @@ export class Database extends Dexie {
   }
 }
 
-export type OpenRefusal = 'newerSchema' | 'olderSchema' | 'cannotOpen';
+/** `waitsForKeys`: a newer schema is to be made here, and what is there must be kept first, sealed. */
+export type OpenRefusal = 'newerSchema' | 'olderSchema' | 'cannotOpen' | 'waitsForKeys';
 
 let opened: Database | null = null;
 
@@ -52,16 +53,23 @@ export const database = (): Database => {
   return opened;
 };
 
+/** Keeps what is there, sealed, before another schema is made; answers whether it is kept. */
+export type BeforeUpgrade = (asItIs: Dexie) => Promise<boolean>;
+
+export const hasDatabase = (): boolean => opened !== null;
+
 /**
  * Opens the database, or says why not. Dexie swallows `VersionError` and opens a newer schema silently, so the version
- * is asked for before it is opened, and our own record of it is read before anything is written.
+ * is asked for before it is opened, and our own record of it is read before anything is written. Nothing is upgraded
+ * before what was there is kept; that takes the keys, so without `beforeUpgrade` it waits.
  */
 export const openDatabase = (
   name = databaseName,
   schema = versions,
+  beforeUpgrade: BeforeUpgrade | null = null,
 ): Promise<Answer<Database, OpenRefusal>> => {
   // Asked twice while it opens, there must still be one connection: a second would be in the way of an upgrade.
-  opening ??= open(name, schema).finally(() => {
+  opening ??= open(name, schema, beforeUpgrade).finally(() => {
     opening = null;
   });
   return opening;
@@ -72,6 +80,7 @@ let opening: Promise<Answer<Database, OpenRefusal>> | null = null;
 const open = async (
   name: string,
   schema: readonly SchemaVersion[],
+  beforeUpgrade: BeforeUpgrade | null,
 ): Promise<Answer<Database, OpenRefusal>> => {
   if (opened !== null) return accept(opened);
   const candidate = new Database(name, schema);
@@ -79,6 +88,10 @@ const open = async (
     const found = await versionOf(name);
     if (found > latest(schema)) return refuse('newerSchema');
     if (found > 0 && found < oldestVersion) return refuse('olderSchema');
+    if (found > 0 && found < latest(schema)) {
+      if (beforeUpgrade === null) return refuse('waitsForKeys');
+      if (!(await isKept(name, beforeUpgrade))) return refuse('cannotOpen', 'No snapshot before the upgrade');
+    }
     await candidate.open();
     const record = await candidate.meta.get('schema');
     if (record !== undefined && Number(record.value) > latest(schema)) {
@@ -93,6 +106,17 @@ const open = async (
   // Asks that the browser never evicts the data to free space; the answer changes nothing we could do.
   void globalThis.navigator?.storage?.persist?.().catch(() => false);
   return accept(candidate);
+};
+
+/** What lies there is read as it is: without a schema of ours nothing is upgraded. */
+const isKept = async (name: string, beforeUpgrade: BeforeUpgrade): Promise<boolean> => {
+  const asItIs = new Dexie(name);
+  try {
+    await asItIs.open();
+    return await beforeUpgrade(asItIs);
+  } finally {
+    asItIs.close();
+  }
 };
 
 export const closeDatabase = (): void => {

@@ -26,7 +26,7 @@ export const forgetHead = (db: Database): void => {
 };
 
 /** The same, straight from the last change. */
-export const readHead = async (db: Database, keyId: string): Promise<Head> => {
+export const readHead = async (db: Pick<Database, 'changes'>, keyId: string): Promise<Head> => {
   const last = await db.changes.orderBy('sequence').last();
   if (last === undefined) return { sequence: 0, chain: firstLink(keyId), digest: emptyDigest };
   const { sequence, chain, digest } = last;

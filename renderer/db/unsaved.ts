@@ -3,7 +3,7 @@ import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { seal, unseal } from '#shared/vault/seal.ts';
 import type { Command } from './commands.ts';
 import { commit } from './commit.ts';
-import { database } from './database.ts';
+import { database, hasDatabase } from './database.ts';
 import { openKeys } from './vault.ts';
 import { waitingFor, type SignedMeta } from './waiting.ts';
 
@@ -14,6 +14,7 @@ interface Unsaved {
 
 /** What could not be saved yet, sealed, so that it outlives a lock; null when all is saved. */
 export const sealUnsaved = (): Uint8Array | null => {
+  if (!hasDatabase()) return null;
   const all: readonly Unsaved[] = waitingFor(database())
     .filter(({ commands }) => commands.length > 0)
     .map(({ commands, meta }) => ({ commands, meta }));

@@ -9,6 +9,7 @@ import { found } from './builders.ts';
 import { fakeDesktop } from './fake-desktop.ts';
 import { emptyDatabase, everything, openFresh } from './fresh-database.ts';
 import { setDesktopPort } from '#renderer/db/desktop-port.ts';
+import { keepBeforeUpgrade } from '#renderer/db/take-snapshot.ts';
 import { setKeys } from '#renderer/db/vault.ts';
 import { testVault } from './test-keys.ts';
 
@@ -71,12 +72,19 @@ describe('the database', () => {
     await openFresh();
   });
 
-  it('is brought to a newer schema by its upgrade, and says which it has', async () => {
-    setDesktopPort(fakeDesktop().desktop);
+  it('is brought to a newer schema when what was there is kept, and says which it has', async () => {
+    const fake = fakeDesktop();
+    setDesktopPort(fake.desktop);
     await openFresh();
     await found();
     closeDatabase();
-    expect(await openDatabase(databaseName, [...versions, next])).toMatchObject({ ok: true });
+    const schema = [...versions, next];
+    expect(await openDatabase(databaseName, schema)).toEqual({ ok: false, reason: 'waitsForKeys' });
+    expect(await openDatabase(databaseName, schema, () => Promise.resolve(false))).toMatchObject({
+      ok: false,
+    });
+    expect(await openDatabase(databaseName, schema, keepBeforeUpgrade)).toMatchObject({ ok: true });
+    expect(fake.state.snapshots.map(({ sequence }) => sequence)).toEqual([1]);
     expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: next.number });
     expect(await database().local.get('seen')).toMatchObject({ key: 'seen' });
     expect(database().table('checklistItems').schema.idxByName['ownerId']).toBeDefined();

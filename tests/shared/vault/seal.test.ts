@@ -61,12 +61,12 @@ describe('what is sealed', () => {
 
   it('is the same for the same, and tells nothing else of itself: whatever is sealed', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), fc.string(), (bytes, one, other) => {
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, one) => {
         const sealed = seal(key(), bytes, one);
         expect(seal(key(), bytes, one)).toEqual(sealed);
         expect(unseal(key(), sealed, one)).toEqual(bytes);
         expect(sealed).toHaveLength(bytes.length + 24 + tagLength);
-        if (one !== other) expect(tagOf(seal(key(), bytes, other))).not.toEqual(tagOf(sealed));
+        expect(tagOf(seal(key(), bytes, `${one}.`))).not.toEqual(tagOf(sealed));
       }),
       { seed: 20261122, numRuns: 200 },
     );
