@@ -1,6 +1,16 @@
+import { damagedDatabase, damagedRecords } from './damage.hard.ts';
+import { ipcFuzz } from './ipc-fuzz.hard.ts';
 import { killBursts } from './kill-bursts.hard.ts';
 import { network } from './network.hard.ts';
 import type { HardTest } from './support/hard-test.ts';
+import { tornLogs } from './torn-logs.hard.ts';
 
-/** Every hard test, the quick ones first. */
-export const hardTests: readonly HardTest[] = [network, killBursts];
+/** Every hard test, in the order they are run. */
+export const hardTests: readonly HardTest[] = [
+  ipcFuzz,
+  network,
+  killBursts,
+  tornLogs,
+  damagedDatabase,
+  damagedRecords,
+];

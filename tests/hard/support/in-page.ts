@@ -34,6 +34,8 @@ export interface BurstOrder {
   readonly count: number;
   readonly seed: number;
   readonly pause: number;
+  /** How much longer than usual the texts are; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 export interface OneWrite {
@@ -50,13 +52,13 @@ const open: InHardPage['open'] = async () => {
   if (!answer.ok) throw new Error(answer.reason);
 };
 
-const burst: InHardPage['burst'] = async ({ from, count, seed, pause }) => {
+const burst: InHardPage['burst'] = async ({ from, count, seed, pause, weight = 1 }) => {
   const random = randomOf(seed);
   const term = await currentTerm();
   if (term === null) throw new Error('no term');
   for (let number = from; number < from + count; number += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person writes
-    const ok = await writeMarked(term.id, number, random);
+    const ok = await writeMarked(term.id, number, { random, weight });
     // «Lagret» is what the status line says, and it says it by this.
     if (ok && saveState().state === 'saved') window.acknowledged(number);
     // oxlint-disable-next-line no-await-in-loop -- as above
@@ -66,7 +68,11 @@ const burst: InHardPage['burst'] = async ({ from, count, seed, pause }) => {
 };
 
 /** Some change of the kinds people make, with the mark in a text of it. */
-const writeMarked = async (termId: TermId, number: number, random: Random): Promise<boolean> => {
+const writeMarked = async (
+  termId: TermId,
+  number: number,
+  { random, weight }: { readonly random: Random; readonly weight: number },
+): Promise<boolean> => {
   const mark = markOf(number);
   const kind = random.below(10);
   if (kind === 0) {
@@ -86,7 +92,7 @@ const writeMarked = async (termId: TermId, number: number, random: Random): Prom
   const { id } = random.pick(items);
   if (kind === 2) return (await setItemStatus(id, 'notRelevant', mark)).ok;
   if (kind === 3 && items.length > 60) await removeUnmarked(id, random);
-  const text = `${mark} ${'Vi snakket lenge om dette. '.repeat(random.below(60))}`;
+  const text = `${mark} ${'Vi snakket lenge om dette. '.repeat(random.below(60) * weight)}`;
   return (await changeItem(await livingId(termId, id), { note: text })).ok;
 };
 

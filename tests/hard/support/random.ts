@@ -25,9 +25,9 @@ export const randomOf = (seed: number): Random => {
     between: (low, high) => low + below(high - low + 1),
     chance: (part) => next() < part,
     pick: (values) => {
-      const value = values[below(values.length)];
-      if (value === undefined) throw new Error('nothing to pick from');
-      return value;
+      if (values.length === 0) throw new Error('nothing to pick from');
+      // oxlint-disable-next-line typescript/no-non-null-assertion -- the place lies within; the value may be undefined
+      return values[below(values.length)]!;
     },
     fork: (name) => randomOf(hashOf(`${seed}/${name}`)),
   };

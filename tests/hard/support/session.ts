@@ -35,10 +35,19 @@ export const openSession = async (profile: string, options: SessionOptions = {})
   const began = Date.now();
   const { passphrase = demoPassphrase, args = [], patience = 60_000 } = options;
   const started = await start(appFolder(), [...demoArguments(profile), ...args], '#app > *');
-  await whenOpen(started.page, passphrase, patience);
-  const ready = Date.now() - began;
   const acknowledged = new Set<number>();
-  await bringIn(started.page, acknowledged);
+  try {
+    await whenOpen(started.page, passphrase, patience);
+    await bringIn(started.page, acknowledged);
+  } catch (error) {
+    const shown = await started.page
+      .locator('body')
+      .innerText()
+      .catch(() => '');
+    await killTree(started);
+    throw notOpen(shown.replace(/\s+/g, ' ').trim(), error);
+  }
+  const ready = Date.now() - began;
   return {
     page: started.page,
     pid: started.pid,
@@ -49,6 +58,21 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     end: () => started.end(),
   };
 };
+
+/** The app did not come so far that it could be used. What it said instead is for the test to judge. */
+export interface NotOpen extends Error {
+  readonly shown: string;
+}
+
+export const isNotOpen = (error: unknown): error is NotOpen => error instanceof Error && 'shown' in error;
+
+const notOpen = (shown: string, cause: unknown): NotOpen =>
+  Object.assign(
+    new Error(
+      `it did not open; the screen says «${shown.slice(0, 300)}»; ${String(cause).split('\n')[0] ?? ''}`,
+    ),
+    { shown },
+  );
 
 /** The folder with the built app. */
 export const appFolder = (): string => process.env['SAMSPILL_APP'] ?? root;

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Ledger } from './ledger.ts';
+import { isNotOpen, openSession, type SessionOptions } from './session.ts';
+
+/** How two starts after some misfortune went. */
+export interface Restarts {
+  /** `same`: all is there; `told`: not all is, and the user was told; `silent`: not all is, and nobody was told. */
+  readonly outcome: 'same' | 'told' | 'silent';
+  readonly detail: string;
+}
+
+/**
+ * Starts the app twice on the profile, with some writing in between, and looks both times. Whatever is missing must have
+ * been told of on the screen at the first start.
+ */
+export const restartTwice = async (
+  profile: string,
+  ledger: Ledger,
+  options: SessionOptions = {},
+): Promise<Restarts> => {
+  const before = ledger.counts();
+  try {
+    const first = await openSession(profile, options);
+    ledger.compare(await first.look(), 'first restart');
+    const words = await toldOn(first.page);
+    const from = ledger.next();
+    await first.page.evaluate((asked) => window.hard.burst(asked), { from, count: 3, seed: from, pause: 0 });
+    ledger.take(first.acknowledged);
+    await pause(100);
+    await first.kill();
+    const second = await openSession(profile, options);
+    ledger.compare(await second.look(), 'second restart');
+    await second.kill();
+    const after = ledger.counts();
+    const isSame = after.lost === before.lost && after.half === before.half;
+    if (isSame) return { outcome: 'same', detail: words };
+    return { outcome: words === '' ? 'silent' : 'told', detail: `${words} ${ledger.faults().join('; ')}` };
+  } catch (error) {
+    // It does not open: then the screen must say why, and not be empty.
+    if (!isNotOpen(error)) throw error;
+    return { outcome: error.shown === '' ? 'silent' : 'told', detail: error.message };
+  }
+};
+
+/** The sentences of the start that are on the screen (`shared/text/nb/opening.ts`). */
+const toldOn = async (page: Page): Promise<string> => {
+  const shown = await page.locator('body').innerText();
+  return shown
+    .split('\n')
+    .filter((line) => /hentet fram igjen|borte fra denne maskinen|ulike utgaver|ingenting mangler/.test(line))
+    .join(' ');
+};
