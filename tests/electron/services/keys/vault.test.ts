@@ -270,25 +270,29 @@ describe('a forgotten passphrase', () => {
     expect(await recover(vault, key, torleiv)).toMatchObject({ ok: false, reason: 'wrong' });
   });
 
-  test('is recovered 100 times of 100 with either sheet, and never without', { timeout: 60_000 }, async () => {
-    const { vault, open } = await founded();
-    const own = await confirmedSheet(vault, 'person');
-    const workspace = await confirmedSheet(vault, 'workspace');
-    const stranger = await sheetOf((await foundedElsewhere()).vault, 'workspace');
-    let opened = 0;
-    let slipped = 0;
-    for (let round = 0; round < 100; round += 1) {
-      endSession();
-      const key = round % 2 === 0 ? own.key : workspace.key;
-      const kept = readFileSync(path.join(folder, 'keys.json'));
-      const answer = await recover(vault, key);
-      if (answer.ok && hex(answer.value.dataKey) === hex(open.dataKey)) opened += 1;
-      if ((await recover(vault, stranger.key)).ok) slipped += 1;
-      if ((await recover(vault, slip(key, round))).ok) slipped += 1;
-      for (const name of keyFileNames) writeFileSync(path.join(folder, name), kept);
-    }
-    expect({ opened, slipped }).toEqual({ opened: 100, slipped: 0 });
-  });
+  test(
+    'is recovered 100 times of 100 with either sheet, and never without',
+    { timeout: 60_000 },
+    async () => {
+      const { vault, open } = await founded();
+      const own = await confirmedSheet(vault, 'person');
+      const workspace = await confirmedSheet(vault, 'workspace');
+      const stranger = await sheetOf((await foundedElsewhere()).vault, 'workspace');
+      let opened = 0;
+      let slipped = 0;
+      for (let round = 0; round < 100; round += 1) {
+        endSession();
+        const key = round % 2 === 0 ? own.key : workspace.key;
+        const kept = readFileSync(path.join(folder, 'keys.json'));
+        const answer = await recover(vault, key);
+        if (answer.ok && hex(answer.value.dataKey) === hex(open.dataKey)) opened += 1;
+        if ((await recover(vault, stranger.key)).ok) slipped += 1;
+        if ((await recover(vault, slip(key, round))).ok) slipped += 1;
+        for (const name of keyFileNames) writeFileSync(path.join(folder, name), kept);
+      }
+      expect({ opened, slipped }).toEqual({ opened: 100, slipped: 0 });
+    },
+  );
 
   const foundedElsewhere = async () => {
     const elsewhere = await lightVault(freshFolder());
