@@ -4,7 +4,14 @@ import { textIn } from '../shared/text/text.ts';
 import { writtenForms, type WrittenForm } from '../shared/domain/written-form.ts';
 import { launchApp } from '../tests/support/app.ts';
 import { demoFiles, saveInto } from './demo-files.ts';
-import { firstRunDay, firstRunPictures, pictures, type Picture, type Scene } from './demo-pictures.ts';
+import {
+  firstRunDay,
+  firstRunPictures,
+  lastPictures,
+  pictures,
+  type Picture,
+  type Scene,
+} from './demo-pictures.ts';
 import { say } from './terminal.ts';
 
 /** Drives the demo by itself; the exit code is 0 only if every picture and every file was made. */
@@ -59,6 +66,7 @@ for (const form of writtenForms) {
           );
         }
       }
+      await takeAll(lastPictures, { page: running.page, text }, ending);
       await running.close();
       const fresh = await launchApp({ kind: 'test', today: firstRunDay, settings });
       await takeAll(firstRunPictures, { page: fresh.page, text }, ending);

@@ -28,9 +28,10 @@ export const pictures: readonly Picture[] = [
   { name: 'papirkurv', show: (scene) => goTo(scene, { room: 'bin' }) },
   { name: 'finn', show: openPalette },
   { name: 'om', show: openAbout },
-  // The last one: nothing can be shown behind it.
-  { name: 'laast', show: lock },
 ];
+
+/** What is shown last: nothing more can be done behind it. */
+export const lastPictures: readonly Picture[] = [{ name: 'laast', show: lock }];
 
 /** A week after the election: what somebody sees who opens the app for the first time. */
 export const firstRunDay = '2023-09-18';
