@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readLocal, writeLocal } from '#renderer/db/local.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
-import { setActor } from '#renderer/db/session.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
-import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { changePreferences, usePreferences } from './preferences.ts';
+import { z } from '#shared/zod.ts';
+import { changePreferences } from './preferences.ts';
 import { refreshVault, useVault } from './vault.ts';
 
 /** The person this window is opened as: who has unlocked. Null in the first run, before there are people. */
@@ -15,19 +15,25 @@ export const useMe = (): Person | null => {
 };
 
 /**
- * Settles in as who has unlocked: their written form on the screen, and the roles of today on the lock screen. Call when
- * the database is open and whole.
+ * Settles in as who has unlocked: when another had opened last, in their written form, and with the roles of today on
+ * the lock screen. Call when the database is open and whole.
  */
 export const restoreMe = async (): Promise<void> => {
   const { opener } = useVault.getState();
   if (opener === null) return;
   const people = await listPeople();
   const me = people.find(({ id }) => id === opener.personId);
-  if (me !== undefined && me.writtenForm !== usePreferences.getState().writtenForm) {
+  const last = await readLocal(lastKey, z.string());
+  // Who comes back finds the form they left the window in, also when it is another than the one they write.
+  if (me !== undefined && last !== null && last !== me.id) {
     await changePreferences({ writtenForm: me.writtenForm });
   }
+  if (last !== opener.personId) await writeLocal(lastKey, opener.personId);
   await keepRoles(people);
 };
+
+/** Who had opened last on this PC. */
+const lastKey = 'opened-as';
 
 /** The lock screen says people's roles and cannot ask the database for them. */
 export const keepRoles = async (people: readonly Person[]): Promise<void> => {
@@ -38,6 +44,3 @@ export const keepRoles = async (people: readonly Person[]): Promise<void> => {
   await Promise.all(changed.map(({ id, role }) => desktop.setRole({ personId: id, role })));
   if (changed.length > 0) await refreshVault();
 };
-
-/** Only the demo's settling calls this still. */
-export const becomePerson = async (id: PersonId): Promise<void> => setActor(id);
