@@ -1,7 +1,8 @@
-import { firstLink, linkAfter, type JournalHead } from '#shared/journal/chain.ts';
+import { firstLink, type JournalHead } from '#shared/journal/chain.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { emptyDigest } from '#shared/vault/row-digest.ts';
 import type { DiskFile } from './disk.ts';
+import { quickLink } from './link.ts';
 import {
   decodeFileHeader,
   decodeRecord,
@@ -96,7 +97,7 @@ export const scanJournal = async (
 
 /** Whether the change is the next one, and its link the one its fields give. */
 export const follows = (change: StoredChange, head: Pick<JournalHead, 'sequence' | 'chain'>): boolean =>
-  change.sequence === head.sequence + 1 && change.chain === linkAfter(head.chain, change);
+  change.sequence === head.sequence + 1 && change.chain === quickLink(head.chain, change);
 
 /** Every whole record that begins at `from` or later. Where there is one, what stands before was no unfinished append. */
 const recordsFrom = async (file: DiskFile, from: number, size: number): Promise<readonly Place[]> => {

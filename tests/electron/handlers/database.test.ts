@@ -10,7 +10,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseHandlers } from '#electron/handlers/database.ts';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import { livingJournal } from '#electron/services/journal/living-journal.ts';
@@ -19,6 +19,9 @@ import { startNotes } from '#electron/services/start-notes.ts';
 import type { Request } from '#shared/ipc.ts';
 import { faultKinds, faultyDisk, quickDisk } from '../services/faulty-disk.ts';
 import { chained, keyId } from '../services/journal/changes.ts';
+
+// Every call to the disk in its turn: many small files, on a disk that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let profile: string;
 

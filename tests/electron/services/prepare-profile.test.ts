@@ -9,13 +9,16 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dropUncleanCopies } from '#electron/services/aside.ts';
 import { endRun } from '#electron/services/clean-exit.ts';
 import { noteBackend, prepareProfile } from '#electron/services/prepare-profile.ts';
 import { profileFile } from '#electron/services/profile-format.ts';
 import { faultKinds, faultyDisk, quickDisk } from './faulty-disk.ts';
 import { levelDbLog } from './leveldb-guard/level-db-log.ts';
+
+// Every call to the disk in its turn: many small files, on a disk that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const program = { app: '0.1.0', electron: '42.0.0' };
 const log = levelDbLog([200, 300, 400]);

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import { journalFile, openJournal, type Journal } from '#electron/services/journal/journal.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { faultKinds, faultyDisk, quickDisk } from '../faulty-disk.ts';
 import { chained, keyId } from './changes.ts';
+
+// Every call to the disk in its turn: many small files, on a disk that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let profile: string;
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { journalHandlers } from '#electron/handlers/journal.ts';
 import type { Handlers } from '#electron/ipc.ts';
 import type { Disk } from '#electron/services/journal/disk.ts';
@@ -10,6 +10,9 @@ import { livingJournal } from '#electron/services/journal/living-journal.ts';
 import { startNotes } from '#electron/services/start-notes.ts';
 import { faultKinds, faultyDisk, quickDisk } from '../faulty-disk.ts';
 import { chained, keyId, lastOf } from './changes.ts';
+
+// Every call to the disk in its turn: many small files, on a disk that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let profile: string;
 const changes = chained(12);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import {
   dropOtherSnapshots,
@@ -19,6 +19,9 @@ import { digestOf } from '#shared/vault/row-digest.ts';
 import { sealRow } from '#shared/vault/row-seal.ts';
 import { sealSnapshot } from '#shared/vault/snapshot.ts';
 import { faultKinds, faultyDisk, quickDisk } from '../faulty-disk.ts';
+
+// Every call to the disk in its turn: many small files, on a disk that others use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const key = dataKeyOf(new Uint8Array(32).fill(3));
 const other = dataKeyOf(new Uint8Array(32).fill(4));
