@@ -12,7 +12,7 @@ export const tidyPassphrase = (text: string): string => text.normalize('NFKC').t
 /** Why the text cannot be a passphrase; null when it can. A rule against the quickest guesses, not a measure of strength. */
 export const passphraseTrouble = (text: string): PassphraseRefusal | null => {
   const tidy = tidyPassphrase(text);
-  if ([...tidy].length < leastCharacters) return 'tooShort';
+  if (Array.from(tidy).length < leastCharacters) return 'tooShort';
   return isTooCommon(tidy.toLowerCase()) ? 'tooCommon' : null;
 };
 
@@ -52,88 +52,21 @@ const rows = [
 const isRow = (text: string): boolean =>
   rows.some((row) => {
     const round = row.repeat(3);
-    const back = [...round].toReversed().join('');
+    const back = Array.from(round).toReversed().join('');
     return round.includes(text) || back.includes(text);
   });
 
 /** What stands first in every list of leaked passwords, and what people in a kommune would try first. */
-const common: ReadonlySet<string> = new Set([
-  ...[
-    'passord',
-    'passfrase',
-    'passfrasen',
-    'password',
-    'passphrase',
-    'hemmelig',
-    'hemmeleg',
-    'velkommen',
-    'welcome',
-  ],
-  ...[
-    'mittpassord',
-    'minpassfrase',
-    'passordpassord',
-    'passwordpassword',
-    'letmein',
-    'administrator',
-    'adminadmin',
-  ],
-  ...[
-    'iloveyou',
-    'jegelskerdeg',
-    'egelskardeg',
-    'qwerty',
-    'qwertyqwerty',
-    'qwertyuiop',
-    'qwertyasdf',
-    'asdfghjkl',
-  ],
-  ...[
-    'sommer',
-    'vinter',
-    'høst',
-    'haust',
-    'vår',
-    'sommerferie',
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-  ],
-  ...[
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-    'mandag',
-    'måndag',
-    'fredag',
-    'norge',
-    'noreg',
-  ],
-  ...['ordfører', 'ordførar', 'ordføreren', 'ordføraren', 'kommunedirektør', 'kommunedirektøren', 'rådmann'],
-  ...[
-    'kommune',
-    'kommunen',
-    'rådhus',
-    'rådhuset',
-    'kommunestyret',
-    'samspill',
-    'samspel',
-    'samspillsamspill',
-  ],
-  ...[
-    'correcthorsebatterystaple',
-    'hallohallo',
-    'fotball',
-    'superman',
-    'batman',
-    'dragon',
-    'monkey',
-    'football',
-  ],
-]);
+const common: ReadonlySet<string> = new Set(
+  `
+  passord passfrase passfrasen password passphrase hemmelig hemmeleg velkommen welcome mittpassord
+  minpassfrase passordpassord passwordpassword letmein administrator adminadmin iloveyou jegelskerdeg
+  egelskardeg qwerty qwertyqwerty qwertyuiop qwertyasdf asdfghjkl sommer vinter høst haust vår sommerferie
+  januar februar mars april mai juni juli august september oktober november desember mandag måndag fredag
+  norge noreg ordfører ordførar ordføreren ordføraren kommunedirektør kommunedirektøren rådmann kommune
+  kommunen rådhus rådhuset kommunestyret samspill samspel samspillsamspill correcthorsebatterystaple
+  hallohallo fotball superman batman dragon monkey football
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -21,8 +21,8 @@ export const freshFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'sam
 /** A keychain that is as real as the test wants it. */
 export const testKeychain = (isReal: boolean): Keychain => ({
   isReal: () => isReal,
-  seal: (text) => utf8ToBytes([...text].toReversed().join('')),
-  open: (sealed) => [...new TextDecoder().decode(sealed)].toReversed().join(''),
+  seal: (text) => utf8ToBytes(Array.from(text).toReversed().join('')),
+  open: (sealed) => Array.from(new TextDecoder().decode(sealed)).toReversed().join(''),
 });
 
 export interface LightVault {

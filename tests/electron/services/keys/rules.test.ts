@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { calibrated, leastFigures } from '#electron/services/keys/calibrate.ts';
-import { newIdentity, readSheetKey } from '#electron/services/keys/sheet.ts';
 import { noTries, takenUp, triedAgain, waitAfter, waitLeft } from '#electron/services/keys/wrong-tries.ts';
 
 describe('the wait after wrong passphrases', () => {
@@ -43,24 +42,4 @@ describe('the figures of Argon2id', () => {
   test('are never less than 64 MiB and three passes', () => {
     expect(leastFigures).toEqual({ memory: 64 * MiB, passes: 3 });
   });
-});
-
-describe('a key typed from a sheet', () => {
-  test('is known in groups, in small letters, without its beginning and with signs misread', async () => {
-    const { identity } = await newIdentity();
-    const groups = identity.replace(/(.{4})/g, '$1 ');
-    const data = identity.slice('AGE-SECRET-KEY-1'.length);
-    const misread = data.replaceAll('0', 'O').replaceAll('8', 'B').replaceAll('L', 'I');
-    for (const typed of [identity, groups, groups.toLowerCase(), data, `${misread}\n`]) {
-      expect(readSheetKey(typed)).toBe(identity);
-    }
-  });
-
-  test.each([
-    '',
-    'tull',
-    'AGE-SECRET-KEY-1',
-    'age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq',
-    'q'.repeat(500),
-  ])('is none when it is «%s»', (typed) => expect(readSheetKey(typed)).toBeNull());
 });
