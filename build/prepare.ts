@@ -32,6 +32,7 @@ const needs: readonly Need[] = [
   { purpose: 'readers', packages: ['hunspell-no'], sign: { file: '/usr/share/hunspell/nn_NO.aff' } },
   { purpose: 'readers', packages: ['poppler-utils'], sign: { command: 'pdftotext' } },
   { purpose: 'readers', packages: ['qpdf'], sign: { command: 'qpdf' } },
+  { purpose: 'readers', packages: ['age'], sign: { command: 'age' } },
   { purpose: 'readers', packages: ['libreoffice-writer'], sign: { command: 'soffice' } },
   {
     purpose: 'readers',

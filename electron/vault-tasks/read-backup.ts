@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decryptFile, openIdentity, readIdentity } from '#electron/services/backup/age.ts';
 import { differenceBetween, livingCounts } from '#electron/services/backup/difference.ts';
+import { sha256Of } from '#electron/services/backup/lay.ts';
 import { wholeOfBackup, wholeOfJournal, type WholeWorkspace } from '#electron/services/backup/whole.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { backupParts, unpackBackup, type OpenedBackup } from '#shared/exchange/backup-file.ts';
@@ -76,10 +77,13 @@ const identitiesOf = async ({ identities, sheetKey, passphrase }: ReadBackupOrde
   const typed = sheetKey === null ? null : readIdentity(sheetKey);
   if (typed !== null) all.push(typed);
   if (passphrase === null) return all;
+  // The same key file may lie in several places, and each costs two seconds to try.
+  const tried = new Set<string>();
   for (const name of passphrase.keyFiles) {
     const bytes = await readFile(name).catch(() => null);
     // A key file is a few hundred bytes.
-    if (bytes === null || bytes.length > 10_000) continue;
+    if (bytes === null || bytes.length > 10_000 || tried.has(sha256Of(bytes))) continue;
+    tried.add(sha256Of(bytes));
     const identity = await openIdentity(new Uint8Array(bytes), passphrase.text);
     if (identity !== null) return [...all, identity];
   }

@@ -12,6 +12,7 @@ const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   soffice: 'libreoffice-writer libreoffice-calc',
+  age: 'age',
   '/usr/bin/python3': 'python3 python3-icalendar',
 } as const;
 
