@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
+import { startRestore } from '#renderer/stores/restore.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
 import { Mark } from '#renderer/ui/mark.tsx';
@@ -27,7 +28,7 @@ interface LockedProps {
 }
 
 const Locked = ({ vault, onOpened }: LockedProps) => {
-  const words = useText().lock;
+  const { lock: words, backup } = useText();
   const [isRecovering, setRecovering] = useState(false);
   const [chosen, setChosen] = useState<PersonId | null>(vault.last ?? vault.people[0]?.personId ?? null);
   const choice = { vault, chosen, onChoose: setChosen, onOpened };
@@ -47,6 +48,9 @@ const Locked = ({ vault, onOpened }: LockedProps) => {
             <div className={styles.other}>
               <Button variant="tertiary" data-size="sm" onClick={() => setRecovering(true)}>
                 {words.screen.forgotten}
+              </Button>
+              <Button variant="tertiary" data-size="sm" onClick={() => startRestore()}>
+                {backup.haveCopy}
               </Button>
             </div>
           </>

@@ -209,7 +209,7 @@ export const lock = {
     sheets: {
       heading: 'Gjenopprettingsark',
       about:
-        'To ark på papir til safen: ett for arbeidsrommet og ett for hver person. De er den eneste veien inn når en passfrase er glemt.',
+        'Ark på papir til safen: ett for arbeidsrommet og ett for hver person. De er den eneste veien inn når en passfrase er glemt.',
       confirmedAt: (day: string) => `Bekreftet ${day}`,
       notMade: 'Ikke laget ennå',
       notConfirmed: 'Laget, men ikke bekreftet',
