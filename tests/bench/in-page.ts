@@ -5,7 +5,6 @@ import { addTemplateItems, listItems, setItemStatus } from '../../renderer/db/re
 import { currentTerm } from '../../renderer/db/repositories/terms.ts';
 import { newId } from '../../renderer/db/new-id.ts';
 import { openKeys, setKeys } from '../../renderer/db/vault.ts';
-import { demoPassphrase } from '../../shared/templates/demo.ts';
 
 /** What runs inside the window: the data layer itself, in the app's own Electron. */
 export interface InPage {
@@ -97,7 +96,7 @@ const openVault = async (): Promise<void> => {
   const founded = await window.samspill.foundVault({
     personId,
     role: 'director',
-    passphrase: demoPassphrase,
+    passphrase: 'fjord lampe korg stein',
   });
   if (!founded.ok) throw new Error(founded.reason);
   return setKeys(founded.value);
