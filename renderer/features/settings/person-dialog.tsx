@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { addPerson, changePerson } from '#renderer/db/repositories/people.ts';
+import { addPerson, changePerson, listPeople } from '#renderer/db/repositories/people.ts';
+import { keepRoles } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
@@ -34,6 +35,8 @@ export const PersonDialog = ({ person, workspace, onClose }: PersonDialogProps) 
     const whole = tidied(fields);
     const saving = person ? changePerson(person.id, whole) : addPerson(whole);
     if (!(await saidIfRefused(saving, text.settings.notSaved))) return;
+    // The lock screen says roles, and cannot look them up.
+    if (person) await keepRoles(await listPeople());
     const said = person ? text.settings.people.changed : text.settings.people.added;
     say(said(whole.name));
     onClose();

@@ -5,6 +5,7 @@ import { listTerms } from '#renderer/db/repositories/terms.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
+import { useVault } from '#renderer/stores/vault.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Person } from '#shared/domain/person.ts';
@@ -20,6 +21,8 @@ export const RemovePerson = ({ person, isMe, onClose }: RemovePersonProps) => {
   const text = useText();
   const words = text.settings.people;
   const owned = useLiveQuery(() => countOwned(person), [person]) ?? 0;
+  const hasAccess =
+    useVault((vault) => vault.state?.people.some(({ personId }) => personId === person.id)) ?? false;
   const name = person.name === '' ? words.unnamed : person.name;
   const confirm = async () => {
     onClose();
@@ -37,8 +40,22 @@ export const RemovePerson = ({ person, isMe, onClose }: RemovePersonProps) => {
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      {isMe ? <Notice tone="warning">{words.removeMe}</Notice> : <p>{words.removeAbout(owned)}</p>}
+      {isMe ? (
+        <Notice tone="warning">{words.removeMe}</Notice>
+      ) : (
+        <RemovalWords owned={owned} hasAccess={hasAccess} />
+      )}
     </Ask>
+  );
+};
+
+const RemovalWords = ({ owned, hasAccess }: { readonly owned: number; readonly hasAccess: boolean }) => {
+  const { settings, lock } = useText();
+  return (
+    <>
+      <p>{settings.people.removeAbout(owned)}</p>
+      {hasAccess && <Notice>{lock.security.access.stillHas}</Notice>}
+    </>
   );
 };
 

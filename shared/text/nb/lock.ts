@@ -243,6 +243,7 @@ export const lock = {
       removeAbout: (name: string) =>
         `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med ${name} sitt eget ark. Har ${name} hatt tilgang til maskinen, bør dere bytte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjernet`,
+      stillHas: 'Passfrasen til personen virker fortsatt. Tilgangen fjernes under Sikkerhet.',
       last: 'Den siste med tilgang kan ikke fjernes.',
     },
     locking: {

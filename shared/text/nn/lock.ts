@@ -245,6 +245,7 @@ export const lock: typeof nb = {
       removeAbout: (name: string) =>
         `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med arket ${name} sjølv har. Har ${name} hatt tilgang til maskina, bør de byte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjerna`,
+      stillHas: 'Passfrasen til personen verkar framleis. Tilgangen blir fjerna under Tryggleik.',
       last: 'Den siste med tilgang kan ikkje fjernast.',
     },
     locking: {
