@@ -5,8 +5,8 @@ import { isSame } from '#shared/exchange/same.ts';
 import type { JournalState } from '#shared/ipc/journal.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { Effect } from '#shared/journal/effect.ts';
-import type { Replayed } from '#shared/journal/replay.ts';
-import { sealChange, type StoredChange } from '#shared/journal/stored-change.ts';
+import { replayInto, type Replayed } from '#shared/journal/replay.ts';
+import { sealChange, unsealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { digestOf, emptyDigest } from '#shared/vault/row-digest.ts';
 import { eachRow } from '#shared/vault/snapshot.ts';
 import { asSent } from '../as-sent.ts';
@@ -17,25 +17,26 @@ import { toStored } from '../stored-row.ts';
 import { openKeys } from '../vault.ts';
 import type { FoundSnapshot } from './found-snapshot.ts';
 import { rewriteJournalWith } from './hand-over.ts';
-import { beginningOf } from './journal-changes.ts';
+import { beginningOf, changesAfter } from './journal-changes.ts';
 import { newerSnapshot, readableJournal, type Readable } from './readable.ts';
 import { tableOf } from './rebuild.ts';
 import type { Told } from './told.ts';
 
 /**
- * Puts together what can be read: the journal as far as it goes, and the rows of a newer snapshot as one change after
- * it. The journal is whole afterwards, and the database can be made from it. Null: nothing can be read at all.
+ * Puts together what can be read: the journal as far as it goes, and what a newer snapshot and the journal beyond the
+ * damage lead to, as one change after it. The journal is whole afterwards, and the database can be made from it. Null: nothing can be read at all.
  */
 export const salvage = async (journal: JournalState): Promise<Told | null> => {
   const read = await readableJournal();
   const newer = await newerSnapshot(read);
   if (read.changes.length === 0 && newer === null) return null;
-  const rows = newer === null ? read.rows : rowsOf(newer);
+  const beyond =
+    newer === null ? { rows: read.rows, reach: read.changes.length } : await goneOnFrom(newer, read.rows);
+  const { rows, reach } = beyond;
   const bridge = bridgeOver(read, rows, newer);
   const isCut = journal.state === 'damaged' || read.changes.length < (journal.head?.sequence ?? 0);
   if (isCut && !(await rewriteJournalWith([...read.changes, ...bridge]))) return null;
   if (!isCut && !(await isAppended(bridge))) return null;
-  const reach = newer?.sequence ?? read.changes.length;
   const lost = journal.reached - reach;
   return { kind: 'salvaged', lost: lost > 0 ? lost : journal.state === 'damaged' ? null : 0 };
 };
@@ -78,8 +79,29 @@ const placed = (name: string, before: AnyRow | null, after: AnyRow): readonly Ef
     ? []
     : [{ kind: 'place', table: tableOf(name), id: after.id, before, after }];
 
-const rowsOf = ({ rows }: FoundSnapshot): Replayed =>
-  new Map(eachRow(rows).map(([table, row]) => [`${table}/${row.id}`, row] as const));
+interface Reached {
+  readonly rows: Replayed;
+  /** The sequence of the last change that is in them. */
+  readonly reach: number;
+}
+
+/** The rows of the snapshot, and what the journal has after it on the other side of the damage. */
+const goneOnFrom = async (snapshot: FoundSnapshot, given: Replayed): Promise<Reached> => {
+  const { data } = openKeys();
+  const later = eachRow(snapshot.rows).map(([table, row]) => [`${table}/${row.id}`, row] as const);
+  // No row is ever taken away, so whatever the journal gives stays.
+  const rows = new Map([...given, ...later]);
+  let reach = snapshot.sequence;
+  for await (const part of changesAfter(snapshot)) {
+    for (const stored of part) {
+      const change = unsealChange(stored, data);
+      if (change === null) return { rows, reach };
+      replayInto(rows, change);
+      reach = stored.sequence;
+    }
+  }
+  return { rows, reach };
+};
 
 const isAppended = async (changes: readonly StoredChange[]): Promise<boolean> => {
   for (const change of changes) {

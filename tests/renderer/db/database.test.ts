@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, databaseName, openDatabase } from '#renderer/db/database.ts';
 import { versions, type SchemaVersion } from '#renderer/db/versions.ts';
 import { openFields, registry, rowFields } from '#shared/exchange/registry.ts';
+import { schemaNumber } from '#shared/exchange/schema.ts';
 import { tableNames } from '#shared/exchange/table-name.ts';
 import { found } from './builders.ts';
 import { fakeDesktop } from './fake-desktop.ts';
@@ -35,6 +36,10 @@ describe('the database', () => {
     await openFresh();
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
+  });
+
+  it('has the schema that main looks for before the window opens', () => {
+    expect(schemaNumber).toBe(versions.at(-1)?.number);
   });
 
   it('gives this PC one lasting name', async () => {

@@ -14,6 +14,8 @@ export const fakeDesktop = () => {
     /** What has been set aside, and why. */
     aside: [] as string[],
     damagedAfter: null as number | null,
+    /** How many changes after that cannot be read; what comes after them can. */
+    damaged: Infinity,
     refusesAppend: false,
     isWhole: 0,
   };
@@ -29,8 +31,8 @@ export const fakeDesktop = () => {
     readChanges: ({ from, most }) =>
       Promise.resolve({
         ok: true,
-        value: readable()
-          .filter(({ sequence }) => sequence >= from)
+        value: state.journal
+          .filter(({ sequence }) => sequence >= from && !isDamaged(sequence, state))
           .slice(0, most),
       }),
     readSnapshot: ({ upTo }) =>
@@ -72,6 +74,11 @@ export const fakeDesktop = () => {
 };
 
 export type FakeDesktop = ReturnType<typeof fakeDesktop>;
+
+const isDamaged = (
+  sequence: number,
+  { damagedAfter, damaged }: { readonly damagedAfter: number | null; readonly damaged: number },
+): boolean => damagedAfter !== null && sequence > damagedAfter && sequence <= damagedAfter + damaged;
 
 const stateOf = (
   changes: readonly StoredChange[],

@@ -22,10 +22,23 @@ import { redo, undo } from '#renderer/db/undo.ts';
 import { itemRoles, phaseKeys } from '#shared/domain/checklist-item.ts';
 import type { TermId } from '#shared/domain/id.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { database } from '#renderer/db/database.ts';
+import { forgetHead } from '#renderer/db/head.ts';
+import { settleDatabase } from '#renderer/db/opening/settle.ts';
+import { takeSnapshot } from '#renderer/db/take-snapshot.ts';
+import { setKeys } from '#renderer/db/vault.ts';
 import { aDraft, aPerson, found } from './builders.ts';
-import { allRows, emptyDatabase, journal, openFresh, withFreshDatabase } from './fresh-database.ts';
+import {
+  allRows,
+  emptyDatabase,
+  everything,
+  journal,
+  openFresh,
+  withFreshDatabase,
+} from './fresh-database.ts';
+import { testVault } from './test-keys.ts';
 
-withFreshDatabase();
+const fresh = withFreshDatabase();
 
 /** One thing someone may do; `which` chooses among what there is. */
 type Deed = (termId: TermId) => Promise<unknown>;
@@ -121,9 +134,29 @@ const content = (rows: ReadonlyMap<string, AnyRow>): ReadonlyMap<string, unknown
       .map(([key, { rev: _rev, updatedAt: _at, updatedBy: _by, ...row }]) => [key, row]),
   );
 
+/** Rows and changes as they lie there, byte for byte. */
+const stored = async (): Promise<unknown> => {
+  const { meta: _meta, local: _local, ...tables } = (await everything()) as Record<string, unknown>;
+  return tables;
+};
+
+const reopened = () => settleDatabase(database(), { dataLoss: false, onProgress: () => undefined });
+
+/** Opens; where main would load the window anew over an empty database, that too. */
+const opened = async () => {
+  const settled = await reopened();
+  if (settled.state !== 'reloading') return settled;
+  await emptyDatabase();
+  await openFresh();
+  setKeys(testVault());
+  return reopened();
+};
+
 const afresh = async (): Promise<TermId> => {
   await emptyDatabase();
   await openFresh();
+  Object.assign(fresh.desktop().state, { journal: [], snapshots: [], aside: [] });
+  setKeys(testVault());
   return (await found()).termId;
 };
 
@@ -145,6 +178,12 @@ describe('whatever people do', () => {
         const changes = await journal();
         expect(replay(changes)).toEqual(await allRows());
         expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, at) => at + 1));
+        const before = await stored();
+        await emptyDatabase();
+        await openFresh();
+        setKeys(testVault());
+        expect(await reopened()).toMatchObject({ state: 'open', told: [{ kind: 'rebuilt' }] });
+        expect(await stored()).toEqual(before);
       }),
       { numRuns: 40 },
     );
@@ -171,6 +210,53 @@ describe('whatever people do', () => {
         expect(replay(await journal())).toEqual(await allRows());
       }),
       { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe('whatever happens to the database on the disk', () => {
+  type Dump = Record<string, readonly { readonly id?: string; readonly sequence?: number }[]>;
+  interface Harm {
+    readonly table: string;
+    readonly at: number;
+    readonly how: 'delete' | 'older' | 'clear' | 'half';
+  }
+
+  const harm = fc.record<Harm>({
+    table: fc.constantFrom('workspace', 'people', 'terms', 'checklistItems', 'changes'),
+    at: which,
+    how: fc.constantFrom('delete', 'older', 'clear', 'half'),
+  });
+
+  /** Deletes, puts back what was there earlier, empties, or cuts in two. */
+  const befall = async ({ table, at, how }: Harm, earlier: Dump): Promise<void> => {
+    const rows = database().table(table);
+    const keys = await rows.toCollection().primaryKeys();
+    if (how === 'clear') await rows.clear();
+    else if (how === 'half') await rows.bulkDelete(keys.slice(keys.length / 2));
+    else if (how === 'delete') await rows.bulkDelete(keys.slice(at, at + 1));
+    else await rows.bulkPut([...(earlier[table] ?? [])]);
+  };
+
+  it('is found, and every row and change is there again, byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(deed, { minLength: 1, maxLength: 8 }),
+        fc.array(harm, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (deeds, harms, hasSnapshot) => {
+          const termId = await afresh();
+          const earlier = (await everything()) as Dump;
+          if (hasSnapshot) await takeSnapshot('burst');
+          for (const act of deeds) await act(termId);
+          const before = await stored();
+          for (const one of harms) await befall(one, earlier);
+          forgetHead(database());
+          expect(await opened()).toMatchObject({ state: 'open' });
+          expect(await stored()).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
     );
   }, 60_000);
 });

@@ -309,6 +309,17 @@ describe('damage to the journal', () => {
     expect(await readItem(id)).toMatchObject({ note: 'Videre' });
   });
 
+  it('and what follows a snapshot beyond the damage comes along', async () => {
+    const { id } = await workspace();
+    await takeSnapshot('burst');
+    good(await changeItem(id, { note: 'Etter bildet' }));
+    const rows = (await content())['checklistItems'];
+    Object.assign(fresh.desktop().state, { damagedAfter: 0, damaged: 1 });
+    await reloaded();
+    expect(await start()).toMatchObject({ told: [{ kind: 'salvaged' }, { kind: 'rebuilt' }] });
+    expect((await content())['checklistItems']).toEqual(rows);
+  });
+
   it('without a snapshot keeps what can be read, and says that some is missing', async () => {
     const { id } = await some();
     fresh.desktop().state.damagedAfter = 2;
