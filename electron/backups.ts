@@ -14,7 +14,7 @@ import { databaseIsEmpty, finishSwitch } from './services/backup/switch.ts';
 import type { SwitchDesk } from './services/backup/switching.ts';
 import { openGate, shutGate } from './services/disposal/gate.ts';
 import { realDisk } from './services/journal/disk.ts';
-import { endSession, onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
+import { onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { indexedDbFolder } from './services/leveldb-guard/guard.ts';
 import { policy } from './services/policy.ts';
@@ -52,7 +52,7 @@ export const openBackups = async (profile: Profile, vault: Vault, records: Recor
     handlers: backupHandlers({
       desk,
       backups,
-      switching: (window) => switchDeskOf(profile, backups, records, window),
+      switching: (window) => switchDeskOf(profile, vault, { backups, records, window }),
     }),
   };
 };
@@ -74,11 +74,16 @@ const deskOf = (profile: Profile, vault: Vault, { journal }: Records): BackupDes
   env: process.env,
 });
 
+interface SwitchParts {
+  readonly backups: Backups;
+  readonly records: Records;
+  readonly window: BrowserWindow;
+}
+
 const switchDeskOf = (
   { folder }: Profile,
-  backups: Backups,
-  { journal, notes }: Records,
-  window: BrowserWindow,
+  vault: Vault,
+  { backups, records: { journal, notes }, window }: SwitchParts,
 ): SwitchDesk => ({
   profile: folder,
   disk: realDisk,
@@ -89,7 +94,7 @@ const switchDeskOf = (
     return openGate;
   },
   letGo: journal.letGo,
-  dropKeys: endSession,
+  dropKeys: vault.startOver,
   emptyDatabase: async () => {
     await emptyDatabase();
     if (!(await isEmpty(folder, realDisk))) throw new Error('the database is not empty');

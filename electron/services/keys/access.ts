@@ -2,6 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { PersonRole } from '#shared/domain/person.ts';
 import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
+import { dropKey } from '#shared/vault/seal.ts';
 import type { KeyFile } from './key-file.ts';
 import { newPassphraseKey, refusedPassphrase } from './passphrase-key.ts';
 import { newSlot, slotOf, withSlot, wrappedForAll } from './slots.ts';
@@ -43,7 +44,8 @@ export const giveAccess = async (
     if (!key.ok) return { refused: 'notWritable' };
     const personKey = means.random(32);
     const slot = await newSlot({ personId, role, anew: null }, personKey, key.value);
-    personKey.fill(0);
+    dropKey(personKey);
+    dropKey(key.value.key);
     return wrappedForAll(withSlot(file, slot), session);
   });
 };
@@ -74,17 +76,15 @@ export const changePassphrase = async (
   const key = await newPassphraseKey(means, passphrase);
   if (!key.ok) return refuse('notWritable', key.detail);
   const { personId, personKey } = session;
-  const { key: bytes, derivation } = key.value;
+  const { derivation } = key.value;
+  const wrapped = wrapPersonKey(key.value.key, personKey, personId, derivation);
+  dropKey(key.value.key);
   return changeFile<NotWritable>(
     means,
     (file) => {
       const slot = slotOf(file, personId);
       if (slot === undefined) return { refused: 'notWritable' };
-      return withSlot(file, {
-        ...slot,
-        derivation,
-        personKey: wrapPersonKey(bytes, personKey, personId, derivation),
-      });
+      return withSlot(file, { ...slot, derivation, personKey: wrapped });
     },
     // The older copy would still open with the passphrase before.
     'both',

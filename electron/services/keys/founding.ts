@@ -3,6 +3,7 @@ import type { PersonId } from '#shared/domain/id.ts';
 import type { PersonRole } from '#shared/domain/person.ts';
 import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
 import { dataKeyOf } from '#shared/vault/data-key.ts';
+import { dropKey } from '#shared/vault/seal.ts';
 import type { KeyFile, Slot } from './key-file.ts';
 import type { OpenSession } from './open-vault.ts';
 import { newPassphraseKey, refusedPassphrase } from './passphrase-key.ts';
@@ -29,7 +30,7 @@ export const foundKeys = async (
   if (!key.ok) return refuse('notWritable', key.detail);
   const personKey = means.random(32);
   const slot = await newSlot({ personId, role, anew: null }, personKey, key.value);
-  key.value.key.fill(0);
+  dropKey(key.value.key);
   const { file, session } = await newKeys(means, slot, personKey);
   const written = await means.store.write(file);
   if (written.ok) return accept(session);

@@ -1,4 +1,4 @@
-import { accept, type Answer } from '#shared/domain/answer.ts';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { dataKeyOf } from '#shared/vault/data-key.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
 import { changeFile } from './access.ts';
@@ -18,6 +18,8 @@ export const beginKeyChange = async (
   session: OpenSession,
   newKey: SecretKey,
 ): Promise<Answer<Pick<OpenSession, 'dataKey' | 'retiring'>, 'notWritable'>> => {
+  // A change that was broken off is brought to its end first: its retiring key may still be needed.
+  if (session.retiring !== null) return refuse('notWritable', 'a key is retiring');
   const dataKey = dataKeyOf(Uint8Array.from(newKey));
   const retiring = session.dataKey;
   const resealed = (sheet: KeptSheet): KeptSheet => {

@@ -49,6 +49,8 @@ export interface KeyStore {
   readonly write: (file: KeyFile, both?: 'both') => Promise<Answer<null, 'notWritable'>>;
   /** The ids of the data keys, as last read or written: the disk is not asked for every change. Null: no file that can be read. */
   readonly ids: () => Promise<KeyIds | null>;
+  /** Lets go of what is known: another key file may lie here now. */
+  readonly forget: () => void;
   /** Takes both copies away: the founding did not succeed. */
   readonly remove: () => Promise<void>;
 }
@@ -93,6 +95,9 @@ export const openKeyStore = (folder: string, disk: KeyDisk = realKeyDisk): KeySt
         () => accept(null),
         () => refuse('notWritable'),
       );
+    },
+    forget: () => {
+      known = null;
     },
     remove: async () => {
       known = null;

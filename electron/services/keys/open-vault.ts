@@ -1,7 +1,8 @@
 import type { PersonId } from '#shared/domain/id.ts';
 import type { PersonRole } from '#shared/domain/person.ts';
 import type { DataKey } from '#shared/vault/data-key.ts';
-import type { SecretKey } from '#shared/vault/seal.ts';
+import { tidyPassphrase } from '#shared/vault/passphrase-rule.ts';
+import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import type { AgeIdentity, AgeRecipient } from './wrap.ts';
 
 /** What is open now. The keys are filled with zeroes at lock: whoever needs one longer must copy it. */
@@ -23,7 +24,7 @@ export interface OpenSession {
   readonly ownThings: 'open' | 'startedAnew';
 }
 
-/** A passphrase that is right, the moment it is known. Never keep it. */
+/** A passphrase that is right, as it is used, the moment it is known. Never keep it. */
 export interface GivenPassphrase {
   readonly personId: PersonId;
   readonly role: PersonRole;
@@ -63,7 +64,8 @@ export const onPassphrase = passphrases.add;
 /** Calls the listener when a person's way in has been taken away. */
 export const onAccessRemoved = removals.add;
 
-export const tellPassphrase = passphrases.tell;
+export const tellPassphrase = (given: GivenPassphrase): void =>
+  passphrases.tell({ ...given, passphrase: tidyPassphrase(given.passphrase) });
 export const tellAccessRemoved = removals.tell;
 
 /** Takes the session as the living one; the keys of the one before are gone. */
@@ -81,7 +83,9 @@ export const amendSession = (change: Partial<OpenSession>): void => {
 /** Fills every key with zeroes and locks. Without a session it does nothing. */
 export const endSession = (): void => {
   if (living === null) return;
-  for (const key of [living.personKey, living.dataKey.bytes, living.retiring?.bytes]) key?.fill(0);
+  for (const key of [living.personKey, living.dataKey.bytes, living.retiring?.bytes]) {
+    if (key !== undefined) dropKey(key);
+  }
   living = null;
   locking.tell(null);
 };

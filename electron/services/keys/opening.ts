@@ -1,7 +1,7 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
-import type { SecretKey } from '#shared/vault/seal.ts';
+import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import { readSheetKey } from '#shared/vault/sheet-key.ts';
 import type { KeyFile, Slot } from './key-file.ts';
 import type { OpenSession } from './open-vault.ts';
@@ -48,7 +48,7 @@ export const tryPassphrase = async (
     return refuse('unreadable', key.detail);
   }
   const personKey = unwrapPersonKey(key.value, slot.personKey, slot.personId, slot.derivation);
-  key.value.fill(0);
+  dropKey(key.value);
   return personKey === null ? refuse('wrong') : accept(personKey);
 };
 
@@ -94,6 +94,7 @@ export const openWithSheet = async (
     key.value,
   );
   const slot = isOwn ? { ...fresh, sheets: old.sheets } : fresh;
+  dropKey(key.value.key);
   const changed = await wrappedForAll({ ...withSlot(file, slot), revision: file.revision + 1 }, keys);
   const written = await means.store.write(changed);
   if (!written.ok) return written;

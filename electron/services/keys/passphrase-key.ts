@@ -3,7 +3,7 @@ import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
 import { demoPassphrase } from '#shared/templates/demo.ts';
 import { passphraseTrouble, tidyPassphrase } from '#shared/vault/passphrase-rule.ts';
-import type { SecretKey } from '#shared/vault/seal.ts';
+import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import { calibrated, leastFigures, type Figures } from './calibrate.ts';
 import type { Derivation } from './key-file.ts';
 import type { VaultMeans } from './vault-means.ts';
@@ -28,7 +28,7 @@ export const newPassphraseKey = async (
   if (!least.ok || !means.isCalibrated) return least;
   const figures = calibrated(least.value.took);
   if (figures.memory === leastFigures.memory && figures.passes === leastFigures.passes) return least;
-  least.value.key.fill(0);
+  dropKey(least.value.key);
   // A PC that has not got the memory stays with the least.
   const more = await derived(means, passphrase, figures);
   return more.ok ? more : derived(means, passphrase, leastFigures);

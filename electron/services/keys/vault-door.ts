@@ -1,5 +1,6 @@
 import { accept, refuse } from '#shared/domain/answer.ts';
 import type { OpenVault, VaultState } from '#shared/ipc/vault.ts';
+import { dropKey } from '#shared/vault/seal.ts';
 import { foundKeys } from './founding.ts';
 import type { KeyFile } from './key-file.ts';
 import {
@@ -70,7 +71,7 @@ export const vaultDoor = (means: VaultMeans): Door => ({
     if (session === null || slot === undefined) return refuse('locked');
     const personKey = await tryPassphrase(means, slot, passphrase);
     if (!personKey.ok) return personKey.reason === 'unreadable' ? refuse('locked') : refuse(personKey.reason);
-    personKey.value.fill(0);
+    dropKey(personKey.value);
     await means.door.opened(session.personId);
     const confirmedAt = means.now().toISOString();
     amendSession({ confirmedAt });

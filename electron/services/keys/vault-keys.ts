@@ -1,4 +1,5 @@
 import { accept, refuse } from '#shared/domain/answer.ts';
+import { dropKey } from '#shared/vault/seal.ts';
 import { beginKeyChange, endKeyChange } from './key-change.ts';
 import { keyFileText, parseKeyFile } from './key-file.ts';
 import { amendSession, endSession, openSession } from './open-vault.ts';
@@ -7,7 +8,10 @@ import { dropUnsaved } from './unsaved.ts';
 import type { Vault } from './vault.ts';
 import type { VaultMeans } from './vault-means.ts';
 
-type Keys = Pick<Vault, 'keyFileText' | 'replaceKeyFile' | 'keyIds' | 'beginKeyChange' | 'endKeyChange'>;
+type Keys = Pick<
+  Vault,
+  'keyFileText' | 'replaceKeyFile' | 'keyIds' | 'startOver' | 'beginKeyChange' | 'endKeyChange'
+>;
 
 /** What copies, restoring and deletion do with the key file. */
 export const vaultKeys = (means: VaultMeans): Keys => ({
@@ -26,6 +30,10 @@ export const vaultKeys = (means: VaultMeans): Keys => ({
     return means.store.write({ ...file, revision }, 'both');
   },
   keyIds: () => means.store.ids(),
+  startOver: () => {
+    endSession();
+    means.store.forget();
+  },
   beginKeyChange: async (newKey) => {
     const session = openSession();
     if (session === null) return refuse('locked');
@@ -37,7 +45,8 @@ export const vaultKeys = (means: VaultMeans): Keys => ({
   endKeyChange: async () => {
     const ended = await endKeyChange(means);
     if (!ended.ok) return ended;
-    openSession()?.retiring?.bytes.fill(0);
+    const retiring = openSession()?.retiring;
+    if (retiring) dropKey(retiring.bytes);
     amendSession({ retiring: null });
     await dropUnsaved(means.folder);
     return accept(null);

@@ -22,6 +22,8 @@ export type Vault = {
    * system remembered goes.
    */
   readonly replaceKeyFile: (text: string) => Promise<Answer<null, 'notAKeyFile' | 'notWritable'>>;
+  /** Drops every key and lets go of what is known of the key file: another one has been laid in its place. */
+  readonly startOver: () => void;
   /** The ids of the data keys; needs no key. Null: there is no key file that can be read. */
   readonly keyIds: () => Promise<KeyIds | null>;
   /**
@@ -40,7 +42,8 @@ export type Vault = {
 export const vaultOf = (means: VaultMeans): Vault => {
   const vault = { ...vaultDoor(means), ...vaultAccess(means), ...vaultKeys(means) };
   // Every save asks for the ids, and must not wait for a passphrase to be tried.
-  return { ...oneAtATime(vault), keyIds: vault.keyIds };
+  const { keyIds, startOver } = vault;
+  return { ...oneAtATime(vault), keyIds, startOver };
 };
 
 /** What main itself gives the vault to work with. */

@@ -427,6 +427,13 @@ describe('a change of the data key', () => {
     }
   });
 
+  test('is not begun while one is going on', async () => {
+    const { vault, open } = await founded();
+    await vault.beginKeyChange(newKey);
+    expect(await vault.beginKeyChange(newKey.map((byte) => byte + 1))).toMatchObject({ reason: 'notWritable' });
+    expect((await vault.keyIds())?.retiring).toBe(open.keyId);
+  });
+
   test('can be ended while locked', async () => {
     const { vault } = await founded();
     await vault.beginKeyChange(newKey);
@@ -444,6 +451,19 @@ describe('another key file', () => {
     expect(await vault.replaceKeyFile(text ?? '')).toEqual({ ok: true, value: null });
     expect(openSession()).toBeNull();
     expect(await unlock(vault, kariPassphrase)).toMatchObject({ value: { dataKey: open.dataKey } });
+  });
+
+  test('laid in its place by others is found when the vault starts over', async () => {
+    const { vault, open } = await founded();
+    const elsewhere = freshFolder();
+    const other = await lightVault(elsewhere);
+    await found(other.vault);
+    const text = (await other.vault.keyFileText()) ?? '';
+    for (const name of keyFileNames) writeFileSync(path.join(folder, name), text);
+    vault.startOver();
+    expect(openSession()).toBeNull();
+    expect((await vault.keyIds())?.current).not.toBe(open.keyId);
+    rmSync(elsewhere, { recursive: true });
   });
 
   test('is refused when it is none', async () => {
