@@ -1,3 +1,4 @@
+import { AccessRoom } from '#renderer/features/access/access-room.tsx';
 import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
@@ -52,6 +53,8 @@ const OpenRoom = () => {
       return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
     case 'settings':
       return <SettingsRoom {...(route.section === undefined ? {} : { section: route.section })} />;
+    case 'access':
+      return <AccessRoom />;
     default:
       return <BinRoom />;
   }

@@ -1,3 +1,4 @@
+import { access } from './nb/access.ts';
 import { backup } from './nb/backup.ts';
 import { common } from './nb/common.ts';
 import { dataLayer } from './nb/data-layer.ts';
@@ -20,6 +21,7 @@ import { shell } from './nb/shell.ts';
 
 /** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
 export const nb = {
+  access,
   backup,
   common,
   dataLayer,

@@ -1,3 +1,4 @@
+import { access } from './nn/access.ts';
 import { backup } from './nn/backup.ts';
 import { common } from './nn/common.ts';
 import { dataLayer } from './nn/data-layer.ts';
@@ -21,6 +22,7 @@ import type { Text } from './text.ts';
 
 /** Every word the user sees, in nynorsk. */
 export const nn: Text = {
+  access,
   backup,
   common,
   dataLayer,

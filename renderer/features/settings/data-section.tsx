@@ -1,4 +1,5 @@
 import { useText } from '#renderer/stores/text.ts';
+import { AccessBlock } from './access-block.tsx';
 import { ExportBlock } from './export-block.tsx';
 import { ImportBlock } from './import-block.tsx';
 import { NumbersBlock } from './numbers-block.tsx';
@@ -12,6 +13,7 @@ export const DataSection = () => {
       <p className={styles.about}>{words.about}</p>
       <ExportBlock />
       <ImportBlock />
+      <AccessBlock />
       <section className={styles.block} aria-labelledby="where-heading">
         <h3 id="where-heading">{words.where.heading}</h3>
         <table className={styles.table}>

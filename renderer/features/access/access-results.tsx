@@ -1,0 +1,110 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '#renderer/stores/text.ts';
+import { accessGroups, type AccessGroup, type Finding } from '#shared/access/finding.ts';
+import { lineOf, type AccessWords } from '#shared/access/in-words.ts';
+import { leftOutLines, whatInWords } from '#shared/documents/access-report.ts';
+import styles from './access.module.css';
+import type { Searched } from './searched.ts';
+
+interface AccessResultsProps {
+  readonly searched: Searched;
+  readonly words: AccessWords;
+}
+
+/** What was found, in groups, and what is left out. */
+export const AccessResults = ({ searched: { query, result }, words: inWords }: AccessResultsProps) => {
+  const { access: words } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { findings, leftOut } = result;
+  return (
+    <section className={styles.results} aria-labelledby="results-heading">
+      <h2 ref={heading} id="results-heading" tabIndex={-1}>
+        {findings.length === 0 ? words.nothing : words.result(findings.length)}
+      </h2>
+      <p className={styles.quiet}>{words.document.about(whatInWords({ query, ...inWords }))}</p>
+      {accessGroups.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          findings={findings.filter((finding) => finding.group === group)}
+          words={inWords}
+        />
+      ))}
+      <section aria-labelledby="left-out-heading">
+        <h3 id="left-out-heading">{words.leftOut.heading}</h3>
+        <ul className={styles.lines}>
+          {leftOutLines(leftOut, inWords.form).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  );
+};
+
+interface GroupProps {
+  readonly group: AccessGroup;
+  readonly findings: readonly Finding[];
+  readonly words: AccessWords;
+}
+
+/** So many are shown before one asks for the rest. */
+const shownFirst = 25;
+
+const Group = ({ group, findings, words: inWords }: GroupProps) => {
+  const { access: words } = useText();
+  const [isWhole, setWhole] = useState(false);
+  if (findings.length === 0) return null;
+  const shown = isWhole ? findings : findings.slice(0, shownFirst);
+  const { when, where, what, content } = words.columns;
+  return (
+    <section aria-labelledby={`group-${group}`}>
+      <h3 id={`group-${group}`}>
+        {words.groups[group]} <span className={styles.quiet}>({words.found(findings.length)})</span>
+      </h3>
+      <div className={styles.wide}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[when, where, what, content].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((finding, place) => (
+              // Nothing is added or taken away while it is shown.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Row key={place} finding={finding} words={inWords} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < findings.length && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setWhole(true)}>
+          {words.showAll(findings.length)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const Row = ({ finding, words }: { readonly finding: Finding; readonly words: AccessWords }) => {
+  const { when, where, what, content, place, by } = lineOf(finding, words);
+  const { document } = useText().access;
+  return (
+    <tr>
+      <td className={styles.when}>{when}</td>
+      <td>{where}</td>
+      <td>{what}</td>
+      <td>
+        {content !== '' && <span className={styles.content}>{content}</span>}
+        <span className={styles.place}>{by === null ? place : `${place}, ${document.writtenBy(by)}`}</span>
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,133 @@
+import { isDay } from '#shared/calendar/day.ts';
+import { itemRoles } from '#shared/domain/checklist-item.ts';
+import { countsIn } from '#shared/domain/disposal.ts';
+import { personRoles } from '#shared/domain/person.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
+import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
+import { phases } from '#shared/templates/phases.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
+import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { roleName } from '#shared/text/roles.ts';
+import { textIn, type Text } from '#shared/text/text.ts';
+import type { Finding } from './finding.ts';
+
+/** What the words of a finding depend on. */
+export interface AccessWords {
+  readonly workspace: Workspace | null;
+  /** Names of everyone, also of those in the bin, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly form: WrittenForm;
+}
+
+/** One finding as it is read, on the screen and on paper. */
+export interface Line {
+  readonly when: string;
+  /** «Punkt: Gjør klart kontor» */
+  readonly where: string;
+  /** The field, or what was done. */
+  readonly what: string;
+  readonly content: string;
+  /** Whether it is so now, lies in the bin, or stands in the history. */
+  readonly place: string;
+  readonly by: string | null;
+}
+
+export const lineOf = (finding: Finding, words: AccessWords): Line => {
+  const { access, dataLayer } = textIn(words.form);
+  const { table, row, field, change, at, by, place } = finding;
+  return {
+    when: formatInstant(at, words.form),
+    where: `${access.kinds[table]}: ${titleOf(table, row, words)}`,
+    what:
+      field === null
+        ? capitalised(change === null ? '' : dataLayer.labels[change.label])
+        : fieldName(table, field, words),
+    content: field === null ? '' : valueInWords(finding, words),
+    place: access.places[place],
+    by: by === null ? null : nameOf(by, words),
+  };
+};
+
+/** What a row is called on the screen. */
+export const titleOf = (table: TableName, row: AnyRow, words: AccessWords): string => {
+  const { workspace, form } = words;
+  const { values } = textIn(form).access;
+  if (table === 'checklistItems') return itemTitle(wordsOf(row), workspace, form) || values.unnamed;
+  if (table === 'people' || table === 'workspace') return text(row['name']) || values.unnamed;
+  if (table === 'terms') return `${text(row['startYear'])}–${text(row['endYear'])}`;
+  return table === 'disposals' ? formatInstant(row.createdAt, form) : nameOf(text(row['ownerId']), words);
+};
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const wordsOf = ({ title, why, templateKey, templateVersion }: AnyRow): ItemWords => ({
+  title: typeof title === 'string' ? title : null,
+  why: typeof why === 'string' ? why : null,
+  templateKey: typeof templateKey === 'string' ? templateKey : null,
+  templateVersion: typeof templateVersion === 'number' ? templateVersion : null,
+});
+
+export const nameOf = (id: string, { names, form }: AccessWords): string =>
+  names.get(id) ?? textIn(form).access.values.unknown;
+
+const fieldName = (table: TableName, field: string, { form }: AccessWords): string => {
+  const names: Readonly<Record<string, string>> = textIn(form).access.fields;
+  return names[`${table}.${field}`] ?? field;
+};
+
+/** The value as people read it: names for ids, words for keys, days as days. */
+const valueInWords = ({ table, field, value }: Finding, words: AccessWords): string => {
+  const { access } = textIn(words.form);
+  if (typeof value === 'boolean') return value ? access.values.yes : access.values.no;
+  if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);
+  const known = keyWords[`${table}.${field}`];
+  if (known !== undefined) return known(value, words);
+  if (isDay(value)) return formatDay(value, words.form, 'numeric');
+  return instantShape.test(value) ? formatInstant(value, words.form) : value;
+};
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+type InWords = (value: string, words: AccessWords) => string;
+
+const role: InWords = (value, { workspace, form }) => {
+  const known = [...itemRoles, ...personRoles].find((one) => one === value);
+  return known === undefined ? value : roleName(known, workspace, form);
+};
+
+const person: InWords = (value, words) => nameOf(value, words);
+
+/** The word that stands for the key; the key itself where there is none. */
+const among =
+  (catalogue: (text: Text) => object): InWords =>
+  (value, { form }) => {
+    const word: unknown = new Map<string, unknown>(Object.entries(catalogue(textIn(form)))).get(value);
+    return typeof word === 'string' ? word : value;
+  };
+
+const plain = among(({ access }) => access.values);
+
+/** Fields whose values are keys of ours. */
+const keyWords: Readonly<Record<string, InWords>> = {
+  'workspace.kind': plain,
+  'workspace.exportForm': plain,
+  'people.role': role,
+  'people.side': plain,
+  'people.writtenForm': plain,
+  'terms.reason': among(({ domain }) => domain.reasons),
+  'checklistItems.phase': (value, { form }) => phases.find(({ key }) => key === value)?.name[form] ?? value,
+  'checklistItems.role': role,
+  'checklistItems.category': among(({ domain }) => domain.categories),
+  'checklistItems.status': among(({ domain }) => domain.statuses),
+  'checklistItems.ownerId': person,
+  'checklistItems.doneBy': person,
+  'disposals.occasion': among(({ disposal }) => disposal.log.occasions),
+  'disposals.tally': (value, words) =>
+    countsIn(value)
+      .map(([table, count]) => `${among(({ access }) => access.kinds)(table, words)}: ${count}`)
+      .join(', '),
+};
