@@ -1,15 +1,21 @@
+import { betweenWrites } from './between-writes.hard.ts';
 import { damagedDatabase, damagedRecords } from './damage.hard.ts';
+import { importFiles } from './import-files.hard.ts';
 import { ipcFuzz } from './ipc-fuzz.hard.ts';
 import { killBursts } from './kill-bursts.hard.ts';
 import { network } from './network.hard.ts';
+import { powerCut } from './power-cut.hard.ts';
 import type { HardTest } from './support/hard-test.ts';
 import { tornLogs } from './torn-logs.hard.ts';
 
 /** Every hard test, in the order they are run. */
 export const hardTests: readonly HardTest[] = [
   ipcFuzz,
+  importFiles,
   network,
   killBursts,
+  betweenWrites,
+  powerCut,
   tornLogs,
   damagedDatabase,
   damagedRecords,

@@ -63,7 +63,6 @@ const strikeOften = async (run: HardRun, name: string, place: Place): Promise<Ha
   const failures: string[] = [];
   for (let time = 0; time < times; time += 1) {
     const own = random.fork(time);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const { what, outcome, detail } = await strikeOnce(prepared, place, {
       damage: damages[time % damages.length] ?? 'delete',
       random: own,

@@ -54,7 +54,6 @@ if (values.list) {
   const reports: HardReport[] = [];
   for (const test of chosen) {
     say(`── ${test.name}: ${test.promise}`);
-    // oxlint-disable-next-line no-await-in-loop -- one at a time: they share the machine, and are timed
     const report = await runOne(test);
     reports.push(report);
     for (const failure of report.failures.slice(0, 20)) say(`   FAILED ${failure}`);

@@ -24,7 +24,6 @@ export const tornLogs: HardTest = {
       const { profile, ledger } = prepared.copy('torn');
       const logs = filesIn(path.join(profile, 'IndexedDB')).filter((file) => /\.log$|MANIFEST-/.test(file));
       for (const log of logs) truncateSync(log, Math.max(0, statSync(log).size - length));
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { outcome, detail } = await restartTwice(profile, ledger);
       if (outcome !== 'same') failures.push(`${length} bytes off ${logs.length} logs: ${outcome}, ${detail}`);
       if (detail !== '') told += 1;

@@ -27,7 +27,6 @@ const fuzzChannel = async ({ channel, times, seed, onlyWrong }: FuzzOrder): Prom
     const isWell = schema.safeParse(request).success;
     const args = isWell && onlyWrong ? [request, request] : [request];
     // What cannot cross at all (a function, a symbol) does not reach the door.
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that what was answered is known
     if (await window.callRaw(channel, args)) answered.push(`${time}. ${describe(request)}`);
     else refused += 1;
   }

@@ -1,4 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { database, openDatabase } from '../../../renderer/db/database.ts';
+import { exportWorkspace } from '../../../renderer/db/export-workspace.ts';
+import { applyImport, planImport } from '../../../renderer/db/import-workspace.ts';
 import {
   addItem,
   addTemplateItems,
@@ -27,6 +31,17 @@ export interface InHardPage {
   readonly look: () => Promise<Look>;
   /** Writes one text into the first item, and answers how it went and how long it took to know. */
   readonly writeOne: (text: string) => Promise<OneWrite>;
+  /** The workspace as the file that Innstillinger saves. */
+  readonly exportAll: () => Promise<string>;
+  /** Imports the file as Innstillinger does, with a hash over the whole database before and after. */
+  readonly importFile: (text: string) => Promise<OneImport>;
+}
+
+export interface OneImport {
+  /** `taken`, or the reason it was refused for. */
+  readonly outcome: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface BurstOrder {
@@ -57,11 +72,9 @@ const burst: InHardPage['burst'] = async ({ from, count, seed, pause, weight = 1
   const term = await currentTerm();
   if (term === null) throw new Error('no term');
   for (let number = from; number < from + count; number += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person writes
     const ok = await writeMarked(term.id, number, { random, weight });
     // «Lagret» is what the status line says, and it says it by this.
     if (ok && saveState().state === 'saved') window.acknowledged(number);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return from + count;
@@ -119,6 +132,24 @@ const writeOne: InHardPage['writeOne'] = async (text) => {
   return { saved: answer.ok && state === 'saved', told: performance.now() - began, state };
 };
 
+const importFile: InHardPage['importFile'] = async (text) => {
+  const before = await everything();
+  const plan = await planImport(text);
+  const answer = plan.ok ? await applyImport(plan.value) : plan;
+  return { outcome: answer.ok ? 'taken' : answer.reason, before, after: await everything() };
+};
+
+/** A hash over every record of every store, as it lies there. */
+const everything = async (): Promise<string> => {
+  const tables = await Promise.all(
+    database().tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  const text = JSON.stringify(tables, (_key, value: unknown) =>
+    value instanceof Uint8Array ? bytesToHex(value) : value,
+  );
+  return bytesToHex(sha256(utf8ToBytes(text)));
+};
+
 declare global {
   interface Window {
     hard: InHardPage;
@@ -126,4 +157,11 @@ declare global {
   }
 }
 
-window.hard = { open, burst, look: () => lookOver(database()), writeOne };
+window.hard = {
+  open,
+  burst,
+  look: () => lookOver(database()),
+  writeOne,
+  exportAll: exportWorkspace,
+  importFile,
+};

@@ -27,11 +27,8 @@ export const prepareProfile = async (folder: string, { changes, weight = 1 }: Wa
   const acknowledged: number[] = [];
   const ledger = openLedger();
   for (const [place, count] of changes.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const session = await openSession(profile);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     acknowledged.push(...(await write(session, ledger.next(), { count, weight })));
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await session.end();
     if (place === 0) copyProfile(profile, earlier);
   }

@@ -53,7 +53,7 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     pid: started.pid,
     ready,
     acknowledged,
-    look: () => started.page.evaluate(() => window.hard.look()),
+    look: () => lookPatiently(started.page, passphrase),
     kill: () => killTree(started),
     end: () => started.end(),
   };
@@ -91,8 +91,30 @@ export const whenOpen = async (page: Page, passphrase: string, patience: number)
   await room.waitFor({ timeout: patience });
 };
 
+/**
+ * The app looks everything over behind what people do, and makes the database anew when something is damaged: the window
+ * is then loaded again in the middle of our look. What it finds a moment later by itself is not left as it is.
+ */
+const lookPatiently = async (page: Page, passphrase: string): Promise<Look> => {
+  for (let time = 0; ; time += 1) {
+    try {
+      const look = await page.evaluate(() => window.hard.look());
+      if (look.faults.length === 0 || time === 2) return look;
+    } catch (error) {
+      if (time === 2) throw error;
+    }
+    await pause(2000);
+    await whenOpen(page, passphrase, 30_000);
+    await bringInScript(page);
+  }
+};
+
 const bringIn = async (page: Page, acknowledged: Set<number>): Promise<void> => {
   await page.exposeFunction('acknowledged', (number: number) => void acknowledged.add(number));
+  await bringInScript(page);
+};
+
+const bringInScript = async (page: Page): Promise<void> => {
   await page.evaluate(await bundleOf('tests/hard/support/in-page.ts'));
   await page.evaluate(() => window.hard.open());
 };
