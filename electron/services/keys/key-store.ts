@@ -134,7 +134,7 @@ const newer = (first: KeyFile | null, second: KeyFile | null): KeyFile | null =>
 
 /** Whether anything sealed lies here. Then keys are missing, and nothing may be founded over it. */
 const holdsWork = async (folder: string, disk: KeyDisk): Promise<boolean> => {
-  for (const name of ['journal', 'snapshots', 'aside']) {
+  for (const name of ['journal', 'snapshots']) {
     const names = await disk.list(path.join(folder, name)).catch(() => ['unreadable']);
     if (names.length > 0) return true;
   }
