@@ -21,7 +21,7 @@ export type Opening =
   | { readonly state: 'keysGone' }
   | { readonly state: 'refused'; readonly reason: RefusalReason }
   | { readonly state: 'repairing'; readonly progress: { readonly done: number; readonly all: number } | null }
-  | { readonly state: 'open'; readonly told: readonly Told[] };
+  | { readonly state: 'open'; readonly told: Told | null };
 
 /** Why it does not open, where nothing more can be done by itself. */
 export type RefusalReason = Exclude<OpenRefusal, 'waitsForKeys'> | 'nothingLeft';
@@ -35,7 +35,7 @@ export const open = async (onProgress: OnProgress): Promise<Opening> => {
   if (!first.ok && isFinal(first.reason)) return { state: 'refused', reason: first.reason };
   if (vault.state === 'none' && !(await beginsHere(first))) return { state: 'keysGone' };
   if (vault.state === 'none' && !isDemo()) {
-    return first.ok ? { state: 'open', told: [] } : { state: 'refused', reason: 'cannotOpen' };
+    return first.ok ? { state: 'open', told: null } : { state: 'refused', reason: 'cannotOpen' };
   }
   if (!(await hasKeys(vault.state === 'none'))) return { state: 'locked' };
   // Where it did not open, or is to be upgraded, it is asked for once more now that there are keys.

@@ -3,9 +3,9 @@ import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import type { Text } from '#shared/text/text.ts';
 
-/** Says what was done at the start, in one sentence each that stays until it is closed. */
-export const tell = (told: readonly Told[]): void => {
-  for (const one of told) say(sentenceOf(one, currentText().opening), { stays: true });
+/** Says what was done at the start, in one sentence that stays until it is closed; null: nothing was. */
+export const tell = (told: Told | null): void => {
+  if (told !== null) say(sentenceOf(told, currentText().opening), { stays: true });
 };
 
 const sentenceOf = (one: Told, { told }: Text['opening']): string => {

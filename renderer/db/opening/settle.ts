@@ -12,11 +12,11 @@ import { beginningOf, changesAfter } from './journal-changes.ts';
 import { planOpening, type DatabaseFacts, type OpeningPlan } from './plan-opening.ts';
 import { rebuild, type OnProgress } from './rebuild.ts';
 import { salvage } from './salvage.ts';
-import type { Told } from './told.ts';
+import { gravestOf, type Told } from './told.ts';
 
 /** How the start went. `reloading`: main loads the window anew. */
 export type Settled =
-  | { readonly state: 'open'; readonly told: readonly Told[] }
+  | { readonly state: 'open'; readonly told: Told | null }
   | { readonly state: 'refused'; readonly reason: 'nothingLeft' | 'cannotOpen' }
   | { readonly state: 'reloading' };
 
@@ -36,7 +36,7 @@ export const settleDatabase = async (
     const { plan } = situation;
     if (plan === 'whole') return finish(db, situation, told);
     // What the journal does not take now is kept and tried again; the rows are all there.
-    if (tried.has(plan)) return plan === 'ahead' ? { state: 'open', told } : cannotOpen;
+    if (tried.has(plan)) return plan === 'ahead' ? { state: 'open', told: gravestOf(told) } : cannotOpen;
     tried.add(plan);
     // oxlint-disable-next-line no-await-in-loop -- as above
     const end = await deeds[plan](situation, { db, told, onProgress });
@@ -74,7 +74,7 @@ const finish = async (db: Database, { journal, facts }: Situation, told: Told[])
   const lost = journal.reached - facts.head.sequence;
   if (lost > 0 && !told.some(({ kind }) => kind === 'salvaged')) told.push({ kind: 'lost', count: lost });
   await desktopPort().databaseIsWhole();
-  return { state: 'open', told };
+  return { state: 'open', told: gravestOf(told) };
 };
 
 const setAside = async (

@@ -12,3 +12,17 @@ export type Told =
   | { readonly kind: 'salvaged'; readonly lost: number | null }
   /** So many changes are known to have been there, and are nowhere. */
   | { readonly kind: 'lost'; readonly count: number };
+
+/** From what must be said before anything else, to what could be left unsaid. */
+const gravity: readonly Told['kind'][] = [
+  'lost',
+  'salvaged',
+  'otherChain',
+  'rebuilt',
+  'caughtUp',
+  'journalRewritten',
+];
+
+/** The one thing to say: whoever hears that something is missing must not also hear that all is there. */
+export const gravestOf = (told: readonly Told[]): Told | null =>
+  told.toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind))[0] ?? null;

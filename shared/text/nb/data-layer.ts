@@ -24,7 +24,7 @@ export const dataLayer = {
     disposed: 'sletting for godt',
     imported: 'innhenting av fil',
     privateNote: 'endring av privat notat',
-    salvaged: 'gjenoppretting etter skade',
+    salvaged: 'reparasjon etter skade',
   },
   /** Why something was not saved. A full sentence, shown as it stands. */
   refusals: {

@@ -14,7 +14,7 @@ export const opening = {
     rebuilt:
       'Dataene på denne maskinen var skadet eller borte, og alt du hadde lagret, er hentet fram igjen.',
     otherChain:
-      'Det lå to ulike utgaver av dataene på maskinen. Samspill bruker den lengste og har tatt vare på den andre.',
+      'Det lå to ulike versjoner av dataene på maskinen: Samspill bruker den lengste og har tatt vare på den andre.',
     journalRewritten:
       'En fil som sikrer det du lagrer, var skadet. Den er laget på nytt, og ingenting mangler.',
     salvaged: (lost: number | null) =>

@@ -24,7 +24,7 @@ export const dataLayer: typeof Bokmal = {
     restored: 'tilbakehenting frå papirkorga',
     disposed: 'sletting for godt',
     privateNote: 'endring av privat notat',
-    salvaged: 'attoppretting etter skade',
+    salvaged: 'reparasjon etter skade',
     imported: 'innhenting av fil',
   },
   refusals: {

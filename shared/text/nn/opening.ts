@@ -13,7 +13,7 @@ export const opening: typeof nb = {
         : `${count} lagra endringar mangla då Samspill starta, og dei er henta fram att.`,
     rebuilt: 'Dataa på denne maskina var skadde eller borte, og alt du hadde lagra, er henta fram att.',
     otherChain:
-      'Det låg to ulike utgåver av dataa på maskina. Samspill bruker den lengste og har teke vare på den andre.',
+      'Det låg to ulike versjonar av dataa på maskina: Samspill bruker den lengste og har teke vare på den andre.',
     journalRewritten: 'Ei fil som sikrar det du lagrar, var skadd. Ho er laga på nytt, og ingenting manglar.',
     salvaged: (lost) =>
       lost === 0

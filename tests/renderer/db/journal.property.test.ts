@@ -182,7 +182,7 @@ describe('whatever people do', () => {
         await emptyDatabase();
         await openFresh();
         setKeys(testVault());
-        expect(await reopened()).toMatchObject({ state: 'open', told: [{ kind: 'rebuilt' }] });
+        expect(await reopened()).toMatchObject({ state: 'open', told: { kind: 'rebuilt' } });
         expect(await stored()).toEqual(before);
       }),
       { numRuns: 40 },

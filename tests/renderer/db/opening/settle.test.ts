@@ -72,20 +72,20 @@ describe('a start', () => {
   it('where all is well changes nothing and says nothing', async () => {
     await some();
     const before = await content();
-    expect(await start()).toEqual({ state: 'open', told: [] });
+    expect(await start()).toEqual({ state: 'open', told: null });
     expect(await content()).toEqual(before);
     expect(fresh.desktop().state.isWhole).toBe(1);
   });
 
   it('in a profile where nothing was ever written is the first run', async () => {
-    expect(await start()).toEqual({ state: 'open', told: [] });
+    expect(await start()).toEqual({ state: 'open', told: null });
   });
 
   it('with an empty database makes every row and every change anew, bit for bit', async () => {
     await some();
     const before = await content();
     await reloaded();
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'rebuilt' }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'rebuilt' } });
     expect(await content()).toEqual(before);
     expect(await database().meta.get('rebuilding')).toBeUndefined();
     expect(await database().meta.get('workspaceId')).toBeDefined();
@@ -97,7 +97,7 @@ describe('a start', () => {
     good(await changeItem(id, { note: 'Etter' }));
     const before = await content();
     await reloaded();
-    expect(await start()).toMatchObject({ told: [{ kind: 'rebuilt' }] });
+    expect(await start()).toMatchObject({ told: { kind: 'rebuilt' } });
     expect(await content()).toEqual(before);
   });
 
@@ -109,7 +109,7 @@ describe('a start', () => {
     const { state } = fresh.desktop();
     state.snapshots = state.snapshots.map((snapshot) => ({ ...snapshot, bytes: snapshot.bytes.with(40, 1) }));
     await reloaded();
-    expect(await start()).toMatchObject({ told: [{ kind: 'rebuilt' }] });
+    expect(await start()).toMatchObject({ told: { kind: 'rebuilt' } });
     expect(await content()).toEqual(before);
   });
 
@@ -123,7 +123,7 @@ describe('a start', () => {
     await expect(start()).rejects.toThrow('killed');
     broken.mockRestore();
     expect(await database().meta.get('rebuilding')).toBeDefined();
-    expect(await start()).toMatchObject({ told: [{ kind: 'rebuilt' }] });
+    expect(await start()).toMatchObject({ told: { kind: 'rebuilt' } });
     expect(await content()).toEqual(before);
   });
 
@@ -134,7 +134,7 @@ describe('a start', () => {
     good(await setItemStatus(id, 'done'));
     const before = await content();
     await putBack(older);
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'caughtUp', count: 2 }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'caughtUp', count: 2 } });
     expect(await content()).toEqual(before);
     good(await changeItem(id, { note: 'Tredje' }));
     expect(saveState().state).toBe('saved');
@@ -151,7 +151,7 @@ describe('a start', () => {
     const rows = await dump();
     await reloaded();
     await putBack(rows);
-    expect(await start()).toEqual({ state: 'open', told: [] });
+    expect(await start()).toEqual({ state: 'open', told: null });
     expect(state.journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
   });
 
@@ -182,7 +182,7 @@ describe('damage to the database', () => {
     expect(await start()).toEqual({ state: 'reloading' });
     expect(fresh.desktop().state.aside).toEqual(['damaged']);
     await reloaded();
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'rebuilt' }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'rebuilt' } });
     expect(await content()).toEqual(before);
   });
 
@@ -265,7 +265,7 @@ describe('two chains', () => {
     expect(await start()).toEqual({ state: 'reloading' });
     expect(aside.mock.calls[0]?.[0].changes?.map(({ sequence }) => sequence)).toEqual([3]);
     await reloaded();
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'otherChain' }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'otherChain' } });
     expect(await readItem(id)).toMatchObject({ note: 'I journalen', status: 'done' });
   });
 
@@ -275,7 +275,7 @@ describe('two chains', () => {
     state.journal = [...journalThen];
     for (const note of ['a', 'b', 'c']) good(await changeItem(id, { note }));
     state.journal = journalNow;
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'otherChain' }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'otherChain' } });
     expect(await readItem(id)).toMatchObject({ note: 'c' });
     expect(state.journal).toEqual(await database().changes.orderBy('sequence').toArray());
   });
@@ -287,7 +287,7 @@ describe('damage to the journal', () => {
     const { state } = fresh.desktop();
     const whole = [...state.journal];
     state.damagedAfter = 2;
-    expect(await start()).toEqual({ state: 'open', told: [{ kind: 'journalRewritten' }] });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'journalRewritten' } });
     expect(state.journal).toEqual(whole);
   });
 
@@ -300,7 +300,7 @@ describe('damage to the journal', () => {
     fresh.desktop().state.damagedAfter = 1;
     await reloaded();
     const settled = await start();
-    expect(settled).toMatchObject({ state: 'open', told: [{ kind: 'salvaged' }, { kind: 'rebuilt' }] });
+    expect(settled).toMatchObject({ state: 'open', told: { kind: 'salvaged' } });
     expect((await content())['checklistItems']).toEqual(rows);
     expect((await journal()).map(({ label }) => label)).toEqual(['found', 'salvaged']);
     good(await changeItem(id, { note: 'Videre' }));
@@ -316,7 +316,7 @@ describe('damage to the journal', () => {
     const rows = (await content())['checklistItems'];
     Object.assign(fresh.desktop().state, { damagedAfter: 0, damaged: 1 });
     await reloaded();
-    expect(await start()).toMatchObject({ told: [{ kind: 'salvaged' }, { kind: 'rebuilt' }] });
+    expect(await start()).toMatchObject({ told: { kind: 'salvaged' } });
     expect((await content())['checklistItems']).toEqual(rows);
   });
 
@@ -324,7 +324,7 @@ describe('damage to the journal', () => {
     const { id } = await some();
     fresh.desktop().state.damagedAfter = 2;
     await reloaded();
-    expect(await start()).toMatchObject({ told: [{ kind: 'salvaged', lost: null }, { kind: 'rebuilt' }] });
+    expect(await start()).toMatchObject({ told: { kind: 'salvaged', lost: null } });
     expect(await readItem(id)).toMatchObject({ note: 'Første', status: 'open' });
     expect(await journal()).toHaveLength(2);
   });
@@ -349,7 +349,7 @@ describe('damage to the journal', () => {
     await reloaded();
     expect(await start()).toEqual({
       state: 'open',
-      told: [{ kind: 'rebuilt' }, { kind: 'lost', count: 2 }],
+      told: { kind: 'lost', count: 2 },
     });
   });
 });
