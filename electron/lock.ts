@@ -1,5 +1,6 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isLeft } from './idle.ts';
 import { onLocked, openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { theWindow } from './window.ts';
@@ -14,12 +15,9 @@ export const followIdle = (vault: Vault, lockAfter: () => number): void => {
   const lock = () => void askToLock(vault);
   let seen = Date.now();
   const look = () => {
-    const limit = lockAfter() * 60_000;
-    const now = Date.now();
-    // A PC that slept let no time pass for us, and may not have said so.
-    const slept = now - seen > limit;
+    const [limit, now] = [lockAfter() * 60_000, Date.now()];
+    if (isLeft({ now, seen, limit, idle: powerMonitor.getSystemIdleTime() * 1000 })) lock();
     seen = now;
-    if (slept || powerMonitor.getSystemIdleTime() * 1000 >= limit) lock();
   };
   setInterval(look, pulse).unref();
   powerMonitor.on('suspend', lock);

@@ -99,6 +99,22 @@ test.describe('the lock', () => {
     await running.close();
   });
 
+  test('hides the window from screenshots when asked to', async () => {
+    const running = await launchApp();
+    await running.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window !== undefined) window.setContentProtection = (on) => Reflect.set(globalThis, 'hidden', on);
+    });
+    const hide = (on: boolean) =>
+      running.page.evaluate((hideFromCapture) => window.samspill.writeSettings({ hideFromCapture }), on);
+    const hidden = () => running.app.evaluate(() => Boolean(Reflect.get(globalThis, 'hidden')));
+    await hide(true);
+    expect(await hidden()).toBe(true);
+    await hide(false);
+    expect(await hidden()).toBe(false);
+    await running.close();
+  });
+
   test('takes no founding over what is there, and tells who may open by role only', async () => {
     const running = await launchApp();
     await found(running.page);

@@ -9,21 +9,33 @@ import { writeAtomic } from '#electron/services/atomic-write.ts';
 const nameOf = (personId: PersonId): string =>
   `unsaved-${bytesToHex(sha256(utf8ToBytes(personId))).slice(0, 16)}.sealed`;
 
-/** Keeps what could not be saved when the app locked, sealed by the window, until the same person opens again. */
-export const keepUnsaved = (folder: string, personId: PersonId, bytes: Uint8Array) =>
-  writeAtomic(path.join(folder, nameOf(personId)), bytes);
+/** What the disk would not take, by file: a full disk is one reason why there is something unsaved at all. */
+const held = new Map<string, Uint8Array>();
+
+/**
+ * Keeps what could not be saved when the app locked, sealed by the window, until the same person opens again: on the
+ * disk, or, where the disk refuses it, in memory for as long as the app runs.
+ */
+export const keepUnsaved = async (folder: string, personId: PersonId, bytes: Uint8Array): Promise<void> => {
+  const file = path.join(folder, nameOf(personId));
+  const written = await writeAtomic(file, bytes);
+  if (written.ok) held.delete(file);
+  else held.set(file, bytes);
+};
 
 /** What the person left unsaved, once; null: nothing. */
 export const takeUnsaved = async (folder: string, personId: PersonId): Promise<Uint8Array | null> => {
   const file = path.join(folder, nameOf(personId));
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = held.get(file) ?? (await readFile(file).catch(() => null));
   if (bytes === null) return null;
+  held.delete(file);
   await rm(file, { force: true });
   return new Uint8Array(bytes);
 };
 
 /** Removes everything left unsaved: it was sealed with a key that is about to go. */
 export const dropUnsaved = async (folder: string): Promise<void> => {
+  held.clear();
   const names = await readdir(folder);
   for (const name of names.filter((candidate) => /^unsaved-[0-9a-f]{16}\.sealed$/.test(candidate))) {
     await rm(path.join(folder, name), { force: true });

@@ -430,7 +430,9 @@ describe('a change of the data key', () => {
   test('is not begun while one is going on', async () => {
     const { vault, open } = await founded();
     await vault.beginKeyChange(newKey);
-    expect(await vault.beginKeyChange(newKey.map((byte) => byte + 1))).toMatchObject({ reason: 'notWritable' });
+    expect(await vault.beginKeyChange(newKey.map((byte) => byte + 1))).toMatchObject({
+      reason: 'notWritable',
+    });
     expect((await vault.keyIds())?.retiring).toBe(open.keyId);
   });
 
@@ -474,6 +476,22 @@ describe('another key file', () => {
 });
 
 describe('what could not be saved at a lock', () => {
+  test('is kept in memory when the disk refuses it', async () => {
+    const { vault } = await founded();
+    rmSync(folder, { recursive: true });
+    await vault.lock({ unsaved: new Uint8Array([4, 5]) });
+    mkdirSync(folder);
+    await (
+      await lightVault(folder)
+    ).vault.foundVault({
+      personId: kari,
+      role: 'director',
+      passphrase: kariPassphrase,
+    });
+    expect(await vault.takeUnsaved(undefined)).toEqual(new Uint8Array([4, 5]));
+    expect(await vault.takeUnsaved(undefined)).toBeNull();
+  });
+
   test('is given back once, to the same person', async () => {
     const { vault } = await founded();
     await giveTorleiv(vault);
