@@ -290,7 +290,7 @@ export const lock = {
     label: 'Notat bare for deg',
     about: 'Bare du kan lese det, med passfrasen din. Det blir ikke med i eksport.',
     covered: 'Skjult til du setter markøren i feltet.',
-    hide: 'Skjul igjen',
+    hide: 'Skjul',
     hint: 'Skriv ikke om helse eller andre sensitive forhold. Notatet er til eget bruk og erstatter ikke arkivet: det som betyr noe for en sak, hører hjemme i sakssystemet. Noen kan be om innsyn også i et privat notat.',
   },
 

@@ -291,7 +291,7 @@ export const lock: typeof nb = {
     label: 'Notat berre for deg',
     about: 'Berre du kan lese det, med passfrasen din. Det blir ikkje med i eksport.',
     covered: 'Gøymt til du set markøren i feltet.',
-    hide: 'Gøym igjen',
+    hide: 'Gøym',
     hint: 'Skriv ikkje om helse eller andre sensitive forhold. Notatet er til eige bruk og erstattar ikkje arkivet: det som har noko å seie for ei sak, høyrer heime i sakssystemet. Nokon kan be om innsyn også i eit privat notat.',
   },
 
