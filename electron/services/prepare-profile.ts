@@ -1,6 +1,8 @@
-import { copyAside, thinAside } from './aside.ts';
+import path from 'node:path';
+import { asideFolder, copyAside, thinAside } from './aside.ts';
 import { beginRun } from './clean-exit.ts';
 import type { Disk } from './journal/disk.ts';
+import { journalFolder } from './journal/journal.ts';
 import { guardDatabases, indexedDbFolder } from './leveldb-guard/guard.ts';
 import {
   foundBackend,
@@ -9,6 +11,7 @@ import {
   writeProfileFormat,
   type Program,
 } from './profile-format.ts';
+import { snapshotsFolder } from './snapshots/snapshots.ts';
 
 export interface Prepared {
   /** The app did not end properly the last time. */
@@ -47,6 +50,7 @@ export const prepareProfile = async (
     copied = true;
     await thinAside(profile, disk).catch(() => undefined);
   };
+  await removeUnfinished(profile, disk).catch(() => undefined);
   const format = readProfileFormat(profile);
   if (unclean || isUpgrade(format, program)) await copyOnce().catch(() => undefined);
   await guardDatabases(profile, disk, copyOnce).catch(() => undefined);
@@ -57,6 +61,14 @@ export const prepareProfile = async (
   // The backend is noted when the database has been found whole.
   await writeProfileFormat(profile, program, last);
   return { unclean, emptied };
+};
+
+/** What was being written when the last run ended, and never took the place it was meant for. */
+const removeUnfinished = async (profile: string, disk: Disk): Promise<void> => {
+  for (const folder of [journalFolder(profile), snapshotsFolder(profile), asideFolder(profile)]) {
+    const left = (await disk.list(folder)).filter((name) => /\.(new|rewritten)$/.test(name));
+    for (const name of left) await disk.remove(path.join(folder, name));
+  }
 };
 
 /** Empties the database while nothing has it open; not before it has been copied. */

@@ -12,7 +12,7 @@ export const retention = { newest: 50, days: 30, months: 24 } as const;
 /**
  * Which to let go: all but the 50 newest, the last one of each of the 30 newest days there are, of the 24 newest months,
  * and of every year (UTC). The newest one is always among the newest, so the last good one never goes, as long as only
- * good ones are given. What was deleted for good overrides this: see `madeBefore`.
+ * good ones are given. A disposal overrides this: it removes all that lies under an earlier key.
  */
 export const toLetGo = <Item extends Kept>(all: readonly Item[]): readonly Item[] => {
   const newestFirst = all.toSorted((a, b) =>
@@ -26,10 +26,6 @@ export const toLetGo = <Item extends Kept>(all: readonly Item[]): readonly Item[
   ]);
   return newestFirst.filter((item) => !kept.has(item));
 };
-
-/** Disposal overrides retention: all that was made before it, or at its very instant, still holds what was deleted. */
-export const madeBefore = <Item extends Kept>(all: readonly Item[], disposal: Instant): readonly Item[] =>
-  all.filter(({ made }) => made <= disposal);
 
 /** The newest of each period; a period is the beginning of the instant, so long as given. */
 const lastOfEach = <Item extends Kept>(

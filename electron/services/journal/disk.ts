@@ -40,7 +40,7 @@ const flags: Readonly<Record<DiskMode, string>> = { read: 'r', change: 'r+', new
 // Node opens files on Windows so that others may read them meanwhile: backup programs are not shut out.
 export const realDisk: Disk = {
   open: async (file, mode) => {
-    const handle = await open(file, flags[mode], 0o600);
+    const handle = await patiently(() => open(file, flags[mode], 0o600));
     return {
       read: async (into, position) => {
         let done = 0;

@@ -15,7 +15,7 @@ export const fileHeaderLength = 40;
 /** Bytes before the body of a record. */
 export const recordHeadLength = 8;
 /** No body is longer: the largest payload and the longest list of rows that the crossing lets through. */
-export const longestBody = 130_000_000;
+const longestBody = 130_000_000;
 
 const magic = Buffer.from('SamspillJournal\n', 'latin1');
 

@@ -89,19 +89,6 @@ export const readSnapshot = async (
   }
 };
 
-/**
- * Removes every snapshot that is not under the key: after a disposal they still hold what was deleted. Throws where one
- * cannot be removed.
- */
-export const dropOtherSnapshots = async (profile: string, keyId: string, disk: Disk): Promise<void> => {
-  for (const name of await disk.list(snapshotsFolder(profile))) {
-    if (shape.exec(name)?.[3] !== keyId && name !== keysName) {
-      await disk.remove(path.join(snapshotsFolder(profile), name));
-    }
-  }
-  await disk.syncFolder(snapshotsFolder(profile)).catch(() => undefined);
-};
-
 /** The newest snapshot is much smaller than the one before it, and nothing large was meant to go. */
 export interface Shrunk {
   /** Bytes. */

@@ -95,6 +95,21 @@ describe('a start', () => {
     expect(aside()).toHaveLength(1);
   });
 
+  test('removes what was being written when the last run ended, and nothing else', async () => {
+    for (const name of [
+      'journal/a.journal',
+      'journal/a.journal.rewritten',
+      'snapshots/b.snapshot.new',
+      'aside/c.new',
+    ]) {
+      mkdirSync(path.join(profile, path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(profile, name), 'x');
+    }
+    await prepare();
+    expect(readdirSync(path.join(profile, 'journal'))).toEqual(['a.journal']);
+    expect([...readdirSync(path.join(profile, 'snapshots')), ...aside()]).toEqual([]);
+  });
+
   test('leaves a list of files with damage in the middle as it is', async () => {
     layDatabase();
     const list = path.join(database(), 'MANIFEST-000001');

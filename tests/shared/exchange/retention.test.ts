@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { madeBefore, retention, toLetGo, type Kept } from '#shared/exchange/retention.ts';
+import { retention, toLetGo, type Kept } from '#shared/exchange/retention.ts';
 
 const hour = 3_600_000;
 const begin = Date.UTC(2027, 9, 1);
@@ -90,13 +90,5 @@ describe('what is kept over three years', () => {
 
   test('is nothing, when nothing was ever made', () => {
     expect(toLetGo([])).toEqual([]);
-  });
-});
-
-describe('a disposal', () => {
-  test('lets go of all that was made before it or in its instant', () => {
-    const at = (made: string): Kept => ({ name: made, made });
-    const all = ['2027-10-01T10:00:00.000Z', '2027-10-02T10:00:00.000Z', '2027-10-03T10:00:00.000Z'].map(at);
-    expect(madeBefore(all, '2027-10-02T10:00:00.000Z')).toEqual(all.slice(0, 2));
   });
 });
