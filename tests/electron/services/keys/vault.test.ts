@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseKeyFile } from '#electron/services/keys/key-file.ts';
 import { keyFileNames } from '#electron/services/keys/key-store.ts';
 import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
 import type { Vault } from '#electron/services/keys/vault.ts';
+import { decryptWith, identityOf, unwrapDataKey, unwrapPersonKey } from '#electron/services/keys/wrap.ts';
 import { freshFor } from '#shared/ipc/vault.ts';
 import { demoPassphrase } from '#shared/templates/demo.ts';
 import {
@@ -442,6 +444,47 @@ describe('a change of the data key', () => {
     await lock(vault);
     expect(await vault.endKeyChange()).toMatchObject({ ok: true });
     expect(await unlock(vault)).toMatchObject({ value: { dataKey: newKey } });
+  });
+});
+
+describe('what one holds of the other', () => {
+  const fileNow = () => parseKeyFile(readFileSync(path.join(folder, 'keys.json'), 'utf8'));
+
+  test('own keys open neither with the other’s passphrase nor with any sheet or key of the workspace', async () => {
+    const { vault } = await founded();
+    const karis = await confirmedSheet(vault, 'person');
+    await giveTorleiv(vault);
+    const workspace = [await confirmedSheet(vault, 'workspace'), await confirmedSheet(vault, 'workspace')];
+    await unlock(vault, torleivPassphrase, torleiv);
+    const torleivs = await confirmedSheet(vault, 'person');
+    const session = openSession();
+    const slot = fileNow()?.people.find(({ personId }) => personId === kari);
+    if (session === null || slot === undefined) throw new Error('not open');
+    const held = [...workspace, torleivs].map(({ key }) => key);
+    const identities = [...held, identityOf(session.personKey), session.backupIdentity];
+    const blobs = slot.sheets.map(({ personKey }) => personKey);
+    expect(blobs).toHaveLength(1);
+    for (const identity of identities) {
+      for (const blob of blobs) expect(await decryptWith(identity, blob)).toBeNull();
+    }
+    for (const key of [session.dataKey.bytes, session.personKey]) {
+      expect(unwrapPersonKey(key, slot.personKey, kari, slot.derivation)).toBeNull();
+    }
+    expect(await decryptWith(karis.key, blobs[0] ?? '')).not.toBeNull();
+  });
+
+  test('whoever has lost access opens nothing that is sealed after the change of keys', async () => {
+    const { vault } = await founded();
+    await giveTorleiv(vault);
+    await unlock(vault, torleivPassphrase, torleiv);
+    const identity = identityOf(openSession()?.personKey ?? new Uint8Array());
+    await unlock(vault);
+    await vault.removeAccess({ personId: torleiv });
+    await vault.beginKeyChange(new Uint8Array(32).fill(7));
+    const file = fileNow();
+    if (file === null || file.retiring === null) throw new Error('no change of keys');
+    expect(await unwrapDataKey(identity, file.current)).toBeNull();
+    expect(await unwrapDataKey(identity, file.retiring)).toBeNull();
   });
 });
 
