@@ -119,7 +119,13 @@ test('settings are kept, and the menu bar speaks the chosen form at once', async
   const changed = await page.evaluate(() =>
     window.samspill.writeSettings({ writtenForm: 'nn', textScale: 120, theme: 'dark' }),
   );
-  expect(changed).toEqual({ writtenForm: 'nn', textScale: 120, theme: 'dark' });
+  expect(changed).toEqual({
+    writtenForm: 'nn',
+    textScale: 120,
+    theme: 'dark',
+    lockAfter: 10,
+    hideFromCapture: false,
+  });
   expect(settingsOf(profile)).toEqual(changed);
   expect(await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('bin')?.label)).toBe(
     '&Papirkorg',
@@ -135,6 +141,8 @@ test('settings that cannot be read are set aside', async () => {
     theme: 'system',
     textScale: 100,
     writtenForm: 'nb',
+    lockAfter: 10,
+    hideFromCapture: false,
   });
   expect(readdirSync(profile).filter((name) => name.startsWith('settings.json.unreadable-'))).toHaveLength(1);
   await close();
