@@ -3,6 +3,7 @@ import { onDamage } from '#renderer/db/damaged.ts';
 import { database } from '#renderer/db/database.ts';
 import { verifyAll } from '#renderer/db/opening/verify.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { flush } from '#renderer/stores/flush.ts';
 import { open, type Opening } from './opening.ts';
 import { tell } from './tell.ts';
 
@@ -33,6 +34,7 @@ const makeAnew = async (): Promise<void> => {
   if (isMaking || sessionStorage.getItem(madeAnew) !== null) return;
   isMaking = true;
   sessionStorage.setItem(madeAnew, 'yes');
+  await flush();
   await desktop.setDatabaseAside({ why: 'damaged' });
 };
 

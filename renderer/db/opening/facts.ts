@@ -55,7 +55,8 @@ const linkWhereShorterEnds = async (
   { head, canRead }: DatabaseFacts,
   journal: JournalHead | null,
 ): Promise<Link | null> => {
-  if (!canRead || journal === null) return null;
+  // Where both end at the same place, their last links say it all.
+  if (!canRead || journal === null || head.sequence === journal.sequence) return null;
   const end = Math.min(head.sequence, journal.sequence);
   const isDatabaseLonger = head.sequence > journal.sequence;
   const linkAt = isDatabaseLonger

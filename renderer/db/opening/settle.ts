@@ -122,7 +122,8 @@ const deeds: Readonly<Record<Exclude<OpeningPlan, 'whole'>, Deed>> = {
     return null;
   },
   journalDamaged: async (_, { db, told }) => {
-    if (!(await rewriteJournal(db))) return cannotOpen;
+    // A disk that takes no journal still has every row: people may read, and nothing they write is called saved.
+    if (!(await rewriteJournal(db))) return { state: 'open', told: gravestOf(told) };
     told.push({ kind: 'journalRewritten' });
     return null;
   },

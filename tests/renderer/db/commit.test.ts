@@ -253,6 +253,17 @@ describe('when the disk fails', () => {
     expect(saveState().state).toBe('saved');
   });
 
+  it('is not called saved when nobody answers for the journal at all', async () => {
+    const { id } = await anItem();
+    const { desktop } = fresh.desktop();
+    const gone = vi.spyOn(desktop, 'appendChange').mockRejectedValue(new Error('no main process'));
+    good(await changeItem(id, { note: 'Første' }));
+    expect(saveState().state).toBe('failed');
+    gone.mockRestore();
+    await retrySave();
+    expect(saveState().state).toBe('saved');
+  });
+
   it('is not called saved before the journal has it, and then in the right order', async () => {
     const { id } = await anItem();
     const { state } = fresh.desktop();

@@ -291,6 +291,17 @@ describe('damage to the journal', () => {
     expect(state.journal).toEqual(whole);
   });
 
+  it('that cannot be made good lets people read, and calls nothing saved', async () => {
+    const { id } = await some();
+    const { desktop, state } = fresh.desktop();
+    state.damagedAfter = 2;
+    state.refusesAppend = true;
+    vi.spyOn(desktop, 'rewriteJournal').mockResolvedValue({ ok: false, reason: 'notWritten' });
+    expect(await start()).toEqual({ state: 'open', told: null });
+    good(await changeItem(id, { note: 'Nytt' }));
+    expect(saveState().state).toBe('failed');
+  });
+
   it('and a database that is gone: a newer snapshot leads on from what can be read', async () => {
     const { id } = await workspace();
     good(await changeItem(id, { note: 'Før bildet' }));
