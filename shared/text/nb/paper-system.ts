@@ -88,7 +88,7 @@ export const paperSystem = {
       ],
       f: [
         'f) gjenfinning og innsyn',
-        'Søk, og Innsyn som samler alt om én person, ett møte eller én periode i en fil.',
+        'Søk, og Innsyn som samler alt om én person eller én periode i en fil, også det som er endret siden.',
       ],
       g: [
         'g) metadata til journal',

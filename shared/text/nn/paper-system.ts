@@ -89,7 +89,7 @@ export const paperSystem: typeof nb = {
       ],
       f: [
         'f) gjenfinning og innsyn',
-        'Søk, og Innsyn som samlar alt om éin person, eitt møte eller éin periode i ei fil.',
+        'Søk, og Innsyn som samlar alt om éin person eller éin periode i ei fil, også det som er endra sidan.',
       ],
       g: [
         'g) metadata til journal',
