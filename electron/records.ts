@@ -74,7 +74,7 @@ export const recordHandlers = (
 };
 
 /** Above so many bytes a snapshot is opened in a process of its own, so that main always answers. */
-const small = 200_000;
+const small = 30_000;
 
 const check = async (file: string): Promise<boolean> => {
   const open = openSession();

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeNew, type Disk } from './journal/disk.ts';
+import type { Disk } from './journal/disk.ts';
 
 /** Lies in the profile while the app runs. Found at start: the app was killed, or the power went. */
 const marker = (profile: string): string => path.join(profile, 'running');
@@ -9,8 +9,8 @@ const marker = (profile: string): string => path.join(profile, 'running');
 export const beginRun = async (profile: string, disk: Disk): Promise<{ readonly unclean: boolean }> => {
   const name = marker(profile);
   if ((await disk.kind(name)) !== null) return { unclean: true };
-  await writeNew(disk, name, new Uint8Array(0));
-  await disk.syncFolder(profile);
+  // Not flushed: it need only outlive the program, and after a power cut in the first seconds nothing hangs on it.
+  await (await disk.open(name, 'new')).close();
   return { unclean: false };
 };
 

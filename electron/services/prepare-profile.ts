@@ -87,6 +87,5 @@ const isEmptied = async (
 
 /** The database is whole: the way it is stored now is the right one from here on. */
 export const noteBackend = async (profile: string, program: Program): Promise<void> => {
-  const found = await foundBackend(profile);
-  if (found !== readProfileFormat(profile)?.backend) await writeProfileFormat(profile, program, found);
+  await writeProfileFormat(profile, program, await foundBackend(profile));
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { schemaNumber } from '#shared/exchange/schema.ts';
 import { z } from '#shared/zod.ts';
 import { writeJsonFile } from './json-file.ts';
@@ -54,20 +55,25 @@ export const isNewer = (found: ProfileFormat | null, { electron }: Program): boo
 export const isUpgrade = (found: ProfileFormat | null, { electron }: Program): boolean =>
   found !== null && (found.schema !== schemaNumber || majorOf(found.electron) !== majorOf(electron));
 
-/** Writes down that this program writes here now. */
-export const writeProfileFormat = (
+/** Writes down that this program writes here now; nothing where the file says so already. */
+export const writeProfileFormat = async (
   profile: string,
   { app, electron }: Program,
   backend: Backend | null,
-): Promise<unknown> =>
-  writeJsonFile(profileFile(profile), {
+): Promise<void> => {
+  const wanted: ProfileFormat = {
     format: 'samspill-profile',
     version: formatVersion,
     app,
     electron,
     schema: schemaNumber,
     backend,
-  } satisfies ProfileFormat);
+  };
+  const found = readProfileFormat(profile);
+  if (found === null || canonicalJson(found) !== canonicalJson(wanted)) {
+    await writeJsonFile(profileFile(profile), wanted);
+  }
+};
 
 /** How the databases in the profile are stored; null: there are none. */
 export const foundBackend = async (profile: string): Promise<Backend | null> => {

@@ -1,4 +1,5 @@
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { patiently } from '#electron/services/atomic-write.ts';
 
 /** One open file. Positions and lengths in bytes. */
@@ -37,6 +38,20 @@ export interface Disk {
 
 const flags: Readonly<Record<DiskMode, string>> = { read: 'r', change: 'r+', new: 'wx+' };
 
+const syncFolder = async (folder: string): Promise<void> => {
+  // Windows keeps names without being asked, and refuses this.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network folders cannot flush a folder; the file itself is safe.
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+};
+
 // Node opens files on Windows so that others may read them meanwhile: backup programs are not shut out.
 export const realDisk: Disk = {
   open: async (file, mode) => {
@@ -63,24 +78,20 @@ export const realDisk: Disk = {
     };
   },
   makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    // A new folder is only as safe as its name in the one above.
+    for (let made = folder; made.length >= first.length; made = path.dirname(made)) {
+      await syncFolder(path.dirname(made));
+    }
   },
   list: (folder) => readdir(folder).catch(onMissing([])),
   copy: copyFile,
   rename: (from, to) => patiently(() => rename(from, to)),
-  remove: (path) => patiently(() => rm(path, { recursive: true, force: true })),
-  syncFolder: async (folder) => {
-    // Windows keeps names without being asked, and refuses this.
-    if (process.platform === 'win32') return;
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  },
-  kind: (path) =>
-    stat(path).then(
+  remove: (name) => patiently(() => rm(name, { recursive: true, force: true })),
+  syncFolder,
+  kind: (name) =>
+    stat(name).then(
       (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'),
       onMissing(null),
     ),
