@@ -5,7 +5,8 @@ import { askForPassphrase, stopSwitching, takeOver, useSwitching } from '#render
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
-import { emptyPassphrase, madePassphrase, NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { emptyPassphrase, madePassphrase } from '#renderer/ui/passphrase-draft.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import type { Person } from '#shared/domain/person.ts';

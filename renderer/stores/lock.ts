@@ -5,6 +5,9 @@ import { flush } from './flush.ts';
 
 let isLocking = false;
 
+/** Milliseconds a save may take before it is left to the sealed rest: a lock must not wait for a sick disk. */
+const patience = 1_500;
+
 /**
  * Locks: saves what is being typed, gives main what could not be saved (sealed), drops the keys here, and lets main drop
  * them there and load the window anew. Before there are keys there is nothing to lock.
@@ -12,7 +15,7 @@ let isLocking = false;
 export const lockNow = async (): Promise<void> => {
   if (!isOpen() || isLocking) return;
   isLocking = true;
-  await flush();
+  await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, patience))]);
   const unsaved = sealUnsaved();
   forgetKeys();
   await desktop.lock({ unsaved });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { forgetKeys } from '#renderer/db/vault.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -43,6 +44,7 @@ export const takeOver = async ({ id }: Person, passphrase: string): Promise<Answ
   if (!(await flush())) return { ok: false, reason: 'notSaved' };
   const answer = await desktop.unlock({ personId: id, passphrase });
   if (!answer.ok) return answer;
+  forgetKeys();
   globalThis.location.reload();
   // The window is going; nobody shall be told anything more.
   return new Promise(() => undefined);

@@ -3,27 +3,10 @@ import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
 import { useEffect, useEffectEvent } from 'react';
 import { leastCharacters, passphraseTrouble, tidyPassphrase } from '#shared/vault/passphrase-rule.ts';
 import styles from './new-passphrase.module.css';
+import { differs, type PassphraseDraft } from './passphrase-draft.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { RadioCards } from './radio-cards.tsx';
 import type { Text } from '#shared/text/text.ts';
-
-/** What stands on the screen while a passphrase is made. Lives in memory only, for as long as the screen is shown. */
-export interface PassphraseDraft {
-  readonly how: 'proposed' | 'own';
-  /** Four words; empty until they are there. */
-  readonly proposal: string;
-  readonly own: string;
-  readonly again: string;
-}
-
-export const emptyPassphrase: PassphraseDraft = { how: 'proposed', proposal: '', own: '', again: '' };
-
-/** The passphrase when it is good and has been written alike both times; null until then. */
-export const madePassphrase = (draft: PassphraseDraft): string | null => {
-  const wanted = tidyPassphrase(wantedOf(draft));
-  if (wanted === '' || passphraseTrouble(wanted) !== null) return null;
-  return tidyPassphrase(draft.again) === wanted ? wanted : null;
-};
 
 interface NewPassphraseProps {
   readonly draft: PassphraseDraft;
@@ -88,11 +71,6 @@ export const NewPassphrase = ({ draft, onChange, propose, isTried, words }: NewP
     </div>
   );
 };
-
-const wantedOf = ({ how, proposal, own }: PassphraseDraft): string => (how === 'proposed' ? proposal : own);
-
-const differs = (draft: PassphraseDraft): boolean =>
-  tidyPassphrase(draft.again) !== tidyPassphrase(wantedOf(draft));
 
 const againTrouble = ({ again }: PassphraseDraft, words: Text['lock']['passphrase']): string =>
   again.trim() === '' ? words.againMissing : words.differs;

@@ -3,7 +3,7 @@ import { newId } from '#renderer/db/new-id.ts';
 import { isOpen, setKeys } from '#renderer/db/vault.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { hasOpened, refreshVault } from '#renderer/stores/vault.ts';
-import { emptyPassphrase, madePassphrase, type PassphraseDraft } from '#renderer/ui/new-passphrase.tsx';
+import { emptyPassphrase, madePassphrase, type PassphraseDraft } from '#renderer/ui/passphrase-draft.ts';
 import type { PersonRole } from '#shared/domain/person.ts';
 
 export interface FoundingKeys {

@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
-import { emptyPassphrase, madePassphrase, NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { emptyPassphrase, madePassphrase } from '#renderer/ui/passphrase-draft.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import styles from './settings.module.css';
 

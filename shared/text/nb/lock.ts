@@ -93,7 +93,7 @@ export const lock = {
   /** The passphrase once more, before something that must be meant. */
   confirm: {
     heading: 'Bekreft at det er deg',
-    about: 'Det er mer enn ti minutter siden du skrev passfrasen.',
+    about: 'Skriv passfrasen for å gå videre. Samspill spør når det er mer enn ti minutter siden sist.',
     field: 'Passfrasen din',
     confirm: 'Bekreft',
     confirming: 'Bekrefter …',
@@ -180,7 +180,7 @@ export const lock = {
       opensNot: 'Åpner ikke',
       reach: {
         workspace: {
-          opens: 'Alt dere har felles, og alle sikkerhetskopier laget etter denne dagen.',
+          opens: 'Alt dere har felles, og sikkerhetskopiene som er laget etter at arket ble bekreftet.',
           opensNot: 'Det hver av dere har skrevet privat. Til det trengs personens eget ark eller passfrase.',
         },
         person: {

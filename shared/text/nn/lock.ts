@@ -95,7 +95,7 @@ export const lock: typeof nb = {
 
   confirm: {
     heading: 'Stadfest at det er deg',
-    about: 'Det er meir enn ti minutt sidan du skreiv passfrasen.',
+    about: 'Skriv passfrasen for å gå vidare. Samspill spør når det er meir enn ti minutt sidan sist.',
     field: 'Passfrasen din',
     confirm: 'Stadfest',
     confirming: 'Stadfestar …',
@@ -182,7 +182,7 @@ export const lock: typeof nb = {
       opensNot: 'Opnar ikkje',
       reach: {
         workspace: {
-          opens: 'Alt de har felles, og alle tryggingskopiar laga etter denne dagen.',
+          opens: 'Alt de har felles, og tryggingskopiane som er laga etter at arket vart stadfesta.',
           opensNot: 'Det kvar av dykk har skrive privat. Til det trengst eige ark eller eigen passfrase.',
         },
         person: {
