@@ -10,7 +10,7 @@ const fileSchema = z.object({
   // Older files know fewer settings; what they lack is as at first.
   settings: z.object({
     ...settingsSchema.shape,
-    lockAfter: settingsSchema.shape.lockAfter.default(5),
+    lockAfter: settingsSchema.shape.lockAfter.default(10),
     hideFromCapture: settingsSchema.shape.hideFromCapture.default(false),
   }),
 });
@@ -19,7 +19,7 @@ export const firstSettings: Settings = {
   theme: 'system',
   textScale: 100,
   writtenForm: 'nb',
-  lockAfter: 5,
+  lockAfter: 10,
   hideFromCapture: false,
 };
 

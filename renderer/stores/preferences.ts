@@ -11,7 +11,7 @@ export const usePreferences = create<Preferences>(() => ({
   theme: 'system',
   textScale: 100,
   writtenForm: 'nb',
-  lockAfter: 5,
+  lockAfter: 10,
   hideFromCapture: false,
   info: null,
 }));
