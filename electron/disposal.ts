@@ -40,7 +40,7 @@ export const openDisposal = (
     vault,
     journal,
     rewrite: (order) => runVaultTask('rewriteJournal', order),
-    renewCopies: () => renewCopies(backups).catch(() => undefined),
+    renewCopies: () => backups.renew().catch(() => undefined),
     now: () => new Date(),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place in main where ids are made
     newId: <Noun extends string>() => v7() as Id<Noun>,
@@ -67,11 +67,4 @@ export const openDisposal = (
 const startAgain = (): void => {
   app.relaunch();
   app.exit(0);
-};
-
-/** One at a time, so that there is never no copy: the new one first, if it can be made. */
-const renewCopies = async (backups: Backups): Promise<void> => {
-  const old = (await backups.list()).filter(({ place }) => place === 'profile');
-  await backups.backUp().catch(() => undefined);
-  await backups.remove(old.map(({ token }) => token));
 };

@@ -21,7 +21,7 @@ export const disposalRequests = {
 export interface DisposalAnswers {
   /**
    * Once it is done the window is loaded anew, and nobody is left to hear the answer: only a refusal is ever heard.
-   * `changedSince`: something is no longer in the bin. `notWritten`: nothing has been changed.
+   * `notConfirmed`: the passphrase was not typed just now. `changedSince`: something is no longer in the bin. `notWritten`: nothing has been changed.
    */
-  readonly dispose: Answer<null, 'locked' | 'notWritten' | 'needsBasis' | 'changedSince'>;
+  readonly dispose: Answer<null, 'locked' | 'notConfirmed' | 'notWritten' | 'needsBasis' | 'changedSince'>;
 }

@@ -11,7 +11,7 @@ export interface DisposalDesk {
   readonly profile: string;
   readonly disk: Disk;
   /** Null while locked. */
-  readonly session: () => Pick<OpenSession, 'personId' | 'dataKey'> | null;
+  readonly session: () => Pick<OpenSession, 'personId' | 'dataKey' | 'confirmedAt'> | null;
   readonly vault: Pick<Vault, 'keyIds' | 'beginKeyChange' | 'endKeyChange'>;
   readonly journal: LivingJournal;
   /** Runs the task in the vault process. */

@@ -1,10 +1,11 @@
 import { journalFile } from '#electron/services/journal/journal.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { PersonId } from '#shared/domain/id.ts';
 import type { DisposalAnswers, disposalRequests } from '#shared/ipc/disposal.ts';
+import { freshFor } from '#shared/ipc/vault.ts';
 import { dataKeyOf, type DataKey } from '#shared/vault/data-key.ts';
 import type { z } from '#shared/zod.ts';
 import type { DisposalDesk } from './desk.ts';
-import { openGate, shutGate } from './gate.ts';
 import { removeState, writeState } from './state-file.ts';
 import { inTurn } from './turn.ts';
 
@@ -18,12 +19,17 @@ type Refusal = Extract<DisposalAnswers['dispose'], { ok: false }>['reason'];
  * whole, `finishDisposal` removes what is old.
  */
 export const dispose = (request: Request, desk: DisposalDesk): Promise<Answer<null, Refusal>> =>
-  inTurn(() => act(request, desk).finally(openGate));
+  inTurn(async () => {
+    // What was appended meanwhile would be lost with the old journal: the window is told that it is not saved.
+    const goOn = await desk.journal.stopAppends();
+    return act(request, desk).finally(goOn);
+  });
 
 const act = async (request: Request, desk: DisposalDesk): Promise<Answer<null, Refusal>> => {
   const session = desk.session();
   const ids = await desk.vault.keyIds();
   if (session === null || ids === null) return refuse('locked');
+  if (!isConfirmed(session.confirmedAt, desk.now())) return refuse('notConfirmed');
   // The one before has not been cleared up after: the window will soon have said that its database is whole.
   if (ids.retiring !== null) return refuse('notWritten', 'retiring');
   // A copy: the session's own bytes are filled with zeroes at lock.
@@ -31,7 +37,7 @@ const act = async (request: Request, desk: DisposalDesk): Promise<Answer<null, R
   const to = dataKeyOf(desk.randomKey());
   const noted = await writeState(desk.profile, { from: from.id, to: to.id });
   if (!noted.ok) return refuse('notWritten');
-  const changed = await change(request, { from, to }, desk);
+  const changed = await change(request, { from, to, by: session.personId }, desk);
   if (!changed.ok) {
     await giveUp(to.id, desk);
     return changed;
@@ -41,53 +47,44 @@ const act = async (request: Request, desk: DisposalDesk): Promise<Answer<null, R
   return accept(null);
 };
 
-const change = async (
-  request: Request,
-  keys: { readonly from: DataKey; readonly to: DataKey },
-  desk: DisposalDesk,
-): Promise<Answer<null, Refusal>> => {
-  const rewritten = await rewriteAll(request, keys, desk);
-  if (!rewritten.ok) return rewritten;
-  const changed = await desk.vault.beginKeyChange(keys.to.bytes);
-  return changed.ok ? changed : refuse(changed.reason === 'locked' ? 'locked' : 'notWritten');
+/** What cannot be undone is done only by who has typed the passphrase lately. */
+const isConfirmed = (confirmedAt: string | null, now: Date): boolean => {
+  const age = confirmedAt === null ? -1 : now.getTime() - Date.parse(confirmedAt);
+  return age >= 0 && age <= freshFor;
 };
 
-/** So often it is tried to catch up with somebody who goes on writing. */
-const mostTries = 3;
+interface Keys {
+  readonly from: DataKey;
+  readonly to: DataKey;
+  readonly by: PersonId;
+}
 
-/** Writes the journal anew until nothing has been appended meanwhile; the gate is shut when it answers that it did. */
-const rewriteAll = async (
+const change = async (
   { records, basis, occasion }: Request,
-  { from, to }: { readonly from: DataKey; readonly to: DataKey },
+  { from, to, by }: Keys,
   desk: DisposalDesk,
 ): Promise<Answer<null, Refusal>> => {
-  const by = desk.session()?.personId;
-  if (by === undefined) return refuse('locked');
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    const answer = await desk.rewrite({
-      profile: desk.profile,
-      from: from.bytes,
-      to: to.bytes,
-      doomed: records,
-      basis,
-      occasion,
-      at: desk.now().toISOString(),
-      by,
-      changeId: desk.newId<'Commit'>(),
-      disposalId: desk.newId<'Disposal'>(),
-    });
-    if (!answer.ok) return refuse('notWritten', answer.reason);
-    const rewritten = answer.value;
-    if (!rewritten.ok) {
-      const { reason, detail } = rewritten;
-      return refuse(reason === 'notReadable' ? 'notWritten' : reason, detail ?? reason);
-    }
-    shutGate();
-    const journal = await desk.journal.current();
-    if (journal?.head().chain === rewritten.value.read.chain) return accept(null);
-    openGate();
+  const answer = await desk.rewrite({
+    profile: desk.profile,
+    from: from.bytes,
+    to: to.bytes,
+    doomed: records,
+    basis,
+    occasion,
+    at: desk.now().toISOString(),
+    by,
+    changeId: desk.newId<'Commit'>(),
+    disposalId: desk.newId<'Disposal'>(),
+  });
+  if (!answer.ok) return refuse('notWritten', answer.reason);
+  if (!answer.value.ok) {
+    const { reason, detail } = answer.value;
+    return refuse(reason === 'notReadable' ? 'notWritten' : reason, detail ?? reason);
   }
-  return refuse('notWritten', 'busy');
+  const journal = await desk.journal.current();
+  if (journal?.head().chain !== answer.value.value.read.chain) return refuse('notWritten', 'moved');
+  const changed = await desk.vault.beginKeyChange(to.bytes);
+  return changed.ok ? changed : refuse(changed.reason === 'locked' ? 'locked' : 'notWritten');
 };
 
 /** Nothing points to what was made: it goes, and all is as before. */

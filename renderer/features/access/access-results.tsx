@@ -16,7 +16,10 @@ interface AccessResultsProps {
 export const AccessResults = ({ searched: { query, result }, words: inWords }: AccessResultsProps) => {
   const { access: words } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { findings, leftOut } = result;
   return (
     <section className={styles.results} aria-labelledby="results-heading">
@@ -58,32 +61,18 @@ const Group = ({ group, findings, words: inWords }: GroupProps) => {
   const [isWhole, setWhole] = useState(false);
   if (findings.length === 0) return null;
   const shown = isWhole ? findings : findings.slice(0, shownFirst);
-  const { when, where, what, content } = words.columns;
   return (
     <section aria-labelledby={`group-${group}`}>
       <h3 id={`group-${group}`}>
         {words.groups[group]} <span className={styles.quiet}>({words.found(findings.length)})</span>
       </h3>
-      <div className={styles.wide}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[when, where, what, content].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((finding, place) => (
-              // Nothing is added or taken away while it is shown.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Row key={place} finding={finding} words={inWords} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className={styles.findings} aria-labelledby={`group-${group}`}>
+        {shown.map((finding, place) => (
+          // Nothing is added or taken away while it is shown.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Entry key={place} finding={finding} words={inWords} />
+        ))}
+      </ul>
       {shown.length < findings.length && (
         <Button variant="tertiary" data-size="sm" onClick={() => setWhole(true)}>
           {words.showAll(findings.length)}
@@ -93,18 +82,21 @@ const Group = ({ group, findings, words: inWords }: GroupProps) => {
   );
 };
 
-const Row = ({ finding, words }: { readonly finding: Finding; readonly words: AccessWords }) => {
+const Entry = ({ finding, words }: { readonly finding: Finding; readonly words: AccessWords }) => {
   const { when, where, what, content, place, by } = lineOf(finding, words);
   const { document } = useText().access;
   return (
-    <tr>
-      <td className={styles.when}>{when}</td>
-      <td>{where}</td>
-      <td>{what}</td>
-      <td>
-        {content !== '' && <span className={styles.content}>{content}</span>}
-        <span className={styles.place}>{by === null ? place : `${place}, ${document.writtenBy(by)}`}</span>
-      </td>
-    </tr>
+    <li className={styles.finding}>
+      <p className={styles.source}>
+        <time dateTime={finding.at}>{when}</time>
+        <span>{by === null ? place : `${place}, ${document.writtenBy(by)}`}</span>
+      </p>
+      <div>
+        <p className={styles.where}>
+          {where} · {what}
+        </p>
+        {content !== '' && <p className={styles.content}>{content}</p>}
+      </div>
+    </li>
   );
 };

@@ -10,7 +10,7 @@ export const Considerations = () => {
       <p>{words.about}</p>
       <ul className={styles.lines}>
         {words.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{line.replaceAll('§ ', '§\u00A0')}</li>
         ))}
       </ul>
     </section>

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dispose } from '#electron/services/disposal/dispose.ts';
 import type { DisposalDesk } from '#electron/services/disposal/desk.ts';
-import { isGateShut } from '#electron/services/disposal/gate.ts';
 import { finishDisposal, settleDisposal } from '#electron/services/disposal/settle.ts';
 import { realDisk, type Disk } from '#electron/services/journal/disk.ts';
 import { openJournal } from '#electron/services/journal/journal.ts';
@@ -17,7 +16,7 @@ import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
 import { replay } from '#shared/journal/replay.ts';
 import { resealed } from '#shared/journal/resealed.ts';
-import { unsealChange } from '#shared/journal/stored-change.ts';
+import { unsealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { dataKeyOf, type DataKey } from '#shared/vault/data-key.ts';
 import { pasts, type Past } from '../../../shared/journal/past.ts';
 
@@ -76,7 +75,11 @@ const process = (last = Number.POSITIVE_INFINITY) => {
   const desk: DisposalDesk = {
     profile,
     disk,
-    session: () => ({ personId: 'kari' as PersonId, dataKey: keys.current }),
+    session: () => ({
+      personId: 'kari' as PersonId,
+      dataKey: keys.current,
+      confirmedAt: '2026-03-01T11:55:00Z',
+    }),
     vault: outside({
       keyIds: () => Promise.resolve({ current: keys.current.id, retiring: keys.retiring?.id ?? null }),
       beginKeyChange: (bytes: Uint8Array) => {
@@ -88,7 +91,7 @@ const process = (last = Number.POSITIVE_INFINITY) => {
         return Promise.resolve(accept(null));
       },
     }),
-    journal: { ...living, current: living.current },
+    journal: living,
     ...acts,
     now: () => new Date('2026-03-01T12:00:00Z'),
     newId: <Noun extends string>() => '019a0000-0000-7000-8000-0000000000ff' as Id<Noun>,
@@ -151,7 +154,6 @@ describe('deleting for good', () => {
     await finishDisposal(desk);
     await end();
     await allGone();
-    expect(isGateShut()).toBe(false);
   });
 
   it('broken off at any step, has not happened or is carried through at the next start', async () => {
@@ -168,7 +170,7 @@ describe('deleting for good', () => {
       await (changed ? allGone() : allAsBefore());
     }
     expect(outcomes).toEqual(new Set(['as before', 'done']));
-  });
+  }, 60_000);
 
   it('broken off while it clears up, clears up at the next start', async () => {
     const disposed = async (desk: DisposalDesk) => {
@@ -188,7 +190,7 @@ describe('deleting for good', () => {
       await restart();
       await allGone();
     }
-  });
+  }, 60_000);
 
   it('changes nothing when it is refused', async () => {
     const { desk, end } = process();
@@ -200,19 +202,27 @@ describe('deleting for good', () => {
     await allAsBefore();
   });
 
-  it('takes in what is written while it works, and is locked without keys', async () => {
+  it('waits for the passphrase when it was typed long ago, or never', async () => {
     const { desk, end } = process();
-    let isFirst = true;
+    for (const confirmedAt of ['2026-03-01T11:00:00Z', '2026-03-01T13:00:00Z', null]) {
+      const session = () => ({ personId: 'kari' as PersonId, dataKey: keys.current, confirmedAt });
+      expect(await dispose(request, { ...desk, session })).toMatchObject({ reason: 'notConfirmed' });
+    }
+    await end();
+    await allAsBefore();
+  });
+
+  it('lets nothing be appended to a journal that is about to go, and is locked without keys', async () => {
+    const { desk, end } = process();
+    const told: unknown[] = [];
     const rewrite: DisposalDesk['rewrite'] = async (order) => {
-      const answer = await desk.rewrite(order);
-      if (isFirst) await appendOne(desk);
-      isFirst = false;
-      return answer;
+      told.push(await desk.journal.append(meanwhile()));
+      return desk.rewrite(order);
     };
     expect(await dispose(request, { ...desk, rewrite })).toMatchObject({ ok: true });
-    await end();
-    expect((await changesNow()).map(({ id }) => id)).toContain('meanwhile');
+    expect(told).toMatchObject([{ ok: false, reason: 'notWritten' }]);
     expect(await dispose(request, { ...desk, session: () => null })).toMatchObject({ reason: 'locked' });
+    await end();
   });
 });
 
@@ -240,18 +250,11 @@ const oldPlaces = [
   '.half.tmp',
 ];
 
-const appendOne = async (desk: DisposalDesk): Promise<void> => {
+/** A change that would follow on the old journal. */
+const meanwhile = (): StoredChange => {
   const [last] = past.changes.slice(-1) as [Change];
-  const meanwhile = {
-    ...last,
-    id: 'meanwhile' as Change['id'],
-    sequence: last.sequence + 1,
-    takesBack: null,
-    effects: (past.changes[0]?.effects ?? [])
-      .filter(({ table }) => table === 'terms')
-      .map(({ table, id }) => ({ kind: 'patch', table, id, before: {}, after: {} }) as const),
-  };
-  const stored = resealed([...past.changes, meanwhile], oldKey).stored.at(-1);
-  const journal = await desk.journal.current();
-  expect(stored && (await journal?.append(stored))).toMatchObject({ ok: true });
+  const next = { ...last, id: 'meanwhile' as Change['id'], sequence: last.sequence + 1 };
+  const stored = resealed([...past.changes, next], oldKey).stored.at(-1);
+  if (stored === undefined) throw new Error('nothing stored');
+  return stored;
 };
