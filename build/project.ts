@@ -11,6 +11,7 @@ export const cacheFolder = inRoot('node_modules/.cache');
 
 const manifestSchema = z.object({
   version: z.string(),
+  scripts: z.record(z.string(), z.string()),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 });
