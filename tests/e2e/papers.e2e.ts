@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { firstSettings } from '#electron/services/settings-file.ts';
 import { launchApp } from '../support/app.ts';
 import { unspaced } from '../support/document-texts.ts';
 import { found, screen } from '../support/first-run.ts';
@@ -25,7 +26,7 @@ test('the papers under Hjelp say what is so here, and can be saved for the archi
   await expect(paper).toContainText('Kva som kan skje med det Time kommune skriv i Samspill');
   await page.getByRole('radio', { name: 'Bokmål' }).check();
   await expect(paper).toContainText('Hva som kan skje med det Time kommune skriver i Samspill');
-  await expect(paper).toContainText('Etter 5 minutter uten bruk');
+  await expect(paper).toContainText(`Etter ${firstSettings.lockAfter} minutter uten bruk`);
   await expect(paper).toContainText('Nei, ingen mappe er valgt');
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 

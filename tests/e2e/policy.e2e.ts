@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { firstSettings } from '#electron/services/settings-file.ts';
 import { launchApp, type RunningApp } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
 
@@ -73,7 +74,9 @@ test('in Innstillinger it is shown as it stands, greyed and explained', async ()
 test('a policy with a slip in it applies in no part, and the window says so once', async () => {
   const { page, close } = await launch({ lockAfter: 2, hideFromCaptures: true });
   await found(page);
-  expect(await page.evaluate(async () => (await window.samspill.readSettings()).lockAfter)).toBe(5);
+  expect(await page.evaluate(async () => (await window.samspill.readSettings()).lockAfter)).toBe(
+    firstSettings.lockAfter,
+  );
   const told = page.getByText('Innstillingene fra IT er ikke tatt i bruk');
   await expect(told).toBeVisible();
   await expect(page.getByText(/dette feil: hideFromCaptures\./)).toBeVisible();
@@ -112,7 +115,9 @@ test('a dialog for templates begins in the folder of IT', async () => {
 test('the switch is nothing to a profile that is not for tests', async () => {
   writeFileSync(file(), JSON.stringify({ format: 'samspill-policy', version: 1, lockAfter: 2 }));
   const { page, close } = await launchApp({ kind: 'user', args: [`--samspill-policy=${file()}`] });
-  expect(await page.evaluate(async () => (await window.samspill.readSettings()).lockAfter)).toBe(5);
+  expect(await page.evaluate(async () => (await window.samspill.readSettings()).lockAfter)).toBe(
+    firstSettings.lockAfter,
+  );
   await close();
 });
 
