@@ -8,13 +8,11 @@ import type { Records } from './records.ts';
 import { automaticCopies } from './services/backup/automatic.ts';
 import { backupsOf, type Backups } from './services/backup/backups.ts';
 import type { BackupDesk } from './services/backup/desk.ts';
-import { keepKeyFile } from './services/backup/key-files.ts';
 import { openPlaces } from './services/backup/kept-places.ts';
 import { databaseIsEmpty, finishSwitch } from './services/backup/switch.ts';
 import type { SwitchDesk } from './services/backup/switching.ts';
-import { openGate, shutGate } from './services/disposal/gate.ts';
 import { realDisk } from './services/journal/disk.ts';
-import { onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
+import { onAccessRemoved, onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { indexedDbFolder } from './services/leveldb-guard/guard.ts';
 import { policy } from './services/policy.ts';
@@ -45,7 +43,8 @@ export const openBackups = async (profile: Profile, vault: Vault, records: Recor
   const backups = backupsOf(desk, kept, realDisk);
   const automatic = automaticCopies(backups, Date.now);
   onOpened(automatic.opened);
-  onPassphrase((given) => void keepKeyFile(desk, given));
+  onPassphrase((given) => void backups.passphraseGiven(given));
+  onAccessRemoved((personId) => void backups.accessRemoved(personId));
   beforeGoing(automatic.ending);
   return {
     backups,
@@ -89,10 +88,7 @@ const switchDeskOf = (
   disk: realDisk,
   now: () => new Date(),
   catchUp: () => backups.catchUp().catch(() => undefined),
-  standStill: () => {
-    shutGate();
-    return openGate;
-  },
+  standStill: journal.stopAppends,
   letGo: journal.letGo,
   dropKeys: vault.startOver,
   emptyDatabase: async () => {

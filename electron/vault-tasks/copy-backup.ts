@@ -6,8 +6,8 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { backupName } from '#shared/exchange/backup-name.ts';
 
 export interface CopyBackupOrder {
-  /** A copy that has been read back and is whole. */
-  readonly copy: { readonly file: string; readonly sha256: string; readonly made: string };
+  /** A copy that has been read back and is whole; null: only the key files. */
+  readonly copy: { readonly file: string; readonly sha256: string; readonly made: string } | null;
   readonly folder: string;
   /** Make the folder itself where it is missing; never the ones above it. */
   readonly makeFolder: boolean;
@@ -15,8 +15,8 @@ export interface CopyBackupOrder {
 }
 
 export interface CopiedBackup {
-  /** What the copy is called there. */
-  readonly name: string;
+  /** What the copy is called there; null: none was asked for. */
+  readonly name: string | null;
   readonly keyFiles: PlaceResult['keyFiles'];
 }
 
@@ -29,13 +29,22 @@ export const copyBackup = async (order: CopyBackupOrder): Promise<Answer<CopiedB
   if (order.makeFolder) await mkdir(folder).catch(() => undefined);
   const names = await namesIn(folder);
   if (names === null) return refuse('gone');
-  const bytes = await readFile(copy.file).catch(() => null);
-  if (bytes === null || sha256Of(bytes) !== copy.sha256) return refuse('differs');
-  const name = backupName(new Date(copy.made), names);
-  const laid = await lay(path.join(folder, name), bytes);
+  const laid = copy === null ? accept(null) : await layCopy(copy, folder, names);
   if (!laid.ok) return laid;
   const keyFiles = await layKeyFiles(folder, order.keyFiles, names);
-  return keyFiles.ok ? accept({ name, keyFiles: keyFiles.value }) : keyFiles;
+  return keyFiles.ok ? accept({ name: laid.value, keyFiles: keyFiles.value }) : keyFiles;
+};
+
+const layCopy = async (
+  { file, sha256, made }: NonNullable<CopyBackupOrder['copy']>,
+  folder: string,
+  names: ReadonlySet<string>,
+): Promise<Answer<string, PlaceTrouble>> => {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null || sha256Of(bytes) !== sha256) return refuse('differs');
+  const name = backupName(new Date(made), names);
+  const laid = await lay(path.join(folder, name), bytes);
+  return laid.ok ? accept(name) : laid;
 };
 
 const namesIn = async (folder: string): Promise<ReadonlySet<string> | null> => {

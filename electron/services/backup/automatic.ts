@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Backups } from './backups.ts';
 
 /** Copies while people work: at most so often. */
@@ -6,8 +7,9 @@ const everyFourHours = 4 * 60 * 60_000;
 const look = 10 * 60_000;
 /** After opening, the window has the machine to itself for a moment. */
 const afterOpening = 30_000;
-/** So long the app may take to end for the sake of a copy; the next start makes it then. */
+/** So long a copy may take when the app is to end, and so long the app waits for all of it; the next start does the rest. */
 const patienceAtEnd = 8_000;
+const longestEnd = 10_000;
 
 export interface Automatic {
   /** Somebody has opened: what the last run did not come to is done soon. */
@@ -45,7 +47,8 @@ export const automaticCopies = (
     },
     ending: async () => {
       clearTimeout(soon);
-      await catchUp(patienceAtEnd).catch(() => undefined);
+      const done = catchUp(patienceAtEnd).catch(() => undefined);
+      await Promise.race([done, pause(longestEnd, undefined, { ref: false })]);
     },
     stop: () => {
       clearTimeout(soon);

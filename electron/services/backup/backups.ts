@@ -7,7 +7,9 @@ import { chooseSecond, forgetSecond, placeOf } from './choosing.ts';
 import { copiesIn, profileCopies, shownCopies, type FoundCopy, type ShownCopies } from './copies.ts';
 import type { BackupDesk } from './desk.ts';
 import type { KeptPlaces } from './kept-places.ts';
-import { copyToSecond, isBehind, makeCopies } from './making.ts';
+import { copyToSecond, forgetKeyFiles, isBehind, makeCopies, renewKeyFiles } from './making.ts';
+import { keepKeyFile } from './key-files.ts';
+import type { GivenPassphrase } from '#electron/services/keys/open-vault.ts';
 import { restoreBeside, tryCopy, type GivenKey } from './restoring.ts';
 import { mayLeave, secondFolder } from './second-place.ts';
 import { lastSwitch } from './switch.ts';
@@ -28,6 +30,10 @@ export interface Backups {
    * made. Never throws.
    */
   readonly renew: () => Promise<void>;
+  /** A right passphrase is at hand: makes the person's key file from it. Never throws. */
+  readonly passphraseGiven: (given: GivenPassphrase) => Promise<void>;
+  /** The person no longer has access. Never throws. */
+  readonly accessRemoved: (personId: string) => Promise<void>;
   readonly list: () => Promise<readonly CopyInfo[]>;
   /** Lists a copy that the user has chosen on the disk. */
   readonly show: (copy: FoundCopy) => CopyInfo;
@@ -55,6 +61,15 @@ export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backu
         else await copyToSecond(desk, kept);
       }),
     renew: () => inTurn(() => renewAll(desk, kept)),
+    passphraseGiven: async (given) => {
+      const act = async () => {
+        await keepKeyFile(desk, given);
+        await renewKeyFiles(desk, kept);
+        await copyToSecond(desk, kept);
+      };
+      await inTurn(act).catch(() => undefined);
+    },
+    accessRemoved: (personId) => inTurn(() => forgetKeyFiles(desk, kept, personId)).catch(() => undefined),
     list: () => listCopies(desk, kept, shown),
     show: (copy) => shown.show(copy, 'opened'),
     tryCopy: async (token, given) => {

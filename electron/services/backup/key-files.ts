@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '#electron/services/atomic-write.ts';
 import { parseKeyFile } from '#electron/services/keys/key-file.ts';
@@ -24,12 +24,15 @@ export const keepKeyFile = async (
 ): Promise<void> => {
   const slot = (await people(desk)).find((known) => known.personId === personId);
   if (slot === undefined) return;
-  const file = path.join(folderOf(desk.profile), nameOf(personId, slot.derivation.salt));
+  const name = nameOf(personId, slot.derivation.salt);
+  const file = path.join(folderOf(desk.profile), name);
   if ((await read(file)) !== null) return;
   const made = await desk.runTask('makeKeyFile', { identity: backupIdentity, passphrase });
   if (!made.ok) return;
   await mkdir(folderOf(desk.profile), { recursive: true, mode: 0o700 }).catch(() => undefined);
-  await writeAtomic(file, made.value);
+  const written = await writeAtomic(file, made.value);
+  // The passphrase of before opens no key file any more.
+  if (written.ok) await dropKept(desk.profile, personId, name);
 };
 
 /** The key files of all who have a passphrase now. */
@@ -46,12 +49,30 @@ export const keptKeyFiles = async (
   return all.flat();
 };
 
-/** Takes a person's key away, here and where it was laid. */
-export const dropKeyFile = async (folder: string, laid: PlaceResult['keyFiles'][string]): Promise<void> => {
-  const file = path.join(folder, laid.name);
-  const bytes = await read(file);
-  const isOurs = bytes !== null && sha256Of(bytes) === laid.sha256;
-  if (isOurs) await rm(file, { force: true }).catch(() => undefined);
+/** Whether every key file is laid as it is now. */
+export const areLaid = (keyFiles: readonly KeyFileToLay[]): boolean =>
+  keyFiles.every(({ bytes, before }) => before?.sha256 === sha256Of(bytes));
+
+/** Takes a person's key files away: the one kept here, and those laid beside copies. */
+export const dropKeyFiles = async (
+  profile: string,
+  personId: string,
+  laid: ReadonlyArray<{ readonly folder: string; readonly file: PlaceResult['keyFiles'][string] }>,
+): Promise<void> => {
+  await dropKept(profile, personId, null);
+  for (const { folder, file } of laid) {
+    const bytes = await read(path.join(folder, file.name));
+    const isOurs = bytes !== null && sha256Of(bytes) === file.sha256;
+    if (isOurs) await rm(path.join(folder, file.name), { force: true }).catch(() => undefined);
+  }
+};
+
+/** Removes the person's kept key files, all but one. */
+const dropKept = async (profile: string, personId: string, kept: string | null): Promise<void> => {
+  const names = await readdir(folderOf(profile)).catch(() => []);
+  for (const name of names.filter((found) => found.startsWith(`${personId}-`) && found !== kept)) {
+    await rm(path.join(folderOf(profile), name), { force: true }).catch(() => undefined);
+  }
 };
 
 const people = async ({ keyFileText }: Pick<BackupDesk, 'keyFileText'>) => {

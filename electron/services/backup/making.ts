@@ -2,7 +2,7 @@ import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { copiesIn, profileCopies } from './copies.ts';
 import type { BackupDesk, JournalPlace } from './desk.ts';
-import { keptKeyFiles } from './key-files.ts';
+import { areLaid, dropKeyFiles, keptKeyFiles } from './key-files.ts';
 import type { KeptPlaces } from './kept-places.ts';
 import type { PlaceResult } from './place-file.ts';
 import { mayLeave, secondFolder } from './second-place.ts';
@@ -41,28 +41,61 @@ export const copyToSecond = async (desk: BackupDesk, kept: KeptPlaces): Promise<
   const session = desk.session();
   const folder = secondFolder(desk, kept.current(), session);
   const { profile, second } = kept.current().results;
-  if (folder === null || !mayLeave(session) || profile.good === null) return;
-  if (second.good?.chain === profile.good.chain && second.trouble === null) return;
+  if (folder === null || profile.good === null || !mayLeave(session)) return;
   // A copy from before the sheet was made does not open with it.
-  if (session?.sheetAt !== null && session !== null && profile.good.at < session.sheetAt) return;
+  if (profile.good.at < (session?.sheetAt ?? '')) return;
+  const keyFiles = await keptKeyFiles(desk, second.keyFiles);
+  const hasCopy = second.good?.chain === profile.good.chain && second.trouble === null;
+  if (hasCopy && areLaid(keyFiles)) return;
   const copied = await desk.runTask(
     'copyBackup',
     {
-      copy: {
-        file: path.join(profileCopies(desk.profile), profile.good.name),
-        sha256: profile.good.sha256,
-        made: profile.good.at,
-      },
+      copy: hasCopy ? null : orderOf(desk, profile.good),
       folder,
       makeFolder: desk.managedFolder !== null,
-      keyFiles: await keptKeyFiles(desk, second.keyFiles),
+      keyFiles,
     },
     patienceWithPlace,
   );
   if (!copied.ok) return void (await kept.changeResult('second', { trouble: 'gone' }));
   if (!copied.value.ok) return void (await kept.changeResult('second', { trouble: copied.value.reason }));
-  const { name, keyFiles } = copied.value.value;
-  await kept.changeResult('second', { good: { ...profile.good, name }, trouble: null, keyFiles });
+  const { name, keyFiles: laid } = copied.value.value;
+  const good = name === null ? second.good : { ...profile.good, name };
+  await kept.changeResult('second', { good, trouble: null, keyFiles: laid });
+};
+
+const orderOf = (desk: BackupDesk, { name, sha256, at }: Good) => ({
+  file: path.join(profileCopies(desk.profile), name),
+  sha256,
+  made: at,
+});
+
+/** Lays the key files anew beside the copies in the profile, where a passphrase has been changed since. */
+export const renewKeyFiles = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
+  const { profile } = kept.current().results;
+  const keyFiles = await keptKeyFiles(desk, profile.keyFiles);
+  if (profile.good === null || areLaid(keyFiles)) return;
+  const folder = profileCopies(desk.profile);
+  const laid = await desk.runTask('copyBackup', { copy: null, folder, makeFolder: false, keyFiles });
+  if (laid.ok && laid.value.ok) await kept.changeResult('profile', { keyFiles: laid.value.value.keyFiles });
+};
+
+/** The person no longer has access: their key files go, here and beside the copies. */
+export const forgetKeyFiles = async (desk: BackupDesk, kept: KeptPlaces, personId: string): Promise<void> => {
+  const folders = {
+    profile: profileCopies(desk.profile),
+    second: secondFolder(desk, kept.current(), desk.session()),
+  };
+  const places = ['profile', 'second'] as const;
+  const laid = places.flatMap((place) => {
+    const [folder, file] = [folders[place], kept.current().results[place].keyFiles[personId]];
+    return folder === null || file === undefined ? [] : [{ folder, file }];
+  });
+  await dropKeyFiles(desk.profile, personId, laid);
+  for (const place of places) {
+    const { [personId]: _gone, ...keyFiles } = kept.current().results[place].keyFiles;
+    await kept.changeResult(place, { keyFiles });
+  }
 };
 
 const makeInProfile = async (

@@ -11,7 +11,7 @@ export interface SwitchDesk {
   /** A last copy of what is about to be put aside. Never throws. */
   readonly catchUp: () => Promise<void>;
   /** Lets nothing be written to the journal; the answer lets it again. */
-  readonly standStill: () => () => void;
+  readonly standStill: () => Promise<() => void>;
   /** Lets go of the journal's file. */
   readonly letGo: () => Promise<void>;
   /** Drops every key. */
@@ -34,7 +34,7 @@ export const switchTo = async (
 ): Promise<BackupAnswers['switchToBeside'] | BackupAnswers['undoSwitch']> => {
   const { profile, disk } = desk;
   await desk.catchUp();
-  const goOn = desk.standStill();
+  const goOn = await desk.standStill();
   try {
     await desk.letGo();
     const switched = await switchWorkspace(profile, from, desk.now().toISOString(), disk);

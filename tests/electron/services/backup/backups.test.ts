@@ -8,7 +8,7 @@ import { realDisk } from '#electron/services/journal/disk.ts';
 import { backupName } from '#shared/exchange/backup-name.ts';
 import type { CopyInfo } from '#shared/ipc/backup.ts';
 import { mark, pasts, type Past } from '../../../shared/journal/past.ts';
-import { kariPassphrase } from '../keys/light-vault.ts';
+import { kari, kariPassphrase } from '../keys/light-vault.ts';
 import { lightDesk, type LightDesk } from './light-desk.ts';
 
 const [past] = fc.sample(
@@ -170,6 +170,41 @@ describe('the second place', { timeout: 60_000 }, () => {
     expect(await readFile(path.join(elsewhere, 'nokkel-kommunedirektor.age'), 'utf8')).toBe(
       'of another workspace',
     );
+  });
+});
+
+describe('key files', { timeout: 60_000 }, () => {
+  const keysIn = async (folder: string) =>
+    (await readdir(folder)).filter((name) => name.endsWith('.age')).toSorted();
+
+  it('follow the passphrase: the one of before opens none of them any more', async () => {
+    const { backups, elsewhere, profile, confirmSheet, typePassphrase, vault } = await open();
+    await confirmSheet();
+    await backups.choose(elsewhere);
+    expect(await keysIn(elsewhere), 'no passphrase has been typed yet').toEqual([]);
+    await typePassphrase();
+    const name = 'nokkel-kommunedirektor.age';
+    const folders = [elsewhere, path.join(profile, 'backups')];
+    const before = await Promise.all(folders.map((folder) => readFile(path.join(folder, name))));
+    await vault.changePassphrase({ passphrase: 'blekk torsk vindu saft' });
+    await typePassphrase('blekk torsk vindu saft');
+    for (const [place, folder] of folders.entries()) {
+      expect(await keysIn(folder)).toEqual([name]);
+      expect(await readFile(path.join(folder, name))).not.toEqual(before[place]);
+    }
+    expect(await copiesThere(), 'the copy itself is the same').toHaveLength(1);
+    expect(await keysIn(path.join(profile, 'backup-key'))).toHaveLength(1);
+  });
+
+  it('go with the access', async () => {
+    const { backups, elsewhere, profile, confirmSheet, typePassphrase } = await open();
+    await confirmSheet();
+    await typePassphrase();
+    await backups.choose(elsewhere);
+    await backups.accessRemoved(kari);
+    for (const folder of [elsewhere, path.join(profile, 'backups'), path.join(profile, 'backup-key')]) {
+      expect(await keysIn(folder)).toEqual([]);
+    }
   });
 });
 

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { backupsOf, type Backups } from '#electron/services/backup/backups.ts';
 import type { BackupDesk } from '#electron/services/backup/desk.ts';
-import { keepKeyFile } from '#electron/services/backup/key-files.ts';
 import { openPlaces, type KeptPlaces } from '#electron/services/backup/kept-places.ts';
 import { realDisk } from '#electron/services/journal/disk.ts';
 import { openJournal, type Journal } from '#electron/services/journal/journal.ts';
@@ -29,7 +28,7 @@ export interface LightDesk {
   /** Lets the clock of the copies go on. */
   readonly wait: (milliseconds: number) => void;
   /** Makes Kari's key file, as when she types her passphrase; takes two seconds. */
-  readonly typePassphrase: () => Promise<void>;
+  readonly typePassphrase: (passphrase?: string) => Promise<void>;
   /** What stands on the workspace's sheet, once it is made and confirmed. */
   readonly confirmSheet: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -76,20 +75,21 @@ export const lightDesk = async ({
     env: {},
   };
   const kept = await openPlaces(profile, time);
+  const backups = backupsOf(desk, kept, realDisk);
   return {
     profile,
     elsewhere,
     vault,
     desk,
     kept,
-    backups: backupsOf(desk, kept, realDisk),
+    backups,
     write,
     wait: (milliseconds) => void (time += milliseconds),
-    typePassphrase: () =>
-      keepKeyFile(desk, {
+    typePassphrase: (passphrase = kariPassphrase) =>
+      backups.passphraseGiven({
         personId: kari,
         role: 'director',
-        passphrase: kariPassphrase,
+        passphrase,
         backupIdentity: openSession()?.backupIdentity ?? '',
       }),
     confirmSheet: async () => {
