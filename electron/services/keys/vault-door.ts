@@ -55,9 +55,10 @@ export const vaultDoor = (means: VaultMeans): Door => ({
   lock: async ({ unsaved }) => {
     const session = openSession();
     if (session === null) return null;
-    if (unsaved !== null) await keepUnsaved(means.folder, session.personId, unsaved);
+    // First of all, for the disk may keep us waiting.
     endSession();
     await means.door.locked(means.pcRun);
+    if (unsaved !== null) await keepUnsaved(means.folder, session.personId, unsaved);
     return null;
   },
   takeUnsaved: async () => {
