@@ -18,10 +18,16 @@ export interface Started {
  * Starts Electron on an app folder and waits until `content` is there. Not through Playwright's launcher, which holds
  * the app back while it attaches: the time of the paint is asked for afterwards, from the browser's own record.
  */
-export const start = async (app: string, args: readonly string[], content: string): Promise<Started> => {
+export const start = async (
+  app: string,
+  args: readonly string[],
+  content: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Started> => {
   const began = Date.now();
   const child = spawn(electron(), [app, '--remote-debugging-port=0', ...sandboxSwitches(), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
     detached: true,
   });
   const address = await debuggingAddress(child);

@@ -1,8 +1,11 @@
 import { betweenWrites } from './between-writes.hard.ts';
+import { canaries } from './canaries.hard.ts';
 import { damagedDatabase, damagedRecords } from './damage.hard.ts';
+import { diskFull } from './disk-full.hard.ts';
 import { importFiles } from './import-files.hard.ts';
 import { ipcFuzz } from './ipc-fuzz.hard.ts';
 import { killBursts } from './kill-bursts.hard.ts';
+import { killSteps } from './kill-steps.hard.ts';
 import { network } from './network.hard.ts';
 import { powerCut } from './power-cut.hard.ts';
 import type { HardTest } from './support/hard-test.ts';
@@ -13,9 +16,12 @@ export const hardTests: readonly HardTest[] = [
   ipcFuzz,
   importFiles,
   network,
+  canaries,
   killBursts,
+  killSteps,
   betweenWrites,
   powerCut,
+  diskFull,
   tornLogs,
   damagedDatabase,
   damagedRecords,

@@ -11,10 +11,13 @@ import {
   removeItem,
   setItemStatus,
 } from '../../../renderer/db/repositories/checklist.ts';
+import { addPerson, removePerson } from '../../../renderer/db/repositories/people.ts';
+import { savePrivateNote } from '../../../renderer/db/repositories/private-notes.ts';
 import { currentTerm } from '../../../renderer/db/repositories/terms.ts';
 import { saveState } from '../../../renderer/db/save-state.ts';
 import { setKeys } from '../../../renderer/db/vault.ts';
-import type { ChecklistItemId, TermId } from '../../../shared/domain/id.ts';
+import type { Answer } from '../../../shared/domain/answer.ts';
+import type { ChecklistItemId, PersonId, TermId } from '../../../shared/domain/id.ts';
 import { lookOver, type Look } from './look.ts';
 import { randomOf, type Random } from './random.ts';
 
@@ -31,6 +34,12 @@ export interface InHardPage {
   readonly look: () => Promise<Look>;
   /** Writes one text into the first item, and answers how it went and how long it took to know. */
   readonly writeOne: (text: string) => Promise<OneWrite>;
+  /** Writes a text of its own into every kind of field there is; a private note too. */
+  readonly plant: (canaries: Canaries) => Promise<void>;
+  /** Writes a text as it is into a database of its own: what a search must be able to find. */
+  readonly plantOpenly: (text: string) => Promise<void>;
+  /** Writes other texts over them, and puts what held them in the bin. */
+  readonly coverUp: () => Promise<void>;
   /** The workspace as the file that Innstillinger saves. */
   readonly exportAll: () => Promise<string>;
   /** Imports the file as Innstillinger does, with a hash over the whole database before and after. */
@@ -43,6 +52,10 @@ export interface OneImport {
   readonly before: string;
   readonly after: string;
 }
+
+export type Canaries = Readonly<
+  Record<'title' | 'why' | 'note' | 'reason' | 'caseLink' | 'person' | 'group' | 'privateNote', string>
+>;
 
 export interface BurstOrder {
   readonly from: number;
@@ -132,6 +145,65 @@ const writeOne: InHardPage['writeOne'] = async (text) => {
   return { saved: answer.ok && state === 'saved', told: performance.now() - began, state };
 };
 
+const planted: { item: ChecklistItemId | null; person: PersonId | null } = { item: null, person: null };
+
+const plant: InHardPage['plant'] = async ({
+  title,
+  why,
+  note,
+  reason,
+  caseLink,
+  person,
+  group,
+  privateNote,
+}) => {
+  const term = await currentTerm();
+  if (term === null) throw new Error('no term');
+  const draft = { phase: 'firstWeek', role: 'both', category: 'practical', title, why } as const;
+  planted.item = done(await addItem(term.id, draft));
+  done(await changeItem(planted.item, { note, caseLink }));
+  done(await setItemStatus(planted.item, 'notRelevant', reason));
+  done(await savePrivateNote(planted.item, privateNote));
+  const fields = {
+    name: person,
+    role: 'mayor',
+    title: null,
+    partyGroup: group,
+    side: null,
+    writtenForm: 'nb',
+  } as const;
+  planted.person = done(await addPerson(fields));
+};
+
+const coverUp: InHardPage['coverUp'] = async () => {
+  const { item, person } = planted;
+  if (item === null || person === null) throw new Error('nothing is planted');
+  done(await changeItem(item, { title: 'Noe annet', why: '', note: '', reason: '', caseLink: '' }));
+  done(await savePrivateNote(item, 'Noe annet'));
+  done(await removeItem(item));
+  done(await removePerson(person));
+};
+
+const plantOpenly: InHardPage['plantOpenly'] = (text) =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kontroll', 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows'));
+    opening.addEventListener('error', () => reject(new Error('cannot open')));
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('rows').put(text, 1);
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+
+const done = <Value>(answer: Answer<Value, string>): Value => {
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.value;
+};
+
 const importFile: InHardPage['importFile'] = async (text) => {
   const before = await everything();
   const plan = await planImport(text);
@@ -162,6 +234,9 @@ window.hard = {
   burst,
   look: () => lookOver(database()),
   writeOne,
+  plant,
+  plantOpenly,
+  coverUp,
   exportAll: exportWorkspace,
   importFile,
 };

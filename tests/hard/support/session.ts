@@ -26,6 +26,7 @@ export interface Session {
 export interface SessionOptions {
   readonly passphrase?: string;
   readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds until it must be usable. */
   readonly patience?: number;
 }
@@ -33,8 +34,8 @@ export interface SessionOptions {
 /** The profile of the demo kommune: founded at its first start, with a published passphrase. */
 export const openSession = async (profile: string, options: SessionOptions = {}): Promise<Session> => {
   const began = Date.now();
-  const { passphrase = demoPassphrase, args = [], patience = 60_000 } = options;
-  const started = await start(appFolder(), [...demoArguments(profile), ...args], '#app > *');
+  const { passphrase = demoPassphrase, args = [], environment = {}, patience = 60_000 } = options;
+  const started = await start(appFolder(), [...demoArguments(profile), ...args], '#app > *', environment);
   const acknowledged = new Set<number>();
   try {
     await whenOpen(started.page, passphrase, patience);
@@ -104,7 +105,9 @@ const lookPatiently = async (page: Page, passphrase: string): Promise<Look> => {
       if (time === 2) throw error;
     }
     await pause(2000);
-    await whenOpen(page, passphrase, 30_000);
+    await whenOpen(page, passphrase, 30_000).catch(async (error: unknown) => {
+      throw notOpen(await page.locator('body').innerText().catch(() => 'nothing'), error);
+    });
     await bringInScript(page);
   }
 };
