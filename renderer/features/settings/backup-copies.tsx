@@ -10,6 +10,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import type { CopyInfo } from '#shared/ipc/backup.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './settings.module.css';
 
@@ -93,7 +94,7 @@ const Copy = ({ copy, when, onRemove }: CopyProps) => {
   return (
     <li className={styles.person}>
       <div>
-        <p className={styles.name}>{when}</p>
+        <p className={styles.name}>{capitalised(when)}</p>
         <p className={styles.hint}>
           {where} · {backup.size(megabytes(copy.size))}
         </p>

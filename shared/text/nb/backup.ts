@@ -100,7 +100,6 @@ export const backup = {
       `${count(number, 'endring', 'endringer')}, fra ${first} til ${last}`,
     roles: 'Åpnes av',
     tables: {
-      workspace: 'Kommune',
       people: 'Personer',
       terms: 'Perioder',
       checklistItems: 'Punkter',
@@ -121,7 +120,7 @@ export const backup = {
     key: {
       about: 'Kopien er låst. Hvordan vil du åpne den?',
       byPassphrase: 'Med passfrasen til en av dere',
-      byPassphraseAbout: 'Da må nøkkelfilen, nokkel og rollen, ligge i samme mappe som kopien.',
+      byPassphraseAbout: 'Da må nøkkelfilen ligge i samme mappe som kopien. Navnet slutter på .age.',
       bySheet: 'Med nøkkelen på gjenopprettingsarket',
       bySheetAbout: 'Den begynner med AGE-SECRET-KEY-1. Store og små bokstaver betyr det samme.',
       passphrase: 'Passfrase',
@@ -195,28 +194,4 @@ export const backup = {
     copyButton: 'Åpne',
     kind: 'Sikkerhetskopi fra Samspill',
   },
-
-  /** Stands inside every copy, for whoever opens it without the app. */
-  readMe: [
-    'LES MEG',
-    '',
-    'Dette er en sikkerhetskopi fra Samspill, et verktøy for ordfører og kommunedirektør. Den inneholder det som ikke skal leses av andre. Oppbevar den trygt, og slett det du pakker ut, når du er ferdig.',
-    '',
-    'Har du Samspill: velg «Jeg har en sikkerhetskopi» på den første siden, eller åpne kopien under Innstillinger, Sikkerhetskopi.',
-    '',
-    'Har du ikke Samspill, er alt likevel lesbart. Kopien er en vanlig age-fil (age-encryption.org) med et vanlig zip-arkiv i. Slik åpnes den:',
-    '1. Nøkkelen er linjen AGE-SECRET-KEY-1 på gjenopprettingsarket. Skriv den i filen key.txt. Eller lag filen fra nøkkelfilen ved siden av kopien, med passfrasen: age -d -o key.txt nokkel-ordforer.age',
-    '2. age -d -i key.txt -o kopi.zip Samspill-dato.samspill-backup',
-    '3. unzip kopi.zip',
-    '',
-    'Filene (all tekst er UTF-8):',
-    'manifest.json: når kopien ble laget, antall rader, og lengde og SHA-256 for hver fil.',
-    'workspace.json: alle rader i alle tabeller, slik de var. Rader med deletedAt ligger i papirkurven.',
-    'changes.jsonl: hver endring som er gjort, én på hver linje.',
-    'Mappen journal: de samme endringene i appens eget, låste format.',
-    'keys.json: appens nøkler, hver av dem låst.',
-    'data-key.txt: nøkkelen til journalen.',
-    '',
-    'Det som er låst for én person, er låst her også. Det åpnes bare med passfrasen til den personen eller med arket til den personen.',
-  ].join('\n'),
 };
