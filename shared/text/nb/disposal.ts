@@ -43,7 +43,7 @@ export const disposal = {
     meansHeading: 'Det betyr',
     means: [
       'Slettingen kan ikke angres, og historikken til det som slettes, forsvinner. Alt annet beholder sin historikk.',
-      'Det som er igjen, låses med en ny nøkkel. Sikkerhetskopiene på denne PC-en byttes ut med en ny kopi. Kopier på et annet sted viser vi etterpå, så du kan fjerne dem også.',
+      'Det som er igjen, låses med en ny nøkkel. Sikkerhetskopiene på denne maskinen byttes ut med en ny kopi. Kopier på et annet sted viser vi etterpå, så du kan fjerne dem også.',
       'I loggen står hvem som slettet, når, hvorfor og hvor mange. Hva det het, står ikke.',
     ],
     archive:
@@ -78,9 +78,9 @@ export const disposal = {
 
   done: {
     heading: (counts: string) => `Slettet for godt: ${counts}`,
-    about: 'Det finnes ikke lenger i appen eller i filene på denne PC-en.',
+    about: 'Det finnes ikke lenger i appen eller i filene på denne maskinen.',
     headingKey: 'Nøkkelen er skiftet',
-    aboutKey: 'Den gamle nøkkelen åpner ikke lenger noe på denne PC-en.',
+    aboutKey: 'Den gamle nøkkelen åpner ikke lenger noe på denne maskinen.',
   },
 
   copies: {
@@ -115,14 +115,14 @@ export const disposal = {
   keyChange: {
     heading: 'Skift nøkkel',
     about:
-      'Når en ordfører eller kommunedirektør slutter, kan dere låse alt med en ny nøkkel. Da åpner den gamle nøkkelen ingenting av det dere skriver fra nå av, og heller ikke det som ligger på denne PC-en.',
+      'Når en ordfører eller kommunedirektør slutter, kan dere låse alt med en ny nøkkel. Da åpner den gamle nøkkelen ingenting av det dere skriver fra nå av, og heller ikke det som ligger på denne maskinen.',
     button: 'Skift nøkkel',
     ask: 'Skifte nøkkel nå?',
     whoHeading: 'Disse kommer inn etterpå, med passfrasen de har:',
     removeFirst: 'Skal noen av dem ikke inn lenger, avbryter du og fjerner tilgangen deres først.',
     means: [
       'Innholdet er som før. Ingen passfraser endres, og gjenopprettingsarkene virker.',
-      'Sikkerhetskopiene på denne PC-en byttes ut med en ny. Kopier på et annet sted viser vi etterpå.',
+      'Sikkerhetskopiene på denne maskinen byttes ut med en ny. Kopier på et annet sted viser vi etterpå.',
       'Har den som slutter, hatt tilgang til arket i safen, bør dere også lage et nytt ark.',
     ],
     confirm: 'Skift nøkkel',

@@ -44,7 +44,7 @@ export const disposal: typeof nb = {
     meansHeading: 'Det betyr',
     means: [
       'Slettinga kan ikkje angrast, og historikken til det som blir sletta, forsvinn. Alt anna beheld historikken sin.',
-      'Det som er att, blir låst med ein ny nøkkel. Tryggingskopiane på denne PC-en blir bytte ut med ein ny kopi. Kopiar på ein annan stad viser vi etterpå, så du kan fjerne dei òg.',
+      'Det som er att, blir låst med ein ny nøkkel. Tryggingskopiane på denne maskina blir bytte ut med ein ny kopi. Kopiar på ein annan stad viser vi etterpå, så du kan fjerne dei òg.',
       'I loggen står kven som sletta, når, kvifor og kor mange. Kva det heitte, står ikkje.',
     ],
     archive:
@@ -79,9 +79,9 @@ export const disposal: typeof nb = {
 
   done: {
     heading: (counts: string) => `Sletta for godt: ${counts}`,
-    about: 'Det finst ikkje lenger i appen eller i filene på denne PC-en.',
+    about: 'Det finst ikkje lenger i appen eller i filene på denne maskina.',
     headingKey: 'Nøkkelen er skifta',
-    aboutKey: 'Den gamle nøkkelen opnar ikkje lenger noko på denne PC-en.',
+    aboutKey: 'Den gamle nøkkelen opnar ikkje lenger noko på denne maskina.',
   },
 
   copies: {
@@ -116,14 +116,14 @@ export const disposal: typeof nb = {
   keyChange: {
     heading: 'Skift nøkkel',
     about:
-      'Når ein ordførar eller kommunedirektør sluttar, kan de låse alt med ein ny nøkkel. Då opnar den gamle nøkkelen ingenting av det de skriv frå no av, og heller ikkje det som ligg på denne PC-en.',
+      'Når ein ordførar eller kommunedirektør sluttar, kan de låse alt med ein ny nøkkel. Då opnar den gamle nøkkelen ingenting av det de skriv frå no av, og heller ikkje det som ligg på denne maskina.',
     button: 'Skift nøkkel',
     ask: 'Skifte nøkkel no?',
     whoHeading: 'Desse kjem inn etterpå, med passfrasen dei har:',
     removeFirst: 'Skal nokon av dei ikkje inn lenger, avbryt du og fjernar tilgangen deira først.',
     means: [
       'Innhaldet er som før. Ingen passfrasar blir endra, og gjenopprettingsarka verkar.',
-      'Tryggingskopiane på denne PC-en blir bytte ut med ein ny. Kopiar på ein annan stad viser vi etterpå.',
+      'Tryggingskopiane på denne maskina blir bytte ut med ein ny. Kopiar på ein annan stad viser vi etterpå.',
       'Har den som sluttar, hatt tilgang til arket i safen, bør de òg lage eit nytt ark.',
     ],
     confirm: 'Skift nøkkel',
