@@ -8,7 +8,7 @@ import { database } from './database.ts';
 import { readEverything } from './export-workspace.ts';
 import { openedChange } from './opened-change.ts';
 import { isOwn, openOwn } from './person-sealed.ts';
-import { readAll } from './read.ts';
+import { rowOfTable } from './stored-row.ts';
 
 /**
  * Searches everything that is shared, with history and bin. Of private notes only one's own are opened, and only when
@@ -23,9 +23,7 @@ export const searchForAccess = async (
     sharedTables.flatMap((table) => tables[table].map((row) => [`${table}/${row.id}`, row] as const)),
   );
   const found = searchAccess(query, { rows, changes: await readAllChanges() });
-  const notes = (await readAll('privateNotes')).filter(({ updatedAt }) =>
-    isInstantInPeriod(updatedAt, query),
-  );
+  const notes = (await readNotes()).filter(({ updatedAt }) => isInstantInPeriod(updatedAt, query));
   const own = notes.filter(isOwn);
   const name = tables.people.find(({ id }) => id === query.personId)?.['name'];
   const mentions = mentionsOf(typeof name === 'string' ? name : null, query.words);
@@ -46,6 +44,10 @@ export const searchForAccess = async (
 /** Everyone that can be asked about, with who lies in the bin; and the names of all by id. */
 export const readEveryone = async (): Promise<readonly AnyRow[]> => (await readEverything()).people;
 
+/** Also those in the bin. */
+const readNotes = async () =>
+  (await database().rows('privateNotes').toArray()).map((stored) => rowOfTable('privateNotes', stored));
+
 const openedNote = (row: AnyRow): readonly Finding[] => {
   const text = openOwn(String(row['body']), { table: 'privateNotes', id: row.id, field: 'body' });
   if (text === null || text === '') return [];
@@ -60,7 +62,7 @@ const openedNote = (row: AnyRow): readonly Finding[] => {
       value: text,
       at: updatedAt,
       by: updatedBy,
-      place: 'now',
+      place: row.deletedAt === null ? 'now' : 'bin',
       change: null,
     },
   ];

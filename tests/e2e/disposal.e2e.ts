@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { parseKeyFile } from '#electron/services/keys/key-file.ts';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
@@ -169,3 +170,62 @@ for (const [when, isTime] of Object.entries(moments)) {
     await rm(profile, { recursive: true, force: true });
   });
 }
+
+test('the copies elsewhere that still hold it are listed with their dates, and go on one confirmation', async () => {
+  test.setTimeout(180_000);
+  const [profile, stick] = [await freshProfile(), await mkdtemp(path.join(os.tmpdir(), 'samspill-stick-'))];
+  const running = await launchApp({ profile });
+  const { page, openFrom } = running;
+  await found(page);
+  await page.evaluate(async () => {
+    const sheet = await window.samspill.makeSheet({ of: 'workspace' });
+    if (sheet.ok) await window.samspill.confirmSheet({ of: 'workspace', word: sheet.value.word });
+  });
+  await openFrom(stick);
+  expect(await page.evaluate(() => window.samspill.chooseSecondPlace())).toMatchObject({ ok: true });
+  await addItem(page, planted);
+  await putInBin(page, planted);
+  await page.evaluate(() => window.samspill.backUp());
+  const copies = async () => (await readdir(stick)).filter((name) => name.endsWith('.samspill-backup'));
+  const before = await copies();
+  expect(before.length).toBeGreaterThan(0);
+  await emptyBin(page);
+  await expect(page.getByText('Slettet for godt: 1 punkt')).toBeVisible({ timeout: 30_000 });
+  await expectClearedUp(profile);
+  await go(page, '#/overview');
+  await go(page, '#/bin');
+  const list = page.getByRole('list', { name: 'Sikkerhetskopier fra før' });
+  await expect(list.getByRole('listitem')).toHaveCount(before.length);
+  await page.getByRole('button', { name: 'Fjern dem' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fjern dem' }).click();
+  await expect(list).toHaveCount(0);
+  expect((await copies()).filter((name) => before.includes(name))).toEqual([]);
+  await running.close();
+  for (const folder of [profile, stick]) await rm(folder, { recursive: true, force: true });
+});
+
+test('a change of keys leaves everything as it was, under another key', async () => {
+  test.setTimeout(180_000);
+  const profile = await freshProfile();
+  const running = await launchApp({ profile });
+  const { page } = running;
+  await found(page);
+  await addItem(page, kept);
+  await fill(page, 'Merknad', keptNote);
+  const before = await keysOf(page);
+  await go(page, '#/settings/security');
+  await page.getByRole('button', { name: 'Skift nøkkel' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Kari Nordmann, kommunedirektør')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Skift nøkkel' }).click();
+  await expect(page.getByText('Nøkkelen er skiftet').first()).toBeVisible({ timeout: 30_000 });
+  await expectClearedUp(profile);
+  const opened = await openedProfile(profile, Uint8Array.from(before.personKey));
+  expect(opened.dataKeys.map(({ id }) => id)).not.toContain(before.keyId);
+  expect(placesOf(opened, before.keyId)).toEqual([]);
+  await go(page, '#/reception');
+  await page.locator('[data-row]').getByText(kept).click();
+  await expect(pane(page).getByRole('textbox', { name: 'Merknad' })).toHaveValue(keptNote);
+  await running.close();
+  await rm(profile, { recursive: true, force: true });
+});
