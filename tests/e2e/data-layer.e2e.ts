@@ -125,6 +125,44 @@ test('with database and journal destroyed the snapshot gives the rows back', asy
   await rm(profile, { recursive: true, force: true });
 });
 
+test('a row that is not as it was written is found, and made good while one looks', async () => {
+  const profile = await freshProfile();
+  await somethingDone(profile);
+  const before = await rowsAtNextStart(profile);
+  const first = await launchApp({ profile, kind: 'demo' });
+  await first.page.evaluate(flipOneBit);
+  await first.close();
+  const { page, close } = await launchApp({ profile, kind: 'demo' });
+  await expect(page.getByText('er hentet fram igjen')).toBeVisible({ timeout: 30_000 });
+  expect((await stored(page)).rows).toEqual(before);
+  await close();
+  const aside = await readdir(path.join(profile, 'aside'));
+  expect(aside.filter((name) => name.endsWith('-damaged'))).toHaveLength(1);
+  await rm(profile, { recursive: true, force: true });
+});
+
+/** In the window: one bit of what is sealed in the last checklist item. */
+const flipOneBit = async (): Promise<void> => {
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('samspill');
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  await new Promise<void>((resolve) => {
+    const transaction = db.transaction('checklistItems', 'readwrite', { durability: 'strict' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction
+      .objectStore('checklistItems')
+      .openCursor(null, 'prev')
+      .addEventListener('success', (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result;
+        const row = cursor.value as { content: Uint8Array };
+        row.content[30] = (row.content[30] ?? 0) ^ 1;
+        cursor.update(row);
+      });
+  });
+  db.close();
+};
+
 const rowsAtNextStart = async (profile: string): Promise<Record<string, number>> => {
   const { page, close } = await launchApp({ profile, kind: 'demo' });
   await expect(page.getByRole('navigation').first()).toBeVisible();

@@ -1,14 +1,22 @@
 import type { JournalHead } from '#shared/journal/chain.ts';
 import { firstLink, follows, type Link } from '#shared/journal/chain.ts';
-import { tableNames } from '#shared/exchange/table-name.ts';
+import { tableNames, type TableName } from '#shared/exchange/table-name.ts';
 import type { JournalState } from '#shared/ipc/journal.ts';
 import { digestAfter, emptyDigest } from '#shared/vault/row-digest.ts';
+import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Database } from '../database.ts';
 import { desktopPort } from '../desktop-port.ts';
 import { readHead } from '../head.ts';
+import { fromStored } from '../stored-row.ts';
 import { openKeys } from '../vault.ts';
 import type { DatabaseFacts, Meeting } from './plan-opening.ts';
 import { newerSnapshot, readableJournal } from './readable.ts';
+
+/**
+ * So many rows are opened before anything is shown: the rooms open them anyway, and what is damaged is then made good
+ * before anyone sees it. The rest is opened behind what people do.
+ */
+const openedAtOnce = 2_000;
 
 /** Looks the whole database over: every row counts in the digest. Never throws; what cannot be read is said so. */
 export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, 'dataLoss'>> => {
@@ -19,6 +27,8 @@ export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, '
       db.meta.get('rebuilding'),
     ]);
     let digest = emptyDigest;
+    let left = openedAtOnce;
+    let canOpen = true;
     for (const table of tableNames) {
       // oxlint-disable-next-line no-await-in-loop -- one table in memory at a time
       const rows = await db.rows(table).toArray();
@@ -27,10 +37,20 @@ export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, '
         [],
         rows.map((row) => [table, row] as const),
       );
+      canOpen &&= rows.slice(0, left).every((row) => opens(table, row));
+      left -= Math.min(left, rows.length);
     }
-    return { changes, head, digest, isRebuilding: rebuilding !== undefined, canRead: true };
+    return { changes, head, digest, isRebuilding: rebuilding !== undefined, canOpen, canRead: true };
   } catch {
-    return { ...unreadable, isRebuilding: false, canRead: false };
+    return { ...unreadable, isRebuilding: false, canOpen: false, canRead: false };
+  }
+};
+
+const opens = (table: TableName, row: StoredRow): boolean => {
+  try {
+    return fromStored(table, row).id === row.id;
+  } catch {
+    return false;
   }
 };
 

@@ -12,6 +12,8 @@ export interface DatabaseFacts {
   readonly digest: RowDigest;
   /** It was being made anew, and the program ended before it was done. */
   readonly isRebuilding: boolean;
+  /** False when a row is not as it was written. */
+  readonly canOpen: boolean;
   /** False when the disk did not let all of it be read. */
   readonly canRead: boolean;
   /** The browser says that it has thrown away what was there. It does not always say so. */
@@ -77,8 +79,8 @@ const planFromNothing = (
 
 const isEmpty = ({ changes, digest }: DatabaseFacts): boolean => changes === 0 && digest === emptyDigest;
 
-const isSound = ({ changes, head, digest }: DatabaseFacts): boolean =>
-  changes === head.sequence && digest === head.digest;
+const isSound = ({ changes, head, digest, canOpen }: DatabaseFacts): boolean =>
+  canOpen && changes === head.sequence && digest === head.digest;
 
 const isBroken = ({ state }: JournalState): boolean => state === 'damaged';
 

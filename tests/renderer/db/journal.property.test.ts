@@ -187,7 +187,7 @@ describe('whatever people do', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('by two people who undo in between, rows and journal agree and nothing is broken', async () => {
     const act = fc.oneof(
@@ -211,7 +211,7 @@ describe('whatever people do', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('whatever happens to the database on the disk', () => {
@@ -256,7 +256,7 @@ describe('whatever happens to the database on the disk', () => {
           expect(await stored()).toEqual(before);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  }, 60_000);
+  }, 180_000);
 });

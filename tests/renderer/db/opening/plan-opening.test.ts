@@ -18,6 +18,7 @@ const database = (sequence: number, facts: Partial<DatabaseFacts> = {}, chain = 
   head: { sequence, chain: chainAt(sequence, chain), digest: digestAt(sequence, chain) },
   digest: digestAt(sequence, chain),
   isRebuilding: false,
+  canOpen: true,
   canRead: true,
   dataLoss: false,
   ...facts,
@@ -120,6 +121,7 @@ const cases: readonly Case[] = [
   ],
   ['changes with a hole', database(5, { changes: 4 }), journal(5), meeting(chainAt(5)), 'setAside'],
   ['changes gone, rows not', database(0, { digest: 'rows' }), journal(5), meeting(null), 'setAside'],
+  ['a row that does not open', database(5, { canOpen: false }), journal(5), meeting(chainAt(5)), 'setAside'],
   [
     'a disk that does not let it be read',
     database(0, { canRead: false }),

@@ -218,19 +218,21 @@ describe('damage to the database', () => {
     ],
     ['in what stands in the open', () => ({ status: 'notRelevant' })],
     ['by a field that was put there', () => ({ phase: 'firstYear', planted: 1 })],
-  ])('of a single bit %s is found behind what people do', async (_, damage) => {
+  ])('of a single bit %s is found before it is shown, and behind what people do', async (_, damage) => {
     const { id } = await workspace();
     const row = (await database().rows('checklistItems').get(id))!;
     await database()
       .rows('checklistItems')
       .put({ ...row, ...damage(row) });
     setKeys(testVault());
-    expect(await start()).toMatchObject({ state: 'open' });
+    const before = await content();
     const met: Damage[] = [];
     const stop = onDamage((damaged) => void met.push(damaged));
     await verifyAll(database(), () => Promise.resolve());
     stop();
     expect(met).toEqual([{ table: 'checklistItems', id }]);
+    expect(await content()).toEqual(before);
+    expect(await start()).toEqual({ state: 'reloading' });
   });
 
   it('of a change in the middle is found by its link', async () => {
