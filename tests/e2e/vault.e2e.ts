@@ -99,6 +99,26 @@ test.describe('the lock', () => {
     await running.close();
   });
 
+  test('leaves nothing of what was written in the memory of the page', async () => {
+    const running = await launchApp();
+    await found(running.page);
+    const heap = async () => {
+      const file = path.join(running.profile, 'page.heapsnapshot');
+      await running.app.evaluate(async ({ BrowserWindow }, to) => {
+        await BrowserWindow.getAllWindows()[0]?.webContents.takeHeapSnapshot(to);
+      }, file);
+      const content = await readFile(file, 'utf8');
+      await rm(file);
+      return ['Kari Nordmann', testPassphrase].map((text) => content.includes(text));
+    };
+    expect((await heap())[0]).toBe(true);
+    await leavePc['the screen of the PC is locked'](running.app);
+    await expectLocked(running.page);
+    await expect(running.page.getByLabel('Passfrase', { exact: true })).toBeVisible();
+    expect(await heap()).toEqual([false, false]);
+    await running.close();
+  });
+
   test('hides the window from screenshots when asked to', async () => {
     const running = await launchApp();
     await running.app.evaluate(({ BrowserWindow }) => {

@@ -8,7 +8,7 @@ import { openDoor } from '#electron/services/keys/door.ts';
 import { openKeyStore, realKeyDisk, type KeyDisk } from '#electron/services/keys/key-store.ts';
 import type { Keychain } from '#electron/services/keys/remembered.ts';
 import { vaultOf, type Vault } from '#electron/services/keys/vault.ts';
-import { accept } from '#shared/domain/answer.ts';
+import { accept, refuse } from '#shared/domain/answer.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 
 export const kari = 'kari' as PersonId;
@@ -37,6 +37,8 @@ export interface LightOptions {
   readonly pcRun?: string;
   readonly demoPassphrase?: string;
   readonly from?: number;
+  /** Milliseconds that the derivation with the given memory (KiB) takes on this PC; null: it has not got so much. */
+  readonly took?: (memory: number) => number | null;
 }
 
 /**
@@ -50,12 +52,15 @@ export const lightVault = async (folder: string, options: LightOptions = {}): Pr
     store: openKeyStore(folder, options.disk ?? realKeyDisk),
     door: await openDoor(folder, () => time),
     keychain: testKeychain(options.isReal ?? false),
-    derive: async ({ passphrase, salt }) =>
-      accept({ key: sha256(concatBytes(utf8ToBytes(passphrase), salt)), took: 1 }),
+    derive: async ({ passphrase, salt, memory }) => {
+      const took = options.took?.(memory) ?? (options.took === undefined ? 1 : null);
+      if (took === null) return refuse('taskFailed');
+      return accept({ key: sha256(concatBytes(utf8ToBytes(passphrase), salt)), took });
+    },
     now: () => new Date(time),
     random: (length) => new Uint8Array(randomBytes(length)),
     randomBelow: (below) => randomInt(below),
-    isCalibrated: false,
+    isCalibrated: options.took !== undefined,
     pcRun: options.pcRun ?? 'first run',
     demoPassphrase: options.demoPassphrase ?? null,
   });

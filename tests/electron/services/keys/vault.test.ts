@@ -138,6 +138,31 @@ describe('a vault', () => {
   });
 });
 
+describe('what a passphrase costs', () => {
+  const costOf = async (took: (memory: number) => number | null) => {
+    const { vault } = await founded({ took });
+    await lock(vault);
+    expect(await unlock(vault)).toMatchObject({ ok: true });
+    return JSON.parse((await vault.keyFileText()) ?? '').people[0].derivation;
+  };
+
+  test('is set for the PC, and stands in the file', async () => {
+    expect(await costOf(() => 250)).toMatchObject({
+      name: 'argon2id',
+      memory: 256 * 1024,
+      passes: 3,
+      lanes: 1,
+    });
+  });
+
+  test('is the least where the PC has not got the memory', async () => {
+    expect(await costOf((memory) => (memory > 64 * 1024 ? null : 250))).toMatchObject({
+      memory: 64 * 1024,
+      passes: 3,
+    });
+  });
+});
+
 describe('wrong passphrases', () => {
   test('make the next try wait, also after a new start, until one is right', async () => {
     const { vault } = await founded();
