@@ -45,7 +45,7 @@ export const copyToSecond = async (desk: BackupDesk, kept: KeptPlaces): Promise<
   // A copy from before the sheet was made does not open with it.
   if (profile.good.at < (session?.sheetAt ?? '')) return;
   const keyFiles = await keptKeyFiles(desk, second.keyFiles);
-  const hasCopy = second.good?.chain === profile.good.chain && second.trouble === null;
+  const hasCopy = second.good?.sha256 === profile.good.sha256 && second.trouble === null;
   if (hasCopy && areLaid(keyFiles)) return;
   const copied = await desk.runTask(
     'copyBackup',

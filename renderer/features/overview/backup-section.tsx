@@ -15,7 +15,7 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
   const words = view.text.backup.status;
   const second = state.places.find(({ kind }) => kind === 'second');
   return (
-    <section aria-labelledby="backup-heading">
+    <section className={styles.backup} aria-labelledby="backup-heading">
       <h2 id="backup-heading">
         <a href={hashOf({ room: 'settings', section: 'backup' })}>{words.heading}</a>
       </h2>

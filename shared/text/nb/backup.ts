@@ -110,7 +110,7 @@ export const backup = {
 
   restore: {
     heading: 'Gjenopprett fra en kopi',
-    steps: (step: number, of: number): string => `Trinn ${step} av ${of}`,
+    steps: (step: number, of: number): string => `Steg ${step} av ${of}`,
     cancel: 'Avbryt',
     close: 'Lukk',
     find: 'Finn kopien. Filen heter Samspill og en dato, og slutter på .samspill-backup.',
@@ -131,7 +131,7 @@ export const backup = {
       wrongSheet: 'Nøkkelen åpner ikke kopien. Se etter at hele linjen er med, og at arket hører til kopien.',
       missing: 'Skriv det som åpner kopien.',
     },
-    insideAbout: 'Ingenting er endret ennå. I neste trinn pakkes kopien ut ved siden av det du har.',
+    insideAbout: 'Ingenting er endret ennå. I neste steg pakkes kopien ut ved siden av det du har.',
     unpack: 'Pakk ut og sammenlign',
     unpacking: 'Pakker ut ved siden av det du har, og sammenligner …',
     compare: {
