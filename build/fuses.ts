@@ -8,6 +8,8 @@ const wanted = [
   ['OnlyLoadAppFromAsar', true],
   ['LoadBrowserProcessSpecificV8Snapshot', false],
   ['GrantFileProtocolExtraPrivileges', false],
+  // As it comes: memory of WASM is guarded by the processor.
+  ['WasmTrapHandlers', true],
 ] as const;
 
 /** Stands in every Electron program before its fuses: version, number of fuses, then one character each. */

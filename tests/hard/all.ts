@@ -1,11 +1,15 @@
 import { betweenWrites } from './between-writes.hard.ts';
 import { canaries } from './canaries.hard.ts';
 import { damagedDatabase, damagedRecords } from './damage.hard.ts';
+import { checklist } from './checklist.hard.ts';
 import { diskFull } from './disk-full.hard.ts';
+import { faults } from './faults.hard.ts';
+import { fuses } from './fuses.hard.ts';
 import { importFiles } from './import-files.hard.ts';
 import { ipcFuzz } from './ipc-fuzz.hard.ts';
 import { killBursts } from './kill-bursts.hard.ts';
 import { killSteps } from './kill-steps.hard.ts';
+import { model } from './model.hard.ts';
 import { network } from './network.hard.ts';
 import { powerCut } from './power-cut.hard.ts';
 import type { HardTest } from './support/hard-test.ts';
@@ -13,6 +17,9 @@ import { tornLogs } from './torn-logs.hard.ts';
 
 /** Every hard test, in the order they are run. */
 export const hardTests: readonly HardTest[] = [
+  faults,
+  fuses,
+  checklist,
   ipcFuzz,
   importFiles,
   network,
@@ -25,4 +32,5 @@ export const hardTests: readonly HardTest[] = [
   tornLogs,
   damagedDatabase,
   damagedRecords,
+  model,
 ];

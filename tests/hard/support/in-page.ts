@@ -15,6 +15,7 @@ import { addPerson, removePerson } from '../../../renderer/db/repositories/peopl
 import { savePrivateNote } from '../../../renderer/db/repositories/private-notes.ts';
 import { currentTerm } from '../../../renderer/db/repositories/terms.ts';
 import { saveState } from '../../../renderer/db/save-state.ts';
+import { undo } from '../../../renderer/db/undo.ts';
 import { setKeys } from '../../../renderer/db/vault.ts';
 import type { Answer } from '../../../shared/domain/answer.ts';
 import type { ChecklistItemId, PersonId, TermId } from '../../../shared/domain/id.ts';
@@ -40,6 +41,12 @@ export interface InHardPage {
   readonly plantOpenly: (text: string) => Promise<void>;
   /** Writes other texts over them, and puts what held them in the bin. */
   readonly coverUp: () => Promise<void>;
+  /** The items of the model: title and note of each that is not in the bin. */
+  readonly own: () => Promise<Readonly<Record<string, string>>>;
+  readonly ownNew: (title: string) => Promise<void>;
+  readonly ownEdit: (change: { readonly title: string; readonly note: string }) => Promise<void>;
+  readonly ownRemove: (title: string) => Promise<void>;
+  readonly undoOne: () => Promise<void>;
   /** The workspace as the file that Innstillinger saves. */
   readonly exportAll: () => Promise<string>;
   /** Imports the file as Innstillinger does, with a hash over the whole database before and after. */
@@ -199,6 +206,47 @@ const plantOpenly: InHardPage['plantOpenly'] = (text) =>
     });
   });
 
+const ownItems = async () => {
+  const term = await currentTerm();
+  const items = term === null ? [] : await listItems(term.id);
+  return items.filter(({ title }) => title?.startsWith('modell ') === true);
+};
+
+const ownItem = async (title: string) => {
+  const item = (await ownItems()).find((one) => one.title === title);
+  if (item === undefined) throw new Error(`no item ${title}`);
+  return item.id;
+};
+
+const own: InHardPage['own'] = async () =>
+  Object.fromEntries((await ownItems()).map(({ title, note }) => [title ?? '', note]));
+
+const ownNew: InHardPage['ownNew'] = async (title) => {
+  const term = await currentTerm();
+  if (term === null) throw new Error('no term');
+  const draft = { phase: 'firstWeek', role: 'both', category: 'practical', title } as const;
+  surely(await addItem(term.id, draft));
+};
+
+const ownEdit: InHardPage['ownEdit'] = async ({ title, note }) => {
+  surely(await changeItem(await ownItem(title), { note }));
+};
+
+const ownRemove: InHardPage['ownRemove'] = async (title) => {
+  surely(await removeItem(await ownItem(title)));
+};
+
+const undoOne: InHardPage['undoOne'] = async () => {
+  surely(await undo());
+};
+
+/** Done, and said to be saved. */
+const surely = <Value>(answer: Answer<Value, string>): Value => {
+  const value = done(answer);
+  if (saveState().state !== 'saved') throw new Error(`it says ${saveState().state}`);
+  return value;
+};
+
 const done = <Value>(answer: Answer<Value, string>): Value => {
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
@@ -234,6 +282,11 @@ window.hard = {
   burst,
   look: () => lookOver(database()),
   writeOne,
+  own,
+  ownNew,
+  ownEdit,
+  ownRemove,
+  undoOne,
   plant,
   plantOpenly,
   coverUp,

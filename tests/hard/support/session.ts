@@ -106,18 +106,25 @@ const lookPatiently = async (page: Page, passphrase: string): Promise<Look> => {
     }
     await pause(2000);
     await whenOpen(page, passphrase, 30_000).catch(async (error: unknown) => {
-      throw notOpen(await page.locator('body').innerText().catch(() => 'nothing'), error);
+      throw notOpen(
+        await page
+          .locator('body')
+          .innerText()
+          .catch(() => 'nothing'),
+        error,
+      );
     });
-    await bringInScript(page);
+    await bringInAgain(page);
   }
 };
 
 const bringIn = async (page: Page, acknowledged: Set<number>): Promise<void> => {
   await page.exposeFunction('acknowledged', (number: number) => void acknowledged.add(number));
-  await bringInScript(page);
+  await bringInAgain(page);
 };
 
-const bringInScript = async (page: Page): Promise<void> => {
+/** The driver, for a window that has been loaded anew. */
+export const bringInAgain = async (page: Page): Promise<void> => {
   await page.evaluate(await bundleOf('tests/hard/support/in-page.ts'));
   await page.evaluate(() => window.hard.open());
 };
