@@ -1,8 +1,9 @@
 import type { ElectronApplication } from '@playwright/test';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { paperKinds, type PaperKind } from '../shared/documents/paper-facts.ts';
 import type { WrittenForm } from '../shared/domain/written-form.ts';
-import { goTo, type Scene } from './demo-pictures.ts';
+import { goTo, openPaper, type Scene } from './demo-pictures.ts';
 
 export interface FileScene extends Scene {
   readonly form: WrittenForm;
@@ -22,6 +23,12 @@ export const demoFiles: readonly DemoFile[] = [
     name: `startplan-${format}`,
     make: (scene) => exportPlan(scene, format),
   })),
+  ...paperKinds.flatMap((kind) =>
+    (['PDF', 'Word'] as const).map((type): DemoFile => ({
+      name: `papir-${kind}-${type.toLowerCase()}`,
+      make: (scene) => savePaper(scene, kind, type),
+    })),
+  ),
   { name: 'mal', make: saveTemplate },
   { name: 'alt', make: exportAll },
 ];
@@ -66,6 +73,18 @@ async function exportPlan(scene: FileScene, format: (typeof planFormats)[number]
   await dialog.getByRole('radio', { name: words.forms[form] }).check();
   await dialog.getByRole('button', { name: words.make }).click();
   await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
+}
+
+async function savePaper(scene: FileScene, kind: PaperKind, type: 'PDF' | 'Word'): Promise<void> {
+  const { page, text, form } = scene;
+  const words = text.reception.export;
+  await openPaper(scene, kind);
+  const dialog = page.getByRole('dialog');
+  const format = type === 'PDF' ? words.formats['pdf-archive'].name : words.formats.docx.name;
+  await dialog.getByLabel(text.papers.format).selectOption({ label: format });
+  await dialog.getByRole('radio', { name: words.forms[form] }).check();
+  await dialog.getByRole('button', { name: text.papers.save }).click();
+  await dialog.getByRole('button', { name: text.papers.save, disabled: false }).waitFor();
 }
 
 async function saveTemplate(scene: FileScene): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PaperKind } from '../shared/documents/paper-facts.ts';
 import { hashOf, settingsSections, type Route } from '../renderer/stores/route.ts';
 import type { Text } from '../shared/text/text.ts';
 import { answerPassphrase } from '../tests/support/passphrase.ts';
@@ -27,6 +28,7 @@ export const pictures: readonly Picture[] = [
   { name: 'innsyn', show: (scene) => goTo(scene, { room: 'access' }) },
   { name: 'papirkurv', show: (scene) => goTo(scene, { room: 'bin' }) },
   { name: 'finn', show: openPalette },
+  { name: 'hjelp-papir', show: (scene) => openPaper(scene, 'risk') },
   { name: 'om', show: openAbout },
 ];
 
@@ -50,6 +52,9 @@ export const firstRunPictures: readonly Picture[] = [
 /** Shows a place in the app, with nothing open over it. */
 export async function goTo({ page }: Scene, route: Route): Promise<void> {
   await page.keyboard.press('Escape');
+  await settled({ page });
+  // A paper lies over the help it was opened from.
+  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
   await page.evaluate((hash) => {
     location.hash = hash;
   }, hashOf(route));
@@ -76,6 +81,17 @@ async function openPalette(scene: Scene): Promise<void> {
   await goTo(scene, { room: 'overview' });
   await scene.page.keyboard.press('Control+k');
   await scene.page.getByRole('dialog').waitFor();
+  await settled(scene);
+}
+
+/** One of the papers under Hjelp, to read. */
+export async function openPaper(scene: Scene, kind: PaperKind): Promise<void> {
+  const { page, text } = scene;
+  await goTo(scene, { room: 'overview' });
+  await page.keyboard.press('F1');
+  const { openNamed, kinds, preview } = text.papers;
+  await page.getByRole('button', { name: openNamed(kinds[kind].title) }).click();
+  await page.getByRole('region', { name: preview }).waitFor();
   await settled(scene);
 }
 
