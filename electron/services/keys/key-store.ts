@@ -117,12 +117,16 @@ interface Look {
   readonly file: KeyFile | null;
 }
 
-const look = async (place: string, disk: KeyDisk): Promise<Look> => {
+const look = async (place: string, disk: KeyDisk, tried = 0): Promise<Look> => {
   try {
     const text = await disk.readText(place);
     return text === null ? { state: 'missing', file: null } : { state: 'read', file: parseKeyFile(text) };
-  } catch {
-    return { state: 'held', file: null };
+  } catch (error) {
+    // Anti-virus and sync programs hold a file for a moment only.
+    if (tried === 6 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error)))
+      return { state: 'held', file: null };
+    await disk.pause(10 * 2 ** tried);
+    return look(place, disk, tried + 1);
   }
 };
 
@@ -141,5 +145,7 @@ const holdsWork = async (folder: string, disk: KeyDisk): Promise<boolean> => {
   return false;
 };
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mostKeyFileBytes, parseKeyFile } from '#electron/services/keys/key-file.ts';
-import { keyFileNames, openKeyStore } from '#electron/services/keys/key-store.ts';
+import { keyFileNames, openKeyStore, realKeyDisk } from '#electron/services/keys/key-store.ts';
 import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
 import type { Vault } from '#electron/services/keys/vault.ts';
 import {
@@ -24,6 +24,9 @@ import {
   torleiv,
   torleivPassphrase,
 } from './light-vault.ts';
+
+// Elliptic curves in plain JavaScript, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let dataKey: string;
@@ -130,6 +133,17 @@ describe('two copies', () => {
     expect(readFileSync(at(main), 'utf8')).toContain('"revision": 2');
   });
 
+  test('a file that another program holds for a moment is waited for', async () => {
+    let held = 5;
+    const readText = (file: string) => {
+      if (file !== at(main) || held-- <= 0) return realKeyDisk.readText(file);
+      return Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' }));
+    };
+    rmSync(at(copy));
+    const store = openKeyStore(folder, { ...realKeyDisk, readText, pause: async () => undefined });
+    expect((await store.read()).state).toBe('kept');
+  });
+
   test('what cannot be read just now is not written over', async () => {
     rmSync(at(main));
     mkdirSync(at(main));
@@ -172,7 +186,7 @@ const acts: ReadonlyArray<readonly [string, (vault: Vault) => Promise<{ readonly
 describe.each([
   ['fails once', false],
   ['fails and everything after it', true],
-])('when one call to the disk %s', { timeout: 60_000 }, (_case, dead) => {
+])('when one call to the disk %s', (_case, dead) => {
   test.each(acts)('to %s never shuts anybody out', async (_act, act, passphraseAfter) => {
     endSession();
     const before = freshFolder();

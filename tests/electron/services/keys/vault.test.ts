@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseKeyFile } from '#electron/services/keys/key-file.ts';
 import { keyFileNames } from '#electron/services/keys/key-store.ts';
 import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
@@ -17,6 +17,9 @@ import {
   torleiv,
   torleivPassphrase,
 } from './light-vault.ts';
+
+// Elliptic curves in plain JavaScript, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
