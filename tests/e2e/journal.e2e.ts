@@ -6,6 +6,9 @@ import path from 'node:path';
 import { freshProfile, launchApp, launchArguments } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
 
+// Several starts in each, and one start waits for the disk more than once.
+test.beforeEach(() => test.slow());
+
 const filesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -24,7 +27,7 @@ const toReception = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     location.hash = '#/reception';
   });
-  await expect(page.getByRole('heading', { level: 1, name: 'Mottakelse' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mottakelse' })).toBeVisible({ timeout: 30_000 });
 };
 
 const journal = (page: Page) => page.evaluate(() => window.samspill.journalState());

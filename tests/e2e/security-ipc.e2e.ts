@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PersonId } from '#shared/domain/id.ts';
 import { requests } from '#shared/ipc.ts';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
+import { testPassphrase } from '../support/passphrase.ts';
 
 let running: RunningApp;
 let folder: string;
@@ -193,12 +195,18 @@ test.describe('files', () => {
     ]);
   });
 
-  test('of safety copies come back by their name', async () => {
-    const copy = await running.page.evaluate(async () => {
+  test('of safety copies come back by their name, once there are keys to seal them with', async () => {
+    const keepAndRead = async () => {
       const kept = await window.samspill.keepCopy({ text: 'alt vi har' });
       return kept.ok ? window.samspill.readCopy(kept.value) : kept;
-    });
-    expect(copy).toEqual({ ok: true, value: { text: 'alt vi har' } });
+    };
+    expect(await running.page.evaluate(keepAndRead)).toMatchObject({ ok: false, reason: 'notWritable' });
+    await running.page.evaluate(
+      (passphrase) =>
+        window.samspill.foundVault({ personId: 'person-1' as PersonId, role: 'director', passphrase }),
+      testPassphrase,
+    );
+    expect(await running.page.evaluate(keepAndRead)).toEqual({ ok: true, value: { text: 'alt vi har' } });
   });
 });
 
