@@ -8,8 +8,11 @@ import { dayInWords } from './day-in-words.ts';
 import { heading, type Block } from './document.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
-/** How the app is set up here, today: what a reader of the paper would otherwise have to ask about. */
-export const setupBlocks = (facts: PaperFacts): Block[] => {
+/**
+ * How the app is set up here, today: what a reader of the paper would otherwise have to ask about.
+ * @param more rows at the end
+ */
+export const setupBlocks = (facts: PaperFacts, more: ReadonlyArray<[string, string]> = []): Block[] => {
   const { setup, yes, no, byIt, product } = textIn(facts.form).papers;
   const managed = (key: ManagedSetting, value: string) => (facts.managed.includes(key) ? byIt(value) : value);
   const rows: Array<[string, string]> = [
@@ -19,6 +22,7 @@ export const setupBlocks = (facts: PaperFacts): Block[] => {
     [setup.secondCopy, managed('backupFolder', copies(facts))],
     [setup.sheet, facts.sheetOn === null ? setup.noSheet : setup.sheetOn(inWords(facts.sheetOn, facts))],
     [setup.capture, managed('hideFromCapture', facts.hideFromCapture ? yes : no)],
+    ...more,
   ];
   return [heading(setup.heading), { kind: 'facts', rows }];
 };

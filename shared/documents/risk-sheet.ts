@@ -1,6 +1,6 @@
 import { bodyName } from '#shared/templates/terminology.ts';
 import { textIn } from '#shared/text/text.ts';
-import { paragraph, type Block } from './document.ts';
+import type { Block } from './document.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { setupBlocks } from './paper-setup.ts';
 
@@ -34,8 +34,7 @@ export const riskSheet = (facts: PaperFacts): Block[] => {
         { text: remains },
       ]),
     },
-    ...setupBlocks(facts),
-    { kind: 'facts', rows: [[words.assessed, words.assessedBy]] },
-    paragraph(words.use),
+    ...setupBlocks(facts, [[words.assessed, words.assessedBy]]),
+    { kind: 'paragraph', tone: 'note', text: words.use },
   ];
 };

@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
 import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
 import type { Document } from '#shared/documents/document.ts';
+import { paperKinds } from '#shared/documents/paper-facts.ts';
+import { paperDocument } from '#shared/documents/paper.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { pdfAssetPaths } from '../../build/pdf-assets.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
+import { barelyKept, wellKept } from '../support/paper-facts.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { ownItem, planFacts, vestland } from '../support/start-plan-facts.ts';
 
@@ -27,6 +30,10 @@ const documents: readonly (readonly [string, Document])[] = [
     'the plan of a fylkeskommune in nynorsk',
     startPlanDocument(planFacts({ workspace: vestland, form: 'nn' })),
   ],
+  ...paperKinds.flatMap((kind): ReadonlyArray<readonly [string, Document]> => [
+    [`the paper ${kind}`, paperDocument(kind, wellKept)],
+    [`the paper ${kind} of a fylkeskommune`, paperDocument(kind, barelyKept)],
+  ]),
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
     'a word without end and a title of 200 characters',
@@ -94,5 +101,14 @@ describe('Typst', { timeout: 60_000 }, () => {
 
   it('refuses a standard as WebAssembly instead of handing out a PDF that lacks it', () => {
     expect(() => wasm(sampleDocument, 'a-2a')).toThrow('a-2a');
+  });
+});
+
+it.each([
+  ['where all is in place', wellKept],
+  ['where nothing is, in nynorsk', barelyKept],
+])('the risk sheet %s keeps to its one page', async (_where, facts) => {
+  await withFile('risk.pdf', native(paperDocument('risk', facts), null), async (file) => {
+    expect(await read('pdfinfo', file)).toMatch(/Pages:\s+1\n/);
   });
 });

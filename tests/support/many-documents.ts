@@ -1,5 +1,8 @@
 import type { Document } from '#shared/documents/document.ts';
+import { paperKinds } from '#shared/documents/paper-facts.ts';
+import { paperDocument } from '#shared/documents/paper.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
+import { barelyKept, wellKept } from './paper-facts.ts';
 import { sampleDocument } from './sample-document.ts';
 import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
 
@@ -33,5 +36,8 @@ export const manyDocuments = (): readonly Document[] => {
   );
   const many = startPlanDocument(planFacts({ items: Array.from({ length: 400 }, () => ownItem()) }));
   const wide = { ...sampleDocument, landscape: true };
-  return [...plans, ...items, ...long, many, sampleDocument, wide];
+  const papers = paperKinds.flatMap((kind) =>
+    [wellKept, barelyKept].map((facts) => paperDocument(kind, facts)),
+  );
+  return [...plans, ...items, ...long, many, sampleDocument, wide, ...papers];
 };

@@ -5,21 +5,10 @@ import { paperDocument } from '#shared/documents/paper.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
 import { tableNames } from '#shared/exchange/table-name.ts';
 import { textIn } from '#shared/text/text.ts';
-import { timeKommune, vestland } from '../../support/start-plan-facts.ts';
+import { wellKept } from '../../support/paper-facts.ts';
+import { vestland } from '../../support/start-plan-facts.ts';
 
-const facts: PaperFacts = {
-  workspace: timeKommune,
-  today: '2026-11-22',
-  form: 'nb',
-  version: '0.1.0',
-  inUseFrom: '2026-09-01',
-  lockAfter: 5,
-  hideFromCapture: false,
-  managed: [],
-  access: ['director', 'mayor'],
-  secondCopy: { lastGood: '2026-11-21' },
-  sheetOn: '2026-09-02',
-};
+const facts = wellKept;
 const said = (document: Document): string => JSON.stringify(document).replaceAll('\u00A0', ' ');
 const paper = (kind: PaperKind, changed: Partial<PaperFacts> = {}): string =>
   said(paperDocument(kind, { ...facts, ...changed }));
