@@ -31,7 +31,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
         await expect(heading).toBeFocused();
         await expectClean(page, `room ${key}`);
       }
-      for (const section of ['people', 'workspace', 'dates', 'appearance', 'security', 'data']) {
+      for (const section of ['people', 'workspace', 'dates', 'appearance', 'security', 'backup', 'data']) {
         await page.evaluate((name) => {
           location.hash = `#/settings/${name}`;
         }, section);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import { accept, refuse } from '#shared/domain/answer.ts';
+import { madeByName } from '#shared/exchange/backup-name.ts';
 import type { BackupAnswers, BackupState, CopyInfo } from '#shared/ipc/backup.ts';
 import { chooseSecond, forgetSecond, placeOf } from './choosing.ts';
 import { copiesIn, profileCopies, shownCopies, type FoundCopy, type ShownCopies } from './copies.ts';
@@ -119,24 +120,31 @@ const renewAll = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
   await removeAll(desk, kept, before);
 };
 
-/** @param copies null: one that is no longer known */
+/** Removes copies in the two places, and nothing else: a file that was only opened is not ours to remove. */
 const removeAll = async (
   desk: BackupDesk,
   kept: KeptPlaces,
   copies: ReadonlyArray<FoundCopy | null>,
 ): Promise<BackupAnswers['removeCopies']> => {
+  const folders = {
+    profile: profileCopies(desk.profile),
+    second: secondFolder(desk, kept.current(), desk.session()),
+  };
   let removed = 0;
   for (const copy of copies) {
-    if (copy === null) continue;
+    const place = (['profile', 'second'] as const).find(
+      (name) => copy !== null && path.dirname(copy.file) === folders[name],
+    );
+    if (copy === null || place === undefined || madeByName(copy.name) === null) continue;
     const isGone = await rm(copy.file, { force: true }).then(
       () => true,
       () => false,
     );
     if (!isGone) continue;
     removed += 1;
-    const place = path.dirname(copy.file) === profileCopies(desk.profile) ? 'profile' : 'second';
-    const { good } = kept.current().results[place];
-    if (good?.name === copy.name) await kept.changeResult(place, { good: null });
+    if (kept.current().results[place].good?.name === copy.name) {
+      await kept.changeResult(place, { good: null });
+    }
   }
   return removed === copies.length ? accept({ removed }) : refuse('notWritable', String(removed));
 };

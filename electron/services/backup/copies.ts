@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isKeyFileName, madeByName } from '#shared/exchange/backup-name.ts';
 import type { CopyInfo } from '#shared/ipc/backup.ts';
@@ -34,17 +34,18 @@ export const keyFilesIn = async (folder: string): Promise<readonly string[]> => 
     .map((name) => path.join(folder, name));
 };
 
-/** Removes every copy in the profile: after a deletion for good they would still hold what was deleted. */
-export const removeProfileCopies = (profile: string): Promise<void> =>
-  rm(profileCopies(profile), { recursive: true, force: true });
-
 const copyAt = async (file: string): Promise<FoundCopy | null> => {
   const name = path.basename(file);
   const made = madeByName(name);
   if (made === null) return null;
   const about = await stat(file).catch(() => null);
-  return about?.isFile() === true ? { file, name, made, size: about.size } : null;
+  if (about?.isFile() !== true) return null;
+  return { file, name, made: isSameMinute(made, about.mtime) ? about.mtime : made, size: about.size };
 };
+
+/** A name tells the minute; the time of the file tells the rest, where the two agree. */
+const isSameMinute = (one: Date, other: Date): boolean =>
+  Math.floor(one.getTime() / 60_000) === Math.floor(other.getTime() / 60_000);
 
 /** The copies this run has shown, so that the window can name one without ever knowing a path. */
 export interface ShownCopies {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { copiesIn, profileCopies } from './copies.ts';
+import { profileCopies } from './copies.ts';
 import type { BackupDesk, JournalPlace } from './desk.ts';
 import { areLaid, dropKeyFiles, keptKeyFiles } from './key-files.ts';
 import type { KeptPlaces } from './kept-places.ts';
@@ -138,16 +138,19 @@ const makeInProfile = async (
     return refuse('notWritable', reason);
   }
   const { name, sha256, rows, keyFiles: laid } = answer.value.value;
-  const good: Good = { at: made, name, sha256, rows, chain: journal.head.chain, keyId: journal.head.keyId };
+  const { chain, keyId, sequence } = journal.head;
+  const good: Good = { at: made, name, sha256, rows, chain, keyId, sequence };
   await kept.change({ shrunk: hasShrunk(before, good) });
   await kept.changeResult('profile', { good, trouble: null, keyFiles: laid });
   return accept(null);
 };
 
-/** More than a fifth fewer rows than the copy before, without a deletion for good, which changes the key. */
+/**
+ * More than a fifth fewer rows than the copy before, of the same workspace going on: neither after a deletion for good,
+ * which changes the key, nor after going back to an older copy.
+ */
 const hasShrunk = (before: Good | null, now: Good): boolean =>
-  before !== null && before.keyId === now.keyId && now.rows < before.rows * 0.8;
-
-/** Whether the copy that counts as the last good one still lies there. */
-export const stillThere = async (folder: string, { good }: PlaceResult): Promise<boolean> =>
-  good !== null && (await copiesIn(folder)).some(({ name }) => name === good.name);
+  before !== null &&
+  before.keyId === now.keyId &&
+  before.sequence <= now.sequence &&
+  now.rows < before.rows * 0.8;

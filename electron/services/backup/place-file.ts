@@ -26,6 +26,7 @@ const resultSchema = z.object({
       sha256: hash,
       chain: hash,
       keyId: z.string(),
+      sequence: z.number(),
       rows: z.number(),
     })
     .nullable(),

@@ -85,12 +85,6 @@ export const lastSwitch = async (profile: string, disk: Disk): Promise<{ readonl
   return { at: state.at };
 };
 
-/** Removes the workspaces beside the current one: after a deletion for good they would still hold what was deleted. */
-export const removeAsideWorkspaces = async (profile: string, disk: Disk): Promise<void> => {
-  await disk.remove(besideFolder(profile));
-  await disk.remove(previousFolder(profile));
-};
-
 /** Whether a whole workspace lies in the folder. */
 export const isWorkspace = async (folder: string, disk: Disk): Promise<boolean> =>
   (await disk.kind(path.join(folder, 'keys.json'))) === 'file' &&

@@ -120,6 +120,14 @@ describe('the second place', { timeout: 60_000 }, () => {
     expect(await places()).toHaveLength(1);
   });
 
+  it('that is gone is told of when a copy is asked for, also when nothing is new', async () => {
+    const { backups, elsewhere, confirmSheet } = await open();
+    await confirmSheet();
+    await backups.choose(elsewhere);
+    await rename(elsewhere, `${elsewhere}-away`);
+    expect(await backups.backUp()).toMatchObject({ ok: true, value: { places: [{}, { trouble: 'gone' }] } });
+  });
+
   it('that is gone is told of calmly, and brought up to date when it is there again', async () => {
     const { backups, elsewhere, confirmSheet, write } = await open();
     await confirmSheet();
@@ -244,6 +252,18 @@ describe('old copies', { timeout: 60_000 }, () => {
     expect(await backups.list()).toEqual([]);
     expect(await backups.state()).toMatchObject({ isBehind: true, places: [{ lastGood: null }] });
     expect(await backups.remove(['unknown'])).toMatchObject({ ok: false });
+  });
+
+  it('are the only files that can be removed', async () => {
+    const { backups, elsewhere, profile } = await open();
+    await backups.backUp();
+    const files = [path.join(elsewhere, 'notater.txt'), path.join(profile, 'backups', 'notater.txt')];
+    for (const file of files) {
+      await writeFile(file, 'of the user');
+      const { token } = backups.show({ file, name: path.basename(file), made: new Date(), size: 1 });
+      expect(await backups.remove([token])).toMatchObject({ ok: false });
+      expect(await readFile(file, 'utf8')).toBe('of the user');
+    }
   });
 
   it('all go for a new one after a deletion for good', async () => {

@@ -60,7 +60,7 @@ const ofThisPc = { 'settings.json': 'of this PC' };
 const switchTo = (from: 'beside' | 'previous', disk: Disk = quickDisk) =>
   switchWorkspace(profile, from, at, disk);
 
-describe('a switch of workspaces', () => {
+describe('a switch of workspaces', { timeout: 60_000 }, () => {
   it('puts the one beside in the place of the current one, all of it, and keeps that', async () => {
     expect(await switchTo('beside')).toEqual({ ok: true, value: null });
     expect(await filesIn(profile)).toEqual({ ...newOne, ...ofThisPc });
@@ -137,7 +137,7 @@ const startsWhole = async (nth: number): Promise<void> => {
   expect(await isWorkspace(there, quickDisk), `the other one is kept, after call ${nth}`).toBe(true);
 };
 
-describe('a switch that is broken off', () => {
+describe('a switch that is broken off', { timeout: 60_000 }, () => {
   it.each([
     ['before a call to the disk', false],
     ['right after one', true],
@@ -155,7 +155,7 @@ describe('a switch that is broken off', () => {
   });
 });
 
-describe('a switch that meets a disk that refuses once', () => {
+describe('a switch that meets a disk that refuses once', { timeout: 60_000 }, () => {
   it('at any call, ends with one whole workspace and says which', async () => {
     let answer: Awaited<ReturnType<typeof switchTo>> | undefined;
     const calls = await eachCall(
