@@ -3,12 +3,13 @@ import { measureCommit } from '../tests/bench/commit.bench.ts';
 import { measureReception } from '../tests/bench/reception.bench.ts';
 import { measureSize } from '../tests/bench/size.bench.ts';
 import { measureStart } from '../tests/bench/start.bench.ts';
+import { measureYears } from '../tests/bench/years.bench.ts';
 import { line, type Measurement } from './measurement.ts';
 import { say } from './terminal.ts';
 
 /** Runs the benches one after the other; numbers go to standard output, and as JSON to the file given. */
 const all: Record<string, Measurement> = {};
-for (const measure of [measureSize, measureStart, measureCommit, measureReception]) {
+for (const measure of [measureSize, measureStart, measureCommit, measureReception, measureYears]) {
   for (const [name, measurement] of Object.entries(await measure())) {
     all[name] = measurement;
     process.stdout.write(`${line(name, measurement)}\n`);
