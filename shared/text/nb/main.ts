@@ -78,9 +78,9 @@ export const main = {
     closeAnyway: 'Lukk likevel',
   },
   newerProfile: {
-    message: 'Denne utgaven av Samspill er for gammel.',
+    message: 'Denne versjonen av Samspill er for gammel.',
     detail:
-      'Det som ligger på denne PC-en, er skrevet av en nyere utgave. Ingenting er endret. Be IT om den nyeste utgaven.',
+      'Det som ligger på denne maskinen, er skrevet av en nyere versjon. Ingenting er endret. Be IT om den nyeste versjonen.',
     quit: 'Avslutt',
   },
   crash: {

@@ -78,9 +78,9 @@ export const main = {
     closeAnyway: 'Lukk likevel',
   },
   newerProfile: {
-    message: 'Denne utgåva av Samspill er for gammal.',
+    message: 'Denne versjonen av Samspill er for gammal.',
     detail:
-      'Det som ligg på denne PC-en, er skrive av ei nyare utgåve. Ingenting er endra. Be IT om den nyaste utgåva.',
+      'Det som ligg på denne maskina, er skrive av ein nyare versjon. Ingenting er endra. Be IT om den nyaste versjonen.',
     quit: 'Avslutt',
   },
   crash: {
