@@ -43,6 +43,9 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
+/** The demo lives its months through the one door for writing before it is shown, which takes a slow machine a while. */
+const opening = 40_000;
+
 /** Starts the built app in dist/ in real Electron, with a profile of its own. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const profile = options.profile ?? (await freshProfile());
@@ -58,6 +61,9 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
   watch(page, problems);
   await page.waitForLoadState('load');
   if (options.stayLocked !== true) await unlockIfAsked(page);
+  await expect(page.getByRole('heading', { level: 1 }), 'something to begin with').toBeVisible({
+    timeout: opening,
+  });
   return {
     app,
     page,

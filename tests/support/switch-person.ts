@@ -11,5 +11,5 @@ export const chooseOther = async (page: Page, name: string): Promise<void> => {
 export const takeOver = async (page: Page, name: string, passphrase = testPassphrase): Promise<void> => {
   await page.getByLabel(`Passfrasen til ${name}`).fill(passphrase);
   await page.getByRole('button', { name: /^(Bytt|Byt)$/ }).click();
-  await expect(page.getByRole('button', { name: `Du er ${name}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Du er ${name}` })).toBeVisible({ timeout: 30_000 });
 };
