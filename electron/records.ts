@@ -8,10 +8,16 @@ import { thisProgram } from './refuse-newer.ts';
 import { endRun } from './services/clean-exit.ts';
 import { realDisk } from './services/journal/disk.ts';
 import { livingJournal, type LivingJournal } from './services/journal/living-journal.ts';
-import { openSession } from './services/keys/open-vault.ts';
+import {
+  onAccessRemoved,
+  onLocked,
+  onOpened,
+  onPassphrase,
+  openSession,
+} from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { noteBackend, prepareProfile } from './services/prepare-profile.ts';
-import type { SnapshotDesk } from './services/snapshots/snapshots.ts';
+import { layKeys, type SnapshotDesk } from './services/snapshots/snapshots.ts';
 import { startNotes, type StartNotes } from './services/start-notes.ts';
 import { runVaultTask } from './services/vault-task.ts';
 import { checkSnapshot } from './vault-tasks/check-snapshot.ts';
@@ -40,18 +46,23 @@ export const openRecords = async (profile: string, vault: Vault): Promise<Record
   const journal = livingJournal(profile, async () => (await vault.keyIds())?.current ?? null, disk);
   // Read while the window opens; who asks first waits for it.
   journal.current().catch(() => undefined);
-  return {
-    journal,
-    notes: startNotes(prepared),
-    snapshots: {
-      profile,
-      disk,
-      now: () => new Date(),
-      keyId: () => openSession()?.dataKey.id ?? null,
-      check,
-      keyFileText: vault.keyFileText,
-    },
+  const snapshots: SnapshotDesk = {
+    profile,
+    disk,
+    now: () => new Date(),
+    keyId: () => openSession()?.dataKey.id ?? null,
+    check,
+    keyFileText: vault.keyFileText,
   };
+  keepKeysFresh(snapshots);
+  return { journal, notes: startNotes(prepared), snapshots };
+};
+
+/** The key file beside the snapshots is that of now, as soon as anybody's way in may have changed. */
+const keepKeysFresh = (snapshots: SnapshotDesk): void => {
+  // What fails is done at the next occasion, or with the next snapshot. In a turn of its own: the vault is still at work.
+  const lay = () => setImmediate(() => void layKeys(snapshots).catch(() => undefined));
+  for (const follow of [onOpened, onLocked, onPassphrase, onAccessRemoved]) follow(lay);
 };
 
 /** @param whenWhole what waits for the database to be whole, such as the end of a change of keys */

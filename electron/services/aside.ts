@@ -24,8 +24,8 @@ export interface AsideOrder {
 }
 
 /**
- * Copies database, journal and keys to `aside/<instant>-<why>/`, all of it as sealed as it was. The folder takes its name
- * when it is whole. Throws where the disk refuses; then nothing is left behind.
+ * Copies database and journal to `aside/<instant>-<why>/`, as sealed as they are. The keys are not copied: a passphrase that
+ * no longer opens shall not open what lies here either. The folder takes its name when it is whole. Throws where the disk refuses; then nothing is left behind.
  * @returns the folder
  */
 export const copyAside = async ({ profile, why, now, changes }: AsideOrder, disk: Disk): Promise<string> => {
@@ -35,7 +35,6 @@ export const copyAside = async ({ profile, why, now, changes }: AsideOrder, disk
     await disk.makeFolder(beside);
     if (why !== 'journal') await copyTree(indexedDbFolder(profile), path.join(beside, 'IndexedDB'), disk);
     if (why !== 'unclean') await copyTree(journalFolder(profile), path.join(beside, 'journal'), disk);
-    await copyTree(path.join(profile, 'keys.json'), path.join(beside, 'keys.json'), disk);
     if (changes !== undefined && changes.length > 0) {
       const records = [encodeFileHeader('database'), ...changes.map(encodeRecord)];
       await writeNew(disk, path.join(beside, 'database.journal'), Buffer.concat(records));

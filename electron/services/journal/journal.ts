@@ -222,7 +222,7 @@ const placeOf = ({ offsets, length }: Held, sequence: number): Place => {
 
 const mark = async (held: Held, sequence: number): Promise<void> => {
   held.reached = sequence;
-  if (held.marked === sequence) return;
+  if (held.closed || held.marked === sequence) return;
   await writeHighWater(held.name, sequence, held.disk);
   held.marked = sequence;
 };

@@ -64,6 +64,28 @@ export const keepSnapshot = async (
   return accept(null);
 };
 
+/**
+ * Lays the key file of now beside the snapshots, where there are any: one for all of them, since a passphrase that no longer
+ * opens shall not open an older one either. Throws where the disk refuses.
+ */
+export const layKeys = async ({
+  profile,
+  disk,
+  keyFileText,
+}: Pick<SnapshotDesk, 'profile' | 'disk' | 'keyFileText'>): Promise<void> => {
+  const folder = snapshotsFolder(profile);
+  const text = await keyFileText();
+  if (text === null || (await disk.kind(folder)) === null) return;
+  const file = path.join(folder, keysName);
+  const bytes = Buffer.from(text, 'utf8');
+  if ((await disk.kind(file)) === 'file' && bytes.equals(await readWhole(disk, file))) return;
+  const beside = `${file}.new`;
+  await disk.remove(beside);
+  await writeNew(disk, beside, bytes);
+  await disk.rename(beside, file);
+  await disk.syncFolder(folder);
+};
+
 /** The newest snapshot under the key that is whole and not beyond `upTo`; null: none. */
 export const readSnapshot = async (
   { profile, disk }: Pick<SnapshotDesk, 'profile' | 'disk'>,
@@ -141,18 +163,6 @@ const thin = async (profile: string, disk: Disk): Promise<void> => {
   for (const name of unfinished) await disk.remove(path.join(folder, name));
   for (const { name } of toLetGo(await listSnapshots(profile, disk)))
     await disk.remove(path.join(folder, name));
-};
-
-/** One key file for all snapshots: a passphrase that no longer opens shall not open an old copy either. */
-const layKeys = async ({ profile, disk, keyFileText }: SnapshotDesk): Promise<void> => {
-  const text = await keyFileText();
-  if (text === null) return;
-  const folder = snapshotsFolder(profile);
-  const beside = path.join(folder, `${keysName}.new`);
-  await disk.remove(beside);
-  await writeNew(disk, beside, Buffer.from(text, 'utf8'));
-  await disk.rename(beside, path.join(folder, keysName));
-  await disk.syncFolder(folder);
 };
 
 const headOf = async (name: string, disk: Disk): Promise<SnapshotHead | null> => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import {
   keepSnapshot,
+  layKeys,
   readSnapshot,
   shrunkSnapshot,
   type SnapshotDesk,
@@ -99,6 +100,16 @@ describe('a snapshot', () => {
       },
     });
     expect(readFileSync(path.join(folder(), 'keys.json'), 'utf8')).toBe('{"the":"keys"}');
+  });
+
+  test('has the keys of now beside it, and only where there are snapshots', async () => {
+    const fresh = { ...deskOf(), keyFileText: () => Promise.resolve('{"the":"newer keys"}') };
+    await layKeys(fresh);
+    expect(readdirSync(profile)).toEqual([]);
+    await keepSnapshot(await order(1), deskOf());
+    await layKeys(fresh);
+    expect(readFileSync(path.join(folder(), 'keys.json'), 'utf8')).toBe('{"the":"newer keys"}');
+    expect(readdirSync(folder())).toHaveLength(2);
   });
 
   test('shows nothing of what is inside', async () => {
