@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { generateKeyBetween } from 'fractional-indexing';
 import { realDisk } from '../../electron/services/journal/disk.ts';
 import { journalFile, journalFolder, openJournal } from '../../electron/services/journal/journal.ts';
 import { encodeRecord } from '../../electron/services/journal/record.ts';
@@ -29,6 +30,8 @@ interface Past {
   readonly rows: Map<string, AnyRow>;
   readonly stored: Map<string, StoredRow>;
   head: Pick<StoredChange, 'sequence' | 'chain' | 'digest'>;
+  /** Of the last item made. */
+  rank: string | null;
 }
 
 /**
@@ -70,7 +73,13 @@ const pastOf = async (profile: string, key: DataKey): Promise<Past> => {
     replayInto(rows, opened);
   }
   const stored = new Map([...rows].map(([name, row]) => [name, sealRow(tableOf(name), row, key)]));
-  return { key, rows, stored, head: last };
+  const rank =
+    [...rows.values()]
+      .map((row) => row['rank'])
+      .filter((one) => typeof one === 'string')
+      .toSorted()
+      .at(-1) ?? null;
+  return { key, rows, stored, head: last, rank };
 };
 
 const nextChange = (past: Past, year: number, number: number): StoredChange => {
@@ -140,7 +149,7 @@ const newItem = (past: Past, items: readonly string[], number: number): Command 
   const termId = past.rows.get(first ?? '')?.['termId'];
   const phase = phaseKeys[number % phaseKeys.length] ?? 'firstYear';
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id of the term of these very rows
-  const fields = itemFrom(termId as TermId, `z${number.toString(36)}`, {
+  const fields = itemFrom(termId as TermId, nextRank(past), {
     phase,
     role: 'both',
     category: 'information',
@@ -148,6 +157,12 @@ const newItem = (past: Past, items: readonly string[], number: number): Command 
     why: 'Meldt i ukemøtet. Følges opp av den som har ansvaret.',
   });
   return { kind: 'create', table: 'checklistItems', id: newId<'ChecklistItem'>(), fields: { ...fields } };
+};
+
+/** After every item there is. */
+const nextRank = (past: Past): string => {
+  past.rank = generateKeyBetween(past.rank, null);
+  return past.rank;
 };
 
 const tableOf = (name: string): TableName => {

@@ -32,6 +32,7 @@ test.describe('the page', () => {
       ...Object.keys(requests).filter((channel) => channel !== 'flushed'),
       'onCommand',
       'onFlush',
+      'onLock',
     ];
     expect(offered.toSorted()).toEqual(expected.toSorted());
     const changed = await page.evaluate(() => {

@@ -14,6 +14,7 @@ import { network } from './network.hard.ts';
 import { powerCut } from './power-cut.hard.ts';
 import type { HardTest } from './support/hard-test.ts';
 import { tornLogs } from './torn-logs.hard.ts';
+import { upgradeKills } from './upgrade-kills.hard.ts';
 
 /** Every hard test, in the order they are run. */
 export const hardTests: readonly HardTest[] = [
@@ -30,6 +31,7 @@ export const hardTests: readonly HardTest[] = [
   powerCut,
   diskFull,
   tornLogs,
+  upgradeKills,
   damagedDatabase,
   damagedRecords,
   model,

@@ -1,19 +1,25 @@
 import { build } from 'vite';
 import { inRoot } from '../../../build/project.ts';
+import { tomorrow } from './tomorrow.ts';
+
+/** Of which version of the stored schema. */
+export type Schema = 'today' | 'tomorrow';
 
 const built = new Map<string, Promise<string>>();
 
 /** A script of ours with all it imports as one piece of code for the page. Built once a run. */
-export const bundleOf = (entry: string): Promise<string> => {
-  const known = built.get(entry) ?? bundle(entry);
-  built.set(entry, known);
+export const bundleOf = (entry: string, schema: Schema = 'today'): Promise<string> => {
+  const name = `${schema} ${entry}`;
+  const known = built.get(name) ?? bundle(entry, schema);
+  built.set(name, known);
   return known;
 };
 
-const bundle = async (entry: string): Promise<string> => {
+const bundle = async (entry: string, schema: Schema): Promise<string> => {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: schema === 'tomorrow' ? [tomorrow()] : [],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

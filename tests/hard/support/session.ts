@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { executableName } from '../../../build/electron-runtime.ts';
 import { root } from '../../../build/project.ts';
+import { sandboxSwitches } from '../../../build/runtime-doors.ts';
 import { demoDay, demoPassphrase } from '../../../shared/templates/demo.ts';
 import { start, type Started } from '../../bench/started.ts';
 import { launchArguments } from '../../support/app.ts';
-import { bundleOf } from './bundle.ts';
+import { bundleOf, type Schema } from './bundle.ts';
 import type { Look } from './look.ts';
 
 /** The app on one profile, from its start to its end, however that comes. */
@@ -25,6 +29,9 @@ export interface Session {
 
 export interface SessionOptions {
   readonly passphrase?: string;
+  /** Another build of the app than the one under test. */
+  readonly app?: string;
+  readonly schema?: Schema;
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds until it must be usable. */
@@ -34,12 +41,18 @@ export interface SessionOptions {
 /** The profile of the demo kommune: founded at its first start, with a published passphrase. */
 export const openSession = async (profile: string, options: SessionOptions = {}): Promise<Session> => {
   const began = Date.now();
-  const { passphrase = demoPassphrase, args = [], environment = {}, patience = 60_000 } = options;
-  const started = await start(appFolder(), [...demoArguments(profile), ...args], '#app > *', environment);
+  const {
+    passphrase = demoPassphrase,
+    args = [],
+    environment = {},
+    patience = 60_000,
+    app = appFolder(),
+  } = options;
+  const started = await start(app, [...demoArguments(profile), ...args], '#app > *', environment);
   const acknowledged = new Set<number>();
   try {
     await whenOpen(started.page, passphrase, patience);
-    await bringIn(started.page, acknowledged);
+    await bringIn(started.page, acknowledged, options.schema);
   } catch (error) {
     const shown = await started.page
       .locator('body')
@@ -54,7 +67,7 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     pid: started.pid,
     ready,
     acknowledged,
-    look: () => lookPatiently(started.page, passphrase),
+    look: () => lookPatiently(started.page, passphrase, options.schema),
     kill: () => killTree(started),
     end: () => started.end(),
   };
@@ -74,6 +87,23 @@ const notOpen = (shown: string, cause: unknown): NotOpen =>
     ),
     { shown },
   );
+
+/** Starts the app, and ends every process of it so many milliseconds later, wherever it has come. */
+export const killedAfter = async (
+  profile: string,
+  { app, milliseconds }: { readonly app: string; readonly milliseconds: number },
+): Promise<void> => {
+  const electron = path.join(
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '',
+    executableName(process.platform),
+  );
+  const child = spawn(electron, [app, ...sandboxSwitches(), ...demoArguments(profile)], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  await pause(milliseconds);
+  await killGroup(child.pid ?? 0);
+};
 
 /** The folder with the built app. */
 export const appFolder = (): string => process.env['SAMSPILL_APP'] ?? root;
@@ -96,7 +126,7 @@ export const whenOpen = async (page: Page, passphrase: string, patience: number)
  * The app looks everything over behind what people do, and makes the database anew when something is damaged: the window
  * is then loaded again in the middle of our look. What it finds a moment later by itself is not left as it is.
  */
-const lookPatiently = async (page: Page, passphrase: string): Promise<Look> => {
+const lookPatiently = async (page: Page, passphrase: string, schema?: Schema): Promise<Look> => {
   for (let time = 0; ; time += 1) {
     try {
       const look = await page.evaluate(() => window.hard.look());
@@ -114,22 +144,24 @@ const lookPatiently = async (page: Page, passphrase: string): Promise<Look> => {
         error,
       );
     });
-    await bringInAgain(page);
+    await bringInAgain(page, schema);
   }
 };
 
-const bringIn = async (page: Page, acknowledged: Set<number>): Promise<void> => {
+const bringIn = async (page: Page, acknowledged: Set<number>, schema?: Schema): Promise<void> => {
   await page.exposeFunction('acknowledged', (number: number) => void acknowledged.add(number));
-  await bringInAgain(page);
+  await bringInAgain(page, schema);
 };
 
 /** The driver, for a window that has been loaded anew. */
-export const bringInAgain = async (page: Page): Promise<void> => {
-  await page.evaluate(await bundleOf('tests/hard/support/in-page.ts'));
+export const bringInAgain = async (page: Page, schema?: Schema): Promise<void> => {
+  await page.evaluate(await bundleOf('tests/hard/support/in-page.ts', schema));
   await page.evaluate(() => window.hard.open());
 };
 
-const killTree = async ({ pid }: Started): Promise<void> => {
+const killTree = ({ pid }: Started): Promise<void> => killGroup(pid);
+
+const killGroup = async (pid: number): Promise<void> => {
   process.kill(-pid, 'SIGKILL');
   while (groupOf(pid).length > 0) await pause(20);
 };
