@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { switchWorkspace } from '#electron/services/backup/switch.ts';
+import { realDisk, type Disk } from '#electron/services/journal/disk.ts';
 import { madeByName } from '#shared/exchange/backup-name.ts';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
@@ -190,6 +192,32 @@ test('a new PC takes a copy into use from the first screen, by passphrase or by 
     expect(await leaksIn(other)).toEqual([]);
     await rm(other, { recursive: true, force: true });
   }
+});
+
+test('a switch that a kill broke off is finished before the window opens', async () => {
+  test.setTimeout(180_000);
+  const first = await withCopy();
+  await addPerson(first.page, planted[1]);
+  await first.page.evaluate(async () => {
+    const copies = await window.samspill.listCopies();
+    await window.samspill.restoreBeside({ token: copies.at(-1)?.token ?? '' });
+  });
+  await first.close();
+  // The disk goes dead when some of the one workspace has left and nothing of the other has come.
+  let renames = 0;
+  const dying: Disk = {
+    ...realDisk,
+    rename: (from, to) =>
+      (renames += 1) > 4 ? Promise.reject(new Error('dead')) : realDisk.rename(from, to),
+  };
+  await switchWorkspace(profile, 'beside', new Date().toISOString(), dying);
+  const { page, close } = await launchApp({ profile });
+  await section(page, 'people');
+  await expect(person(page, planted[0])).toBeVisible();
+  await expect(person(page, planted[1])).toHaveCount(0);
+  await section(page, 'backup');
+  await expect(page.getByRole('button', { name: 'Bytt tilbake' })).toBeVisible();
+  await close();
 });
 
 test('a copy is made when the app ends after a change, and not when nothing has changed', async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Backups } from './backups.ts';
 
 /** Copies while people work: at most so often. */
@@ -48,7 +47,8 @@ export const automaticCopies = (
     ending: async () => {
       clearTimeout(soon);
       const done = catchUp(patienceAtEnd).catch(() => undefined);
-      await Promise.race([done, pause(longestEnd, undefined, { ref: false })]);
+      const long = new Promise((resolve) => setTimeout(resolve, longestEnd).unref());
+      await Promise.race([done, long]);
     },
     stop: () => {
       clearTimeout(soon);
