@@ -165,6 +165,7 @@ test('too many wrong passphrases make one wait, and the wait is counted down', a
 });
 
 test('what one has written alone is not there for the other, and nowhere in the files', async () => {
+  test.slow();
   const running = await withTwo();
   const { page } = running;
   await writeNote(page, ownWords);
@@ -179,7 +180,7 @@ test('what one has written alone is not there for the other, and nowhere in the 
   await chooseOther(page, 'Kari Nordmann');
   await page.getByLabel('Passfrasen til Kari Nordmann').fill(otherPassphrase);
   await page.getByRole('button', { name: 'Bytt', exact: true }).click();
-  await expect(page.getByText('Passfrasen stemte ikke.')).toBeVisible();
+  await expect(page.getByText('Passfrasen stemte ikke.')).toBeVisible({ timeout: 30_000 });
   await takeOver(page, 'Kari Nordmann');
   await openFirstItem(page);
   await expect(note(page)).toHaveValue(ownWords);
@@ -213,6 +214,7 @@ test('a sheet is printed alone, on one page, with all one needs in ten years', a
 });
 
 test('a forgotten passphrase: the own sheet opens all, the sheet of the workspace what is shared', async () => {
+  test.slow();
   const running = await launchApp({ today });
   const { page } = running;
   await found(page);
