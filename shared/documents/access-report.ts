@@ -41,9 +41,9 @@ export const accessDocument = (facts: AccessFacts): Document => {
       { kind: 'paragraph', tone: 'lead', text: words.document.lead },
       { kind: 'facts', rows: factRows(facts) },
       ...groupBlocks(facts),
-      heading(words.leftOut.heading, 2),
+      heading(words.leftOut.heading),
       { kind: 'list', items: leftOutLines(facts.result.leftOut, facts.form) },
-      heading(words.considerations.heading, 2),
+      heading(words.considerations.heading),
       paragraph(words.considerations.about),
       { kind: 'list', items: [...words.considerations.lines] },
     ],
@@ -134,7 +134,7 @@ const groupBlocks = (facts: AccessFacts): readonly Block[] => {
     const own = findings.filter((finding) => finding.group === group);
     if (own.length === 0) return [];
     return [
-      heading(words.groups[group], 2),
+      heading(words.groups[group]),
       {
         kind: 'table',
         caption: `${words.groups[group]}: ${words.found(own.length)}`,

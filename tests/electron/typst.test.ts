@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
 import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
 import type { Document } from '#shared/documents/document.ts';
+import { accessDocument } from '#shared/documents/access-report.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { pdfAssetPaths } from '../../build/pdf-assets.ts';
+import { accessFacts } from '../support/access-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
 import { barelyKept, wellKept } from '../support/paper-facts.ts';
@@ -34,6 +36,7 @@ const documents: readonly (readonly [string, Document])[] = [
     [`the paper ${kind}`, paperDocument(kind, wellKept)],
     [`the paper ${kind} of a fylkeskommune`, paperDocument(kind, barelyKept)],
   ]),
+  ['the report of Innsyn', accessDocument(accessFacts)],
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
     'a word without end and a title of 200 characters',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
+import { differenceOf } from '#shared/exchange/difference.ts';
 import {
   readWorkspaceFile,
   writeWorkspaceFile,
@@ -66,6 +67,37 @@ describe('the file of the workspace', () => {
     );
     const again = await writeWorkspaceFile(await read(text), sha256);
     expect((await read(again)).tables.people[0]).toMatchObject({ pronouns: ['hun', { a: 1 }] });
+  });
+});
+
+describe('the log of deletions in the file', () => {
+  const log = {
+    id: '019a0000-0000-7000-8000-0000000000aa',
+    rev: 1,
+    createdAt: '2026-11-22T08:00:00.000Z',
+    createdBy: null,
+    updatedAt: '2026-11-22T08:00:00.000Z',
+    updatedBy: null,
+    deletedAt: null,
+    occasion: 'bin',
+    basis: 'Ikke arkivverdig',
+    tally: 'checklistItems:3 people:1',
+  };
+  const withLog = async (): Promise<WorkspaceFile> => {
+    const file = await read(released);
+    return { ...file, tables: { ...file.tables, disposals: [log] } };
+  };
+
+  it('makes it one of format 2, which gives the same again', async () => {
+    const text = await writeWorkspaceFile(await withLog(), sha256);
+    expect(text.startsWith('{"type":"samspill-workspace","format":2,')).toBe(true);
+    expect((await read(text)).tables.disposals).toEqual([log]);
+  });
+
+  it('is not lost when a file from before comes in', async () => {
+    const { placements, counts } = differenceOf((await withLog()).tables, (await read(released)).tables);
+    expect(placements).toEqual([]);
+    expect(counts.disposals).toEqual({ new: 0, changed: 0, same: 0, removed: 0 });
   });
 });
 

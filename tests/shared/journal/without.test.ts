@@ -50,7 +50,7 @@ describe('a past without what is deleted for good', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('holds no word of them, and names them nowhere', () => {
     fc.assert(
@@ -66,7 +66,7 @@ describe('a past without what is deleted for good', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('is numbered without holes, has no empty change, and takes back only what is there', () => {
     fc.assert(
@@ -77,7 +77,7 @@ describe('a past without what is deleted for good', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('is sealed under the new key as a journal of its own: links, digests and content', () => {
     const [before, after] = [dataKeyOf(new Uint8Array(32).fill(1)), dataKeyOf(new Uint8Array(32).fill(2))];
@@ -98,5 +98,5 @@ describe('a past without what is deleted for good', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 });
