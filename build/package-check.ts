@@ -1,21 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { debuggingAddress, lookIn } from './debugging.ts';
 import { hidden } from './display.ts';
+import type { Runtime } from './electron-runtime.ts';
 import { openFuses } from './fuses.ts';
 import { sandboxSwitches } from './runtime-doors.ts';
 import { say, stop } from './terminal.ts';
 
 /**
- * Looks at the packed app as it is: its fuses, and that it opens and says which runtime it carries. A package for real
+ * Looks at the packed app as it is: its fuses, its list of parts, and that it opens and says which runtime it carries. A package for real
  * use must end at once when somebody asks to look into it.
  */
-export const checkPackage = async (folder: string, isTest: boolean): Promise<void> => {
+export const checkPackage = async (folder: string, runtime: Runtime): Promise<void> => {
+  const isTest = runtime.testOnly;
   const program = path.join(folder, 'samspill');
   const open = openFuses(readFileSync(program));
   if (open.length > 0) stop(`fuses that should be set are not: ${open.join(', ')}`);
+  if (!listsParts(folder, runtime)) stop('the list of parts (sbom.cdx.json) is not the one of this package');
 
   const profile = mkdtempSync(path.join(os.tmpdir(), 'samspill-package-'));
   const child = launch(program, profile);
@@ -28,6 +31,12 @@ export const checkPackage = async (folder: string, isTest: boolean): Promise<voi
     rmSync(profile, { recursive: true, force: true });
   }
   say(`the packed app has its fuses set and ${isTest ? 'opens, marked as a test' : 'lets nobody look in'}`);
+};
+
+/** Whether the list of parts lies beside the app and names the runtime that is in it. */
+const listsParts = (folder: string, { version }: Runtime): boolean => {
+  const file = path.join(folder, 'resources/sbom.cdx.json');
+  return existsSync(file) && readFileSync(file, 'utf8').includes(`pkg:npm/electron@${version}"`);
 };
 
 const launch = (program: string, profile: string): ChildProcess => {

@@ -50,5 +50,5 @@ const code = await runTool(
   },
 );
 if (code !== 0) stop('the app could not be packed');
-if (process.platform === 'linux') await checkPackage(inRoot('release/linux-unpacked'), runtime.testOnly);
+if (process.platform === 'linux') await checkPackage(inRoot('release/linux-unpacked'), runtime);
 say('packed in release/');
