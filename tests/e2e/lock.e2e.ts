@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchApp, type RunningApp } from '../support/app.ts';
+import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
 import { answerWho, found, goOn, screen } from '../support/first-run.ts';
 import { testPassphrase, unlock } from '../support/passphrase.ts';
 import { pdfText, plainly } from '../support/readers.ts';
@@ -252,6 +252,21 @@ test('a slip in the key of a sheet is pointed at before it is tried', async () =
   await field.fill(key);
   await expect(page.getByText('Nøkkelen er riktig skrevet.')).toBeVisible();
   await running.close();
+});
+
+test('keys that cannot be read: the page says what is safe and where to go on', async () => {
+  const profile = await freshProfile();
+  const first = await launchApp({ profile, today });
+  await found(first.page);
+  await first.close();
+  for (const name of ['keys.json', 'keys.copy.json']) await writeFile(path.join(profile, name), 'damaged');
+  const second = await launchApp({ profile, today });
+  await screen(second.page, 'Nøklene kan ikke leses');
+  await expect(second.page.getByText('Det dere har skrevet, ligger urørt og låst på disken.')).toBeVisible();
+  await second.page.getByRole('button', { name: 'Gjenopprett fra en sikkerhetskopi' }).click();
+  await expect(second.page.getByRole('dialog')).toBeVisible();
+  await second.close();
+  await rm(profile, { recursive: true });
 });
 
 test('after ten minutes the passphrase is asked for again before it is changed', async () => {

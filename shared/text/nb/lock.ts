@@ -49,7 +49,7 @@ export const lock = {
     waitWhy: 'Ventetiden hindrer at noen gjetter seg fram.',
     remember: 'Husk meg på denne maskinen',
     rememberFor:
-      'Da åpner Samspill seg når du har logget på maskinen. Det verner fortsatt mot en stjålet disk og mot andre brukere av maskinen.',
+      'Da åpner Samspill seg når du starter det, til det blir låst. Det verner fortsatt mot en stjålet disk og mot andre brukere av maskinen.',
     rememberNot: 'Det verner ikke mot den som bruker maskinen mens du er pålogget.',
     forgotten: 'Jeg har glemt passfrasen',
     demo: (passphrase: string) => `Dette er en demo, og passfrasen er ingen hemmelighet: ${passphrase}`,

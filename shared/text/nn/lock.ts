@@ -50,7 +50,7 @@ export const lock: typeof nb = {
     waitWhy: 'Ventetida hindrar at nokon gjettar seg fram.',
     remember: 'Hugs meg på denne maskina',
     rememberFor:
-      'Då opnar Samspill seg når du har logga på maskina. Det vernar framleis mot ein stolen disk og mot andre brukarar av maskina.',
+      'Då opnar Samspill seg når du startar det, til det blir låst. Det vernar framleis mot ein stolen disk og mot andre brukarar av maskina.',
     rememberNot: 'Det vernar ikkje mot den som bruker maskina medan du er pålogga.',
     forgotten: 'Eg har gløymt passfrasen',
     demo: (passphrase: string) => `Dette er ein demo, og passfrasen er ingen løyndom: ${passphrase}`,
