@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { putAway, useBackup, useIsPutAway } from '#renderer/stores/backup.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { dayOf } from '#shared/calendar/day.ts';
 import type { BackupState } from '#shared/ipc/backup.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './overview.module.css';
@@ -45,11 +46,11 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
   );
 };
 
-const inWords = ({ places }: BackupState, { text, today, form }: View): string => {
+const inWords = ({ places }: BackupState, { text, form }: View): string => {
   const words = text.backup.status;
   const own = places.find(({ kind }) => kind === 'profile');
   const second = places.find(({ kind }) => kind === 'second');
-  const when = (instant: string) => whenWas(instant, today, form);
+  const when = (instant: string) => whenWas(instant, dayOf(new Date()), form);
   if (own === undefined) return words.none;
   if (own.trouble !== null) return text.backup.places.trouble[own.trouble];
   if (own.lastGood === null) return words.none;

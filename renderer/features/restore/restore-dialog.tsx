@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FolderFileIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { stopRestore, useRestore } from '#renderer/stores/restore.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -30,6 +30,7 @@ const Steps = ({ token }: { readonly token: string | null }) => {
   const [state, acts] = useRestoring(token);
   const formId = useId();
   useEffect(() => void refreshVault(), []);
+  const content = useFocusOn(state.at);
   const isSwitching = state.at === 'busy' && state.with === 'switching';
   const close = () => {
     // Once it has begun, it is no longer to be stopped.
@@ -48,12 +49,31 @@ const Steps = ({ token }: { readonly token: string | null }) => {
         isSwitching ? undefined : <Actions state={state} acts={acts} formId={formId} onClose={close} />
       }
     >
-      <div className={styles.content} aria-live="polite" aria-busy={state.at === 'busy'}>
+      <div
+        ref={content}
+        tabIndex={-1}
+        className={styles.content}
+        aria-live="polite"
+        aria-busy={state.at === 'busy'}
+      >
         {step !== null && <p className={styles.step}>{words.steps(step, 3)}</p>}
         <Content state={state} acts={acts} formId={formId} />
       </div>
     </DialogBox>
   );
+};
+
+/** The button that led to a step is gone when the step is there: focus goes to what is asked for, else to the step. */
+const useFocusOn = (at: Restoring['at']) => {
+  const content = useRef<HTMLDivElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    const asked = content.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (asked ?? content.current)?.focus();
+  }, [at]);
+  return content;
 };
 
 interface StepProps {

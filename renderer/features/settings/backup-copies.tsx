@@ -7,8 +7,8 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { startRestore, tryCopy } from '#renderer/stores/restore.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
-import { useToday } from '#renderer/stores/today.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
+import { dayOf } from '#shared/calendar/day.ts';
 import type { CopyInfo } from '#shared/ipc/backup.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { whenWas } from '#shared/text/when.ts';
@@ -22,7 +22,7 @@ export const BackupCopies = () => {
   const text = useText();
   const words = text.backup.copies;
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const today = useToday();
+  const today = dayOf(new Date());
   const [copies, setCopies] = useState<readonly CopyInfo[] | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const [removing, setRemoving] = useState<CopyInfo | null>(null);
