@@ -12,6 +12,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { restoreMe } from '#renderer/stores/me.ts';
 import { hasOpened, refreshVault } from '#renderer/stores/vault.ts';
+import { retryKept } from './keep-unsaved.ts';
 import { foundDemoVault, isDemo, settleDemo } from './settle-demo.ts';
 
 /** How far the start has come. `locked` stands also for keys that cannot be read: the lock screen tells which. */
@@ -79,6 +80,7 @@ const openElsewhere = async (): Promise<Settled> => {
 const settleIn = async (): Promise<void> => {
   if (isDemo() && (await readWorkspace()) === null) await settleDemo();
   await restoreMe();
+  await retryKept();
   const unsaved = await desktop.takeUnsaved();
   if (unsaved !== null) await retryUnsaved(unsaved);
 };

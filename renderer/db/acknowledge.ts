@@ -17,6 +17,9 @@ export const acknowledge = async (change: StoredChange): Promise<boolean> => {
   return done;
 };
 
+/** Hands over what is left in the line; answers whether all of it is there. */
+export const handOverLine = (): Promise<boolean> => handOver();
+
 const handOver = (): Promise<boolean> => {
   const run = underWay.then(emptyLine);
   underWay = run;

@@ -6,7 +6,7 @@ import type { Change, Step } from '#shared/journal/change.ts';
 import { sealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Command } from './commands.ts';
-import { database, type Database } from './database.ts';
+import { heldDatabase, isDatabaseLost, type Database } from './database.ts';
 import type { RuleRefusal } from './decide.ts';
 import { forgetHead, headOf, rememberHead } from './head.ts';
 import { newId } from './new-id.ts';
@@ -43,7 +43,7 @@ export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
  * already was as wished. Never throws for trouble with the disk; what was not saved is tried again.
  */
 export const commit = async (commands: readonly Command[], meta: CommitMeta): Promise<CommitAnswer> => {
-  const db = database();
+  const db = heldDatabase();
   if (isLargeDelete(commands)) await takeSnapshot('largeDelete');
   // Whoever asked for it made it, also when it is written later and another has taken over the machine.
   const signed = { ...meta, by: meta.by === undefined ? actor() : meta.by };
@@ -88,6 +88,7 @@ const attempt = async (db: Database, commands: readonly Command[], meta: SignedM
   const at = meta.at ?? new Date().toISOString();
   let outcome: Outcome = { answer: accept(null), written: null, at, pinned: commands };
   try {
+    if (isDatabaseLost()) throw new Error('The connection was lost');
     const moment = { at, by: meta.by };
     const { found, stored } = await readNamed(db, commands);
     const plan = planChange(commands, found, moment);

@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, RangeSet, type Table, type Transaction } from 'dexie';
 import { v7 } from 'uuid';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
@@ -29,12 +29,31 @@ export class Database extends Dexie {
 
   constructor(name: string, schema: readonly SchemaVersion[]) {
     // Relaxed durability loses everything since the last flush in a power cut.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: watchedFactory() });
+    // Opened by itself again, a database that Chromium has given up would be an empty one, and be taken for the real.
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: watchedFactory(), autoOpen: false });
     for (const { number, stores, upgrade } of schema) {
       const version = this.version(number).stores(stores);
       if (number > 1) version.upgrade((transaction) => upgradeTo(number, upgrade, transaction));
     }
     this.on('populate', (transaction) => begin(latest(schema), transaction));
+    this.on('ready', () => this.#refuseUnasked(), true);
+    this.on('close', () => lose(this));
+  }
+
+  /** Opens it because we mean to. Dexie opens it again by itself too, where a connection was lost: that is refused. */
+  async openAsked(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      await this.open();
+    } finally {
+      this.#isAsked = false;
+    }
+  }
+
+  #isAsked = false;
+
+  #refuseUnasked(): void {
+    if (!this.#isAsked) throw new Dexie.DatabaseClosedError('The connection was lost');
   }
 
   rows(name: TableName): Table<StoredRow, string> {
@@ -47,10 +66,44 @@ export type OpenRefusal = 'newerSchema' | 'olderSchema' | 'cannotOpen' | 'waitsF
 
 let opened: Database | null = null;
 
-/** The open database. Asking before it is open is a bug. */
+/**
+ * The open database. Asking before it is open is a bug. While it is lost it answers like one that is closed: live
+ * queries then keep what they have, and nobody reads from a database that is not known to be whole.
+ */
 export const database = (): Database => {
+  const db = heldDatabase();
+  if (isLost) throw new Dexie.DatabaseClosedError('The connection was lost');
+  return db;
+};
+
+/** The same, lost or not: for writing, which says that it is not saved, and for making it good. */
+export const heldDatabase = (): Database => {
   if (opened === null) throw new Error('The database is not open');
   return opened;
+};
+
+let isLost = false;
+const listeners = new Set<() => void>();
+
+/** Whether Chromium has closed the database by itself, e.g. on a full disk, and it is not yet known to be whole. */
+export const isDatabaseLost = (): boolean => isLost;
+
+/** Calls the listener when the database is lost; the answer stops it. */
+export const onDatabaseLost = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** It is whole again: live queries ask anew, also those that asked in the meantime. */
+export const databaseIsBack = (): void => {
+  isLost = false;
+  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
+};
+
+const lose = (db: Database): void => {
+  if (db !== opened || isLost) return;
+  isLost = true;
+  for (const listener of listeners) listener();
 };
 
 /** Keeps what is there, sealed, before another schema is made; answers whether it is kept. */
@@ -92,7 +145,7 @@ const open = async (
       if (beforeUpgrade === null) return refuse('waitsForKeys');
       if (!(await isKept(name, beforeUpgrade))) return refuse('cannotOpen', 'No snapshot before the upgrade');
     }
-    await candidate.open();
+    await candidate.openAsked();
     const record = await candidate.meta.get('schema');
     if (record !== undefined && Number(record.value) > latest(schema)) {
       candidate.close();
@@ -120,8 +173,10 @@ const isKept = async (name: string, beforeUpgrade: BeforeUpgrade): Promise<boole
 };
 
 export const closeDatabase = (): void => {
-  opened?.close();
+  const db = opened;
   opened = null;
+  isLost = false;
+  db?.close();
 };
 
 const latest = (schema: readonly SchemaVersion[]): number => schema.at(-1)?.number ?? 0;

@@ -1,30 +1,58 @@
+import type { Row } from '#shared/domain/row.ts';
 import type { Tables } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Command } from './commands.ts';
-import { database, type Database } from './database.ts';
+import { database, isDatabaseLost, type Database } from './database.ts';
 import { namedRecords, type Lookup } from './plan.ts';
-import { fromStored, rowOfTable } from './stored-row.ts';
+import { fromStored, openedRows, rowOfTable } from './stored-row.ts';
 
 /** The rows of a table that are not in the bin. */
-export const readAll = async <T extends TableName>(table: T): Promise<Tables[T][]> =>
-  live(table, await database().rows(table).toArray());
+export const readAll = async <T extends TableName>(table: T): Promise<Tables[T][]> => {
+  const kept = fromMemory(table);
+  if (kept !== null) return kept.filter(isLive);
+  return live(table, await database().rows(table).toArray());
+};
 
 /** The row, unless it does not exist or lies in the bin. */
 export const readOne = async <T extends TableName>(table: T, id: string): Promise<Tables[T] | null> => {
+  const kept = fromMemory(table);
+  if (kept !== null) return kept.find((row) => row.id === id && isLive(row)) ?? null;
   const stored = await database().rows(table).get(id);
   return stored === undefined ? null : (live(table, [stored])[0] ?? null);
 };
 
 /** Every row the index points to, also those in the bin. One query, however many rows. */
-export const readWhere = async <T extends TableName>(
+export const readWhere = <T extends TableName>(
   table: T,
-  index: ('termId' | 'itemId') & keyof Tables[T],
+  index: Index<T>,
   value: string,
+): Promise<Tables[T][]> => readWhereAny(table, index, [value]);
+
+/** The same for any of the values. */
+export const readWhereAny = async <T extends TableName>(
+  table: T,
+  index: Index<T>,
+  values: readonly string[],
 ): Promise<Tables[T][]> => {
-  const stored = await database().rows(table).where(index).equals(value).toArray();
+  const kept = fromMemory(table);
+  if (kept !== null) return kept.filter((row) => values.includes(String(row[index])));
+  const stored = await database().rows(table).where(index).anyOf(values).toArray();
   return stored.map((row) => rowOfTable(table, row));
 };
+
+/** A reference that is an index of the table. */
+type Index<T extends TableName> = ('termId' | 'itemId') & keyof Tables[T];
+
+/**
+ * While the database is lost people go on reading and writing from what has been opened: what they write waits until it
+ * is back. Null: it is not lost, or not all has been opened yet, and then nobody may read half of it.
+ */
+const fromMemory = <T extends TableName>(table: T): Tables[T][] | null =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each was checked when it was written
+  isDatabaseLost() ? ((openedRows(table) as unknown as Tables[T][] | null) ?? null) : null;
+
+const isLive = ({ deletedAt }: Row): boolean => deletedAt === null;
 
 /** Rows that were asked for, opened and as they are stored; also those in the bin. */
 export interface NamedRows {

@@ -23,6 +23,12 @@ const pause = 3_000;
 export const useSaveState = (): SaveState => store();
 export const saveState = (): SaveState => store.getState();
 
+/** Calls the listener when all is saved that was not; the answer stops it. */
+export const onAllSaved = (listener: () => void): (() => void) =>
+  store.subscribe((now, before) => {
+    if (now.state === 'saved' && before.state !== 'saved') listener();
+  });
+
 /** Tries again what was not saved. Does so by itself too, every few seconds, until all is saved. */
 export const retrySave = (): Promise<void> => {
   retrying = retrying.then(retryAll);

@@ -21,10 +21,34 @@ export const fromStored = (table: TableName, stored: StoredRow): AnyRow => {
   const known = rows.get(place);
   if (known !== undefined && isSameStored(known, stored)) return known.row;
   const row = unsealRow(table, stored, data) ?? damaged(table, stored.id);
-  // A copy of the tag: the sealed bytes themselves need not stay in memory.
-  rows.set(place, { rev: stored.rev, tag: tagOf(stored.content).slice(), row: Object.freeze(row) });
+  rememberOpened(table, stored, row);
   return row;
 };
+
+/** Keeps the row as it was sealed just now, so that it need not be opened again. */
+export const rememberOpened = (table: TableName, stored: StoredRow, row: AnyRow): void => {
+  // A copy of the tag: the sealed bytes themselves need not stay in memory.
+  const tag = tagOf(stored.content).slice();
+  rowsOf(openKeys().data).set(`${table}/${stored.id}`, {
+    rev: stored.rev,
+    tag,
+    row: Object.freeze({ ...row }),
+  });
+};
+
+/** Every row has been opened, and what is written from now on is remembered: the memory holds all there is. */
+export const allAreOpened = (): void => {
+  whole.add(openKeys().data);
+};
+
+/** All rows of the table from memory, for the time the database is lost; null when not all have been opened yet. */
+export const openedRows = (table: TableName): readonly AnyRow[] | null => {
+  const { data } = openKeys();
+  if (!whole.has(data)) return null;
+  return [...rowsOf(data)].flatMap(([place, { row }]) => (place.startsWith(`${table}/`) ? [row] : []));
+};
+
+const whole = new WeakSet<DataKey>();
 
 /** The same with the type of its table. What lies in a table was checked by `commit` before it was written. */
 export const rowOfTable = <T extends TableName>(table: T, stored: StoredRow): Tables[T] =>

@@ -4,7 +4,7 @@ import type { CommitId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
-import { database } from './database.ts';
+import { database, isDatabaseLost } from './database.ts';
 import { inverseOf } from './inverse.ts';
 import { openedChange } from './opened-change.ts';
 import { inTurn } from './queue.ts';
@@ -37,6 +37,7 @@ export const takeBack = async (
   id: CommitId,
   step: 'undo' | 'redo' = 'undo',
 ): Promise<Answer<ChangeLabel, UndoRefusal>> => {
+  if (isDatabaseLost()) return refuse('notSaved');
   const change = await readChange(id);
   if (change === null) return refuse('nothing');
   const commands = inverseOf(change.effects, await readRecords(change.effects));

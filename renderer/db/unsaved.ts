@@ -3,7 +3,7 @@ import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { seal, unseal } from '#shared/vault/seal.ts';
 import type { Command } from './commands.ts';
 import { commit } from './commit.ts';
-import { database, hasDatabase } from './database.ts';
+import { hasDatabase, heldDatabase } from './database.ts';
 import { openKeys } from './vault.ts';
 import { waitingFor, type SignedMeta } from './waiting.ts';
 
@@ -15,7 +15,7 @@ interface Unsaved {
 /** What could not be saved yet, sealed, so that it outlives a lock; null when all is saved. */
 export const sealUnsaved = (): Uint8Array | null => {
   if (!hasDatabase()) return null;
-  const all: readonly Unsaved[] = waitingFor(database())
+  const all: readonly Unsaved[] = waitingFor(heldDatabase())
     .filter(({ commands }) => commands.length > 0)
     .map(({ commands, meta }) => ({ commands, meta }));
   if (all.length === 0) return null;

@@ -1,14 +1,17 @@
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { digestAfter, type RowDigest } from '#shared/vault/row-digest.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Database } from './database.ts';
 import type { PlannedRow } from './plan.ts';
-import { isSameRow, toStored } from './stored-row.ts';
+import { isSameRow, rememberOpened, toStored } from './stored-row.ts';
 
 /** A row as it will lie in the database, sealed before the transaction. */
 export interface SealedRow {
   readonly table: TableName;
+  /** As it is before it is sealed. */
+  readonly opened: AnyRow;
   readonly row: StoredRow;
   /** What it takes the place of, and must find there, bit for bit; undefined: it must not exist. */
   readonly instead: StoredRow | undefined;
@@ -17,7 +20,12 @@ export interface SealedRow {
 type Stored = (table: TableName, id: string) => StoredRow | undefined;
 
 export const sealPlan = (rows: readonly PlannedRow[], stored: Stored): readonly SealedRow[] =>
-  rows.map(({ table, id, after }) => ({ table, row: toStored(table, after), instead: stored(table, id) }));
+  rows.map(({ table, id, after }) => ({
+    table,
+    opened: after,
+    row: toStored(table, after),
+    instead: stored(table, id),
+  }));
 
 /** The digest over all rows once these are written. */
 export const digestWith = (digest: RowDigest, rows: readonly SealedRow[]): RowDigest =>
@@ -49,6 +57,7 @@ export const writeChange = async (
       ...(workspace === undefined ? [] : [db.meta.put({ key: 'workspaceId', value: workspace.row.id })]),
     ]);
   });
+  for (const { table, row, opened } of rows) rememberOpened(table, row, opened);
 };
 
 const byTable = (rows: readonly SealedRow[]): ReadonlyMap<TableName, readonly SealedRow[]> => {

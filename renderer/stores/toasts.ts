@@ -17,12 +17,26 @@ export const useToasts = create<ToastStore>(() => ({ toasts: [] }));
 
 let latest = 0;
 
-/** Says something in the corner and to screen readers. Errors, and what `stays`, stay until they are closed. */
-export const say = (message: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'stays'>> = {}): void => {
+/**
+ * Says something in the corner and to screen readers. Errors, and what `stays`, stay until they are closed; the same
+ * thing is said once, however often it happens.
+ */
+export const say = (
+  message: string,
+  options: Partial<Pick<Toast, 'tone' | 'action' | 'stays'>> = {},
+): void => {
   latest += 1;
   const toast: Toast = { id: latest, tone: 'neutral', message, ...options };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }));
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter((other) => other.message !== message).slice(-2), toast],
+  }));
 };
+
+/** Takes away what is no longer true. */
+export const unsay = (messages: readonly string[]): void =>
+  useToasts.setState(({ toasts }) => ({
+    toasts: toasts.filter(({ message }) => !messages.includes(message)),
+  }));
 
 export const closeToast = (id: number): void =>
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));

@@ -7,7 +7,7 @@ import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Database } from '../database.ts';
 import { desktopPort } from '../desktop-port.ts';
 import { readHead } from '../head.ts';
-import { fromStored } from '../stored-row.ts';
+import { allAreOpened, fromStored } from '../stored-row.ts';
 import { openKeys } from '../vault.ts';
 import type { DatabaseFacts, Meeting } from './plan-opening.ts';
 import { newerSnapshot, readableJournal } from './readable.ts';
@@ -40,6 +40,7 @@ export const databaseFacts = async (db: Database): Promise<Omit<DatabaseFacts, '
       canOpen &&= rows.slice(0, left).every((row) => opens(table, row));
       left -= Math.min(left, rows.length);
     }
+    if (canOpen && left > 0) allAreOpened();
     return { changes, head, digest, isRebuilding: rebuilding !== undefined, canOpen, canRead: true };
   } catch {
     return { ...unreadable, isRebuilding: false, canOpen: false, canRead: false };

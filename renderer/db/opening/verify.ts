@@ -2,7 +2,7 @@ import { tableNames } from '#shared/exchange/table-name.ts';
 import { follows, type JournalHead } from '#shared/journal/chain.ts';
 import { damaged, DamagedError } from '../damaged.ts';
 import type { Database } from '../database.ts';
-import { fromStored } from '../stored-row.ts';
+import { allAreOpened, fromStored } from '../stored-row.ts';
 import { isOpen, openKeys } from '../vault.ts';
 import { beginningOf } from './journal-changes.ts';
 
@@ -34,6 +34,7 @@ const openRows = async (db: Database, pause: () => Promise<void>): Promise<void>
       fromStored(table, row);
     }
   }
+  allAreOpened();
 };
 
 const followChain = async (db: Database, pause: () => Promise<void>): Promise<void> => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { forgetLine } from '#renderer/db/acknowledge.ts';
-import { closeDatabase, database, openDatabase } from '#renderer/db/database.ts';
+import { closeDatabase, database, heldDatabase, openDatabase } from '#renderer/db/database.ts';
 import { setDesktopPort } from '#renderer/db/desktop-port.ts';
 import { openedChange } from '#renderer/db/opened-change.ts';
 import { forgetRetries } from '#renderer/db/save-state.ts';
@@ -45,7 +45,7 @@ export const emptyDatabase = async (): Promise<void> => {
   forgetLine();
   forgetSteps();
   setActor(null);
-  const db = database();
+  const db = heldDatabase();
   closeDatabase();
   await db.delete();
 };

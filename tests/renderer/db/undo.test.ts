@@ -53,7 +53,7 @@ describe('undo', () => {
     }
     for (let step = 1; step <= 120; step += 1) good(await redo());
     expect(await readItem(item.id)).toMatchObject({ note: '120' });
-  });
+  }, 60_000);
 
   it('takes a new thing to the bin, and redo brings it back', async () => {
     const { termId } = await begin();

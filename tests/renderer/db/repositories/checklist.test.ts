@@ -82,7 +82,7 @@ describe('the checklist', () => {
     expect(await titles(termId)).toBe('acbd');
     const ranks = (await listItems(termId)).map(({ rank }) => rank.length);
     expect(Math.max(...ranks)).toBeLessThan(200);
-  });
+  }, 60_000);
 
   it('copies a point as open, without note of who did it, right after the first', async () => {
     const { termId, id } = await begin();
