@@ -38,7 +38,7 @@ const atOnce = (): Promise<void> => Promise.resolve();
 describe('a database that is lost in the middle of a session', () => {
   it('is said so, never read from, and takes nothing until it is whole', async () => {
     const { id } = await anItem();
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     const stop = onDatabaseLost(told);
     await giveUp({ andEmpty: true });
     stop();
@@ -91,7 +91,7 @@ describe('a database that is lost in the middle of a session', () => {
     state.refusesAppend = true;
     good(await changeItem(id, { note: 'Ikke i journalen' }));
     await giveUp({ andEmpty: true });
-    const pause = vi.fn(async () => {
+    const pause = vi.fn<() => Promise<void>>(async () => {
       state.refusesAppend = false;
     });
     expect(await recoverDatabase(pause)).toMatchObject({ state: 'open' });
@@ -118,7 +118,7 @@ describe('a database that is lost in the middle of a session', () => {
   it('leaves on the screen what was there, and shows what is new when it is back', async () => {
     await anItem();
     const seen: (Workspace | null)[] = [];
-    const failed = vi.fn();
+    const failed = vi.fn<(error: unknown) => void>();
     const subscription = liveQuery(readWorkspace).subscribe({ next: (row) => seen.push(row), error: failed });
     await vi.waitUntil(() => seen.length === 1);
     await giveUp({ andEmpty: true });
