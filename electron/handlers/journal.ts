@@ -69,10 +69,9 @@ const rewriteJournal = (desk: JournalDesk): Handlers['rewriteJournal'] => {
       if (rewriting === null) return refuse('notWritten', 'no first part');
       if (!(await rewriting.add(changes))) return await giveUp('doesNotFollow');
       if (part === 'first' || part === 'middle') return accept(null);
-      await rewriting.finish(async () => {
-        await copyAside({ profile, why: 'journal', now: now() }, disk);
-        await journal.letGo();
-      });
+      const whole = rewriting;
+      await copyAside({ profile, why: 'journal', now: now() }, disk);
+      await journal.replace(whole.finish);
       rewriting = null;
     } catch (error) {
       return giveUp(error instanceof Error ? error.message : 'unknown');

@@ -18,6 +18,8 @@ export interface LivingJournal {
    * `current` opens what lies there then.
    */
   readonly letGo: () => Promise<void>;
+  /** Lets go of the file while `act` replaces it; whoever asks for the journal meanwhile waits for the new one. */
+  readonly replace: (act: () => Promise<void>) => Promise<void>;
 }
 
 /** So long nothing must be appended before it is written down how far the journal has come, in milliseconds. */
@@ -29,35 +31,17 @@ export const livingJournal = (
   keyId: () => Promise<string | null>,
   disk: Disk,
 ): LivingJournal => {
-  let opened: Promise<Journal | null> | null = null;
-  let stops = 0;
-  let resting: NodeJS.Timeout | undefined;
-
-  const open = async (): Promise<Journal | null> => {
+  const { current, letGo, replace } = heldJournal(async () => {
     const id = await keyId();
     return id === null ? null : openJournal(profile, id, disk);
-  };
-
-  const current = async (): Promise<Journal | null> => {
-    opened ??= open();
-    const opening = opened;
-    const forget = () => {
-      if (opened === opening) opened = null;
-    };
-    try {
-      const journal = await opening;
-      // Nothing founded yet: ask again the next time.
-      if (journal === null) forget();
-      return journal;
-    } catch (error) {
-      forget();
-      throw error;
-    }
-  };
-
+  });
+  let stops = 0;
+  let resting: NodeJS.Timeout | undefined;
   return {
     keyId,
     current,
+    letGo,
+    replace,
     append: async (change) => {
       const journal = await current().catch(() => 'unreadable' as const);
       if (journal === 'unreadable' || stops > 0) return refuse('notWritten');
@@ -78,12 +62,41 @@ export const livingJournal = (
         stopped = false;
       };
     },
-    letGo: async () => {
+  };
+};
+
+/** One journal at a time, opened when it is asked for and kept until it is let go. */
+const heldJournal = (
+  open: () => Promise<Journal | null>,
+): Pick<LivingJournal, 'current' | 'letGo' | 'replace'> => {
+  let opened: Promise<Journal | null> | null = null;
+
+  const close = async (closing: Promise<Journal | null> | null): Promise<void> =>
+    (await closing?.catch(() => null))?.close();
+
+  return {
+    current: async () => {
+      opened ??= open();
+      const opening = opened;
+      const journal = await opening.catch((error: unknown) => {
+        if (opened === opening) opened = null;
+        throw error;
+      });
+      // Nothing founded yet: asked again the next time.
+      if (journal === null && opened === opening) opened = null;
+      return journal;
+    },
+    letGo: () => {
       const closing = opened;
       opened = null;
-      clearTimeout(resting);
-      const journal = await closing?.catch(() => null);
-      await journal?.close();
+      return close(closing);
+    },
+    replace: (act) => {
+      const replaced = close(opened).then(act);
+      opened = replaced.then(open, open);
+      // Opened now, told of when it is asked for.
+      opened.catch(() => undefined);
+      return replaced;
     },
   };
 };

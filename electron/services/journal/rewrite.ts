@@ -12,11 +12,8 @@ import { follows, scanJournal } from './scan.ts';
 export interface Rewriting {
   /** False: they do not follow on what came before. */
   readonly add: (changes: readonly StoredChange[]) => Promise<boolean>;
-  /**
-   * Flushes, reads back, and takes the journal's place. Between the two, `before` is called: what is replaced can be copied
-   * and let go of.
-   */
-  readonly finish: (before: () => Promise<void>) => Promise<void>;
+  /** Flushes, reads back, and takes the journal's place. Nobody may have the one there is open. */
+  readonly finish: () => Promise<void>;
   readonly drop: () => Promise<void>;
 }
 
@@ -43,11 +40,10 @@ export const beginRewriting = async (profile: string, keyId: string, disk: Disk)
       }
       return true;
     },
-    finish: async (before) => {
+    finish: async () => {
       await file.sync();
       await mustBeWhole(file, head);
       await file.close();
-      await before();
       await disk.rename(beside, name);
       await disk.syncFolder(path.dirname(name));
       // What was lost before is not looked for in the new one.

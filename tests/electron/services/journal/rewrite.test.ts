@@ -147,4 +147,17 @@ describe('while the files are being replaced', () => {
     expect(await desk.journal.append(next)).toEqual({ ok: true, value: { sequence: 2 } });
     await desk.journal.letGo();
   });
+
+  test('who asks meanwhile waits for the new one', async () => {
+    const { journal } = deskWith(quickDisk);
+    const [first, second] = chained(2);
+    if (first === undefined || second === undefined) throw new Error('no changes');
+    await journal.append(first);
+    const replaced = journal.replace(async () => rmSync(journalFile(profile, keyId)));
+    const answers = [journal.append(second), journal.append(first)].map(async (answer) => (await answer).ok);
+    await replaced;
+    expect(await Promise.all(answers)).toEqual([false, true]);
+    expect((await journal.current())?.head().sequence).toBe(1);
+    await journal.letGo();
+  });
 });
