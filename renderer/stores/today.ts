@@ -15,6 +15,9 @@ export const currentDay = (): Day => {
   return fixed !== null && isDay(fixed) ? fixed : machineDay();
 };
 
+/** The day by the clock of the machine, also where another one is shown: for what the machine itself has dated. */
+export const useMachineDay = (): Day => useSyncExternalStore(follow, machineDay);
+
 const machineDay = (): Day => dayOf(new Date());
 
 /** A minute's beat rather than one long timer: a machine that has slept wakes up on the right day. */

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { putAway, useBackup, useIsPutAway } from '#renderer/stores/backup.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
+import { useMachineDay } from '#renderer/stores/today.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { dayOf } from '#shared/calendar/day.ts';
+import type { Day } from '#shared/calendar/day.ts';
 import type { BackupState } from '#shared/ipc/backup.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './overview.module.css';
@@ -12,6 +13,7 @@ import type { View } from './view.ts';
 export const BackupSection = ({ view }: { readonly view: View }) => {
   const state = useBackup();
   const isPutAway = useIsPutAway();
+  const today = useMachineDay();
   if (state === null) return null;
   const words = view.text.backup.status;
   const second = state.places.find(({ kind }) => kind === 'second');
@@ -20,7 +22,7 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
       <h2 id="backup-heading">
         <a href={hashOf({ room: 'settings', section: 'backup' })}>{words.heading}</a>
       </h2>
-      <p className={styles.quiet}>{inWords(state, view)}</p>
+      <p className={styles.quiet}>{inWords(state, view, today)}</p>
       {second === undefined && !isPutAway && (
         <Notice
           tone="info"
@@ -46,11 +48,11 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
   );
 };
 
-const inWords = ({ places }: BackupState, { text, form }: View): string => {
+const inWords = ({ places }: BackupState, { text, form }: View, today: Day): string => {
   const words = text.backup.status;
   const own = places.find(({ kind }) => kind === 'profile');
   const second = places.find(({ kind }) => kind === 'second');
-  const when = (instant: string) => whenWas(instant, dayOf(new Date()), form);
+  const when = (instant: string) => whenWas(instant, today, form);
   if (own === undefined) return words.none;
   if (own.trouble !== null) return text.backup.places.trouble[own.trouble];
   if (own.lastGood === null) return words.none;

@@ -6,10 +6,10 @@ import { refreshBackup } from '#renderer/stores/backup.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { makeSheet } from '#renderer/stores/sheet.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useMachineDay } from '#renderer/stores/today.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { Managed } from '#renderer/ui/managed.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { dayOf } from '#shared/calendar/day.ts';
 import type { BackupState, CopyPlace } from '#shared/ipc/backup.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './settings.module.css';
@@ -53,7 +53,7 @@ const Place = ({ place, name, none }: PlaceProps) => {
   const text = useText();
   const words = text.backup.places;
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const today = dayOf(new Date());
+  const today = useMachineDay();
   const { folder, lastGood, trouble, sync, kind } = place;
   return (
     <div className={styles.place}>

@@ -5,10 +5,10 @@ import { confirmMe } from '#renderer/stores/confirm-me.ts';
 import { flush } from '#renderer/stores/flush.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useMachineDay } from '#renderer/stores/today.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { dayOf } from '#shared/calendar/day.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { whenWas } from '#shared/text/when.ts';
 
@@ -17,7 +17,7 @@ export const BackupSwitched = ({ at }: { readonly at: Instant }) => {
   const { backup, settings } = useText();
   const words = backup.switched;
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const today = dayOf(new Date());
+  const today = useMachineDay();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const undo = async () => {
