@@ -20,8 +20,8 @@ export const betweenWrites: HardTest = {
   promise:
     'killed after the database has a change and before the journal has it, or right after, the two agree again',
   needs: ['linux'],
-  run: async ({ long, seed, folder }) => {
-    const kills = long ? 200 : 8;
+  run: async ({ times, seed, folder }) => {
+    const kills = times(6, 200);
     const random = randomOf(seed).fork('between-writes');
     const profile = path.join(folder, 'profile');
     const ledger = openLedger();

@@ -55,9 +55,9 @@ const damageTest = (name: string, promise: string, place: Place): HardTest => ({
 });
 
 const strikeOften = async (run: HardRun, name: string, place: Place): Promise<HardResult> => {
-  const { long, seed, folder, say } = run;
+  const { times: howOften, seed, folder, say } = run;
   const prepared = await prepareProfile(folder, { changes: [40, 40], weight: 25 });
-  const times = long ? 200 : 10;
+  const times = howOften(6, 200);
   const random = randomOf(seed).fork(name);
   const counts = { same: 0, told: 0, silent: 0 };
   const failures: string[] = [];

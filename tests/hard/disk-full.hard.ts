@@ -25,8 +25,8 @@ export const diskFull: HardTest = {
   },
 };
 
-const fillAgain = async ({ long, seed, folder: _own }: HardRun, folder: string): Promise<HardResult> => {
-  const times = long ? 100 : 4;
+const fillAgain = async ({ times: howOften, seed }: HardRun, folder: string): Promise<HardResult> => {
+  const times = howOften(2, 100);
   const random = randomOf(seed).fork('disk-full');
   const profile = path.join(folder, 'profile');
   const filler = path.join(folder, 'filler');

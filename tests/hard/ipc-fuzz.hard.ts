@@ -22,8 +22,8 @@ export const ipcFuzz: HardTest = {
 
 const channels = Object.keys(requests).filter((name): name is keyof typeof requests => name in requests);
 
-const fuzzAll = async ({ long, seed, folder }: HardRun): Promise<HardResult> => {
-  const each = long ? 1000 : 100;
+const fuzzAll = async ({ times, seed, folder }: HardRun): Promise<HardResult> => {
+  const each = times(100, 1_000);
   const homes = { home: path.join(folder, 'home'), temp: path.join(folder, 'temp') };
   for (const home of Object.values(homes)) mkdirSync(home, { recursive: true });
   const profile = path.join(folder, 'profile');

@@ -13,8 +13,8 @@ export const killBursts: HardTest = {
   promise:
     'killed in the middle of writing, nothing that said «Lagret» is lost, at the first and the second restart',
   needs: ['linux'],
-  run: async ({ long, seed, folder, say }) => {
-    const kills = long ? 1000 : 30;
+  run: async ({ times, seed, folder, say }) => {
+    const kills = times(30, 1_000);
     const random = randomOf(seed).fork('kill-bursts');
     const profile = path.join(folder, 'profile');
     const ledger = openLedger();

@@ -15,8 +15,8 @@ export const killSteps: HardTest = {
   name: 'kill-steps',
   promise: 'killed at any moment of ordinary use, what the status line called saved is there afterwards',
   needs: ['linux'],
-  run: async ({ long, seed, folder, say }) => {
-    const kills = long ? 500 : 6;
+  run: async ({ times, seed, folder, say }) => {
+    const kills = times(5, 500);
     const random = randomOf(seed).fork('kill-steps');
     const profile = path.join(folder, 'profile');
     const ledger = openLedger();

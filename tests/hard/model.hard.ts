@@ -20,8 +20,8 @@ export const model: HardTest = {
 /** Histories that have failed once are tried first, for ever after. */
 const kept = z.object({ model: z.array(z.object({ seed: z.number(), path: z.string() })) });
 
-const tellHistories = async ({ long, seed, folder }: HardRun): Promise<HardResult> => {
-  const histories = long ? 100 : 3;
+const tellHistories = async ({ long, times, seed, folder }: HardRun): Promise<HardResult> => {
+  const histories = times(2, 100);
   const longest = long ? 100 : 14;
   const { model: seeds } = kept.parse(JSON.parse(readFileSync(inRoot('tests/hard/seeds.json'), 'utf8')));
   const base = path.join(folder, 'base');

@@ -11,8 +11,8 @@ export const powerCut: HardTest = {
   promise:
     'the power goes in the middle of writing: nothing that said «Lagret» is lost, at the first and the second start',
   needs: ['linux', 'loopMounts'],
-  run: async ({ long, seed, folder, say }) => {
-    const cuts = long ? 300 : 5;
+  run: async ({ times, seed, folder, say }) => {
+    const cuts = times(4, 300);
     const random = randomOf(seed).fork('power-cut');
     const disk = ext4Disk(folder, 300);
     const profile = path.join(disk.folder, 'profile');

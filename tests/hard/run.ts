@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     long: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
+    times: { type: 'string' },
     seed: { type: 'string', default: '20261122' },
     json: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -21,6 +22,10 @@ const { values } = parseArgs({
 
 const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) throw new Error('--seed is a whole number');
+const asked = values.times === undefined ? null : Number(values.times);
+if (asked !== null && !(Number.isSafeInteger(asked) && asked > 0))
+  throw new Error('--times is a whole number');
+const times = (short: number, long: number): number => asked ?? (values.long ? long : short);
 const unknown = values.only.filter((name) => !hardTests.some((test) => test.name === name));
 if (unknown.length > 0) throw new Error(`there is no hard test ${unknown.join(', ')}`);
 const chosen = hardTests.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
@@ -34,7 +39,7 @@ const runOne = async (test: HardTest): Promise<HardReport> => {
   if (reason !== null) return { ...nothing, outcome: 'not run', seconds: 0, failures: [], reason };
   const folder = mkdtempSync(path.join(os.tmpdir(), `samspill-hard-${name}-`));
   try {
-    const run = { long: values.long, seed, folder, say: (line: string) => say(`${name}: ${line}`) };
+    const run = { long: values.long, times, seed, folder, say: (line: string) => say(`${name}: ${line}`) };
     const { runs, failures, measured, notRun } = await test.run(run);
     const failed = failures.length > 0;
     if (!failed) rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,8 @@ export type Need = 'namespaces' | 'loopMounts' | 'mounts' | 'packages' | 'linux'
 export interface HardRun {
   /** The long form, by hand; the short one must fit into a few minutes together with all the others. */
   readonly long: boolean;
+  /** How often to try: the one or the other by the form, unless `--times` says how often. */
+  readonly times: (short: number, long: number) => number;
   /** What every random choice is drawn from: the same seed gives the same run. */
   readonly seed: number;
   /** A folder of the test's own, removed afterwards unless something failed. */

@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { executableName } from '../../../build/electron-runtime.ts';
 import { root } from '../../../build/project.ts';
-import { sandboxSwitches } from '../../../build/runtime-doors.ts';
 import { demoDay, demoPassphrase } from '../../../shared/templates/demo.ts';
 import { start, type Started } from '../../bench/started.ts';
 import { launchArguments } from '../../support/app.ts';
@@ -88,21 +84,16 @@ const notOpen = (shown: string, cause: unknown): NotOpen =>
     { shown },
   );
 
-/** Starts the app, and ends every process of it so many milliseconds later, wherever it has come. */
-export const killedAfter = async (
+/** Starts the app, unlocks it, and ends every process of it so many milliseconds after, wherever it has come. */
+export const killedWhileOpening = async (
   profile: string,
   { app, milliseconds }: { readonly app: string; readonly milliseconds: number },
 ): Promise<void> => {
-  const electron = path.join(
-    process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '',
-    executableName(process.platform),
-  );
-  const child = spawn(electron, [app, ...sandboxSwitches(), ...demoArguments(profile)], {
-    stdio: 'ignore',
-    detached: true,
-  });
+  const started = await start(app, demoArguments(profile), '#app > *');
+  await started.page.getByLabel('Passfrase', { exact: true }).fill(demoPassphrase);
+  await started.page.getByRole('button', { name: 'Lås opp', exact: true }).click();
   await pause(milliseconds);
-  await killGroup(child.pid ?? 0);
+  await killTree(started);
 };
 
 /** The folder with the built app. */
@@ -159,9 +150,7 @@ export const bringInAgain = async (page: Page, schema?: Schema): Promise<void> =
   await page.evaluate(() => window.hard.open());
 };
 
-const killTree = ({ pid }: Started): Promise<void> => killGroup(pid);
-
-const killGroup = async (pid: number): Promise<void> => {
+const killTree = async ({ pid }: Started): Promise<void> => {
   process.kill(-pid, 'SIGKILL');
   while (groupOf(pid).length > 0) await pause(20);
 };
