@@ -139,7 +139,7 @@ const commandFor = (past: Past, number: number): Command => {
   const target = { table: 'checklistItems', id: row.id } as const;
   if (number % 9 === 1)
     return { ...target, kind: 'patch', fields: { ownDueDay: `20${24 + (number % 60)}-05-17` } };
-  const before = String(row['note'] ?? '');
+  const before = typeof row['note'] === 'string' ? row['note'] : '';
   const added = `${before.length > 900 ? '' : before} ${number}. Vi ble enige om å ta dette opp igjen når saken er klar.`;
   return { ...target, kind: 'text', field: 'note', before, after: added };
 };

@@ -30,7 +30,8 @@ const fields = ['title', 'why', 'note', 'reason', 'caseLink', 'person', 'group',
 
 const plantAndLook = async (run: HardRun): Promise<HardResult> => {
   const random = randomOf(run.seed).fork('canaries');
-  const word = () => Array.from({ length: 14 }, () => random.pick([...'abcdefghijklmnoprstuvy'])).join('');
+  const word = () =>
+    Array.from({ length: 14 }, () => random.pick('abcdefghijklmnoprstuvy'.split(''))).join('');
   const texts = Object.fromEntries(fields.map((field) => [field, `kanari${word()}`])) as Canaries;
   const control = `kontroll${word()}`;
   const places = Object.fromEntries(

@@ -46,7 +46,7 @@ const tellHistories = async ({ long, times, seed, folder }: HardRun): Promise<Ha
     const outcome = await fc.check(property, { ...parameters, endOnFailure: true });
     if (!outcome.failed) continue;
     const again = `{ "seed": ${outcome.seed}, "path": "${outcome.counterexamplePath ?? ''}" }`;
-    failures.push(`${String(outcome.counterexample?.[0])} ${again}: ${String(outcome.errorInstance)}`);
+    failures.push(`${fc.stringify(outcome.counterexample?.[0])} ${again}: ${String(outcome.errorInstance)}`);
   }
   return { runs: told, failures, measured: { commands, 'kept seeds': seeds.length } };
 };

@@ -241,13 +241,13 @@ const undoOne: InHardPage['undoOne'] = async () => {
 };
 
 /** Done, and said to be saved. */
-const surely = <Value>(answer: Answer<Value, string>): Value => {
+const surely = <Value>(answer: Answer<Value>): Value => {
   const value = done(answer);
   if (saveState().state !== 'saved') throw new Error(`it says ${saveState().state}`);
   return value;
 };
 
-const done = <Value>(answer: Answer<Value, string>): Value => {
+const done = <Value>(answer: Answer<Value>): Value => {
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
 };

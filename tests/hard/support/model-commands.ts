@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { canonicalJson } from '../../../shared/exchange/canonical-json.ts';
 import { demoPassphrase } from '../../../shared/templates/demo.ts';
 import { changed, pickTitle, without, type Model } from './model.ts';
 import { bringInAgain, openSession, whenOpen, type Session } from './session.ts';
@@ -24,9 +25,7 @@ const deed = ({ name, may = () => true, does }: Spec): Deed => ({
     await does(model, real);
     if (!model.isOpen) return;
     const found = await real.session.page.evaluate(() => window.hard.own());
-    const [wanted, there] = [model.state, found].map((state) =>
-      JSON.stringify(Object.entries(state).toSorted()),
-    );
+    const [wanted, there] = [model.state, found].map(canonicalJson);
     if (wanted !== there) throw new Error(`after ${name}: ${there}, and not ${wanted}`);
   },
   toString: () => name,
