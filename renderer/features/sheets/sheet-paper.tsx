@@ -12,6 +12,9 @@ interface SheetPaperProps {
   readonly facts: SheetFacts;
 }
 
+/** What IT types, the same in every language. */
+const command = 'age --decrypt --identity nokkel.txt --output innhold.zip kopi.samspill-backup';
+
 /** One page for the safe. It must be understood in ten years by someone who has never seen the app. */
 export const SheetPaper = ({ sheet, facts }: SheetPaperProps) => {
   const words = useText().lock.sheets.paper;
@@ -60,7 +63,7 @@ export const SheetPaper = ({ sheet, facts }: SheetPaperProps) => {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {of === 'workspace' && <pre className={styles.command}>{words.command}</pre>}
+        {of === 'workspace' && <pre className={styles.command}>{command}</pre>}
       </section>
       <div className={styles.reach}>
         <section>

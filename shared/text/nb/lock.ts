@@ -175,7 +175,6 @@ export const lock = {
           'Uten Samspill: nøkkelen er en identitet for det åpne verktøyet «age». IT åpner først sikkerhetskopien med arket for arbeidsrommet.',
         ],
       },
-      command: 'age --decrypt --identity nokkel.txt --output innhold.zip kopi.samspill-backup',
       opens: 'Åpner',
       opensNot: 'Åpner ikke',
       reach: {

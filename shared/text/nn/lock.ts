@@ -177,7 +177,6 @@ export const lock: typeof nb = {
           'Utan Samspill: nøkkelen er ein identitet for det opne verktøyet «age». IT opnar først tryggingskopien med arket for arbeidsrommet.',
         ],
       },
-      command: 'age --decrypt --identity nokkel.txt --output innhold.zip kopi.samspill-backup',
       opens: 'Opnar',
       opensNot: 'Opnar ikkje',
       reach: {
