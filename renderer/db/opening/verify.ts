@@ -34,7 +34,8 @@ const openRows = async (db: Database, pause: () => Promise<void>): Promise<void>
       fromStored(table, row);
     }
   }
-  allAreOpened();
+  // In the first run there are neither rows nor keys.
+  if (isOpen()) allAreOpened();
 };
 
 const followChain = async (db: Database, pause: () => Promise<void>): Promise<void> => {
