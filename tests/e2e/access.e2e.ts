@@ -23,6 +23,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
     const settings = { writtenForm, theme };
 
     test(`every room and dialog, ${writtenForm}, ${theme}`, async () => {
+      test.slow();
       const { page, menu, close } = await launchApp({ kind: 'demo', today: '2024-03-12', settings });
       const heading = page.getByRole('heading', { level: 1 });
       await expect(heading).toBeVisible();
