@@ -20,7 +20,16 @@ export interface Disk {
 }
 
 /** The disk of this PC. */
-export const realDisk: Disk = { open, rename, remove: (file) => rm(file, { force: true }), pause };
+export const realDisk: Disk = {
+  // For nobody but the owner, whatever folder it lies in.
+  open: (file, flags) => open(file, flags, 0o600),
+  rename,
+  remove: (file) => rm(file, { force: true }),
+  pause,
+};
+
+/** For files the user saves where the user wants them: who may read them is as in that folder. */
+export const openDisk: Disk = { ...realDisk, open };
 
 /**
  * Writes the bytes beside the file, flushes them to the disk, and only then takes the name over: after a power cut

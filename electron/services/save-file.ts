@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { FileRefusal, SavedFile } from '#shared/ipc.ts';
-import { writeAtomic } from './atomic-write.ts';
+import { openDisk, writeAtomic } from './atomic-write.ts';
 import { currentText } from './current-text.ts';
 import { rememberSaved } from './saved-files.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -42,7 +42,7 @@ export const saveBytes = async (
   if (file !== answer.filePath && (await exists(file)) && !(await mayReplace(file, window))) {
     return refuse('cancelled');
   }
-  const written = await writeAtomic(file, bytes);
+  const written = await writeAtomic(file, bytes, openDisk);
   if (!written.ok) return written;
   latestFolder = path.dirname(file);
   return accept(rememberSaved(file));

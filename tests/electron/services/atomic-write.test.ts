@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeAtomic, type Disk } from '#electron/services/atomic-write.ts';
+import { openDisk, writeAtomic, type Disk } from '#electron/services/atomic-write.ts';
 
 let folder: string;
 let file: string;
@@ -50,6 +50,13 @@ describe('writing a file', () => {
     expect(await writeAtomic(file, bytes)).toEqual({ ok: true, value: null });
     expect(readFileSync(file, 'utf8')).toBe('det nye');
     expect(readdirSync(folder)).toEqual(['plan.pdf']);
+  });
+
+  test('lets nobody else read it, unless the user saves it somewhere', async () => {
+    await writeAtomic(file, bytes);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await writeAtomic(file, bytes, openDisk);
+    expect(statSync(file).mode & 0o777).toBe(0o666 & ~process.umask());
   });
 
   test('flushes the file before it takes the name, and the folder after', async () => {
