@@ -107,6 +107,7 @@ const pack = (
       [backupParts.keys, utf8ToBytes(keys)],
       [backupParts.dataKey, utf8ToBytes(`# Samspill: data key ${key.id}\n${bytesToHex(key.bytes)}\n`)],
     ]),
+    sha256Of,
   );
 };
 
@@ -114,7 +115,7 @@ const pack = (
 const readsBack = async (file: string, identity: string, made: WholeWorkspace): Promise<boolean> => {
   const zip = await decryptFile(new Uint8Array(await readFile(file)), [identity]);
   if (typeof zip === 'string') return false;
-  const opened = unpackBackup(zip);
+  const opened = unpackBackup(zip, sha256Of);
   if (!opened.ok) return false;
   const whole = await wholeOfBackup(opened.value);
   return (

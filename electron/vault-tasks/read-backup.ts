@@ -49,7 +49,7 @@ export const readBackup = async (order: ReadBackupOrder): Promise<Answer<ReadBac
   if (zip === 'notAge') return refuse('notACopy');
   if (zip === 'damaged') return refuse('damaged', 'age');
   if (zip === 'wrongKey') return refuse(wasGiven(order) ? 'wrongKey' : 'needsKey');
-  const opened = unpackBackup(zip);
+  const opened = unpackBackup(zip, sha256Of);
   if (!opened.ok) {
     const isTold = opened.reason === 'newerFormat' || opened.reason === 'notACopy';
     return refuse(isTold ? opened.reason : 'damaged', opened.detail ?? opened.reason);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decryptFile } from '#electron/services/backup/age.ts';
+import { sha256Of } from '#electron/services/backup/lay.ts';
 import { unpackBackup } from '#shared/exchange/backup-file.ts';
 
 export interface WhoseBackupsOrder {
@@ -24,6 +25,6 @@ const workspaceIn = async (file: string, identity: string): Promise<string | nul
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return null;
   const zip = await decryptFile(new Uint8Array(bytes), [identity]);
-  const opened = typeof zip === 'string' ? null : unpackBackup(zip);
+  const opened = typeof zip === 'string' ? null : unpackBackup(zip, sha256Of);
   return opened?.ok === true ? opened.value.manifest.workspace : null;
 };

@@ -1,6 +1,4 @@
 import { bytesToUtf8, utf8ToBytes } from '@noble/ciphers/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { z } from '#shared/zod.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -71,6 +69,9 @@ export const backupParts = {
 /** Why a copy cannot be used. `newerFormat` and `notACopy` are told apart from what is damaged. */
 export type BackupFault = ZipFault | 'notACopy' | 'newerFormat' | 'partMissing' | 'wrongHash';
 
+/** SHA-256 of bytes in lower-case hexadecimal. Comes in as an argument: each process has its own, and a quick one. */
+export type HashOf = (content: Uint8Array) => string;
+
 export interface OpenedBackup {
   readonly manifest: BackupManifest;
   readonly parts: Parts;
@@ -80,6 +81,7 @@ export interface OpenedBackup {
 export const packBackup = (
   about: Omit<BackupManifest, 'type' | 'format' | 'parts'>,
   parts: Parts,
+  hashOf: HashOf,
 ): Uint8Array => {
   const manifest: BackupManifest = {
     type: backupFileType,
@@ -94,12 +96,12 @@ export const packBackup = (
 };
 
 /** Opens a copy that has been decrypted: every name, size and hash is checked before any of it is used. */
-export const unpackBackup = (zip: Uint8Array): Answer<OpenedBackup, BackupFault> => {
+export const unpackBackup = (zip: Uint8Array, hashOf: HashOf): Answer<OpenedBackup, BackupFault> => {
   const read = readZip(zip, { ...limits, isName: isPartName });
   if (!read.ok) return read;
   const manifest = readManifest(read.value.get(backupParts.manifest));
   if (!manifest.ok) return manifest;
-  const wrong = wrongPart(manifest.value, read.value);
+  const wrong = wrongPart(manifest.value, read.value, hashOf);
   return wrong ?? accept({ manifest: manifest.value, parts: read.value });
 };
 
@@ -132,6 +134,7 @@ const readManifest = (
 const wrongPart = (
   { head, parts: told }: BackupManifest,
   parts: Parts,
+  hashOf: HashOf,
 ): ReturnType<typeof refuse<BackupFault>> | null => {
   const needed = [...plainNames, backupParts.journal(head.keyId)];
   const missing = needed.find((name) => !parts.has(name));
@@ -146,8 +149,6 @@ const wrongPart = (
   });
   return wrong === undefined ? null : refuse('wrongHash', wrong);
 };
-
-const hashOf = (content: Uint8Array): string => bytesToHex(sha256(content));
 
 /** The rows as `workspace.json` holds them: the same rows always give the same text. */
 export const rowsText = (tables: Readonly<Record<string, readonly unknown[]>>): string =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSession } from '#electron/services/keys/open-vault.ts';
 import { decryptFile } from '#electron/services/backup/age.ts';
+import { sha256Of } from '#electron/services/backup/lay.ts';
 import { readBackup } from '#electron/vault-tasks/read-backup.ts';
 import { backupParts, unpackBackup } from '#shared/exchange/backup-file.ts';
 import { tableNames } from '#shared/exchange/table-name.ts';
@@ -127,7 +128,7 @@ const rowsOf = ({ changes }: Past) => {
 const rowsInside = async ({ file, identity }: { readonly file: string; readonly identity: string }) => {
   const zip = await decryptFile(new Uint8Array(await readFile(file)), [identity]);
   if (typeof zip === 'string') throw new Error(zip);
-  const opened = unpackBackup(zip);
+  const opened = unpackBackup(zip, sha256Of);
   if (!opened.ok) throw new Error(opened.reason);
   const text = new TextDecoder().decode(opened.value.parts.get(backupParts.rows));
   return (JSON.parse(text) as { readonly tables: unknown }).tables;

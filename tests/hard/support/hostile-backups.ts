@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { decryptFile, encryptFile } from '../../../electron/services/backup/age.ts';
+import { sha256Of } from '../../../electron/services/backup/lay.ts';
 import { openSession } from '../../../electron/services/keys/open-vault.ts';
 import { readBackup } from '../../../electron/vault-tasks/read-backup.ts';
 import { unpackBackup } from '../../../shared/exchange/backup-file.ts';
@@ -66,7 +67,7 @@ const brokenCopy = async ({ file, zip, recipient }: Original, random: Random): P
 };
 
 const withBrokenPart = (zip: Uint8Array, random: Random): Uint8Array => {
-  const opened = unpackBackup(zip);
+  const opened = unpackBackup(zip, sha256Of);
   if (!opened.ok) throw new Error(opened.reason);
   const parts = new Map<string, Uint8Array>([
     ['manifest.json', new TextEncoder().encode(JSON.stringify(opened.value.manifest))],

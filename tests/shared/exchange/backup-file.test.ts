@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { backupParts, packBackup, unpackBackup, type BackupManifest } from '#shared/exchange/backup-file.ts';
 import { readZip, writeZip } from '#shared/exchange/zip.ts';
@@ -12,6 +13,7 @@ const about = {
   counts: { people: 2 },
   roles: ['mayor'],
 };
+const sha256Of = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const parts = new Map(
   [
@@ -23,7 +25,7 @@ const parts = new Map(
     backupParts.dataKey,
   ].map((name) => [name, bytes(`content of ${name}`)]),
 );
-const packed = packBackup(about, parts);
+const packed = packBackup(about, parts, sha256Of);
 
 /** The copy with some of its files changed, the manifest left as it was, or changed as well. */
 const changed = (
@@ -43,7 +45,7 @@ const nothing = () => undefined;
 
 describe('the file of a copy', () => {
   it('gives back what was packed, with the length and hash of every part', () => {
-    const opened = unpackBackup(packed);
+    const opened = unpackBackup(packed, sha256Of);
     expect(opened).toMatchObject({ ok: true, value: { manifest: about } });
     if (!opened.ok) return;
     const { manifest, parts: given } = opened.value;
@@ -94,6 +96,6 @@ describe('the file of a copy', () => {
     ['no manifest', changed((files) => files.delete('manifest.json')), 'notACopy'],
     ['something that is no archive', bytes('hei'), 'notZip'],
   ])('with %s is refused', (_what, file, reason) => {
-    expect(unpackBackup(file)).toMatchObject({ ok: false, reason });
+    expect(unpackBackup(file, sha256Of)).toMatchObject({ ok: false, reason });
   });
 });
