@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseKeyFile } from '#electron/services/keys/key-file.ts';
 import { freshProfile, launchApp, type RunningApp } from '../support/app.ts';
+import { expectClean } from '../support/clean.ts';
 import { found } from '../support/first-run.ts';
 import { openedProfile, placesOf } from '../support/opened-profile.ts';
 
@@ -98,12 +99,14 @@ test('what is deleted for good is gone from everything, and the rest is as it wa
   await page.getByRole('button', { name: 'Tøm papirkurven' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Dette blir borte: 1 punkt og 1 privat notat.')).toBeVisible();
+  await expectClean(page, 'the question');
   await dialog.getByRole('textbox').fill('Ikke arkivverdig');
   await dialog.getByRole('button', { name: 'Slett for godt', exact: true }).click();
   await expect(page.getByText('Slettet for godt: 1 punkt og 1 privat notat')).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByRole('row', { name: /Kari Nordmann.*Ikke arkivverdig/ })).toBeVisible();
+  await expectClean(page, 'what was done, and the log');
   await expectClearedUp(profile);
   expect((await keysOf(page)).keyId).not.toBe(before.keyId);
   await expectGone(profile, before.personKey, before.keyId);
@@ -217,6 +220,7 @@ test('a change of keys leaves everything as it was, under another key', async ()
   await page.getByRole('button', { name: 'Skift nøkkel' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Kari Nordmann, kommunedirektør')).toBeVisible();
+  await expectClean(page, 'the question before a change of keys');
   await dialog.getByRole('button', { name: 'Skift nøkkel' }).click();
   await expect(page.getByText('Nøkkelen er skiftet').first()).toBeVisible({ timeout: 30_000 });
   await expectClearedUp(profile);

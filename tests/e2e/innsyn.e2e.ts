@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/app.ts';
+import { expectClean } from '../support/clean.ts';
 import { convertByOffice, pdfText, plainly } from '../support/readers.ts';
 
 const open = async (page: Page) => {
@@ -51,6 +52,7 @@ test('Innsyn finds what is, what was and what lies in the bin, and takes it out 
   await expect(earlier.getByText('Torleiv Eksempelvik var uenig')).toBeVisible();
   await expect(page.getByRole('list', { name: /Det som er registrert/ })).toContainText('ordfører');
   await expect(page.getByText('Min egen tanke')).toHaveCount(0);
+  await expectClean(page, 'what was found');
   await expect(page.getByText('Ett privat notat er ditt eget.')).toBeVisible();
   await expect(page.getByText('(offentleglova § 13'.replace('§ ', '§\u00A0'))).toBeVisible();
 
