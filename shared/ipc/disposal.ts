@@ -21,7 +21,11 @@ export const disposalRequests = {
 export interface DisposalAnswers {
   /**
    * Once it is done the window is loaded anew, and nobody is left to hear the answer: only a refusal is ever heard.
-   * `notConfirmed`: the passphrase was not typed just now. `changedSince`: something is no longer in the bin. `notWritten`: nothing has been changed.
+   * `notConfirmed`: the passphrase was not typed just now. `hasAccess`: somebody among them
+   * can still open the workspace. `changedSince`: something is no longer in the bin. `notWritten`: nothing has been changed.
    */
-  readonly dispose: Answer<null, 'locked' | 'notConfirmed' | 'notWritten' | 'needsBasis' | 'changedSince'>;
+  readonly dispose: Answer<
+    null,
+    'locked' | 'notConfirmed' | 'notWritten' | 'needsBasis' | 'changedSince' | 'hasAccess'
+  >;
 }

@@ -12,7 +12,7 @@ export interface DisposalDesk {
   readonly disk: Disk;
   /** Null while locked. */
   readonly session: () => Pick<OpenSession, 'personId' | 'dataKey' | 'confirmedAt'> | null;
-  readonly vault: Pick<Vault, 'keyIds' | 'beginKeyChange' | 'endKeyChange'>;
+  readonly vault: Pick<Vault, 'keyIds' | 'vaultState' | 'beginKeyChange' | 'endKeyChange'>;
   readonly journal: LivingJournal;
   /** Runs the task in the vault process. */
   readonly rewrite: (

@@ -30,6 +30,12 @@ const act = async (request: Request, desk: DisposalDesk): Promise<Answer<null, R
   const ids = await desk.vault.keyIds();
   if (session === null || ids === null) return refuse('locked');
   if (!isConfirmed(session.confirmedAt, desk.now())) return refuse('notConfirmed');
+  // Who can open is never without a row of their own: the access goes first.
+  const { people } = await desk.vault.vaultState(undefined);
+  const openers = new Set<string>(people.map(({ personId }) => personId));
+  if (request.records.some(({ table, id }) => table === 'people' && openers.has(id))) {
+    return refuse('hasAccess');
+  }
   // The one before has not been cleared up after: the window will soon have said that its database is whole.
   if (ids.retiring !== null) return refuse('notWritten', 'retiring');
   // A copy: the session's own bytes are filled with zeroes at lock.

@@ -70,6 +70,7 @@ export const disposal = {
   refusals: {
     locked: 'Samspill er låst. Lås opp og prøv igjen. Ingenting er slettet.',
     notConfirmed: 'Skriv passfrasen din på nytt og prøv igjen. Ingenting er slettet.',
+    hasAccess: 'Noen av disse har fortsatt egen tilgang. Fjern tilgangen først. Ingenting er slettet.',
     notWritten: 'Det gikk ikke å skrive på nytt. Se etter at det er plass på disken. Ingenting er slettet.',
     needsBasis: 'Skriv hvorfor det kan slettes. Ingenting er slettet.',
     changedSince: 'Noe av dette er hentet tilbake i mellomtiden. Se over på nytt. Ingenting er slettet.',

@@ -71,6 +71,7 @@ export const disposal: typeof nb = {
   refusals: {
     locked: 'Samspill er låst. Lås opp og prøv igjen. Ingenting er sletta.',
     notConfirmed: 'Skriv passfrasen din på nytt og prøv igjen. Ingenting er sletta.',
+    hasAccess: 'Nokon av desse har framleis eigen tilgang. Fjern tilgangen først. Ingenting er sletta.',
     notWritten: 'Det gjekk ikkje å skrive på nytt. Sjå etter at det er plass på disken. Ingenting er sletta.',
     needsBasis: 'Skriv kvifor det kan slettast. Ingenting er sletta.',
     changedSince: 'Noko av dette er henta tilbake i mellomtida. Sjå over på nytt. Ingenting er sletta.',

@@ -14,6 +14,7 @@ import { accept } from '#shared/domain/answer.ts';
 import type { Id, PersonId } from '#shared/domain/id.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
+import type { VaultState } from '#shared/ipc/vault.ts';
 import { replay } from '#shared/journal/replay.ts';
 import { resealed } from '#shared/journal/resealed.ts';
 import { unsealChange, type StoredChange } from '#shared/journal/stored-change.ts';
@@ -48,6 +49,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(profile, { recursive: true, force: true }));
 
+/** Who can open the workspace. */
+const openerId = '019a0000-0000-7000-8000-0000000000ee' as PersonId;
+
 class Killed extends Error {}
 
 /** A process that is killed at its `last` call to anything outside; after that it does nothing more. */
@@ -81,6 +85,7 @@ const process = (last = Number.POSITIVE_INFINITY) => {
       confirmedAt: '2026-03-01T11:55:00Z',
     }),
     vault: outside({
+      vaultState: () => Promise.resolve({ people: [{ personId: openerId }] } as unknown as VaultState),
       keyIds: () => Promise.resolve({ current: keys.current.id, retiring: keys.retiring?.id ?? null }),
       beginKeyChange: (bytes: Uint8Array) => {
         keys = { current: dataKeyOf(bytes), retiring: keys.current };
@@ -198,6 +203,14 @@ describe('deleting for good', () => {
       deletedAt === null ? [{ table: key.split('/')[0] as TableName, id }] : [],
     );
     expect(await dispose({ ...request, records: live }, desk)).toMatchObject({ reason: 'changedSince' });
+    await end();
+    await allAsBefore();
+  });
+
+  it('never takes the row of somebody who can open the workspace', async () => {
+    const { desk, end } = process();
+    const opener = { table: 'people', id: openerId } as const;
+    expect(await dispose({ ...request, records: [opener] }, desk)).toMatchObject({ reason: 'hasAccess' });
     await end();
     await allAsBefore();
   });
