@@ -13,7 +13,8 @@ export const paperSystem: typeof nb = {
     users: 'Blir brukt av',
     usersIs: '{Ordfører}, {kommunedirektør} og dei som får tilgang av dei',
     task: 'Oppgåve',
-    taskIs: 'Mottaking av ny {ordfører} og samspelet mellom {ordfører} og {kommunedirektør} i det første året',
+    taskIs:
+      'Mottaking av ny {ordfører} og samspelet mellom {ordfører} og {kommunedirektør} i det første året',
     from: 'I bruk frå',
     fromIs: (day: string) => `${day} [kontroller datoen]`,
     place: 'Lagring',
