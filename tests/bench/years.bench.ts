@@ -95,7 +95,7 @@ const switchTo = async (page: Page): Promise<number> => {
   const began = Date.now();
   await page.evaluate(() => window.samspill.switchToBeside()).catch(() => undefined);
   const locked = page.locator('input[type="password"]');
-  await locked.or(page.locator(overview).first()).first().waitFor({ timeout: 300_000 });
+  await locked.or(page.getByRole('navigation').first()).first().waitFor({ timeout: 300_000 });
   const untilLocked = Date.now() - began;
   if (!(await locked.isVisible())) return (await whenPainted(page)) - began;
   return untilLocked + (await unlocked(page));
