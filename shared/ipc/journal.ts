@@ -11,6 +11,7 @@ const sequence = z.number().int().positive();
 /** A change as the journal takes it: {@link StoredChange}. */
 export const storedChangeSchema = z.strictObject({
   sequence,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any id may be one; the chain tells whether it is ours
   id: id.transform((text) => text as CommitId),
   records: z.array(id).max(200_000),
   digest: hash,
