@@ -5,7 +5,7 @@ import { demoArguments } from './demo-profile.ts';
 import { start, type Started } from './started.ts';
 
 /** What stands on Oversikt once it can be used. */
-export const overview = 'main figure, main svg';
+const overview = 'main figure, main svg';
 
 /** The app as far as its lock screen. */
 export const openToLock = (profile: string): Promise<Started> =>
@@ -21,7 +21,7 @@ export const unlocked = async (page: Page): Promise<number> => {
     if (!answer.ok) throw new Error(answer.reason);
   }, demoPassphrase);
   const began = Date.now();
-  await page.evaluate(() => location.reload());
+  await page.reload({ waitUntil: 'commit' });
   return (await whenPainted(page)) - began;
 };
 

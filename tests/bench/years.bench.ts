@@ -7,7 +7,7 @@ import { inRoot } from '../../build/project.ts';
 import { dataKeyOf, type DataKey } from '../../shared/vault/data-key.ts';
 import { foundDemoProfile } from './demo-profile.ts';
 import { start } from './started.ts';
-import { overview, openToLock, unlocked, whenPainted } from './unlocking.ts';
+import { openToLock, unlocked, whenPainted } from './unlocking.ts';
 import { journalSize, liveFor } from './years.ts';
 
 const rounds = 3;
@@ -93,7 +93,9 @@ const timeCopies = async (page: Page): Promise<Measurements> => {
 /** Milliseconds to go on from the workspace beside: the window is loaded anew and the database made from its journal. */
 const switchTo = async (page: Page): Promise<number> => {
   const began = Date.now();
+  const loaded = page.waitForEvent('load');
   await page.evaluate(() => window.samspill.switchToBeside()).catch(() => undefined);
+  await loaded;
   const locked = page.locator('input[type="password"]');
   await locked.or(page.getByRole('navigation').first()).first().waitFor({ timeout: 300_000 });
   const untilLocked = Date.now() - began;

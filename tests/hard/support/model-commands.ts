@@ -101,6 +101,7 @@ const restore: Spec = {
   name: 'restore',
   may: ({ copies }) => copies.length > 0,
   does: async (model, { session }) => {
+    const loaded = session.page.waitForEvent('load');
     const answer = await session.page
       .evaluate(async () => {
         const [newest] = await window.samspill.listCopies();
@@ -112,7 +113,7 @@ const restore: Spec = {
       })
       .catch((error: unknown) => (/destroyed|navigation/.test(String(error)) ? '' : String(error)));
     if (answer !== '') throw new Error(`restore: ${answer}`);
-    await session.page.waitForTimeout(300);
+    await loaded;
     await whenOpen(session.page, demoPassphrase, 60_000);
     await bringInAgain(session.page);
     model.state = model.copies.at(-1) ?? model.state;
