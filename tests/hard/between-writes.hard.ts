@@ -7,8 +7,6 @@ import { filesIn } from './support/prepared.ts';
 import { randomOf } from './support/random.ts';
 import { openSession } from './support/session.ts';
 
-/** As many changes as one burst would have, if nothing killed it. */
-const endless = 100_000;
 /** Milliseconds in which the file must grow: the burst writes many times a second. */
 const patience = 20_000;
 
@@ -29,8 +27,8 @@ export const betweenWrites: HardTest = {
     for (let kill = 0; kill < kills; kill += 1) {
       const session = await openSession(profile);
       ledger.compare(await session.look(), `start ${kill + 1}`);
-      const order = { from: ledger.next(), count: endless, seed: random.below(2 ** 31), pause: 2 };
-      void session.page.evaluate((asked) => window.hard.burst(asked), order).catch(() => undefined);
+      const order = { from: ledger.next(), seed: random.below(2 ** 31), pause: 2 };
+      await session.beginBurst(order);
       const files = filesOf(profile, moments[kill % moments.length] ?? 'journal');
       if (await growsBy(files, random.between(1, 30))) caught += 1;
       await session.kill();

@@ -5,9 +5,6 @@ import { openLedger } from './support/ledger.ts';
 import { randomOf } from './support/random.ts';
 import { openSession } from './support/session.ts';
 
-/** As many changes as one burst would have, if nothing killed it. */
-const endless = 100_000;
-
 export const killBursts: HardTest = {
   name: 'kill-bursts',
   promise:
@@ -24,11 +21,10 @@ export const killBursts: HardTest = {
       ledger.compare(await session.look(), `start ${kill + 1}`);
       const order = {
         from: ledger.next(),
-        count: endless,
         seed: random.below(2 ** 31),
         pause: random.pick([0, 0, 5, 40]),
       };
-      void session.page.evaluate((asked) => window.hard.burst(asked), order).catch(() => undefined);
+      await session.beginBurst(order);
       await pause(random.between(20, 620));
       await session.kill();
       ledger.take(session.acknowledged);

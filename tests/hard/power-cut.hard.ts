@@ -23,11 +23,10 @@ export const powerCut: HardTest = {
         ledger.compare(await session.look(), `start ${cut + 1}`);
         const order = {
           from: ledger.next(),
-          count: 100_000,
           seed: random.below(2 ** 31),
           pause: random.pick([0, 10, 60]),
         };
-        void session.page.evaluate((asked) => window.hard.burst(asked), order).catch(() => undefined);
+        await session.beginBurst(order);
         await pause(random.between(100, 1_500));
         // What the app says after this moment it can no longer know, so it does not count.
         const acknowledged = [...session.acknowledged];

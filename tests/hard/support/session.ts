@@ -6,6 +6,7 @@ import { demoDay, demoPassphrase } from '../../../shared/templates/demo.ts';
 import { start, type Started } from '../../bench/started.ts';
 import { launchArguments } from '../../support/app.ts';
 import { bundleOf, type Schema } from './bundle.ts';
+import type { BurstOrder } from './in-page.ts';
 import type { Look } from './look.ts';
 
 /** The app on one profile, from its start to its end, however that comes. */
@@ -17,6 +18,8 @@ export interface Session {
   /** The numbers of the marked changes that were said to be saved, as they come. */
   readonly acknowledged: ReadonlySet<number>;
   readonly look: () => Promise<Look>;
+  /** Begins a burst that only its end ends, and waits until the first change of it is acknowledged. */
+  readonly beginBurst: (order: Omit<BurstOrder, 'count'>) => Promise<void>;
   /** Ends every process of it at once, as pulling the plug does. */
   readonly kill: () => Promise<void>;
   /** Ends it as a user does, with a chance to put things in order. */
@@ -63,6 +66,17 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     pid: started.pid,
     ready,
     acknowledged,
+    beginBurst: async (order) => {
+      const before = acknowledged.size;
+      const endless = { ...order, count: 100_000 };
+      // It is broken off with the page.
+      void started.page.evaluate((asked) => window.hard.burst(asked), endless).catch(() => undefined);
+      const limit = Date.now() + 30_000;
+      while (acknowledged.size === before) {
+        if (Date.now() > limit) throw new Error('nothing was saved for half a minute');
+        await pause(5);
+      }
+    },
     look: () => lookPatiently(started.page, passphrase, options.schema),
     kill: () => killTree(started),
     end: () => started.end(),
