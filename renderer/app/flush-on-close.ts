@@ -9,7 +9,10 @@ const patience = 1_200;
 export const flushOnClose = (): void => {
   desktop.onFlush(async () => {
     const isSaved = await flush();
-    await Promise.race([snapshotAtQuit(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.race([
+      snapshotAtQuit().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     return isSaved;
   });
 };

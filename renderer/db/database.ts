@@ -31,6 +31,7 @@ export class Database extends Dexie {
     // Relaxed durability loses everything since the last flush in a power cut.
     // Opened by itself again, a database that Chromium has given up would be an empty one, and be taken for the real.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: watchedFactory(), autoOpen: false });
+    this.#newest = latest(schema);
     for (const { number, stores, upgrade } of schema) {
       const version = this.version(number).stores(stores);
       if (number > 1) version.upgrade((transaction) => upgradeTo(number, upgrade, transaction));
@@ -44,6 +45,8 @@ export class Database extends Dexie {
   async openAsked(): Promise<void> {
     this.#isAsked = true;
     try {
+      // Dexie would open a newer schema without a word.
+      if ((await versionOf(this.name)) > this.#newest) throw new Dexie.VersionError('newer');
       await this.open();
     } finally {
       this.#isAsked = false;
@@ -51,6 +54,7 @@ export class Database extends Dexie {
   }
 
   #isAsked = false;
+  readonly #newest: number;
 
   #refuseUnasked(): void {
     if (!this.#isAsked) throw new Dexie.DatabaseClosedError('The connection was lost');

@@ -5,7 +5,7 @@ import type { Request } from '#shared/ipc.ts';
 import { digestOf } from '#shared/vault/row-digest.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import { sealSnapshot } from '#shared/vault/snapshot.ts';
-import { database, hasDatabase, type BeforeUpgrade } from './database.ts';
+import { hasDatabase, heldDatabase, isDatabaseLost, type BeforeUpgrade } from './database.ts';
 import { desktopPort } from './desktop-port.ts';
 import { readHead, type Head } from './head.ts';
 import { fromStored } from './stored-row.ts';
@@ -22,7 +22,7 @@ const taken = new WeakMap<Dexie, number>();
  * was to be done is not stopped by it: the journal has everything already.
  */
 export const takeSnapshot = async (reason: SnapshotReason): Promise<boolean> =>
-  isOpen() && hasDatabase() ? snapshotOf(database(), reason) : false;
+  isOpen() && hasDatabase() && !isDatabaseLost() ? snapshotOf(heldDatabase(), reason) : false;
 
 /** The same of a database that is open in any version; tables that it does not have yet are empty. */
 export const snapshotOf = async (db: Dexie, reason: SnapshotReason): Promise<boolean> => {

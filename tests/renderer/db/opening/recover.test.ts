@@ -14,6 +14,7 @@ import { recoverDatabase } from '#renderer/db/opening/recover.ts';
 import { changeItem, listItems, readItem } from '#renderer/db/repositories/checklist.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { retrySave, saveState } from '#renderer/db/save-state.ts';
+import { takeSnapshot } from '#renderer/db/take-snapshot.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { found, good, onlyFirst } from '../builders.ts';
 import { journal, withFreshDatabase } from '../fresh-database.ts';
@@ -47,6 +48,7 @@ describe('a database that is lost in the middle of a session', () => {
     await expect(readWorkspace()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
     await expect(readItem(id)).rejects.toMatchObject({ name: 'DatabaseClosedError' });
     expect(heldDatabase().isOpen()).toBe(false);
+    expect(await takeSnapshot('quit')).toBe(false);
   });
 
   it.each([true, false])(

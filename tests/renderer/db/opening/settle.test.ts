@@ -15,7 +15,7 @@ import {
 import { savePrivateNote } from '#renderer/db/repositories/private-notes.ts';
 import { retrySave, saveState } from '#renderer/db/save-state.ts';
 import { takeSnapshot } from '#renderer/db/take-snapshot.ts';
-import { setKeys } from '#renderer/db/vault.ts';
+import { forgetKeys, setKeys } from '#renderer/db/vault.ts';
 import type { ChecklistItemId, TermId } from '#shared/domain/id.ts';
 import { aDraft, found, good, onlyFirst } from '../builders.ts';
 import { emptyDatabase, everything, journal, openFresh, withFreshDatabase } from '../fresh-database.ts';
@@ -79,6 +79,8 @@ describe('a start', () => {
 
   it('in a profile where nothing was ever written is the first run', async () => {
     expect(await start()).toEqual({ state: 'open', told: null });
+    forgetKeys();
+    await expect(verifyAll(database(), () => Promise.resolve())).resolves.toBeUndefined();
   });
 
   it('with an empty database makes every row and every change anew, bit for bit', async () => {
