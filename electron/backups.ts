@@ -41,11 +41,8 @@ export const openBackups = async (profile: Profile, vault: Vault, records: Recor
   const desk = deskOf(profile, vault, records);
   const kept = await openPlaces(profile.folder, Date.now());
   const backups = backupsOf(desk, kept, realDisk);
-  const automatic = automaticCopies(backups, Date.now);
-  onOpened(automatic.opened);
-  onPassphrase((given) => void backups.passphraseGiven(given));
-  onAccessRemoved((personId) => void backups.accessRemoved(personId));
-  beforeGoing(automatic.ending);
+  // Nobody misses the invented kommune, and those who look at it wait for nothing: there, copies are made by hand.
+  if (profile.kind !== 'demo') makeByThemselves(backups);
   return {
     backups,
     handlers: backupHandlers({
@@ -54,6 +51,14 @@ export const openBackups = async (profile: Profile, vault: Vault, records: Recor
       switching: (window) => switchDeskOf(profile, vault, { backups, records, window }),
     }),
   };
+};
+
+const makeByThemselves = (backups: Backups): void => {
+  const automatic = automaticCopies(backups, Date.now);
+  onOpened(automatic.opened);
+  onPassphrase((given) => void backups.passphraseGiven(given));
+  onAccessRemoved((personId) => void backups.accessRemoved(personId));
+  beforeGoing(automatic.ending);
 };
 
 const deskOf = (profile: Profile, vault: Vault, { journal }: Records): BackupDesk => ({
