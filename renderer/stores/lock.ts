@@ -1,7 +1,8 @@
 import { sealUnsaved } from '#renderer/db/unsaved.ts';
-import { forgetKeys, isOpen } from '#renderer/db/vault.ts';
+import { isOpen } from '#renderer/db/vault.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { flush } from './flush.ts';
+import { forgetKeysOnLeaving } from './forget-keys.ts';
 
 let isLocking = false;
 
@@ -17,6 +18,6 @@ export const lockNow = async (): Promise<void> => {
   isLocking = true;
   await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, patience))]);
   const unsaved = sealUnsaved();
-  forgetKeys();
+  forgetKeysOnLeaving();
   await desktop.lock({ unsaved });
 };

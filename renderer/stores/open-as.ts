@@ -1,11 +1,11 @@
 import { create } from 'zustand';
-import { forgetKeys } from '#renderer/db/vault.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { VaultAnswers } from '#shared/ipc/vault.ts';
 import { confirmMe } from './confirm-me.ts';
 import { flush } from './flush.ts';
+import { forgetKeysOnLeaving } from './forget-keys.ts';
 import { refreshVault, useVault } from './vault.ts';
 
 interface Switching {
@@ -44,7 +44,7 @@ export const takeOver = async ({ id }: Person, passphrase: string): Promise<Answ
   if (!(await flush())) return { ok: false, reason: 'notSaved' };
   const answer = await desktop.unlock({ personId: id, passphrase });
   if (!answer.ok) return answer;
-  forgetKeys();
+  forgetKeysOnLeaving();
   globalThis.location.reload();
   // The window is going; nobody shall be told anything more.
   return new Promise(() => undefined);
