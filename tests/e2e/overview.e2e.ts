@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchApp, type LaunchOptions, type RunningApp } from '../support/app.ts';
 import { answerBody, answerWho, found, goOn, screen } from '../support/first-run.ts';
+import { answerPassphrase } from '../support/passphrase.ts';
 
 const open = (today: string, options: LaunchOptions = {}): Promise<RunningApp> =>
   launchApp({ kind: 'demo', today, ...options });
@@ -193,6 +194,7 @@ test.describe('the next term', () => {
 test('who starts in the middle of a term is shown what to begin with, and owes nothing', async () => {
   const { page, menu, close } = await launchApp({ kind: 'test', today: '2026-11-22' });
   await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
+  await answerPassphrase(page);
   await answerBody(page, 'time', 'Time kommune');
   await goOn(page);
   await page.getByRole('radio', { name: /Midt i perioden/ }).check();
