@@ -40,7 +40,10 @@ export interface KeyIds {
 }
 
 export interface KeyStore {
-  /** What lies on the disk. Of two copies the newer whole one counts, and takes the place of the other. */
+  /**
+   * What lies on the disk. Of two copies the newer whole one counts, and takes the place of the other; when both are
+   * gone, the one that is kept with the snapshots.
+   */
   readonly read: () => Promise<KeptKeys>;
   /**
    * Writes both copies. Accepted when the first is safe on the disk: the second is made good at the next reading. With
@@ -60,13 +63,16 @@ export const keyFileNames = ['keys.json', 'keys.copy.json'] as const;
 export const openKeyStore = (folder: string, disk: KeyDisk = realKeyDisk): KeyStore => {
   const main = path.join(folder, keyFileNames[0]);
   const copy = path.join(folder, keyFileNames[1]);
+  // Lies there with the snapshots, and is asked only when both of ours are gone.
+  const beside = path.join(folder, 'snapshots', keyFileNames[0]);
   let known: KeyIds | null = null;
   const put = (place: string, file: KeyFile) =>
     writeAtomic(place, new TextEncoder().encode(keyFileText(file)), disk);
   const read = async (): Promise<KeptKeys> => {
     const first = await look(main, disk);
     const second = await look(copy, disk);
-    const file = newer(first.file, second.file);
+    const isHeld = first.state === 'held' || second.state === 'held';
+    const file = newer(first.file, second.file) ?? (isHeld ? null : (await look(beside, disk)).file);
     if (file === null) {
       const nothing = first.state === 'missing' && second.state === 'missing';
       return { state: nothing && !(await holdsWork(folder, disk)) ? 'none' : 'unreadable', file: null };

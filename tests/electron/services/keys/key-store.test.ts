@@ -123,6 +123,14 @@ describe('two copies', () => {
     },
   );
 
+  test('both gone: the one beside the snapshots opens, and takes their place', async () => {
+    mkdirSync(at('snapshots'));
+    cpSync(at(main), at(`snapshots/${main}`));
+    for (const name of keyFileNames) writeFileSync(at(name), 'not keys');
+    expect(await opensWith(kariPassphrase)).toBe(true);
+    for (const name of keyFileNames) expect(parseKeyFile(readFileSync(at(name), 'utf8'))).not.toBeNull();
+  });
+
   test('of different age: the newer counts', async () => {
     const old = readFileSync(at(copy));
     const { vault } = await lightVault(folder);
