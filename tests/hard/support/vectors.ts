@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { keepNames } from './in-window.ts';
 
 /** Ways in which a page can try to send a byte away. Each asks for a host name, or an address, that no other one asks for. */
@@ -61,12 +62,25 @@ export const bareAddress = '198.51.100.77';
 
 /** Tries one way out from within the page. What the page is refused is swallowed there: only the trap's word counts. */
 export const tryVector = async (page: Page, vector: Vector): Promise<void> => {
-  await page.evaluate(keepNames);
-  try {
-    await page.evaluate(attempt, { vector, host: hostOf(vector), address: bareAddress });
-  } catch (error) {
-    // A page that leaves takes the question with it.
-    if (!/context was destroyed|navigat/i.test(String(error))) throw error;
+  await settled(() => page.evaluate(keepNames));
+  // A page that leaves takes the question with it.
+  await page.evaluate(attempt, { vector, host: hostOf(vector), address: bareAddress }).catch(unlessLeaving);
+};
+
+const unlessLeaving = (error: unknown): void => {
+  if (!/context was destroyed|navigat/i.test(String(error))) throw error;
+};
+
+/** An earlier way out may still be taking the page away: then it is asked again. */
+const settled = async (ask: () => Promise<unknown>): Promise<void> => {
+  for (let time = 0; time < 10; time += 1) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      unlessLeaving(error);
+      await pause(200);
+    }
   }
 };
 
