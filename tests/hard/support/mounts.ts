@@ -42,14 +42,6 @@ export const ext4Disk = (place: string, megabytes: number): OwnDisk => {
   };
 };
 
-/** A disk in memory that holds no more than it says. */
-export const smallDisk = (place: string, megabytes: number): Omit<OwnDisk, 'cutPower' | 'restart'> => {
-  const folder = path.join(place, 'small');
-  mkdirSync(folder, { recursive: true });
-  system('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'none', folder);
-  return { folder, remove: () => unmount(folder) };
-};
-
 /** Processes that were ended a moment ago may still hold a file: then it goes when they do. */
 const unmount = (folder: string): void => {
   for (let time = 0; time < 20; time += 1) {
