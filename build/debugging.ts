@@ -26,10 +26,20 @@ export const lookIn = async (
   address: string,
 ): Promise<{ readonly browser: Browser; readonly page: Page }> => {
   await pageIsThere(address);
-  const browser = await chromium.connectOverCDP(address);
+  const browser = await attach(address);
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the program has no window');
   return { browser, page };
+};
+
+/** A page that is loaded anew just then can hold the first try up for ever; the next one gets through. */
+const attach = async (address: string, triesLeft = 3): Promise<Browser> => {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    return attach(address, triesLeft - 1);
+  }
 };
 
 const targets = z.array(z.object({ type: z.string(), url: z.string() }));
