@@ -90,9 +90,10 @@ const compareJournal = async (changes: number, chain: string, faults: string[]):
     faults.push('journal and database tell different stories');
 };
 
-/** Only what a change made, not what stood there before it. */
+/** Only what a change made: not what stood there before it, and not what «Angre» put back. */
 const marksIn = (changes: readonly Change[]): readonly number[] =>
-  changes.flatMap(({ effects }) => {
+  changes.flatMap(({ effects, step }) => {
+    if (step !== 'do') return [];
     const made = effects.map((effect) =>
       'after' in effect ? effect.after : 'fields' in effect ? effect.fields : {},
     );
