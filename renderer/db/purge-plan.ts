@@ -20,6 +20,6 @@ export const planPurge = async (doomed: readonly Doomed[]): Promise<PurgePlan> =
     }),
   );
   const rows = new Map(tables.flat());
-  const found = doomed.map(({ table, id }) => ({ table, row: rows.get(`${table}/${id}`) }));
-  return { counts: countPurged(purgedWith(doomed, rows)), needsBasis: needsBasis(found) };
+  const purged = purgedWith(doomed, rows);
+  return { counts: countPurged(purged), needsBasis: needsBasis(purged, rows) };
 };

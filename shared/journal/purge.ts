@@ -42,29 +42,34 @@ export const countPurged = (purged: Purged): Readonly<Record<string, number>> =>
 export type PurgeRefusal = 'needsBasis' | 'changedSince';
 
 /**
- * Why the rows may not be deleted for good; null: they may. Only what lies in the bin goes, or what is finished; a log
- * never does. Finished records need a stated basis: they may be something the kommune has to preserve (arkivlova § 13,
- * bevaringsforskriften), and that is for people to judge.
+ * Why the rows may not be deleted for good, with everything that goes with them; null: they may. Only what lies in the
+ * bin goes, or what is finished; a log never does. Finished records need a stated basis: they may be something the
+ * kommune has to preserve (arkivlova § 13, bevaringsforskriften), and that is for people to judge.
  */
 export const purgeRefusal = (
   doomed: readonly Doomed[],
   rows: Replayed,
   { basis, tables = registry }: { readonly basis: string; readonly tables?: Descriptions },
 ): PurgeRefusal | null => {
-  const found = doomed.map(({ table, id }) => ({ table, row: rows.get(`${table}/${id}`) }));
-  const mayGo = found.every(
-    ({ table, row }) =>
-      row !== undefined && !tables[table].isLog && (row.deletedAt !== null || isFinished(row, tables[table])),
-  );
+  const purged = purgedWith(doomed, rows, tables);
+  const named = new Set(doomed.map(({ table, id }) => `${table}/${id}`));
+  const mayGo = [...purged].every((key) => {
+    const [row, description] = [rows.get(key), tables[tableOf(key)]];
+    if (row === undefined || description.isLog) return false;
+    // What is one person's own lies where the thing lies that it is about: nobody else can put it in the bin.
+    const goesAlong = description.scope === 'sealed' && !named.has(key);
+    return goesAlong || row.deletedAt !== null || isFinished(row, description);
+  });
   if (!mayGo) return 'changedSince';
-  return basis.trim() === '' && needsBasis(found, tables) ? 'needsBasis' : null;
+  return basis.trim() === '' && needsBasis(purged, rows, tables) ? 'needsBasis' : null;
 };
 
-/** True when any of the rows is finished. */
-export const needsBasis = (
-  rows: readonly { readonly table: TableName; readonly row: AnyRow | undefined }[],
-  tables: Descriptions = registry,
-): boolean => rows.some(({ table, row }) => row !== undefined && isFinished(row, tables[table]));
+/** True when any of the rows that go is finished. */
+export const needsBasis = (purged: Purged, rows: Replayed, tables: Descriptions = registry): boolean =>
+  [...purged].some((key) => {
+    const row = rows.get(key);
+    return row !== undefined && isFinished(row, tables[tableOf(key)]);
+  });
 
 const belongsToAny = (row: AnyRow, table: TableName, purged: Purged, tables: Descriptions): boolean =>
   Object.entries(tables[table]?.fields ?? {}).some(

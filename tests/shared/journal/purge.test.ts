@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { registry } from '#shared/exchange/registry.ts';
-import { countPurged, purgedWith, purgeRefusal, type Descriptions } from '#shared/journal/purge.ts';
+import {
+  countPurged,
+  needsBasis,
+  purgedWith,
+  purgeRefusal,
+  type Descriptions,
+} from '#shared/journal/purge.ts';
 
 const row = (id: string, fields: Readonly<Record<string, unknown>> = {}): AnyRow => ({
   id,
@@ -63,5 +69,35 @@ describe('what may be deleted for good', () => {
     expect(purgeRefusal(doomed, finished, { basis: '  ', tables: finishing })).toBe('needsBasis');
     expect(purgeRefusal(doomed, finished, { basis: 'Kassert etter plan', tables: finishing })).toBeNull();
     expect(purgeRefusal(doomed, finished, { basis: 'Kassert etter plan' })).toBe('changedSince');
+  });
+
+  it('so must all that goes along: a point in use keeps its period, a private note follows its point', () => {
+    const doomed = [{ table: 'terms', id: 'term' }] as const;
+    expect(purgeRefusal(doomed, rows, { basis: '' })).toBeNull();
+    const inUse = new Map([...rows, ['checklistItems/used', row('used', { termId: 'term' })] as const]);
+    expect(purgeRefusal(doomed, inUse, { basis: 'x' })).toBe('changedSince');
+    expect(purgeRefusal([{ table: 'privateNotes', id: 'of-live' }], rows, { basis: 'x' })).toBe(
+      'changedSince',
+    );
+  });
+
+  it('a log that goes along keeps what it is about', () => {
+    const tables: Descriptions = {
+      ...registry,
+      checklistItems: { ...registry.checklistItems, isLog: true },
+    };
+    expect(purgeRefusal([{ table: 'terms', id: 'term' }], rows, { basis: 'x', tables })).toBe('changedSince');
+  });
+
+  it('something finished that goes along needs a basis too', () => {
+    const withDone = new Map([
+      ...rows,
+      ['checklistItems/f', row('f', { termId: 'term', doneAt: binned.deletedAt })] as const,
+    ]);
+    const doomed = [{ table: 'terms', id: 'term' }] as const;
+    expect(purgeRefusal(doomed, withDone, { basis: ' ', tables: finishing })).toBe('needsBasis');
+    expect(purgeRefusal(doomed, withDone, { basis: 'Kassert', tables: finishing })).toBeNull();
+    expect(needsBasis(purgedWith(doomed, withDone), withDone, finishing)).toBe(true);
+    expect(needsBasis(purgedWith(doomed, withDone), withDone)).toBe(false);
   });
 });
