@@ -99,7 +99,7 @@ test('a passphrase that is too short or not written alike is not taken', async (
   await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
   await screen(page, 'Velg en passfrase');
   await goOn(page);
-  await expect(page.getByText('Skriv passfrasen en gang til.')).toBeVisible();
+  await expect(page.getByText('Skriv passfrasen én gang til.')).toBeVisible();
   await expect(page.getByLabel('Skriv passfrasen én gang til')).toBeFocused();
   await makePassphrase(page, 'for kort');
   await expect(page.getByText('4 tegn til.')).toBeVisible();
@@ -107,7 +107,7 @@ test('a passphrase that is too short or not written alike is not taken', async (
   await expect(page.getByText('Passfrasen må ha minst 12 tegn.')).toBeVisible();
   await page.getByLabel('Passfrasen din', { exact: true }).fill(testPassphrase);
   await goOn(page);
-  await expect(page.getByText('De to er ikke like. Skriv den en gang til.')).toBeVisible();
+  await expect(page.getByText('De to er ikke like. Skriv den én gang til.')).toBeVisible();
   await page.getByRole('radio', { name: /^Jeg bruker fire ord/ }).check();
   const words = page.getByRole('region', { name: 'Forslag til passfrase' }).locator('p');
   await expect(words).toHaveText(/^(\S+ ){3}\S+$/);

@@ -60,7 +60,7 @@ export const backup = {
     undo: 'Bytt tilbake',
     undoAsk: 'Bytte tilbake?',
     undoAbout:
-      'Det som var her før byttet, kommer fram igjen. Det du har nå, legges til side på samme måte, så du kan bytte en gang til.',
+      'Det som var her før byttet, kommer fram igjen. Det du har nå, legges til side på samme måte, så du kan bytte én gang til.',
     failed: 'Byttet ble ikke gjort. Alt er som før.',
   },
 

@@ -19,8 +19,8 @@ export const lock = {
     longEnough: 'Lang nok.',
     tooShort: 'Passfrasen må ha minst 12 tegn.',
     tooCommon: 'Denne er lett å gjette. Velg noe mer eget.',
-    againMissing: 'Skriv passfrasen en gang til.',
-    differs: 'De to er ikke like. Skriv den en gang til.',
+    againMissing: 'Skriv passfrasen én gang til.',
+    differs: 'De to er ikke like. Skriv den én gang til.',
   },
 
   firstRun: {
@@ -240,7 +240,7 @@ export const lock = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med ${name} sitt eget ark. Har ${name} hatt tilgang til maskinen, bør dere bytte nøkkel etterpå.`,
+        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med det egne arket til ${name}. Har ${name} hatt tilgang til maskinen, bør dere skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjernet`,
       stillHas: 'Passfrasen til personen virker fortsatt. Tilgangen fjernes under Sikkerhet.',
       last: 'Den siste med tilgang kan ikke fjernes.',
@@ -268,7 +268,7 @@ export const lock = {
       yesList: [
         'Alt dere skriver: navn, titler, tekster og svar. Uten passfrase eller ark kan ingen lese det på disken, i kopier eller på en minnepinne.',
         'Private notater: bare den som skrev dem, kan åpne dem. Verken den andre eller arket for arbeidsrommet kommer inn.',
-        'Slettet tekst, når papirkurven er tømt og nøkkelen er byttet.',
+        'Slettet tekst, når papirkurven er tømt og nøkkelen er skiftet.',
       ],
       no: 'Ikke beskyttet',
       noList: [

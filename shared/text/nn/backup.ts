@@ -61,7 +61,7 @@ export const backup: typeof Bokmal = {
     undo: 'Byt tilbake',
     undoAsk: 'Byte tilbake?',
     undoAbout:
-      'Det som var her før bytet, kjem fram igjen. Det du har no, blir lagt til side på same måten, så du kan byte ein gong til.',
+      'Det som var her før bytet, kjem fram igjen. Det du har no, blir lagt til side på same måten, så du kan byte éin gong til.',
     failed: 'Bytet vart ikkje gjort. Alt er som før.',
   },
 

@@ -20,8 +20,8 @@ export const lock: typeof nb = {
     longEnough: 'Lang nok.',
     tooShort: 'Passfrasen må ha minst 12 teikn.',
     tooCommon: 'Denne er lett å gjette. Vel noko meir eige.',
-    againMissing: 'Skriv passfrasen ein gong til.',
-    differs: 'Dei to er ikkje like. Skriv han ein gong til.',
+    againMissing: 'Skriv passfrasen éin gong til.',
+    differs: 'Dei to er ikkje like. Skriv han éin gong til.',
   },
 
   firstRun: {
@@ -242,7 +242,7 @@ export const lock: typeof nb = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med arket ${name} sjølv har. Har ${name} hatt tilgang til maskina, bør de byte nøkkel etterpå.`,
+        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med det eigne arket til ${name}. Har ${name} hatt tilgang til maskina, bør de skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjerna`,
       stillHas: 'Passfrasen til personen verkar framleis. Tilgangen blir fjerna under Tryggleik.',
       last: 'Den siste med tilgang kan ikkje fjernast.',
@@ -270,7 +270,7 @@ export const lock: typeof nb = {
       yesList: [
         'Alt de skriv: namn, titlar, tekstar og svar. Utan passfrase eller ark kan ingen lese det på disken, i kopiar eller på ein minnepinne.',
         'Private notat: berre den som skreiv dei, kan opne dei. Korkje den andre eller arket for arbeidsrommet kjem inn.',
-        'Sletta tekst, når papirkorga er tømd og nøkkelen er bytt.',
+        'Sletta tekst, når papirkorga er tømd og nøkkelen er skifta.',
       ],
       no: 'Ikkje verna',
       noList: [
