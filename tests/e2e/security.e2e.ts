@@ -300,17 +300,18 @@ test.describe('the way out', () => {
 
   test('for downloads is shut', async () => {
     const { app, page } = running;
-    const state = app.evaluate(
-      ({ session }) =>
-        new Promise((resolve) => {
-          session.defaultSession.on('will-download', (event) => resolve(event.defaultPrevented));
-        }),
-    );
+    // Listening before it is tried: on a busy machine the download could be over first.
+    await app.evaluate(({ session }) => {
+      const refused = new Promise((resolve) => {
+        session.defaultSession.on('will-download', (event) => resolve(event.defaultPrevented));
+      });
+      Reflect.set(globalThis, 'refusedDownload', refused);
+    });
     await page.evaluate(() => {
       const address = URL.createObjectURL(new Blob(['secret']));
       Object.assign(document.createElement('a'), { href: address, download: 'secret.txt' }).click();
     });
-    expect(await state).toBe(true);
+    expect(await app.evaluate(() => Reflect.get(globalThis, 'refusedDownload'))).toBe(true);
   });
 });
 
