@@ -9,8 +9,9 @@ import { desktopPort } from '../desktop-port.ts';
 import { readHead } from '../head.ts';
 import { allAreOpened, fromStored } from '../stored-row.ts';
 import { openKeys } from '../vault.ts';
-import type { DatabaseFacts, Meeting } from './plan-opening.ts';
-import { newerSnapshot, readableJournal } from './readable.ts';
+import { changesAfter } from './journal-changes.ts';
+import { isSound, type DatabaseFacts, type Meeting } from './plan-opening.ts';
+import { newerSnapshot, readableDatabase, readableJournal, type Readable } from './readable.ts';
 
 /**
  * So many rows are opened before anything is shown: the rooms open them anyway, and what is damaged is then made good
@@ -66,10 +67,36 @@ export const meetingOf = async (
   db: Database,
   facts: DatabaseFacts,
   journal: JournalState,
-): Promise<Meeting> => ({
-  linkWhereShorterEnds: await linkWhereShorterEnds(db, facts, journal.head),
-  snapshotAt: facts.isRebuilding || facts.changes === 0 ? await snapshotAt(journal.head?.sequence ?? 0) : 0,
-});
+): Promise<Meeting> => {
+  const there = journal.head?.sequence ?? 0;
+  const isDamaged = journal.state === 'damaged';
+  const reached = Math.max(journal.reached, isDamaged ? await farthestSeen(there) : there);
+  const mayLack =
+    isSound(facts) && facts.head.sequence >= there && (isDamaged || reached > facts.head.sequence);
+  return {
+    linkWhereShorterEnds: await linkWhereShorterEnds(db, facts, journal.head),
+    snapshotAt:
+      facts.isRebuilding || facts.changes === 0
+        ? await snapshotAt(there, readableJournal)
+        : mayLack
+          ? await snapshotAt(facts.head.sequence, () => readableDatabase(db))
+          : 0,
+    goesOn: mayLack && isDamaged && (await changesAfter(facts.head).next()).done !== true,
+    reached,
+  };
+};
+
+/** The highest sequence of the records that can be read beyond the damage, whether or not they follow on anything. */
+const farthestSeen = async (there: number): Promise<number> => {
+  let farthest = there;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each part begins where the one before ended
+    const answer = await desktopPort().readChanges({ from: farthest + 1, most: 1_000 });
+    const seen = answer.ok ? answer.value : [];
+    if (seen.length === 0) return farthest;
+    farthest = seen.reduce((most, { sequence }) => Math.max(most, sequence), farthest);
+  }
+};
 
 const linkWhereShorterEnds = async (
   db: Database,
@@ -94,10 +121,10 @@ const firstFrom = async (sequence: number) => {
   return answer.ok ? answer.value[0] : undefined;
 };
 
-/** A snapshot that seems to go further than the journal is looked at closely: it may be one that was overtaken. */
-const snapshotAt = async (journal: number): Promise<number> => {
+/** A snapshot that seems to go further is looked at closely: it may be one that was overtaken. */
+const snapshotAt = async (there: number, read: () => Promise<Readable>): Promise<number> => {
   const answer = await desktopPort().readSnapshot({ upTo: Number.MAX_SAFE_INTEGER });
   const newest = answer.ok ? (answer.value?.sequence ?? 0) : 0;
-  if (newest <= journal) return newest;
-  return (await newerSnapshot(await readableJournal()))?.sequence ?? 0;
+  if (newest <= there) return newest;
+  return (await newerSnapshot(await read()))?.sequence ?? 0;
 };

@@ -1,5 +1,6 @@
 import { firstLink, follows } from '#shared/journal/chain.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
+import type { Database } from '../database.ts';
 import { desktopPort } from '../desktop-port.ts';
 import type { Head } from '../head.ts';
 
@@ -27,6 +28,23 @@ export const changesAfter = async function* (
     if (part.length > 0) yield part;
     const last = part.at(-1);
     if (last === undefined || !answer.ok || part.length < answer.value.length) return;
+    before = last;
+  }
+};
+
+/** The same of the changes in the database. */
+export const changesIn = async function* (
+  db: Database,
+  after: Pick<Head, 'sequence' | 'chain'>,
+): AsyncGenerator<readonly StoredChange[]> {
+  let before = after;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- some in memory at a time
+    const found = await db.changes.where('sequence').above(before.sequence).limit(most).sortBy('sequence');
+    const part = linkedFrom(before, found);
+    if (part.length > 0) yield part;
+    const last = part.at(-1);
+    if (last === undefined || part.length < found.length) return;
     before = last;
   }
 };

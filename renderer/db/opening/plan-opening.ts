@@ -24,8 +24,15 @@ export interface DatabaseFacts {
 export interface Meeting {
   /** The link at the place where the other one ends, in the one that reaches further; null: there is none that fits. */
   readonly linkWhereShorterEnds: Link | null;
-  /** The sequence of the newest snapshot; 0: there is none. Only asked for where the database cannot be used. */
+  /**
+   * The sequence of the newest snapshot; 0: there is none. Only asked for where the database cannot be used, or where it
+   * may lack something that the journal cannot give either.
+   */
   readonly snapshotAt: number;
+  /** Beyond the damage of the journal stand changes that follow on the last one of the database. */
+  readonly goesOn: boolean;
+  /** The highest sequence that anything outside the database tells of, read or not. */
+  readonly reached: number;
 }
 
 export type OpeningPlan =
@@ -43,7 +50,7 @@ export type OpeningPlan =
   | 'otherChain'
   /** The journal cannot be read to its end, the database is whole: the journal is written anew. */
   | 'journalDamaged'
-  /** Neither is whole: what can be read of journal and snapshots is put together. */
+  /** Neither has it all: what can be read of them and of the snapshots is put together. */
   | 'salvage';
 
 /** What is to be done at the start, so that an empty or older list is never shown as if nothing were missing. */
@@ -53,14 +60,16 @@ export const planOpening = (
   meeting: Meeting,
 ): OpeningPlan => {
   if (!database.canRead) return 'setAside';
-  if (database.isRebuilding || isEmpty(database)) return planFromNothing(database, journal, meeting);
+  if (hasNothing(database)) return planFromNothing(database, journal, meeting);
   if (!isSound(database)) return 'setAside';
   const { sequence, chain } = database.head;
   const there = journal.head?.sequence ?? 0;
   const agrees =
     sequence === there ? chain === journal.head?.chain : agreesWhereShorterEnds(database, journal, meeting);
   if (!agrees) return 'otherChain';
-  if (sequence < there) return 'behind';
+  if (sequence < there || meeting.goesOn) return 'behind';
+  const mayLack = isBroken(journal) || meeting.reached > sequence;
+  if (mayLack && meeting.snapshotAt > sequence) return 'salvage';
   if (isBroken(journal)) return 'journalDamaged';
   return sequence === there ? 'whole' : 'ahead';
 };
@@ -68,18 +77,21 @@ export const planOpening = (
 const planFromNothing = (
   database: DatabaseFacts,
   journal: JournalState,
-  { snapshotAt }: Meeting,
+  { snapshotAt, reached }: Meeting,
 ): OpeningPlan => {
   const there = journal.head?.sequence ?? 0;
   if (isBroken(journal) || snapshotAt > there) return 'salvage';
   if (there > 0 || database.isRebuilding) return 'rebuild';
   // Nothing anywhere: either nothing was ever written, or all of it is gone, and then it must be said.
-  return journal.reached > 0 || database.dataLoss ? 'salvage' : 'whole';
+  return reached > 0 || database.dataLoss ? 'salvage' : 'whole';
 };
+
+/** Nothing in it that could be gone on with: it is made from nothing. */
+export const hasNothing = (database: DatabaseFacts): boolean => database.isRebuilding || isEmpty(database);
 
 const isEmpty = ({ changes, digest }: DatabaseFacts): boolean => changes === 0 && digest === emptyDigest;
 
-const isSound = ({ changes, head, digest, canOpen }: DatabaseFacts): boolean =>
+export const isSound = ({ changes, head, digest, canOpen }: DatabaseFacts): boolean =>
   canOpen && changes === head.sequence && digest === head.digest;
 
 const isBroken = ({ state }: JournalState): boolean => state === 'damaged';

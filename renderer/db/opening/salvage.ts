@@ -18,26 +18,32 @@ import { openKeys } from '../vault.ts';
 import type { FoundSnapshot } from './found-snapshot.ts';
 import { rewriteJournalWith } from './hand-over.ts';
 import { beginningOf, changesAfter } from './journal-changes.ts';
-import { newerSnapshot, readableJournal, type Readable } from './readable.ts';
+import { newerSnapshot, type Readable } from './readable.ts';
 import { tableOf } from './rebuild.ts';
 import type { Told } from './told.ts';
 
 /**
- * Puts together what can be read: the journal as far as it goes, and what a newer snapshot and the journal beyond the
- * damage lead to, as one change after it. The journal is whole afterwards, and the database can be made from it. Null: nothing can be read at all.
+ * Puts together what can be read: the journal, or a database that has more, as far as it goes, and what a newer snapshot
+ * and the journal beyond the damage lead to, as one change after it. The journal is whole afterwards, and the database
+ * can be made from it. Null: nothing can be read at all.
+ * @param reached the highest sequence that is known to have been there
+ * @param read what to begin with
  */
-export const salvage = async (journal: JournalState): Promise<Told | null> => {
-  const read = await readableJournal();
+export const salvage = async (
+  journal: JournalState,
+  reached: number,
+  read: Readable,
+): Promise<Told | null> => {
   const newer = await newerSnapshot(read);
   if (read.changes.length === 0 && newer === null) return null;
   const beyond =
     newer === null ? { rows: read.rows, reach: read.changes.length } : await goneOnFrom(newer, read.rows);
   const { rows, reach } = beyond;
   const bridge = bridgeOver(read, rows, newer);
-  const isCut = journal.state === 'damaged' || read.changes.length < (journal.head?.sequence ?? 0);
+  const isCut = journal.state === 'damaged' || read.changes.length !== (journal.head?.sequence ?? 0);
   if (isCut && !(await rewriteJournalWith([...read.changes, ...bridge]))) return null;
   if (!isCut && !(await isAppended(bridge))) return null;
-  const lost = journal.reached - reach;
+  const lost = reached - reach;
   return { kind: 'salvaged', lost: lost > 0 ? lost : journal.state === 'damaged' ? null : 0 };
 };
 

@@ -9,7 +9,8 @@ import { catchUp } from './catch-up.ts';
 import { databaseFacts, meetingOf } from './facts.ts';
 import { handOver, rewriteJournal } from './hand-over.ts';
 import { beginningOf, changesAfter } from './journal-changes.ts';
-import { planOpening, type DatabaseFacts, type OpeningPlan } from './plan-opening.ts';
+import { hasNothing, planOpening, type DatabaseFacts, type OpeningPlan } from './plan-opening.ts';
+import { readableDatabase, readableJournal } from './readable.ts';
 import { rebuild, type OnProgress } from './rebuild.ts';
 import { salvage } from './salvage.ts';
 import { gravestOf, type Told } from './told.ts';
@@ -30,10 +31,13 @@ export const settleDatabase = async (
 ): Promise<Settled> => {
   const told: Told[] = [];
   const tried = new Set<OpeningPlan>();
+  let reached = 0;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- it looks, does one thing, and looks again
-    const situation = await look(db, dataLoss);
+    const situation = await look(db, { dataLoss, reached, isSalvaged: tried.has('salvage') });
     const { plan } = situation;
+    // A journal that was written anew no longer knows what was there before.
+    reached = situation.reached;
     if (plan === 'whole') return finish(db, situation, told);
     // What the journal does not take now is kept and tried again; the rows are all there.
     if (tried.has(plan)) return plan === 'ahead' ? { state: 'open', told: gravestOf(told) } : cannotOpen;
@@ -48,6 +52,15 @@ interface Situation {
   readonly plan: OpeningPlan;
   readonly facts: DatabaseFacts;
   readonly journal: JournalState;
+  /** The highest sequence that was known of when the start began, or since. */
+  readonly reached: number;
+}
+
+interface Known {
+  readonly dataLoss: boolean;
+  readonly reached: number;
+  /** What the snapshots hold has been put in place. */
+  readonly isSalvaged: boolean;
 }
 
 interface Means {
@@ -62,16 +75,17 @@ type Deed = (situation: Situation, means: Means) => Promise<Settled | null>;
 const cannotOpen: Settled = { state: 'refused', reason: 'cannotOpen' };
 const nothingLeft: Settled = { state: 'refused', reason: 'nothingLeft' };
 
-const look = async (db: Database, dataLoss: boolean): Promise<Situation> => {
+const look = async (db: Database, { dataLoss, reached, isSalvaged }: Known): Promise<Situation> => {
   const journal = await desktopPort().journalState();
   const facts = { ...(await databaseFacts(db)), dataLoss };
-  const plan = planOpening(facts, journal, await meetingOf(db, facts, journal));
-  return { plan, facts, journal };
+  const meeting = await meetingOf(db, facts, journal);
+  const plan = planOpening(facts, journal, isSalvaged ? { ...meeting, snapshotAt: 0 } : meeting);
+  return { plan, facts, journal, reached: Math.max(reached, meeting.reached) };
 };
 
-const finish = async (db: Database, { journal, facts }: Situation, told: Told[]): Promise<Settled> => {
+const finish = async (db: Database, { reached, facts }: Situation, told: Told[]): Promise<Settled> => {
   forgetHead(db);
-  const lost = journal.reached - facts.head.sequence;
+  const lost = reached - facts.head.sequence;
   if (lost > 0 && !told.some(({ kind }) => kind === 'salvaged')) told.push({ kind: 'lost', count: lost });
   await desktopPort().databaseIsWhole();
   return { state: 'open', told: gravestOf(told) };
@@ -92,19 +106,19 @@ const setAside = async (
 const deeds: Readonly<Record<Exclude<OpeningPlan, 'whole'>, Deed>> = {
   behind: async ({ facts, journal }, { db, told }) => {
     if (!(await catchUp(db))) return setAside('behind', journal);
-    told.push({ kind: 'caughtUp', count: (journal.head?.sequence ?? 0) - facts.head.sequence });
+    told.push({ kind: 'caughtUp', count: (await db.changes.count()) - facts.changes });
     return null;
   },
   ahead: async ({ journal }, { db }) => {
     const from = journal.head ?? beginningOf(openKeys().data.id);
     return (await handOver(db, from)) ? null : setAside('otherChain', journal, await onlyHere(db));
   },
-  rebuild: async ({ journal }, { db, told, onProgress }) => {
+  rebuild: async ({ journal, reached }, { db, told, onProgress }) => {
     if (journal.head !== null && (await rebuild(db, journal.head, onProgress))) {
       told.push(...toldOfRebuilding(journal));
       return null;
     }
-    return putTogether(journal, told);
+    return putTogether({ journal, reached }, told);
   },
   setAside: async ({ facts, journal }, { db }) => {
     // What the journal still lacks is sound as long as its links are, whatever happened to the rows.
@@ -127,12 +141,29 @@ const deeds: Readonly<Record<Exclude<OpeningPlan, 'whole'>, Deed>> = {
     told.push({ kind: 'journalRewritten' });
     return null;
   },
-  salvage: async ({ journal }, { told }) => putTogether(journal, told),
+  salvage: async (situation, { db, told }) =>
+    hasNothing(situation.facts) ? putTogether(situation, told) : addSalvaged(situation, { db, told }),
 };
 
-const putTogether = async (journal: JournalState, told: Told[]): Promise<Settled | null> => {
-  const done = await salvage(journal);
+type Missing = Pick<Situation, 'journal' | 'reached'>;
+
+const putTogether = async ({ journal, reached }: Missing, told: Told[]): Promise<Settled | null> => {
+  const done = await salvage(journal, reached, await readableJournal());
   if (done === null) return nothingLeft;
+  told.push(done);
+  return null;
+};
+
+/** The database is sound, and a snapshot has more: what it has comes after what is here. */
+const addSalvaged = async (
+  { journal, reached, facts }: Situation,
+  { db, told }: Pick<Means, 'db' | 'told'>,
+): Promise<Settled | null> => {
+  const read = await readableDatabase(db);
+  if (read.changes.length < facts.changes) return setAside('damaged', journal);
+  const done = await salvage(journal, reached, read);
+  if (done === null) return cannotOpen;
+  if (!(await catchUp(db))) return setAside('behind', journal);
   told.push(done);
   return null;
 };

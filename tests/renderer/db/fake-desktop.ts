@@ -16,6 +16,8 @@ export const fakeDesktop = () => {
     damagedAfter: null as number | null,
     /** How many changes after that cannot be read; what comes after them can. */
     damaged: Infinity,
+    /** What stands beside the journal of how far it has come. */
+    reached: 0,
     refusesAppend: false,
     isWhole: 0,
   };
@@ -52,6 +54,7 @@ export const fakeDesktop = () => {
       if (part === 'first' || part === 'only') state.journal = [];
       state.journal.push(...changes);
       state.damagedAfter = null;
+      state.reached = 0;
       return Promise.resolve({ ok: true, value: null });
     },
     databaseIsWhole: () => {
@@ -80,10 +83,13 @@ const isDamaged = (
   { damagedAfter, damaged }: { readonly damagedAfter: number | null; readonly damaged: number },
 ): boolean => damagedAfter !== null && sequence > damagedAfter && sequence <= damagedAfter + damaged;
 
-const stateOf = (
-  changes: readonly StoredChange[],
-  { damagedAfter, aside }: { readonly damagedAfter: number | null; readonly aside: readonly string[] },
-): JournalState => {
+interface Noted {
+  readonly damagedAfter: number | null;
+  readonly aside: readonly string[];
+  readonly reached: number;
+}
+
+const stateOf = (changes: readonly StoredChange[], { damagedAfter, aside, reached }: Noted): JournalState => {
   const { keyId } = testVault();
   const last = changes.at(-1);
   const { sequence, chain, digest } = last ?? {
@@ -94,7 +100,7 @@ const stateOf = (
   return {
     head: { keyId, sequence, chain, digest },
     state: damagedAfter === null ? 'whole' : 'damaged',
-    reached: sequence,
+    reached: Math.max(reached, sequence),
     shrunk: null,
     unclean: false,
     setAside: aside.at(-1) ?? null,

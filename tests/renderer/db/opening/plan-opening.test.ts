@@ -34,10 +34,11 @@ const journal = (sequence: number, facts: Partial<JournalState> = {}): JournalSt
   ...facts,
 });
 
-const meeting = (linkWhereShorterEnds: string | null = null, snapshotAt = 0): Meeting => ({
-  linkWhereShorterEnds,
-  snapshotAt,
-});
+const meeting = (
+  linkWhereShorterEnds: string | null = null,
+  snapshotAt = 0,
+  facts: Partial<Meeting> = {},
+): Meeting => ({ linkWhereShorterEnds, snapshotAt, goesOn: false, reached: 0, ...facts });
 
 const damaged = { state: 'damaged' } as const;
 const unreadable = { head: null, state: 'damaged', reached: 0 } as const;
@@ -164,6 +165,55 @@ const cases: readonly Case[] = [
     meeting(chainAt(5)),
     'setAside',
   ],
+  [
+    'a broken journal, and beyond the damage it goes on from an older database',
+    database(8),
+    journal(5, damaged),
+    meeting(chainAt(5), 0, { goesOn: true, reached: 10 }),
+    'behind',
+  ],
+  [
+    'a broken journal, an older database, and a snapshot that has more',
+    database(8),
+    journal(5, damaged),
+    meeting(chainAt(5), 9, { reached: 10 }),
+    'salvage',
+  ],
+  [
+    'a broken journal, an older database, and nothing that has more',
+    database(8),
+    journal(5, damaged),
+    meeting(chainAt(5), 8, { reached: 10 }),
+    'journalDamaged',
+  ],
+  [
+    'a cut journal, an older database, and a snapshot that has more',
+    database(8),
+    journal(8, { state: 'cut', reached: 10 }),
+    meeting(chainAt(8), 9, { reached: 10 }),
+    'salvage',
+  ],
+  [
+    'a cut journal, a database that is less old, and a snapshot that has more',
+    database(8),
+    journal(5, { state: 'cut', reached: 10 }),
+    meeting(chainAt(5), 9, { reached: 10 }),
+    'salvage',
+  ],
+  [
+    'a cut journal, an older database, and nothing that has more',
+    database(8),
+    journal(8, { state: 'cut', reached: 10 }),
+    meeting(chainAt(8), 0, { reached: 10 }),
+    'whole',
+  ],
+  [
+    'an older snapshot of another time says nothing where nothing is known to be missing',
+    database(8),
+    journal(8),
+    meeting(chainAt(8), 9, { reached: 8 }),
+    'whole',
+  ],
   ['a broken journal and nothing else', database(0), journal(5, damaged), meeting(null), 'salvage'],
   [
     'a journal that cannot be read, and a snapshot',
@@ -177,7 +227,7 @@ const cases: readonly Case[] = [
     'journal and database gone, and it is known that there was something',
     database(0),
     journal(0, { reached: 7 }),
-    meeting(chainAt(0)),
+    meeting(chainAt(0), 0, { reached: 7 }),
     'salvage',
   ],
   [

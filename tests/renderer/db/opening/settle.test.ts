@@ -367,4 +367,84 @@ describe('damage to the journal', () => {
       told: { kind: 'lost', count: 2 },
     });
   });
+
+  /** Three notes one after the other, and the database put back to the one of its number; 0: before the first. */
+  const olderDatabase = async (place: number, snapshotAfter = -1) => {
+    const { id } = await workspace();
+    const dumps = [await dump()];
+    for (const [at, note] of ['Andre', 'Tredje', 'Fjerde', 'Femte'].entries()) {
+      good(await changeItem(id, { note }));
+      if (at + 1 === snapshotAfter) await takeSnapshot('burst');
+      dumps.push(await dump());
+    }
+    await putBack(dumps[place]!);
+    const { state } = fresh.desktop();
+    return { id, state, newest: (dumps.at(-1) as Dump)['checklistItems'] };
+  };
+
+  it('and a database from before the last changes: what stands beyond the damage is added', async () => {
+    const { state, newest } = await olderDatabase(2);
+    Object.assign(state, { damagedAfter: 1, damaged: 3, reached: 6 });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'caughtUp', count: 2 } });
+    expect((await content())['checklistItems']).toEqual(newest);
+    expect(state.journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('and an older database, with a snapshot between: all comes back, and nobody is told of less', async () => {
+    const { state, id, newest } = await olderDatabase(1, 3);
+    Object.assign(state, { damagedAfter: 1, damaged: 3, reached: 6 });
+    expect(await start()).toMatchObject({ state: 'open', told: { kind: 'salvaged' } });
+    expect((await content())['checklistItems']).toEqual(newest);
+    expect((await journal()).map(({ label }) => label).at(-1)).toBe('salvaged');
+    expect(await database().changes.toArray()).toEqual(state.journal);
+    good(await changeItem(id, { note: 'Videre' }));
+    expect(await start()).toEqual({ state: 'open', told: null });
+    expect(await readItem(id)).toMatchObject({ note: 'Videre' });
+  });
+
+  it('and an older database that nothing leads on from: says how many are gone', async () => {
+    const { state, id } = await olderDatabase(1);
+    Object.assign(state, { damagedAfter: 1, damaged: 3 });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'lost', count: 3 } });
+    expect(await readItem(id)).toMatchObject({ note: 'Andre' });
+  });
+
+  it('and an older database, when only the mark beside it knows better: says how many are gone', async () => {
+    const { state } = await olderDatabase(1);
+    Object.assign(state, { damagedAfter: 1, reached: 6 });
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'lost', count: 3 } });
+  });
+
+  it('cut off with an older database: a snapshot that has more is asked', async () => {
+    const { state, id } = await olderDatabase(1, 3);
+    state.journal = state.journal.slice(0, 2);
+    state.reached = 6;
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'salvaged', lost: 1 } });
+    expect(await readItem(id)).toMatchObject({ note: 'Fjerde' });
+  });
+
+  it('wherever it is, and however old the database: never says that all is there when it is not', async () => {
+    for (const place of [0, 1, 2, 3, 4]) {
+      for (const [damagedAfter, damaged] of [
+        [0, 2],
+        [1, 1],
+        [2, 3],
+        [4, 1],
+        [3, Infinity],
+      ] as const) {
+        await reloaded();
+        Object.assign(fresh.desktop().state, { journal: [], snapshots: [], damagedAfter: null, reached: 0 });
+        const { state, newest } = await olderDatabase(place);
+        Object.assign(state, { damagedAfter, damaged, reached: 6 });
+        const settled = await start();
+        const isAll = JSON.stringify((await content())['checklistItems']) === JSON.stringify(newest);
+        const kind = settled.state === 'open' ? settled.told?.kind : settled.state;
+        expect({ place, damagedAfter, saysSo: kind === 'lost' }).toEqual({
+          place,
+          damagedAfter,
+          saysSo: !isAll,
+        });
+      }
+    }
+  });
 });
