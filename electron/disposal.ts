@@ -40,7 +40,7 @@ export const openDisposal = (
     vault,
     journal,
     rewrite: (order) => runVaultTask('rewriteJournal', order),
-    renewCopies: () => backups.renew().catch(() => undefined),
+    renewCopies: (left) => backups.renew(left).catch(() => null),
     now: () => new Date(),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place in main where ids are made
     newId: <Noun extends string>() => v7() as Id<Noun>,

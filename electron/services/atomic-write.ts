@@ -66,6 +66,10 @@ const writeFlushed = async (file: string, bytes: Uint8Array, disk: Disk): Promis
   }
 };
 
+/** Whether the name is one that {@link writeAtomic} writes under until the file is whole: broken off, it is left behind. */
+export const isUnfinished = (name: string): boolean =>
+  /^\.[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\.tmp$/.test(name);
+
 /** Makes the new name itself survive a power cut. Windows keeps names without being asked, and refuses this. */
 const flushFolder = async (folder: string, disk: Disk): Promise<void> => {
   if (process.platform === 'win32') return;

@@ -23,7 +23,7 @@ export interface Automatic {
  * soon after opening where the last run ended without one. What fails is told in the state and tried again.
  */
 export const automaticCopies = (
-  { catchUp, state }: Pick<Backups, 'catchUp' | 'state'>,
+  { catchUp, state, sweep }: Pick<Backups, 'catchUp' | 'state' | 'sweep'>,
   now: () => number,
 ): Automatic => {
   let soon: NodeJS.Timeout | undefined;
@@ -42,7 +42,11 @@ export const automaticCopies = (
   return {
     opened: () => {
       clearTimeout(soon);
-      soon = setTimeout(() => quietly(() => catchUp()), afterOpening).unref();
+      const begin = async (): Promise<void> => {
+        await sweep();
+        await catchUp();
+      };
+      soon = setTimeout(() => quietly(begin), afterOpening).unref();
     },
     ending: async () => {
       clearTimeout(soon);

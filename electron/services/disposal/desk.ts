@@ -20,8 +20,12 @@ export interface DisposalDesk {
   ) => Promise<Answer<VaultAnswer<'rewriteJournal'>, 'taskFailed'>>;
   /** Empties the database of the window that asked, and loads the window anew. */
   readonly startOver: () => Promise<void>;
-  /** Makes a new copy in the profile, and removes those from before, also where none could be made. Never throws. */
-  readonly renewCopies: () => Promise<void>;
+  /**
+   * Makes a new copy in the profile, and removes those from before, also where none could be made; given the names of
+   * what was left the last time, removes only those. Never throws.
+   * @returns the names of those that could not be removed; null: nobody knows
+   */
+  readonly renewCopies: (left: readonly string[] | null) => Promise<readonly string[] | null>;
   readonly now: () => Date;
   readonly newId: <Noun extends string>() => Id<Noun>;
   readonly randomKey: () => Uint8Array;

@@ -3,7 +3,7 @@ import type { DisposalDesk } from './desk.ts';
 import { inTurn } from './turn.ts';
 import { dropJournal } from './dispose.ts';
 import { removeRemnants } from './remnants.ts';
-import { readState, removeState } from './state-file.ts';
+import { readState, removeState, writeState } from './state-file.ts';
 
 type StartDesk = Pick<DisposalDesk, 'profile' | 'disk' | 'now'> & {
   readonly vault: Pick<DisposalDesk['vault'], 'keyIds'>;
@@ -45,12 +45,17 @@ const finish = async (desk: FinishDesk): Promise<void> => {
   const { profile, disk, vault, now } = desk;
   const ids = await vault.keyIds();
   if (ids === null) return;
-  const isLeft = ids.retiring !== null || (await readState(profile, now()))?.to === ids.current;
-  if (!isLeft) return;
+  const noted = await readState(profile, now());
+  const state = noted?.to === ids.current ? noted : null;
+  const from = state?.from ?? ids.retiring;
+  if (from === null) return;
   await removeRemnants(profile, ids.current, disk);
   // Also where a file is held by another program: without its key nothing in it can be read, and it goes at a later start.
   if (ids.retiring !== null && !(await vault.endKeyChange()).ok) return;
-  await desk.renewCopies();
+  const left = await desk.renewCopies(state?.left ?? null);
   // Once more, for a key file that was laid somewhere while the old key still stood in it.
-  if (await removeRemnants(profile, ids.current, disk)) await removeState(profile, disk);
+  const isClean = await removeRemnants(profile, ids.current, disk);
+  if (isClean && left?.length === 0) return removeState(profile, disk);
+  // What another program holds goes at a later start.
+  if (left !== null) await writeState(profile, { from, to: ids.current, left: [...left] });
 };

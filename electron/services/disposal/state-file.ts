@@ -11,12 +11,14 @@ const schema = z.object({
   /** The data key that is to go, and the one that is to come. */
   from: keyId,
   to: keyId,
+  /** Copies from before, by name, that a new one has taken the place of and that could not be removed then. */
+  left: z.array(z.string()).optional(),
 });
-export type DisposalState = Pick<z.infer<typeof schema>, 'from' | 'to'>;
+export type DisposalState = Pick<z.infer<typeof schema>, 'from' | 'to' | 'left'>;
 
 /**
- * Lies in the profile from before a deletion for good writes anything until all that is old has been removed. Says only
- * which keys it is about; how far it has come is seen from which of them is the workspace's.
+ * Lies in the profile from before a deletion for good writes anything until all that is old has been removed. Says
+ * which keys it is about and which copies are left; how far it has come is seen from which of them is the workspace's.
  */
 const stateFile = (profile: string): string => path.join(profile, 'disposal.json');
 

@@ -25,10 +25,12 @@ const stateWith = (places: readonly CopyPlace[]): BackupState => ({
 });
 
 let made: number[];
+let swept: number[];
 let automatic: Automatic | null;
 beforeEach(() => {
   vi.useFakeTimers({ now: begin });
   made = [];
+  swept = [];
   automatic = null;
 });
 afterEach(() => {
@@ -40,7 +42,14 @@ const start = (
   places: () => readonly CopyPlace[],
   catchUp = async (): Promise<void> => void made.push(Date.now()),
 ) => {
-  automatic = automaticCopies({ catchUp, state: async () => stateWith(places()) }, Date.now);
+  automatic = automaticCopies(
+    {
+      catchUp,
+      state: async () => stateWith(places()),
+      sweep: async () => void swept.push(Date.now()),
+    },
+    Date.now,
+  );
   return automatic;
 };
 
@@ -69,6 +78,7 @@ describe('copies by themselves', () => {
     expect(made).toEqual([]);
     await after(2_000);
     expect(made).toHaveLength(1);
+    expect(swept).toEqual([begin + 30_000]);
   });
 
   it('hold up the end of the app for ten seconds at most', async () => {

@@ -49,6 +49,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(profile, { recursive: true, force: true }));
 
+const copyName = 'then.samspill-backup';
+/** What a writing that was broken off has left. */
+const unfinished = '.0b3c1f4e-5a6d-4e7f-8a9b-0c1d2e3f4a5b.tmp';
+
 /** Who can open the workspace. */
 const openerId = '019a0000-0000-7000-8000-0000000000ee' as PersonId;
 
@@ -74,7 +78,10 @@ const process = (last = Number.POSITIVE_INFINITY) => {
   const acts = outside({
     rewrite: async (order: Parameters<DisposalDesk['rewrite']>[0]) => accept(await rewriteJournal(order)),
     startOver: () => rm(path.join(profile, 'IndexedDB'), { recursive: true, force: true }),
-    renewCopies: () => rm(path.join(profile, 'backups'), { recursive: true, force: true }),
+    renewCopies: async () => {
+      await rm(path.join(profile, 'backups', copyName), { force: true });
+      return [];
+    },
   });
   const desk: DisposalDesk = {
     profile,
@@ -197,6 +204,31 @@ describe('deleting for good', () => {
     }
   }, 60_000);
 
+  it('tries again at a later start what another program holds, and only that', async () => {
+    const { desk, end } = process();
+    const asked: unknown[] = [];
+    let held: readonly string[] | null = [copyName];
+    const renewCopies: DisposalDesk['renewCopies'] = (left) => {
+      asked.push(left);
+      return Promise.resolve(held);
+    };
+    await dispose(request, desk);
+    await finishDisposal({ ...desk, renewCopies });
+    const holding = { ...realDisk, remove: () => Promise.reject(new Error('EBUSY')) };
+    held = [];
+    await writeFile(path.join(profile, 'leaving'), 'old');
+    await finishDisposal({ ...desk, renewCopies, disk: holding });
+    expect(await files()).toContain('leaving');
+    await finishDisposal({ ...desk, renewCopies });
+    await finishDisposal({ ...desk, renewCopies });
+    await end();
+    // Nothing is asked for once all is gone.
+    expect(asked).toEqual([null, [copyName], []]);
+    expect((await files()).filter((name) => !name.startsWith('backups'))).toEqual([
+      `journal/${newKey.id}.journal`,
+    ]);
+  });
+
   it('changes nothing when it is refused', async () => {
     const { desk, end } = process();
     const live = [...past.rows].flatMap(([key, { id, deletedAt }]) =>
@@ -258,9 +290,12 @@ const oldPlaces = [
   'aside/then-unclean/keys.json',
   'copies/then.samspill',
   'previous/keys.json',
+  'previous-20260101T080000000Z/keys.json',
   'beside/keys.json',
-  'backups/then.samspill-backup',
-  '.half.tmp',
+  'beside.new/keys.json',
+  'leaving/keys.json',
+  `backups/${copyName}`,
+  ...['', 'backups/', 'backup-key/', 'backup-key/deeper/'].map((folder) => `${folder}${unfinished}`),
 ];
 
 /** A change that would follow on the old journal. */
