@@ -2,9 +2,9 @@ import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { profileCopies } from './copies.ts';
 import type { BackupDesk, JournalPlace } from './desk.ts';
-import { areLaid, dropKeyFiles, keptKeyFiles } from './key-files.ts';
+import { areLaid, dropKeyFiles, dropLaid, dropOutdated, keptKeyFiles } from './key-files.ts';
 import type { KeptPlaces } from './kept-places.ts';
-import type { PlaceResult } from './place-file.ts';
+import { sealFolder, type PlaceResult } from './place-file.ts';
 import { mayLeave, secondFolder } from './second-place.ts';
 import { thinCopies } from './thinning.ts';
 
@@ -61,7 +61,7 @@ export const copyToSecond = async (desk: BackupDesk, kept: KeptPlaces): Promise<
   if (!copied.value.ok) return void (await kept.changeResult('second', { trouble: copied.value.reason }));
   const { name, keyFiles: laid } = copied.value.value;
   const good = name === null ? second.good : { ...profile.good, name };
-  await kept.changeResult('second', { good, trouble: null, keyFiles: laid });
+  await kept.changeResult('second', { good, trouble: null, keyFiles: { ...second.keyFiles, ...laid } });
 };
 
 const orderOf = (desk: BackupDesk, { name, sha256, at }: Good) => ({
@@ -77,7 +77,28 @@ export const renewKeyFiles = async (desk: BackupDesk, kept: KeptPlaces): Promise
   if (profile.good === null || areLaid(keyFiles)) return;
   const folder = profileCopies(desk.profile);
   const laid = await desk.runTask('copyBackup', { copy: null, folder, makeFolder: false, keyFiles });
-  if (laid.ok && laid.value.ok) await kept.changeResult('profile', { keyFiles: laid.value.value.keyFiles });
+  if (!laid.ok || !laid.value.ok) return;
+  const all = { ...profile.keyFiles, ...laid.value.value.keyFiles };
+  await kept.changeResult('profile', { keyFiles: all });
+};
+
+/**
+ * After a change of keys: the second place is remembered under the new identity, and what opens copies of before goes
+ * from this PC. In the second place each key file is written over when its person next types the passphrase; until then
+ * it belongs to the copies from before that lie there.
+ */
+export const followKeyChange = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
+  const session = desk.session();
+  const { second, results } = kept.current();
+  const folder = secondFolder({ managedFolder: null }, kept.current(), session);
+  if (session !== null && second !== null && folder !== null) {
+    await kept.change({ second: sealFolder(session.backupIdentity, folder) });
+  }
+  await dropOutdated(desk);
+  const now = await keptKeyFiles(desk, results.profile.keyFiles);
+  const isNow = new Set(now.flatMap(({ before }) => (before === null ? [] : [before.name])));
+  const gone = Object.values(results.profile.keyFiles).filter(({ name }) => !isNow.has(name));
+  await dropLaid(gone.map((file) => ({ folder: profileCopies(desk.profile), file })));
 };
 
 /** The person no longer has access: their key files go, here and beside the copies. */
@@ -141,7 +162,7 @@ const makeInProfile = async (
   const { chain, keyId, sequence } = journal.head;
   const good: Good = { at: made, name, sha256, rows, chain, keyId, sequence };
   await kept.change({ shrunk: hasShrunk(before, good) });
-  await kept.changeResult('profile', { good, trouble: null, keyFiles: laid });
+  await kept.changeResult('profile', { good, trouble: null, keyFiles: { ...keyFiles, ...laid } });
   return accept(null);
 };
 

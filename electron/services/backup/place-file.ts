@@ -71,8 +71,9 @@ export const writePlaces = (profile: string, places: Places) =>
   writeJsonFile(fileOf(profile), { format: 'samspill-backup-places', version: 1, places });
 
 /**
- * The folder, sealed with a key made from the backup identity, which stays the same when the data key is changed. A
- * workspace from elsewhere has another identity, and so does not send its copies to a place chosen for this one.
+ * The folder, sealed with a key made from the backup identity. A workspace from elsewhere has another identity, and so
+ * does not send its copies to a place chosen for this one. After a change of keys it opens with the identity of before
+ * until it is sealed anew.
  */
 export const sealFolder = (identity: string, folder: string): string =>
   base64.encode(seal(placeKey(identity), utf8ToBytes(folder), context));

@@ -7,6 +7,7 @@ import type { BackupAnswers } from '#shared/ipc/backup.ts';
 import type { Request } from '#shared/ipc.ts';
 import { keyFilesIn, type FoundCopy } from './copies.ts';
 import type { BackupDesk } from './desk.ts';
+import { identitiesOf } from './second-place.ts';
 import { besideFolder } from './switch.ts';
 
 /** What was given to open a copy with, if anything. */
@@ -55,7 +56,7 @@ const readCopy = async (
   const session = desk.session();
   const answer = await desk.runTask('readBackup', {
     file: copy.file,
-    identities: session === null ? [] : [session.backupIdentity],
+    identities: session === null ? [] : identitiesOf(session),
     sheetKey: sheetKey ?? null,
     passphrase:
       passphrase === undefined

@@ -12,8 +12,22 @@ export const secondFolder = (
   session: OpenSession | null,
 ): string | null => {
   if (managedFolder !== null) return managedFolder;
-  return session === null || second === null ? null : unsealFolder(session.backupIdentity, second);
+  if (session === null || second === null) return null;
+  for (const identity of identitiesOf(session)) {
+    const folder = unsealFolder(identity, second);
+    if (folder !== null) return folder;
+  }
+  return null;
 };
+
+/** What our copies open with: those of now, and those from before each change of keys. */
+export const identitiesOf = ({
+  backupIdentity,
+  formerIdentities,
+}: Pick<OpenSession, 'backupIdentity' | 'formerIdentities'>): readonly string[] => [
+  backupIdentity,
+  ...formerIdentities.toReversed(),
+];
 
 /**
  * Whether copies may leave the profile: only once the recovery sheet is printed and its word typed back. Otherwise a copy

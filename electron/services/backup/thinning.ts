@@ -4,7 +4,7 @@ import { toLetGo } from '#shared/exchange/retention.ts';
 import { copiesIn, profileCopies } from './copies.ts';
 import type { BackupDesk } from './desk.ts';
 import type { KeptPlaces } from './kept-places.ts';
-import { secondFolder } from './second-place.ts';
+import { identitiesOf, secondFolder } from './second-place.ts';
 
 /** Lets old copies go in both places, by the rule of retention. */
 export const thinCopies = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
@@ -23,10 +23,10 @@ const thin = async (desk: BackupDesk, folder: string, good: string | undefined):
     .map(({ name }) => name)
     .filter((name) => name !== good);
   if (surplus.length === 0) return;
-  // A name alone is not enough: only a copy that opens with our identity and is of this workspace may go.
+  // A name alone is not enough: only a copy that opens with an identity of ours and is of this workspace may go.
   const whose = await desk.runTask('whoseBackups', {
     files: [good, ...surplus].map((name) => path.join(folder, name)),
-    identity: session.backupIdentity,
+    identities: identitiesOf(session),
   });
   const [ours, ...others] = whose.ok ? whose.value : [];
   if (ours === null || ours === undefined) return;

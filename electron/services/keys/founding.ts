@@ -59,6 +59,7 @@ const newKeys = async (
       backup: {
         recipient: backup.recipient,
         identity: sealWord(dataKey.bytes, backup.identity, 'backup-identity'),
+        before: [],
       },
       sheets: [],
     },
@@ -72,6 +73,7 @@ const newKeys = async (
     retiring: null,
     backupIdentity: backup.identity,
     backupRecipient: backup.recipient,
+    formerIdentities: [],
     recoveryRecipient: null,
     sheetAt: null,
     confirmedAt: now,

@@ -36,6 +36,9 @@ export const derivationSchema = z.strictObject({
 /** How a passphrase becomes a key: Argon2id and its figures. */
 export type Derivation = z.infer<typeof derivationSchema>;
 
+/** So many identities of older copies are kept, and so many people's older sheets. */
+export const mostFormer = 50;
+
 const sheetSchema = z.strictObject({
   recipient,
   made: instant,
@@ -87,6 +90,8 @@ export const keyFileSchema = z.strictObject({
     recipient,
     /** The backup identity, sealed with the current data key. */
     identity: sealed,
+    /** The identities of before each change of keys, sealed likewise, the newest last: older copies are still known. */
+    before: z.array(sealed).max(mostFormer).default([]),
   }),
   /** The workspace's sheet, the newest last; none before the first is made. */
   sheets: z.array(sheetSchema).max(2),

@@ -15,6 +15,8 @@ export interface OpenSession {
   readonly retiring: DataKey | null;
   readonly backupIdentity: AgeIdentity;
   readonly backupRecipient: AgeRecipient;
+  /** What copies from before a change of keys were made for; nothing is encrypted to them any more. */
+  readonly formerIdentities: readonly AgeIdentity[];
   /** The workspace's recovery sheet; null until one has been made. */
   readonly recoveryRecipient: AgeRecipient | null;
   /** When the workspace's sheet was confirmed; null: not yet. */
@@ -51,15 +53,21 @@ const listeners = <Value>() => {
 };
 
 const opening = listeners<OpenSession>();
+const leaving = listeners<OpenSession>();
 const locking = listeners<null>();
 const passphrases = listeners<GivenPassphrase>();
 const removals = listeners<PersonId>();
 
 /** Calls the listener each time somebody has opened. */
 export const onOpened = opening.add;
+/**
+ * Calls the listener right before a lock that somebody asked for, or that came by itself. What it needs of the keys it
+ * must copy before it returns, and fill with zeroes itself.
+ */
+export const onLocking = leaving.add;
 /** Calls the listener after each lock, and before another person takes over. */
 export const onLocked = locking.add;
-/** Calls the listener when a right passphrase is at hand: founding, unlocking, a new one. */
+/** Calls the listener when a right passphrase is at hand: founding, unlocking, asked for again, a new one. */
 export const onPassphrase = passphrases.add;
 /** Calls the listener when a person's way in has been taken away. */
 export const onAccessRemoved = removals.add;
@@ -67,6 +75,7 @@ export const onAccessRemoved = removals.add;
 export const tellPassphrase = (given: GivenPassphrase): void =>
   passphrases.tell({ ...given, passphrase: tidyPassphrase(given.passphrase) });
 export const tellAccessRemoved = removals.tell;
+export const tellLocking = leaving.tell;
 
 /** Takes the session as the living one; the keys of the one before are gone. */
 export const startSession = (session: OpenSession): void => {

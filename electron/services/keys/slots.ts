@@ -74,6 +74,9 @@ export const sessionOf = async (
     ...keys,
     backupIdentity,
     backupRecipient: file.backup.recipient,
+    formerIdentities: file.backup.before
+      .map((sealed) => unsealWord(keys.dataKey.bytes, sealed, 'backup-identity'))
+      .filter((identity) => identity !== null),
     recoveryRecipient: holdingSheet(file.sheets)?.recipient ?? null,
     sheetAt: holdingSheet(file.sheets)?.confirmed ?? null,
     confirmedAt,

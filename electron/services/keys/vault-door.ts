@@ -8,6 +8,7 @@ import {
   endSession,
   openSession,
   startSession,
+  tellLocking,
   tellPassphrase,
   type OpenSession,
 } from './open-vault.ts';
@@ -55,7 +56,8 @@ export const vaultDoor = (means: VaultMeans): Door => ({
   lock: async ({ unsaved }) => {
     const session = openSession();
     if (session === null) return null;
-    // First of all, for the disk may keep us waiting.
+    tellLocking(session);
+    // Before anything that waits, for the disk may keep us waiting.
     endSession();
     await means.door.locked(means.pcRun);
     if (unsaved !== null) await keepUnsaved(means.folder, session.personId, unsaved);
@@ -76,6 +78,9 @@ export const vaultDoor = (means: VaultMeans): Door => ({
     await means.door.opened(session.personId);
     const confirmedAt = means.now().toISOString();
     amendSession({ confirmedAt });
+    // After a change of keys the person's key file beside the copies waits for this.
+    const { personId, role, backupIdentity } = session;
+    tellPassphrase({ personId, role, passphrase, backupIdentity });
     return accept({ confirmedAt });
   },
   recover: async (recovery) => {

@@ -123,8 +123,9 @@ export const disposal = {
     removeFirst: 'Skal noen av dem ikke inn lenger, avbryter du og fjerner tilgangen deres først.',
     means: [
       'Innholdet er som før. Ingen passfraser endres, og gjenopprettingsarkene virker.',
-      'Sikkerhetskopiene på denne maskinen byttes ut med en ny. Kopier på et annet sted viser vi etterpå.',
-      'Har den som slutter, hatt tilgang til arket i safen, bør dere også lage et nytt ark.',
+      'Har den som slutter, sett arket i safen? Avbryt, lag et nytt ark for arbeidsrommet og bekreft det først. Det gamle arket åpner alle nye sikkerhetskopier til et nytt er bekreftet.',
+      'Sikkerhetskopiene på denne maskinen byttes ut med en ny. Kopier på et annet sted viser vi etterpå. De åpnes fortsatt med det som åpnet dem før, så fjern dem når dere kan.',
+      'Nye kopier åpnes ikke med en gammel passfrase. Passfrasen din virker på dem når du har skrevet den neste gang, for da lages nøkkelfilen på nytt. Det gjelder hver av dere.',
     ],
     confirm: 'Skift nøkkel',
     reminderHeading: 'Noen har sluttet eller kommet til',

@@ -124,8 +124,9 @@ export const disposal: typeof nb = {
     removeFirst: 'Skal nokon av dei ikkje inn lenger, avbryt du og fjernar tilgangen deira først.',
     means: [
       'Innhaldet er som før. Ingen passfrasar blir endra, og gjenopprettingsarka verkar.',
-      'Tryggingskopiane på denne maskina blir bytte ut med ein ny. Kopiar på ein annan stad viser vi etterpå.',
-      'Har den som sluttar, hatt tilgang til arket i safen, bør de òg lage eit nytt ark.',
+      'Har den som sluttar, sett arket i safen? Avbryt, lag eit nytt ark for arbeidsrommet og stadfest det først. Det gamle arket opnar alle nye tryggingskopiar til eit nytt er stadfesta.',
+      'Tryggingskopiane på denne maskina blir bytte ut med ein ny. Kopiar på ein annan stad viser vi etterpå. Dei kan framleis opnast med det som opna dei før, så fjern dei når de kan.',
+      'Ein gammal passfrase opnar ikkje nye kopiar. Passfrasen din verkar på dei når du har skrive han neste gong, for då blir nøkkelfila laga på nytt. Det gjeld kvar av dykk.',
     ],
     confirm: 'Skift nøkkel',
     reminderHeading: 'Nokon har slutta eller kome til',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endSession } from '#electron/services/keys/open-vault.ts';
+import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
+import { decryptFile } from '#electron/services/backup/age.ts';
 import { besideFolder, isWorkspace } from '#electron/services/backup/switch.ts';
 import { realDisk } from '#electron/services/journal/disk.ts';
 import { backupName } from '#shared/exchange/backup-name.ts';
@@ -278,6 +279,79 @@ describe('old copies', { timeout: 60_000 }, () => {
     expect(after).toHaveLength(1);
     expect(before).not.toContain(after[0]);
     expect(await backups.state()).toMatchObject({ isBehind: false });
+  });
+});
+
+describe('a change of keys', { timeout: 60_000 }, () => {
+  const opens = async (name: string, identities: readonly string[]) =>
+    typeof (await decryptFile(await readFile(path.join(light.elsewhere, name)), identities)) !== 'string';
+  const keysIn = async (folder: string) =>
+    (await readdir(folder)).filter((name) => name.endsWith('.age')).toSorted();
+
+  const changed = async () => {
+    const here = await open();
+    await here.confirmSheet();
+    await here.typePassphrase();
+    await here.backups.choose(here.elsewhere);
+    const [old = ''] = await copiesThere();
+    const before = openSession()?.backupIdentity ?? '';
+    here.wait(120_000);
+    await here.changeKeys();
+    await here.backups.renew();
+    return { ...here, old, before };
+  };
+
+  it('shuts who kept an older key out of every later copy, while copies go on to both places', async () => {
+    const { backups, before, old, write, wait } = await changed();
+    wait(120_000);
+    await write(last);
+    await backups.catchUp();
+    expect(await backups.state()).toMatchObject({
+      isBehind: false,
+      places: [{ trouble: null }, { kind: 'second', trouble: null, folder: light.elsewhere }],
+    });
+    const now = openSession()?.backupIdentity ?? '';
+    const later = (await copiesThere()).filter((name) => name !== old);
+    expect(later).toHaveLength(2);
+    for (const name of later) {
+      expect(await opens(name, [before])).toBe(false);
+      expect(await opens(name, [now])).toBe(true);
+    }
+    expect(await opens(old, [now])).toBe(false);
+  });
+
+  it('leaves the older copy where it can still be tried, and removed', async () => {
+    const { backups, old } = await changed();
+    const copy = (await backups.list()).find(({ name, place }) => name === old && place === 'second');
+    if (copy === undefined) throw new Error('not listed');
+    expect(await backups.tryCopy(copy.token, {})).toMatchObject({ ok: true });
+    expect(await backups.remove([copy.token])).toEqual({ ok: true, value: { removed: 1 } });
+    expect(await copiesThere()).not.toContain(old);
+  });
+
+  it('takes the key files with it, and the next passphrase makes them anew in both places', async () => {
+    const { elsewhere, profile, typePassphrase, backups } = await changed();
+    expect(await keysIn(path.join(profile, 'backup-key'))).toEqual([]);
+    expect(await keysIn(path.join(profile, 'backups'))).toEqual([]);
+    const key = path.join(elsewhere, 'nokkel-kommunedirektor.age');
+    const before = await readFile(key);
+    await typePassphrase();
+    expect(await keysIn(elsewhere)).toEqual([path.basename(key)]);
+    expect(await keysIn(path.join(profile, 'backups'))).toEqual([path.basename(key)]);
+    expect(await readFile(key)).not.toEqual(before);
+    const { token } = await newest();
+    endSession();
+    expect(await backups.tryCopy(token, { passphrase: kariPassphrase })).toMatchObject({ ok: true });
+  });
+
+  it('makes no key file from what was typed before it', async () => {
+    const { vault, profile, backups, changeKeys } = await open();
+    const backupIdentity = openSession()?.backupIdentity ?? '';
+    await changeKeys();
+    const given = { personId: kari, role: 'director', passphrase: kariPassphrase, backupIdentity } as const;
+    await backups.passphraseGiven(given);
+    expect(await readdir(profile)).not.toContain('backup-key');
+    expect(await vault.keyIds()).toMatchObject({ retiring: null });
   });
 });
 

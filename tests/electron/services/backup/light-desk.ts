@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,6 +26,8 @@ export interface LightDesk {
   readonly backups: Backups;
   /** Writes the changes to the journal, as the next ones after those there. */
   readonly write: (changes: readonly Change[]) => Promise<void>;
+  /** Changes the data key as a deletion for good does, with the journal written anew, up to where copies are renewed. */
+  readonly changeKeys: () => Promise<void>;
   /** Lets the clock of the copies go on. */
   readonly wait: (milliseconds: number) => void;
   /** Makes Kari's key file, as when she types her passphrase; takes two seconds. */
@@ -51,7 +54,7 @@ export const lightDesk = async ({
   const { vault } = await lightVault(profile);
   const founded = await vault.foundVault({ personId: kari, role: 'director', passphrase: kariPassphrase });
   if (!founded.ok) throw new Error(founded.reason);
-  const { open, journal, write } = await journalOf(profile);
+  const { journal, write, rewrite } = await journalOf(profile);
   await write(changes);
   let time = Date.parse('2026-11-22T08:00:00Z');
   const desk: BackupDesk = {
@@ -60,7 +63,8 @@ export const lightDesk = async ({
     session: openSession,
     keyFileText: vault.keyFileText,
     journal: async () => ({ file: journal().file, length: journal().length(), head: journal().head() }),
-    runTask: async (kind, order) => {
+    runTask: async (kind, order, patience) => {
+      if (typeof patience === 'object' && patience.aborted) return refuse('taskFailed');
       try {
         // Cloned, as on the way to another process.
         const task = vaultTasks[kind] as (given: unknown) => Promise<never>;
@@ -84,6 +88,13 @@ export const lightDesk = async ({
     kept,
     backups,
     write,
+    changeKeys: async () => {
+      const begun = await vault.beginKeyChange(new Uint8Array(randomBytes(32)));
+      if (!begun.ok) throw new Error(begun.reason);
+      await rewrite();
+      const ended = await vault.endKeyChange();
+      if (!ended.ok) throw new Error(ended.reason);
+    },
     wait: (milliseconds) => void (time += milliseconds),
     typePassphrase: (passphrase = kariPassphrase) =>
       backups.passphraseGiven({
@@ -100,24 +111,34 @@ export const lightDesk = async ({
     },
     close: async () => {
       endSession();
-      await open.close();
+      await journal().close();
       await rm(root, { recursive: true, force: true });
     },
   };
 };
 
 const journalOf = async (profile: string) => {
-  const key = openSession()?.dataKey;
-  if (key === undefined) throw new Error('locked');
-  const open: Journal = await openJournal(profile, key.id, realDisk);
+  const keyNow = () => {
+    const key = openSession()?.dataKey;
+    if (key === undefined) throw new Error('locked');
+    return key;
+  };
+  let open: Journal = await openJournal(profile, keyNow().id, realDisk);
   let all: readonly Change[] = [];
   const write = async (changes: readonly Change[]): Promise<void> => {
     const before = all.length;
     all = [...all, ...changes.map((change, place) => ({ ...change, sequence: before + place + 1 }))];
-    for (const stored of resealed(all, key).stored.slice(before)) {
+    for (const stored of resealed(all, keyNow()).stored.slice(before)) {
       const answer = await open.append(stored);
       if (!answer.ok) throw new Error(answer.reason);
     }
   };
-  return { open, journal: () => open, write };
+  const rewrite = async (): Promise<void> => {
+    const changes = all;
+    await open.close();
+    open = await openJournal(profile, keyNow().id, realDisk);
+    all = [];
+    await write(changes);
+  };
+  return { journal: () => open, write, rewrite };
 };
