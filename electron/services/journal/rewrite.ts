@@ -3,7 +3,7 @@ import { firstLink, type JournalHead } from '#shared/journal/chain.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { emptyDigest } from '#shared/vault/row-digest.ts';
 import { writeAll, type Disk, type DiskFile } from './disk.ts';
-import { writeHighWater } from './high-water.ts';
+import { readHighWater, writeHighWater } from './high-water.ts';
 import { journalFile } from './journal.ts';
 import { encodeFileHeader, encodeRecord, fileHeaderLength } from './record.ts';
 import { follows, scanJournal } from './scan.ts';
@@ -46,8 +46,8 @@ export const beginRewriting = async (profile: string, keyId: string, disk: Disk)
       await file.close();
       await disk.rename(beside, name);
       await disk.syncFolder(path.dirname(name));
-      // What was lost before is not looked for in the new one.
-      await writeHighWater(name, head.sequence, disk);
+      // A higher mark stays until what is missing has been told of; `databaseIsWhole` settles it.
+      if ((await readHighWater(name, disk)) < head.sequence) await writeHighWater(name, head.sequence, disk);
     },
     drop: async () => {
       await file.close().catch(() => undefined);

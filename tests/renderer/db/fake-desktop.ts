@@ -54,11 +54,11 @@ export const fakeDesktop = () => {
       if (part === 'first' || part === 'only') state.journal = [];
       state.journal.push(...changes);
       state.damagedAfter = null;
-      state.reached = 0;
       return Promise.resolve({ ok: true, value: null });
     },
     databaseIsWhole: () => {
       state.isWhole += 1;
+      state.reached = 0;
       return Promise.resolve(null);
     },
     keepCopy: ({ text }) => {

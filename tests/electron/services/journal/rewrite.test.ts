@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { journalHandlers } from '#electron/handlers/journal.ts';
 import type { Handlers } from '#electron/ipc.ts';
 import type { Disk } from '#electron/services/journal/disk.ts';
+import { writeHighWater } from '#electron/services/journal/high-water.ts';
 import { journalFile } from '#electron/services/journal/journal.ts';
 import { livingJournal } from '#electron/services/journal/living-journal.ts';
 import { startNotes } from '#electron/services/start-notes.ts';
@@ -89,6 +90,17 @@ describe('a damaged journal', () => {
     const [aside = ''] = readdirSync(path.join(profile, 'aside'));
     expect(aside).toBe('2026-11-22T10-00-00-000Z-journal');
     expect(readFileSync(path.join(profile, 'aside', aside, 'journal', `${keyId}.journal`))).toEqual(bytes);
+  });
+
+  test('that is written anew from less than there was says so until the database is known to be whole', async () => {
+    await damage();
+    await writeHighWater(journalFile(profile, keyId), 20, quickDisk);
+    const first = opened(quickDisk);
+    expect(await first.ask('rewriteJournal', { changes, part: 'only' })).toMatchObject({ ok: true });
+    await first.close();
+    const { ask, close } = opened(quickDisk);
+    expect(await ask('journalState', undefined)).toMatchObject({ state: 'whole', reached: 20 });
+    await close();
   });
 
   test('stays as it is when the parts do not follow, or do not come in order', async () => {

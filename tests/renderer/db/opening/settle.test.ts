@@ -415,6 +415,16 @@ describe('damage to the journal', () => {
     expect(await start()).toEqual({ state: 'open', told: { kind: 'lost', count: 3 } });
   });
 
+  it('and an older database: a kill before it is told hides nothing', async () => {
+    const { state } = await olderDatabase(1);
+    Object.assign(state, { damagedAfter: 1, reached: 6 });
+    const { desktop } = fresh.desktop();
+    const killed = vi.spyOn(desktop, 'databaseIsWhole').mockRejectedValueOnce(new Error('killed'));
+    await expect(start()).rejects.toThrow('killed');
+    killed.mockRestore();
+    expect(await start()).toEqual({ state: 'open', told: { kind: 'lost', count: 3 } });
+  });
+
   it('cut off with an older database: a snapshot that has more is asked', async () => {
     const { state, id } = await olderDatabase(1, 3);
     state.journal = state.journal.slice(0, 2);
