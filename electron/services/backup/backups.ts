@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import { accept, refuse } from '#shared/domain/answer.ts';
@@ -20,6 +19,7 @@ import { keepKeyFile } from './key-files.ts';
 import type { GivenPassphrase } from '#electron/services/keys/open-vault.ts';
 import { restoreBeside, tryCopy, type GivenKey } from './restoring.ts';
 import { mayLeave, secondFolder } from './second-place.ts';
+import { sweepPlaces } from './sweeping.ts';
 import { lastSwitch } from './switch.ts';
 
 /** Copies and what can be done with them, one act at a time. */
@@ -35,9 +35,13 @@ export interface Backups {
   readonly catchUp: (patience?: number) => Promise<void>;
   /**
    * After a deletion for good: makes a new copy, and removes those in the profile from before, also where none could be
-   * made. Never throws.
+   * made.
+   * @param left names that this answered before: only those are removed, and no copy is made; null or left out: all
+   * @returns names of those that could not be removed
    */
-  readonly renew: () => Promise<void>;
+  readonly renew: (left?: readonly string[] | null) => Promise<readonly string[]>;
+  /** Removes what a copy that was broken off has left in both places. Never throws. */
+  readonly sweep: () => Promise<void>;
   /** A right passphrase is at hand: makes the person's key file from it. Never throws. */
   readonly passphraseGiven: (given: GivenPassphrase) => Promise<void>;
   /** The person no longer has access. Never throws. */
@@ -68,7 +72,8 @@ export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backu
         if (isBehind(kept, await desk.journal())) await makeCopies(desk, kept, patience);
         else await copyToSecond(desk, kept);
       }),
-    renew: () => inTurn(() => renewAll(desk, kept)),
+    renew: (left) => inTurn(() => renewAll(desk, kept, left ?? null, disk)),
+    sweep: () => inTurn(() => sweepPlaces(desk, kept, disk)).catch(() => undefined),
     passphraseGiven: async (given) => {
       const act = async () => {
         await keepKeyFile(desk, given);
@@ -88,7 +93,7 @@ export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backu
       const copy = shown.find(token);
       return copy === null ? refuse('unknownCopy') : inTurn(() => restoreBeside(desk, copy, given, disk));
     },
-    remove: (tokens) => inTurn(() => removeAll(desk, kept, tokens.map(shown.find))),
+    remove: (tokens) => inTurn(() => removeAll(desk, kept, tokens.map(shown.find), disk)),
   };
 };
 
@@ -121,11 +126,20 @@ const listCopies = async (
   ].toSorted((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0));
 };
 
-const renewAll = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
-  const before = await copiesIn(profileCopies(desk.profile));
+const renewAll = async (
+  desk: BackupDesk,
+  kept: KeptPlaces,
+  left: readonly string[] | null,
+  disk: Disk,
+): Promise<readonly string[]> => {
+  const folder = profileCopies(desk.profile);
+  const found = await copiesIn(folder);
+  const before = left === null ? found : found.filter(({ name }) => left.includes(name));
   await followKeyChange(desk, kept).catch(() => undefined);
-  await makeCopies(desk, kept).catch(() => undefined);
-  await removeAll(desk, kept, before);
+  if (left === null) await makeCopies(desk, kept).catch(() => undefined);
+  await removeAll(desk, kept, before, disk);
+  const still = new Set(await disk.list(folder));
+  return before.map(({ name }) => name).filter((name) => still.has(name));
 };
 
 /** Removes copies in the two places, and nothing else: a file that was only opened is not ours to remove. */
@@ -133,6 +147,7 @@ const removeAll = async (
   desk: BackupDesk,
   kept: KeptPlaces,
   copies: ReadonlyArray<FoundCopy | null>,
+  disk: Disk,
 ): Promise<BackupAnswers['removeCopies']> => {
   const folders = {
     profile: profileCopies(desk.profile),
@@ -144,7 +159,7 @@ const removeAll = async (
       (name) => copy !== null && path.dirname(copy.file) === folders[name],
     );
     if (copy === null || place === undefined || madeByName(copy.name) === null) continue;
-    const isGone = await rm(copy.file, { force: true }).then(
+    const isGone = await disk.remove(copy.file).then(
       () => true,
       () => false,
     );
