@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { beforeGoing } from './close.ts';
 import { emptyDatabase, loadAnew } from './empty-database.ts';
 import { backupHandlers } from './handlers/backup.ts';
@@ -12,12 +12,21 @@ import { openPlaces } from './services/backup/kept-places.ts';
 import { databaseIsEmpty, finishSwitch } from './services/backup/switch.ts';
 import type { SwitchDesk } from './services/backup/switching.ts';
 import { realDisk } from './services/journal/disk.ts';
-import { onAccessRemoved, onOpened, onPassphrase, openSession } from './services/keys/open-vault.ts';
+import {
+  onAccessRemoved,
+  onLocking,
+  onOpened,
+  onPassphrase,
+  openSession,
+} from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
 import { indexedDbFolder } from './services/leveldb-guard/guard.ts';
 import { policy } from './services/policy.ts';
 import { runVaultTask } from './services/vault-task.ts';
 import { backupReadMe } from '#shared/exchange/backup-read-me.ts';
+
+/** So long the keys may outlive a lock, in milliseconds, while the last copy is made. */
+const patienceAtLock = 30_000;
 
 /** Copies and restoring in this run, with the channels to them. */
 export interface OpenBackups {
@@ -55,10 +64,25 @@ export const openBackups = async (profile: Profile, vault: Vault, records: Recor
 
 const makeByThemselves = (backups: Backups): void => {
   const automatic = automaticCopies(backups, Date.now);
+  const signal = untilAsleep();
   onOpened(automatic.opened);
+  onLocking((session) => {
+    const until = AbortSignal.any([signal(), AbortSignal.timeout(patienceAtLock)]);
+    void backups.beforeLock(session, until).catch(() => undefined);
+  });
   onPassphrase((given) => void backups.passphraseGiven(given));
   onAccessRemoved((personId) => void backups.accessRemoved(personId));
   beforeGoing(automatic.ending);
+};
+
+/** Aborts when the PC goes to sleep: no copy of a key lies in its memory until it wakes. */
+const untilAsleep = (): (() => AbortSignal) => {
+  let awake = new AbortController();
+  powerMonitor.on('suspend', () => awake.abort());
+  powerMonitor.on('resume', () => {
+    awake = new AbortController();
+  });
+  return () => awake.signal;
 };
 
 const deskOf = (profile: Profile, vault: Vault, { journal }: Records): BackupDesk => ({

@@ -16,7 +16,8 @@ import {
   renewKeyFiles,
 } from './making.ts';
 import { keepKeyFile } from './key-files.ts';
-import type { GivenPassphrase } from '#electron/services/keys/open-vault.ts';
+import { lastCopy } from './last-copy.ts';
+import type { GivenPassphrase, OpenSession } from '#electron/services/keys/open-vault.ts';
 import { restoreBeside, tryCopy, type GivenKey } from './restoring.ts';
 import { mayLeave, secondFolder } from './second-place.ts';
 import { sweepPlaces } from './sweeping.ts';
@@ -33,6 +34,12 @@ export interface Backups {
    * @param patience milliseconds for the copy in the profile
    */
   readonly catchUp: (patience?: number) => Promise<void>;
+  /**
+   * Before the session is locked: makes a last copy of what none has, of keys that it copies before it returns and keeps
+   * until the copy is made.
+   * @param signal aborts when the keys must be gone, made or not
+   */
+  readonly beforeLock: (session: OpenSession, signal: AbortSignal) => Promise<void>;
   /**
    * After a deletion for good: makes a new copy, and removes those in the profile from before, also where none could be
    * made.
@@ -72,6 +79,7 @@ export const backupsOf = (desk: BackupDesk, kept: KeptPlaces, disk: Disk): Backu
         if (isBehind(kept, await desk.journal())) await makeCopies(desk, kept, patience);
         else await copyToSecond(desk, kept);
       }),
+    beforeLock: (session, signal) => inTurn(lastCopy({ desk, kept }, session, signal)),
     renew: (left) => inTurn(() => renewAll(desk, kept, left ?? null, disk)),
     sweep: () => inTurn(() => sweepPlaces(desk, kept, disk)).catch(() => undefined),
     passphraseGiven: async (given) => {

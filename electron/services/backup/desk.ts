@@ -20,11 +20,11 @@ export interface BackupDesk {
   readonly keyFileText: () => Promise<string | null>;
   /** Null where nothing has been founded, or where it cannot be read. */
   readonly journal: () => Promise<JournalPlace | null>;
-  /** Runs the task in the vault process. */
+  /** Runs the task in the vault process; the order is copied before it returns. */
   readonly runTask: <Kind extends VaultTask>(
     kind: Kind,
     order: VaultOrder<Kind>,
-    patience?: number,
+    patience?: number | AbortSignal,
   ) => Promise<Answer<VaultAnswer<Kind>, 'taskFailed'>>;
   /** The folder IT has decided; null: the user chooses. */
   readonly managedFolder: string | null;

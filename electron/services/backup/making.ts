@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { dropKey } from '#shared/vault/seal.ts';
 import { profileCopies } from './copies.ts';
 import type { BackupDesk, JournalPlace } from './desk.ts';
 import { areLaid, dropKeyFiles, dropLaid, dropOutdated, keptKeyFiles } from './key-files.ts';
@@ -36,10 +37,16 @@ export const makeCopies = async (
   return accept(null);
 };
 
-/** Lays the newest good copy in the second place, if one is chosen and does not have it. Calm about its failures. */
-export const copyToSecond = async (desk: BackupDesk, kept: KeptPlaces): Promise<void> => {
+/**
+ * Lays the newest good copy in the second place, if one is chosen and does not have it. Calm about its failures.
+ * @param folder the second place, where it has been looked up while somebody had opened
+ */
+export const copyToSecond = async (
+  desk: BackupDesk,
+  kept: KeptPlaces,
+  folder = secondFolder(desk, kept.current(), desk.session()),
+): Promise<void> => {
   const session = desk.session();
-  const folder = secondFolder(desk, kept.current(), session);
   const { profile, second } = kept.current().results;
   if (folder === null || profile.good === null || !mayLeave(session)) return;
   // A copy from before the sheet was made does not open with it.
@@ -119,40 +126,49 @@ export const forgetKeyFiles = async (desk: BackupDesk, kept: KeptPlaces, personI
   }
 };
 
-const makeInProfile = async (
+/**
+ * Makes the copy in the profile, with no key of it left in main's memory afterwards but the session's own.
+ * @param patience milliseconds, or a signal that ends it; what is ended by the signal has not failed
+ */
+export const makeInProfile = async (
   desk: BackupDesk,
   kept: KeptPlaces,
-  patience: number | undefined,
+  patience?: number | AbortSignal,
 ): Promise<Answer<null, 'locked' | 'notWritable'>> => {
-  const session = desk.session();
   const journal = await desk.journal();
   const keys = await desk.keyFileText();
+  const keyFiles = await keptKeyFiles(desk, kept.current().results.profile.keyFiles);
+  // Not before now: from here to the copy of the key nothing is waited for, so no lock comes between.
+  const session = desk.session();
   // While a key is being changed the journal is written anew: a copy waits until that is done.
   if (session === null || session.retiring !== null) return refuse('locked');
   if (journal === null || journal.head.sequence === 0 || keys === null)
     return refuse('notWritable', 'nothing');
   if (journal.head.keyId !== session.dataKey.id) return refuse('locked');
   const { recoveryRecipient, backupRecipient } = session;
-  const { good: before, keyFiles } = kept.current().results.profile;
+  const { good: before } = kept.current().results.profile;
   const made = desk.now().toISOString();
-  const answer = await desk.runTask(
+  // Copied: at lock the session's own is filled with zeroes.
+  const dataKey = Uint8Array.from(session.dataKey.bytes);
+  const running = desk.runTask(
     'makeBackup',
     {
       journal: journal.file,
       length: journal.length,
       keys,
-      // Copied: at lock the session's own is filled with zeroes.
-      dataKey: Uint8Array.from(session.dataKey.bytes),
+      dataKey,
       identity: session.backupIdentity,
       recipients: [backupRecipient, ...(recoveryRecipient === null ? [] : [recoveryRecipient])],
       app: desk.app,
       made,
       readMe: desk.readMe(),
       folder: profileCopies(desk.profile),
-      keyFiles: await keptKeyFiles(desk, keyFiles),
+      keyFiles,
     },
     patience,
   );
+  const answer = await running.finally(() => dropKey(dataKey));
+  if (!answer.ok && typeof patience === 'object' && patience.aborted) return refuse('locked');
   if (!answer.ok || !answer.value.ok) {
     const reason = answer.ok && !answer.value.ok ? answer.value.reason : 'notReadable';
     await kept.changeResult('profile', { trouble: reason === 'notReadable' ? 'differs' : reason });
@@ -162,7 +178,11 @@ const makeInProfile = async (
   const { chain, keyId, sequence } = journal.head;
   const good: Good = { at: made, name, sha256, rows, chain, keyId, sequence };
   await kept.change({ shrunk: hasShrunk(before, good) });
-  await kept.changeResult('profile', { good, trouble: null, keyFiles: { ...keyFiles, ...laid } });
+  await kept.changeResult('profile', {
+    good,
+    trouble: null,
+    keyFiles: { ...kept.current().results.profile.keyFiles, ...laid },
+  });
   return accept(null);
 };
 

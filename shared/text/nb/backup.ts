@@ -7,7 +7,7 @@ export const backup = {
   haveCopy: 'Jeg har en sikkerhetskopi',
 
   about:
-    'Samspill lager kopier av seg selv: når du avslutter, og hver fjerde time mens du arbeider. En kopi teller først når den er lest tilbake fra disken og er lik det du har.',
+    'Samspill lager kopier av seg selv: når du låser eller avslutter, og hver fjerde time mens du arbeider. En kopi teller først når den er lest tilbake fra disken og er lik det du har.',
   sealed:
     'Kopiene er låst. De åpnes med passfrasen til en av dere, eller med nøkkelen på gjenopprettingsarket.',
 
@@ -16,7 +16,7 @@ export const backup = {
     profile: 'På denne maskinen',
     second: 'Et annet sted',
     lastGood: (when: string): string => `Siste gode kopi: ${when}`,
-    none: 'Ingen kopi ennå. Den første lages når du avslutter.',
+    none: 'Ingen kopi ennå. Den første lages når du låser eller avslutter.',
     noneThere: 'Ingen kopi her ennå.',
     noSecond:
       'Ryker maskinen, ryker kopiene på den også. Velg en mappe et annet sted: en minnepinne, et hjemmeområde eller en mappe som blir synkronisert.',
@@ -171,7 +171,7 @@ export const backup = {
     heading: 'Sikkerhetskopi',
     good: (when: string): string => `Siste gode kopi: ${when}.`,
     goodBoth: (when: string): string => `Siste gode kopi: ${when}, på to steder.`,
-    none: 'Ingen kopi ennå. Den første lages når du avslutter.',
+    none: 'Ingen kopi ennå. Den første lages når du låser eller avslutter.',
     noSecond: 'Alt ligger bare på denne maskinen. En kopi et annet sted tåler at maskinen blir borte.',
     noSecondAction: 'Velg et sted til',
     later: 'Ikke nå',

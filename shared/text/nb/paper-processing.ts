@@ -56,7 +56,7 @@ export const paperProcessing = {
     trace:
       'Hver endring er sporet med person og tidspunkt, og kjedet sammen slik at en endring utenfra blir oppdaget.',
     copies:
-      'Sikkerhetskopier lages når appen avsluttes og hver fjerde time, er kryptert, og blir lest tilbake.',
+      'Sikkerhetskopier lages når appen låses eller avsluttes og hver fjerde time, er kryptert, og blir lest tilbake.',
     secondYes: 'Kopiene legges også i en mappe utenfor maskinen.',
     secondNo: 'Det er ikke valgt noen mappe for kopier utenfor maskinen.',
     sheetYes: 'Et gjenopprettingsark på papir er skrevet ut og bekreftet.',

@@ -9,7 +9,7 @@ export const backup: typeof Bokmal = {
   haveCopy: 'Eg har ein tryggingskopi',
 
   about:
-    'Samspill lagar kopiar av seg sjølv: når du avsluttar, og kvar fjerde time medan du arbeider. Ein kopi tel først når han er lesen tilbake frå disken og er lik det du har.',
+    'Samspill lagar kopiar av seg sjølv: når du låser eller avsluttar, og kvar fjerde time medan du arbeider. Ein kopi tel først når han er lesen tilbake frå disken og er lik det du har.',
   sealed:
     'Kopiane er låste. Dei opnar seg med passfrasen til ein av dykk, eller med nøkkelen på gjenopprettingsarket.',
 
@@ -18,7 +18,7 @@ export const backup: typeof Bokmal = {
     profile: 'På denne maskina',
     second: 'Ein annan stad',
     lastGood: (when) => `Siste gode kopi: ${when}`,
-    none: 'Ingen kopi enno. Den første blir laga når du avsluttar.',
+    none: 'Ingen kopi enno. Den første blir laga når du låser eller avsluttar.',
     noneThere: 'Ingen kopi her enno.',
     noSecond:
       'Ryk maskina, ryk kopiane på ho òg. Vel ei mappe ein annan stad: ein minnepinne, eit heimeområde eller ei mappe som blir synkronisert.',
@@ -174,7 +174,7 @@ export const backup: typeof Bokmal = {
     heading: 'Tryggingskopi',
     good: (when) => `Siste gode kopi: ${when}.`,
     goodBoth: (when) => `Siste gode kopi: ${when}, på to stader.`,
-    none: 'Ingen kopi enno. Den første blir laga når du avsluttar.',
+    none: 'Ingen kopi enno. Den første blir laga når du låser eller avsluttar.',
     noSecond: 'Alt ligg berre på denne maskina. Ein kopi ein annan stad toler at maskina blir borte.',
     noSecondAction: 'Vel ein stad til',
     later: 'Ikkje no',

@@ -58,7 +58,7 @@ export const paperProcessing: typeof nb = {
     trace:
       'Kvar endring er spora med person og tidspunkt, og kjeda saman slik at ei endring utanfrå blir oppdaga.',
     copies:
-      'Tryggingskopiar blir laga når de avsluttar appen og kvar fjerde time, er krypterte, og blir lesne tilbake.',
+      'Tryggingskopiar blir laga når de låser eller avsluttar appen og kvar fjerde time, er krypterte, og blir lesne tilbake.',
     secondYes: 'Kopiane blir også lagde i ei mappe utanfor maskina.',
     secondNo: 'Det er ikkje vald noka mappe for kopiar utanfor maskina.',
     sheetYes: 'Eit gjenopprettingsark på papir er skrive ut og stadfesta.',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
+import { endSession, onLocking, openSession } from '#electron/services/keys/open-vault.ts';
+import { backupsOf } from '#electron/services/backup/backups.ts';
 import { decryptFile } from '#electron/services/backup/age.ts';
 import { besideFolder, isWorkspace } from '#electron/services/backup/switch.ts';
 import { realDisk } from '#electron/services/journal/disk.ts';
@@ -58,6 +59,59 @@ describe('copies in the profile', { timeout: 60_000 }, () => {
     endSession();
     expect(await backups.backUp()).toMatchObject({ ok: false, reason: 'locked' });
     expect(await backups.list()).toEqual([]);
+  });
+
+  it('are made a last time as it is locked, with no key left behind', async () => {
+    const { backups, vault, desk, kept, confirmSheet, elsewhere } = await open();
+    await confirmSheet();
+    await backups.choose(elsewhere);
+    await light.write(last);
+    const handedIn: Uint8Array[] = [];
+    const asked: string[] = [];
+    const spied = backupsOf(
+      {
+        ...desk,
+        runTask: (kind, order, patience) => {
+          asked.push(kind);
+          const running = desk.runTask(kind, order, patience);
+          if ('dataKey' in order && order.dataKey instanceof Uint8Array) handedIn.push(order.dataKey);
+          return running;
+        },
+      },
+      kept,
+      realDisk,
+    );
+    const made: Promise<void>[] = [];
+    const stop = onLocking((session) => {
+      made.push(spied.beforeLock(session, new AbortController().signal));
+    });
+    await vault.lock({ unsaved: null });
+    expect(openSession()).toBeNull();
+    await Promise.all(made);
+    expect(asked).toEqual(['makeBackup', 'copyBackup']);
+    expect(await copiesThere()).toHaveLength(2);
+    expect((await backups.state()).isBehind).toBe(false);
+    expect(handedIn.map((key) => key.some((byte) => byte !== 0))).toEqual([false]);
+    stop();
+  });
+
+  it('are not made at a lock when nothing is new, or when the keys must be gone at once', async () => {
+    const { backups, vault } = await open();
+    const asleep = new AbortController();
+    const made: Promise<void>[] = [];
+    const stop = onLocking((session) => {
+      made.push(backups.beforeLock(session, asleep.signal));
+      asleep.abort();
+    });
+    await vault.lock({ unsaved: null });
+    await Promise.all(made);
+    expect(await places()).toMatchObject([{ lastGood: null, trouble: null }]);
+    stop();
+    await vault.unlock({ personId: kari, passphrase: kariPassphrase });
+    await backups.catchUp();
+    const session = openSession();
+    if (session !== null) await backups.beforeLock(session, new AbortController().signal);
+    expect(await backups.list()).toHaveLength(1);
   });
 
   it('that fail are told of, and the last good one stands', async () => {
