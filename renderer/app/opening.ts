@@ -5,14 +5,13 @@ import { settleDatabase, type Settled } from '#renderer/db/opening/settle.ts';
 import type { Told } from '#renderer/db/opening/told.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { keepBeforeUpgrade } from '#renderer/db/take-snapshot.ts';
-import { retryUnsaved } from '#renderer/db/unsaved.ts';
 import { isOpen, setKeys } from '#renderer/db/vault.ts';
 import { versions } from '#renderer/db/versions.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { restoreMe } from '#renderer/stores/me.ts';
 import { hasOpened, refreshVault } from '#renderer/stores/vault.ts';
-import { retryKept } from './keep-unsaved.ts';
+import { retryKept, retryLeft } from './keep-unsaved.ts';
 import { foundDemoVault, isDemo, settleDemo } from './settle-demo.ts';
 
 /** How far the start has come. `locked` stands also for keys that cannot be read: the lock screen tells which. */
@@ -81,6 +80,5 @@ const settleIn = async (): Promise<void> => {
   if (isDemo() && (await readWorkspace()) === null) await settleDemo();
   await restoreMe();
   await retryKept();
-  const unsaved = await desktop.takeUnsaved();
-  if (unsaved !== null) await retryUnsaved(unsaved);
+  await retryLeft();
 };

@@ -19,7 +19,16 @@ import { noteChange } from './snapshot-pace.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { rememberStep } from './undo-stack.ts';
 import { openKeys } from './vault.ts';
-import { overtake, waitFor, waitNoMore, type SignedMeta, type Waiting } from './waiting.ts';
+import {
+  beginSaving,
+  endSaving,
+  keepFailed,
+  overtake,
+  waitFor,
+  waitNoMore,
+  type SignedMeta,
+  type Waiting,
+} from './waiting.ts';
 import { digestWith, sealPlan, writeChange } from './write-change.ts';
 
 export interface CommitMeta {
@@ -43,23 +52,45 @@ export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
  * already was as wished. Never throws for trouble with the disk; what was not saved is tried again.
  */
 export const commit = async (commands: readonly Command[], meta: CommitMeta): Promise<CommitAnswer> => {
-  const db = heldDatabase();
-  if (isLargeDelete(commands)) await takeSnapshot('largeDelete');
   // Whoever asked for it made it, also when it is written later and another has taken over the machine.
   const signed = { ...meta, by: meta.by === undefined ? actor() : meta.by };
-  const { answer, pinned } = await save(db, commands, signed);
-  const isRepeated = canBeRepeated(commands, meta) && !isSettled(answer);
-  if (answer.ok || isRepeated) overtake(db, commands);
-  if (answer.ok) void retrySave();
-  else if (isRepeated) repeatLater(db, pinned, signed);
-  return answer;
+  return commitAs(commands, signed, canBeRepeated(commands, meta));
 };
 
-const repeatLater = (db: Database, commands: readonly Command[], meta: SignedMeta): void => {
+/**
+ * The same for what was left at a lock. It is repeated whatever it is, also what makes something new: a row that is there
+ * already by its id was written after all, and the matter is settled.
+ */
+export const commitAgain = (commands: readonly Command[], meta: SignedMeta): Promise<CommitAnswer> =>
+  commitAs(commands, meta, true);
+
+const commitAs = async (
+  commands: readonly Command[],
+  meta: SignedMeta,
+  mayRepeat: boolean,
+): Promise<CommitAnswer> => {
+  const db = heldDatabase();
   const entry: Waiting = { commands, meta };
+  // A lock may come before the disk is done with it.
+  if (meta.retry !== 'never') beginSaving(db, entry);
+  try {
+    if (isLargeDelete(commands)) await takeSnapshot('largeDelete');
+    const { answer } = await save(db, entry);
+    const isRepeated = mayRepeat && !isSettled(answer);
+    if (answer.ok || isRepeated) overtake(db, commands);
+    if (answer.ok) void retrySave();
+    else if (isRepeated) repeatLater(db, entry);
+    else if (!isSettled(answer) && meta.retry !== 'never') keepFailed(db, entry);
+    return answer;
+  } finally {
+    endSaving(db, entry);
+  }
+};
+
+const repeatLater = (db: Database, entry: Waiting): void => {
   waitFor(db, entry);
   keepForRetry(async () => {
-    const isOver = entry.commands.length === 0 || isSettled((await save(db, entry.commands, meta)).answer);
+    const isOver = entry.commands.length === 0 || isSettled((await save(db, { ...entry })).answer);
     if (isOver) waitNoMore(db, entry);
     return isOver;
   });
@@ -67,9 +98,9 @@ const repeatLater = (db: Database, commands: readonly Command[], meta: SignedMet
 
 type CommitAnswer = Answer<CommitId | null, CommitRefusal>;
 
-const save = async (db: Database, commands: readonly Command[], meta: SignedMeta): Promise<Outcome> => {
+const save = async (db: Database, entry: Waiting): Promise<Outcome> => {
   savingBegins();
-  const outcome = await inTurn(() => attempt(db, commands, meta));
+  const outcome = await inTurn(() => attempt(db, entry));
   const acknowledged = outcome.written !== null && (await acknowledge(outcome.written));
   if (acknowledged) saved(outcome.at);
   savingEnds(isSettled(outcome.answer));
@@ -80,13 +111,13 @@ interface Outcome {
   readonly answer: CommitAnswer;
   readonly written: StoredChange | null;
   readonly at: Instant;
-  /** The commands, bound to the rows they were planned for. */
-  readonly pinned: readonly Command[];
 }
 
-const attempt = async (db: Database, commands: readonly Command[], meta: SignedMeta): Promise<Outcome> => {
+/** From when they are planned, the commands of the entry are bound to the rows they were planned for. */
+const attempt = async (db: Database, entry: Waiting): Promise<Outcome> => {
+  const { commands, meta } = entry;
   const at = meta.at ?? new Date().toISOString();
-  let outcome: Outcome = { answer: accept(null), written: null, at, pinned: commands };
+  const outcome: Outcome = { answer: accept(null), written: null, at };
   try {
     if (isDatabaseLost()) throw new Error('The connection was lost');
     const moment = { at, by: meta.by };
@@ -94,7 +125,7 @@ const attempt = async (db: Database, commands: readonly Command[], meta: SignedM
     const plan = planChange(commands, found, moment);
     if (!plan.ok) return { ...outcome, answer: plan };
     if (plan.value.effects.length === 0) return outcome;
-    outcome = { ...outcome, pinned: pinTo(plan.value.rows, commands) };
+    entry.commands = pinTo(plan.value.rows, commands);
     const head = await headOf(db);
     const change = changeOf(plan.value, meta, moment, head.sequence + 1);
     const rows = sealPlan(plan.value.rows, stored);

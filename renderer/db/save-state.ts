@@ -29,6 +29,18 @@ export const onAllSaved = (listener: () => void): (() => void) =>
     if (now.state === 'saved' && before.state !== 'saved') listener();
   });
 
+/** Does it once all is saved: at once, where it is. */
+export const whenAllSaved = (act: () => void): void => {
+  if (store.getState().state === 'saved') {
+    act();
+    return;
+  }
+  const stop = onAllSaved(() => {
+    stop();
+    act();
+  });
+};
+
 /** Tries again what was not saved. Does so by itself too, every few seconds, until all is saved. */
 export const retrySave = (): Promise<void> => {
   retrying = retrying.then(retryAll);

@@ -6,7 +6,10 @@ import { forgetKeysOnLeaving } from './forget-keys.ts';
 
 let isLocking = false;
 
-/** Milliseconds a save may take before it is left to the sealed rest: a lock must not wait for a sick disk. */
+/**
+ * Milliseconds a save may take before it is left to the sealed rest, where it is as long as nobody knows that it is
+ * saved: a lock must not wait for a sick disk.
+ */
 const patience = 1_500;
 
 /**

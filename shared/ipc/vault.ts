@@ -26,7 +26,7 @@ export const vaultRequests = {
   openVault: z.undefined(),
   /** Drops every key and loads the window anew. `unsaved`: what could not be saved, sealed by the window; opened again at the next unlock. */
   lock: z.strictObject({ unsaved: bytes(mostText).nullable() }),
-  /** What was left unsaved at the last lock, once; null: nothing. */
+  /** What was left unsaved at the last lock, once; null: nothing. Asked again once it is saved, it is let go of. */
   takeUnsaved: z.undefined(),
   /** Asks for the passphrase of who has opened, before something that must be meant. */
   confirmPassphrase: z.strictObject({ passphrase }),

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PersonId } from '#shared/domain/id.ts';
+import type { SecretKey } from '#shared/vault/seal.ts';
 import { writeAtomic } from '#electron/services/atomic-write.ts';
+import type { OpenSession } from './open-vault.ts';
 
 /** A name that says nothing of the person, and cannot lead out of the folder. */
 const nameOf = (personId: PersonId): string =>
@@ -23,14 +25,27 @@ export const keepUnsaved = async (folder: string, personId: PersonId, bytes: Uin
   else held.set(file, bytes);
 };
 
-/** What the person left unsaved, once; null: nothing. */
-export const takeUnsaved = async (folder: string, personId: PersonId): Promise<Uint8Array | null> => {
+/** Of each session, what was handed out: it stays where it is until the window asks once more. */
+const handedOut = new WeakSet<SecretKey>();
+
+/**
+ * What the person left unsaved; null: nothing. Asked once more in the same session it is let go of, for then the window
+ * has saved it. Until then it outlives a kill, and comes again at the next unlocking.
+ * @param session `personKey` tells one session from another
+ */
+export const takeUnsaved = async (
+  folder: string,
+  { personId, personKey }: Pick<OpenSession, 'personId' | 'personKey'>,
+): Promise<Uint8Array | null> => {
   const file = path.join(folder, nameOf(personId));
+  if (handedOut.has(personKey)) {
+    held.delete(file);
+    await rm(file, { force: true });
+    return null;
+  }
+  handedOut.add(personKey);
   const bytes = held.get(file) ?? (await readFile(file).catch(() => null));
-  if (bytes === null) return null;
-  held.delete(file);
-  await rm(file, { force: true });
-  return new Uint8Array(bytes);
+  return bytes === null ? null : new Uint8Array(bytes);
 };
 
 /** Removes everything left unsaved: it was sealed with a key that is about to go. */

@@ -65,7 +65,7 @@ export const vaultDoor = (means: VaultMeans): Door => ({
   },
   takeUnsaved: async () => {
     const session = openSession();
-    return session === null ? null : takeUnsaved(means.folder, session.personId);
+    return session === null ? null : takeUnsaved(means.folder, session);
   },
   confirmPassphrase: async ({ passphrase }) => {
     const session = openSession();

@@ -4,12 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database } from '#renderer/db/database.ts';
 import { readLocal, writeLocal } from '#renderer/db/local.ts';
 import { changeItem, listItems, readItem } from '#renderer/db/repositories/checklist.ts';
+import { readPrivateNote, savePrivateNote } from '#renderer/db/repositories/private-notes.ts';
 import { forgetRetries, saveState } from '#renderer/db/save-state.ts';
 import { actor } from '#renderer/db/session.ts';
 import { stackOf } from '#renderer/db/undo-stack.ts';
 import { retryUnsaved, sealUnsaved } from '#renderer/db/unsaved.ts';
 import { forgetKeys, isOpen, openKeys, setKeys } from '#renderer/db/vault.ts';
 import type { PersonId } from '#shared/domain/id.ts';
+import { notYetSaved } from '#renderer/db/waiting.ts';
 import { z } from '#shared/zod.ts';
 import { found, good, onlyFirst } from './builders.ts';
 import { journal, openFresh, withFreshDatabase } from './fresh-database.ts';
@@ -65,6 +67,73 @@ describe('what could not be saved at the lock', () => {
     await retryUnsaved(sealed!);
     expect(await readItem(id)).toMatchObject({ note: 'Nyere' });
     expect(saveState().state).toBe('saved');
+  });
+
+  /** A disk that does not answer until it is let. */
+  const stuckDisk = () => {
+    let free = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    const db = database();
+    const run = db.transaction.bind(db) as (...given: readonly unknown[]) => Promise<unknown>;
+    const stuck = async (...given: readonly unknown[]) => {
+      await gate;
+      return run(...given);
+    };
+    vi.spyOn(db, 'transaction').mockImplementation(stuck as never);
+    return () => free();
+  };
+
+  it('counts what is being saved on a slow disk, the first private note too, until it is saved', async () => {
+    const { id } = await anItem();
+    const free = stuckDisk();
+    const saving = [changeItem(id, { note: 'Underveis' }), savePrivateNote(id, 'Bare mitt')];
+    await vi.waitFor(() => expect(saveState().state).toBe('saving'));
+    await vi.waitFor(() => expect(notYetSaved(database())).toHaveLength(2));
+    const sealed = sealUnsaved();
+    free();
+    await Promise.all(saving);
+    expect(sealUnsaved()).toBeNull();
+    const before = await journal();
+    // Written after all: trying it again changes nothing.
+    await retryUnsaved(sealed!);
+    expect([await journal(), saveState().state]).toEqual([before, 'saved']);
+  });
+
+  it('takes along what would have made something new, and makes it once', async () => {
+    const { id } = await anItem();
+    const broken = breakDisk();
+    expect(await savePrivateNote(id, 'Første')).toMatchObject({ ok: false });
+    // Whoever writes it anew takes its place.
+    expect(await savePrivateNote(id, 'Første og mer')).toMatchObject({ ok: false });
+    const sealed = sealUnsaved();
+    broken.mockRestore();
+    await lockedAndOpened();
+    await retryUnsaved(sealed!);
+    await retryUnsaved(sealed!);
+    expect(await readPrivateNote(id)).toBe('Første og mer');
+    expect(await database().rows('privateNotes').count()).toBe(1);
+    expect(sealUnsaved()).toBeNull();
+  });
+
+  it('goes along at the next lock too, when the disk is still sick', async () => {
+    const { id } = await anItem();
+    let broken = breakDisk();
+    await savePrivateNote(id, 'Mitt');
+    await changeItem(id, { note: 'Vårt' });
+    const first = sealUnsaved();
+    broken.mockRestore();
+    await lockedAndOpened();
+    broken = breakDisk();
+    const trying = retryUnsaved(first!);
+    expect(notYetSaved(database())).toHaveLength(2);
+    await trying;
+    const second = sealUnsaved();
+    broken.mockRestore();
+    await lockedAndOpened();
+    await retryUnsaved(second!);
+    expect([await readPrivateNote(id), (await readItem(id))?.note]).toEqual(['Mitt', 'Vårt']);
   });
 
   it('is let go when it was sealed with another key, or touched', async () => {
