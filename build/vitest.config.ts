@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{shared,electron,build,renderer,text}/**/*.test.ts'],
+          include: ['tests/{shared,electron,build,renderer,text,hard}/**/*.test.ts'],
         },
       },
     ],

@@ -19,15 +19,14 @@ const database: Place = {
   },
 };
 
-/** Journal, its mark and the snapshots, or one of the two copies of the keys: everything of ours outside the database. */
+/** The journal or its mark, which lies beside it, one of the two copies of the keys, or a small file at the top. */
 const records: Place = {
   strike: (damage, profile, earlier, random) => {
     const kind = random.pick(['journal', 'journal', 'keys', 'small'] as const);
     if (kind === 'journal') {
-      const part = 'journal';
       return breakSomething(damage, {
-        folder: path.join(profile, part),
-        earlier: path.join(earlier, part),
+        folder: path.join(profile, 'journal'),
+        earlier: path.join(earlier, 'journal'),
         random,
       });
     }
@@ -96,6 +95,6 @@ export const damagedDatabase = damageTest(
 
 export const damagedRecords = damageTest(
   'damage-records',
-  'whatever happens to one file of journal or keys, all that was saved comes back',
+  'whatever happens to one file of journal or keys (not snapshots), all that was saved comes back',
   records,
 );

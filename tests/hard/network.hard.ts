@@ -67,7 +67,7 @@ const judged = ({ control, ours, suite }: NetworkReport): HardResult => {
       'packets, idle': ours.idle.length,
       'seconds idle': ours.idleSeconds,
       'packets, stories': suite.caught.length,
-      stories: suite.files.length === 0 ? 'all' : suite.files.join(' '),
+      stories: suite.files.length === 0 ? 'the whole suite' : `only ${suite.files.join(' and ')}`,
     },
   };
 };

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ledger } from './ledger.ts';
 import { isNotOpen, openSession, type SessionOptions } from './session.ts';
+import { toldIn } from './told.ts';
 
 /** How two starts after some misfortune went. */
 export interface Restarts {
@@ -23,7 +23,7 @@ export const restartTwice = async (
   try {
     const first = await openSession(profile, options);
     ledger.compare(await first.look(), 'first restart');
-    const words = await toldOn(first.page);
+    const words = toldIn(await first.page.locator('body').innerText());
     const from = ledger.next();
     await first.page.evaluate((asked) => window.hard.burst(asked), { from, count: 3, seed: from, pause: 0 });
     ledger.take(first.acknowledged);
@@ -41,13 +41,4 @@ export const restartTwice = async (
     if (!isNotOpen(error)) throw error;
     return { outcome: error.shown === '' ? 'silent' : 'told', detail: error.message };
   }
-};
-
-/** The sentences of the start that are on the screen (`shared/text/nb/opening.ts`). */
-const toldOn = async (page: Page): Promise<string> => {
-  const shown = await page.locator('body').innerText();
-  return shown
-    .split('\n')
-    .filter((line) => /hentet fram igjen|borte fra denne maskinen|ulike utgaver|ingenting mangler/.test(line))
-    .join(' ');
 };
