@@ -116,6 +116,7 @@ const switchDeskOf = (
   profile: folder,
   disk: realDisk,
   now: () => new Date(),
+  session: openSession,
   catchUp: () => backups.catchUp().catch(() => undefined),
   standStill: journal.stopAppends,
   letGo: journal.letGo,

@@ -6,7 +6,7 @@ import { chooseRefusal } from '#electron/services/backup/choosing.ts';
 import type { Backups } from '#electron/services/backup/backups.ts';
 import type { BackupDesk } from '#electron/services/backup/desk.ts';
 import { besideFolder } from '#electron/services/backup/switch.ts';
-import { switchTo, type SwitchDesk } from '#electron/services/backup/switching.ts';
+import { maySwitch, switchTo, type SwitchDesk } from '#electron/services/backup/switching.ts';
 import { currentText } from '#electron/services/current-text.ts';
 import { accept, refuse } from '#shared/domain/answer.ts';
 import { backupExtension, madeByName } from '#shared/exchange/backup-name.ts';
@@ -51,7 +51,9 @@ export const backupHandlers = ({
   switchToBeside: async (_nothing, window) => asSwitch(await switchTo('beside', switching(window))),
   undoSwitch: async (_nothing, window) => asUndo(await switchTo('previous', switching(window))),
   forgetBeside: async (_nothing, window) => {
-    const { profile, disk } = switching(window);
+    const given = switching(window);
+    const { profile, disk } = given;
+    if (!maySwitch(given)) return null;
     await disk.remove(besideFolder(profile)).catch(() => undefined);
     return null;
   },
@@ -61,16 +63,13 @@ export const backupHandlers = ({
 type Switched = Awaited<ReturnType<typeof switchTo>>;
 
 const asSwitch = (answer: Switched): BackupAnswers['switchToBeside'] => {
-  if (answer.ok || answer.reason === 'notWritable' || answer.reason === 'nothingBeside') {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other reason is ruled out above
-    return answer as BackupAnswers['switchToBeside'];
-  }
-  return refuse('nothingBeside');
+  if (answer.ok) return answer;
+  return refuse(answer.reason === 'nothingToUndo' ? 'nothingBeside' : answer.reason, answer.detail);
 };
 
 const asUndo = (answer: Switched): BackupAnswers['undoSwitch'] => {
   if (answer.ok) return answer;
-  return refuse(answer.reason === 'notWritable' ? 'notWritable' : 'nothingToUndo', answer.detail);
+  return refuse(answer.reason === 'nothingBeside' ? 'nothingToUndo' : answer.reason, answer.detail);
 };
 
 const askForFolder = async (window: BrowserWindow): Promise<string | null> => {

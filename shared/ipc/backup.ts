@@ -30,11 +30,14 @@ export const backupRequests = {
     sheetKey: z.string().max(500).optional(),
     passphrase: z.string().max(1000).optional(),
   }),
-  /** Puts the workspace beside in the place of the current one, which is kept aside, and loads the window anew. */
+  /**
+   * Puts the workspace beside in the place of the current one, which is kept aside, and loads the window anew. Refused to
+   * who has opened but not typed the passphrase lately.
+   */
   switchToBeside: z.undefined(),
-  /** Lets the workspace beside go. */
+  /** Lets the workspace beside go, under the same rule; where it is refused, it stays. */
   forgetBeside: z.undefined(),
-  /** Puts back what was there before the last switch. */
+  /** Puts back what was there before the last switch, under the same rule. */
   undoSwitch: z.undefined(),
   /** Removes copies the user has confirmed. */
   removeCopies: z.strictObject({ tokens: z.array(token).max(10_000) }),
@@ -110,8 +113,8 @@ export interface BackupAnswers {
     { readonly content: CopyContent; readonly difference: CopyDifference | null },
     CopyRefusal | 'notWritable'
   >;
-  readonly switchToBeside: Answer<null, 'nothingBeside' | 'notWritable'>;
+  readonly switchToBeside: Answer<null, 'nothingBeside' | 'notWritable' | 'notConfirmed'>;
   readonly forgetBeside: null;
-  readonly undoSwitch: Answer<null, 'nothingToUndo' | 'notWritable'>;
+  readonly undoSwitch: Answer<null, 'nothingToUndo' | 'notWritable' | 'notConfirmed'>;
   readonly removeCopies: Answer<{ readonly removed: number }, 'notWritable'>;
 }

@@ -3,11 +3,10 @@ import { codeOf, readWhole, writeNew, type Disk } from '#electron/services/journ
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { z } from '#shared/zod.ts';
+import { afterAll, isPrevious, previousName, previousNames, putAsideAt } from './previous.ts';
 
 /** The workspace that lies beside the current one, ready to take its place. */
 export const besideFolder = (profile: string): string => path.join(profile, 'beside');
-/** The workspace that was here before the last switch. */
-export const previousFolder = (profile: string): string => path.join(profile, 'previous');
 /** Where the current one stands while the other comes in. */
 const leavingFolder = (profile: string): string => path.join(profile, 'leaving');
 
@@ -27,7 +26,8 @@ const stateSchema = z.strictObject({
   format: z.literal('samspill-switch'),
   version: z.literal(1),
   phase: z.enum(['leaving', 'coming', 'settling', 'emptying', 'done']),
-  from: z.enum(['beside', 'previous']),
+  /** The folder that the one who comes lies in. */
+  from: z.string().refine((name) => name === 'beside' || isPrevious(name)),
   at: z.iso.datetime(),
 });
 type State = z.infer<typeof stateSchema>;
@@ -35,29 +35,79 @@ type State = z.infer<typeof stateSchema>;
 export type SwitchFault = 'nothingThere' | 'notWritable';
 
 /**
- * Puts the workspace in `from` in the place of the current one, which is kept in `previous/`. When it answers accepted,
- * the database still has to be emptied: {@link databaseIsEmpty} says that it is.
+ * Puts the workspace beside, or the one that was put aside last, in the place of the current one, which is put aside.
+ * Removes none of them. Refuses only when all is as before.
+ * @returns `switched`: the database still has to be emptied, and {@link databaseIsEmpty} says that it is; `atStart`: it
+ *   could go neither forward nor back now, and the next start finishes it
  */
 export const switchWorkspace = async (
   profile: string,
-  from: State['from'],
+  from: 'beside' | 'previous',
   at: Instant,
   disk: Disk,
-): Promise<Answer<null, SwitchFault>> => {
+): Promise<Answer<'switched' | 'atStart', SwitchFault>> => {
   try {
-    if (!(await isWorkspace(path.join(profile, from), disk))) return refuse('nothingThere');
-    await writeState(profile, { format: 'samspill-switch', version: 1, phase: 'leaving', from, at }, disk);
+    // What the one before did not come to, so that nothing waits where this one puts things.
+    await goForward(profile, disk);
+    const coming = await comingFrom(profile, from, disk);
+    if (coming === null) return refuse('nothingThere');
+    const state = await firstState(profile, coming, at, disk);
+    await writeState(profile, state, disk);
   } catch (error) {
-    return refuse('notWritable', codeOf(error));
+    return notBegun(profile, error, disk);
   }
   try {
     await goForward(profile, disk);
-    return accept(null);
+    return accept('switched');
   } catch (error) {
-    // Nobody is to stand between two workspaces: back, or at the next start forward.
-    await goBack(profile, disk).catch(() => undefined);
-    return refuse('notWritable', codeOf(error));
+    return backOrForward(profile, error, disk);
   }
+};
+
+/** The folder that the one who is asked for lies in; null: there is none. */
+const comingFrom = async (
+  profile: string,
+  from: 'beside' | 'previous',
+  disk: Disk,
+): Promise<string | null> => {
+  for (const name of from === 'beside' ? ['beside'] : await previousNames(profile, disk)) {
+    if (await isWorkspace(path.join(profile, name), disk)) return name;
+  }
+  return null;
+};
+
+const firstState = async (profile: string, from: string, now: Instant, disk: Disk): Promise<State> => {
+  const at = afterAll(now, await previousNames(profile, disk));
+  return { format: 'samspill-switch', version: 1, phase: 'leaving', from, at };
+};
+
+/** What was to say that it begins was not written, or was written and told as not written. */
+const notBegun = async (
+  profile: string,
+  error: unknown,
+  disk: Disk,
+): Promise<Answer<'atStart', SwitchFault>> => {
+  const isBack = await goBack(profile, disk).then(
+    () => true,
+    () => false,
+  );
+  return isBack ? refuse('notWritable', codeOf(error)) : accept('atStart');
+};
+
+/** After a failure, while the app lives. Nobody is to stand between two workspaces, nor to be told what is not so. */
+const backOrForward = async (
+  profile: string,
+  error: unknown,
+  disk: Disk,
+): Promise<Answer<'switched' | 'atStart', SwitchFault>> => {
+  try {
+    if (await goBack(profile, disk)) return refuse('notWritable', codeOf(error));
+  } catch {
+    return accept('atStart');
+  }
+  // The other one stands in the place: what is left is to tidy up, now or at the next start.
+  await goForward(profile, disk).catch(() => undefined);
+  return accept('switched');
 };
 
 /**
@@ -80,9 +130,10 @@ export const databaseIsEmpty = async (profile: string, disk: Disk): Promise<void
 
 /** The last switch, while what was there before still lies here. */
 export const lastSwitch = async (profile: string, disk: Disk): Promise<{ readonly at: Instant } | null> => {
-  const state = await readState(profile, disk).catch(() => null);
-  if (state === null || !(await isWorkspace(previousFolder(profile), disk).catch(() => false))) return null;
-  return { at: state.at };
+  const before = await comingFrom(profile, 'previous', disk).catch(() => null);
+  if (before === null) return null;
+  const at = putAsideAt(before) ?? (await readState(profile, disk).catch(() => null))?.at;
+  return at === undefined ? null : { at };
 };
 
 /** Whether a whole workspace lies in the folder. */
@@ -109,7 +160,7 @@ const goForward = async (profile: string, disk: Disk): Promise<void> => {
 /** Does one phase, and answers the next. Each may have been done in part before. */
 const take = async (
   profile: string,
-  { phase, from }: State,
+  { phase, from, at }: State,
   disk: Disk,
 ): Promise<'coming' | 'settling' | 'emptying'> => {
   if (phase === 'leaving') {
@@ -120,25 +171,35 @@ const take = async (
     await moveIn(path.join(profile, from), profile, disk);
     return 'settling';
   }
-  if ((await disk.kind(leavingFolder(profile))) !== null) {
-    await disk.remove(previousFolder(profile));
-    await disk.rename(leavingFolder(profile), previousFolder(profile));
+  const leaving = leavingFolder(profile);
+  // Where nothing was before, nothing is put aside.
+  if ((await disk.list(leaving)).length > 0) await disk.rename(leaving, path.join(profile, previousName(at)));
+  // Empty now, or a copy unpacked for nothing. One that another program holds is in nobody's way.
+  for (const folder of [leaving, path.join(profile, from), besideFolder(profile)]) {
+    await disk.remove(folder).catch(() => undefined);
   }
-  await disk.remove(besideFolder(profile));
   await disk.syncFolder(profile);
   return 'emptying';
 };
 
-/** After a failure on the way, while the app lives: everything back where it was. */
-const goBack = async (profile: string, disk: Disk): Promise<void> => {
-  const state = await readState(profile, disk);
-  if (state === null) return;
-  if (state.phase === 'coming') await moveOut(profile, path.join(profile, state.from), disk);
-  if (state.phase === 'leaving' || state.phase === 'coming') {
+/**
+ * After a failure on the way: everything back where it was, unless the other one stands there already.
+ * @returns whether all is as before; throws where that could not be done
+ */
+const goBack = async (profile: string, disk: Disk): Promise<boolean> => {
+  let state = await readState(profile, disk);
+  if (state?.phase === 'coming') {
+    await moveOut(profile, path.join(profile, state.from), disk);
+    // From here on it is as if none of it had come: a start that goes on from this moves it all once more.
+    state = { ...state, phase: 'leaving' };
+    await writeState(profile, state, disk);
+  }
+  if (state?.phase === 'leaving') {
     await moveIn(leavingFolder(profile), profile, disk);
     await disk.remove(leavingFolder(profile));
     await disk.remove(stateFile(profile));
   }
+  return state === null || state.phase === 'leaving';
 };
 
 // Keys leave first and come last: without them nothing is opened, and nothing written in a folder that is moving.

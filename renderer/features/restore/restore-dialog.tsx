@@ -126,10 +126,18 @@ const Content = ({ state, acts, formId }: StepProps): ReactNode => {
   }
 };
 
+const notOfCopy: ReadonlySet<Extract<Restoring, { at: 'refused' }>['why']> = new Set([
+  'switchFailed',
+  'nothingBeside',
+  'notWritable',
+  'notSaved',
+  'notConfirmed',
+]);
+
 /** What went wrong with the switch, or with the disk, does not say that the copy is worth nothing. */
 const Refused = ({ why }: { readonly why: Extract<Restoring, { at: 'refused' }>['why'] }) => {
   const { backup, common } = useText();
-  const isOfCopy = why !== 'switchFailed' && why !== 'nothingBeside' && why !== 'notWritable';
+  const isOfCopy = !notOfCopy.has(why);
   return (
     <Notice
       tone="danger"

@@ -17,7 +17,10 @@ export type Restoring =
   | { readonly at: 'key'; readonly token: string; readonly wrong: 'passphrase' | 'sheet' | null }
   | { readonly at: 'inside'; readonly token: string; readonly given: Given; readonly content: CopyContent }
   | { readonly at: 'compare'; readonly content: CopyContent; readonly difference: CopyDifference | null }
-  | { readonly at: 'refused'; readonly why: Refusal | 'nothingBeside' | 'switchFailed' };
+  | {
+      readonly at: 'refused';
+      readonly why: Refusal | 'nothingBeside' | 'switchFailed' | 'notSaved' | 'notConfirmed';
+    };
 
 export interface RestoringActs {
   readonly choose: () => void;

@@ -18,6 +18,11 @@ export const backup = {
     lastGood: (when: string): string => `Siste gode kopi: ${when}`,
     none: 'Ingen kopi ennå. Den første lages når du låser eller avslutter.',
     noneThere: 'Ingen kopi her ennå.',
+    demo: {
+      about:
+        'I demoen lager ikke Samspill kopier av seg selv. Du kan lage en her for å se hvordan det går til. En kopi teller først når den er lest tilbake fra disken og er lik det du har.',
+      none: 'Ingen kopi. I demoen lages den bare når du ber om det.',
+    },
     noSecond:
       'Ryker maskinen, ryker kopiene på den også. Velg en mappe et annet sted: en minnepinne, et hjemmeområde eller en mappe som blir synkronisert.',
     choose: 'Velg mappe …',
@@ -60,8 +65,9 @@ export const backup = {
     undo: 'Bytt tilbake',
     undoAsk: 'Bytte tilbake?',
     undoAbout:
-      'Det som var her før byttet, kommer fram igjen. Det du har nå, legges til side på samme måte, så du kan bytte én gang til.',
+      'Det som var her før byttet, kommer fram igjen. Det du har nå, legges til side på samme måte, så du kan bytte én gang til. De tre siste som er lagt til side, blir liggende.',
     failed: 'Byttet ble ikke gjort. Alt er som før.',
+    notSaved: 'Noe er ikke lagret ennå. Vent til det er lagret, og prøv igjen. Byttet ble ikke gjort.',
   },
 
   copies: {
@@ -144,7 +150,7 @@ export const backup = {
       notCompared: 'Det som er her fra før, er låst og kunne ikke sammenlignes.',
       equal: 'Kopien er lik det du har. Du vinner ingenting på å bytte.',
       about:
-        'Bytter du, kommer kopien i stedet for det du har. Det du har i dag, legges til side på maskinen, og du kan bytte tilbake under Innstillinger.',
+        'Bytter du, kommer kopien i stedet for det du har. Det du har i dag, legges til side på maskinen, og du kan bytte tilbake under Innstillinger. De tre siste som er lagt til side, blir liggende.',
       aboutNew: 'Kopien tas i bruk på denne maskinen. Etterpå åpner du med passfrasen som gjaldt i kopien.',
       aboutPassphrase: 'Etter byttet åpner du med passfrasen som gjaldt da kopien ble laget.',
       confirm: 'Bytt til kopien',
@@ -164,6 +170,8 @@ export const backup = {
       notWritable: 'Det var ikke mulig å pakke ut kopien. Se etter ledig plass på disken.',
       nothingBeside: 'Den utpakkede kopien ligger der ikke lenger. Begynn på nytt.',
       switchFailed: 'Byttet ble ikke gjort. Alt er som før.',
+      notSaved: 'Noe er ikke lagret ennå. Vent til det er lagret, og prøv igjen. Byttet ble ikke gjort.',
+      notConfirmed: 'Det er en stund siden du skrev passfrasen. Begynn på nytt. Byttet ble ikke gjort.',
     },
   },
 
@@ -171,7 +179,6 @@ export const backup = {
     heading: 'Sikkerhetskopi',
     good: (when: string): string => `Siste gode kopi: ${when}.`,
     goodBoth: (when: string): string => `Siste gode kopi: ${when}, på to steder.`,
-    none: 'Ingen kopi ennå. Den første lages når du låser eller avslutter.',
     noSecond: 'Alt ligger bare på denne maskinen. En kopi et annet sted tåler at maskinen blir borte.',
     noSecondAction: 'Velg et sted til',
     later: 'Ikke nå',

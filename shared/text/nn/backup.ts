@@ -20,6 +20,11 @@ export const backup: typeof Bokmal = {
     lastGood: (when) => `Siste gode kopi: ${when}`,
     none: 'Ingen kopi enno. Den første blir laga når du låser eller avsluttar.',
     noneThere: 'Ingen kopi her enno.',
+    demo: {
+      about:
+        'I demoen lagar ikkje Samspill kopiar av seg sjølv. Du kan lage ein her for å sjå korleis det går til. Ein kopi tel først når han er lesen tilbake frå disken og er lik det du har.',
+      none: 'Ingen kopi. I demoen blir han laga berre når du ber om det.',
+    },
     noSecond:
       'Ryk maskina, ryk kopiane på ho òg. Vel ei mappe ein annan stad: ein minnepinne, eit heimeområde eller ei mappe som blir synkronisert.',
     choose: 'Vel mappe …',
@@ -61,8 +66,9 @@ export const backup: typeof Bokmal = {
     undo: 'Byt tilbake',
     undoAsk: 'Byte tilbake?',
     undoAbout:
-      'Det som var her før bytet, kjem fram igjen. Det du har no, blir lagt til side på same måten, så du kan byte éin gong til.',
+      'Det som var her før bytet, kjem fram igjen. Det du har no, blir lagt til side på same måten, så du kan byte éin gong til. Dei tre siste som er lagde til side, blir liggjande.',
     failed: 'Bytet vart ikkje gjort. Alt er som før.',
+    notSaved: 'Noko er ikkje lagra enno. Vent til det er lagra, og prøv igjen. Bytet vart ikkje gjort.',
   },
 
   copies: {
@@ -146,7 +152,7 @@ export const backup: typeof Bokmal = {
       notCompared: 'Det som er her frå før, er låst og kunne ikkje samanliknast.',
       equal: 'Kopien er lik det du har. Du vinn ingenting på å byte.',
       about:
-        'Byter du, kjem kopien i staden for det du har. Det du har i dag, blir lagt til side på maskina, og du kan byte tilbake under Innstillingar.',
+        'Byter du, kjem kopien i staden for det du har. Det du har i dag, blir lagt til side på maskina, og du kan byte tilbake under Innstillingar. Dei tre siste som er lagde til side, blir liggjande.',
       aboutNew:
         'Kopien blir teken i bruk på denne maskina. Etterpå opnar du med passfrasen som galdt i kopien.',
       aboutPassphrase: 'Etter bytet opnar du med passfrasen som galdt då kopien vart laga.',
@@ -167,6 +173,8 @@ export const backup: typeof Bokmal = {
       notWritable: 'Det var ikkje mogleg å pakke ut kopien. Sjå etter ledig plass på disken.',
       nothingBeside: 'Den utpakka kopien ligg der ikkje lenger. Begynn på nytt.',
       switchFailed: 'Bytet vart ikkje gjort. Alt er som før.',
+      notSaved: 'Noko er ikkje lagra enno. Vent til det er lagra, og prøv igjen. Bytet vart ikkje gjort.',
+      notConfirmed: 'Det er ei stund sidan du skreiv passfrasen. Begynn på nytt. Bytet vart ikkje gjort.',
     },
   },
 
@@ -174,7 +182,6 @@ export const backup: typeof Bokmal = {
     heading: 'Tryggingskopi',
     good: (when) => `Siste gode kopi: ${when}.`,
     goodBoth: (when) => `Siste gode kopi: ${when}, på to stader.`,
-    none: 'Ingen kopi enno. Den første blir laga når du låser eller avsluttar.',
     noSecond: 'Alt ligg berre på denne maskina. Ein kopi ein annan stad toler at maskina blir borte.',
     noSecondAction: 'Vel ein stad til',
     later: 'Ikkje no',

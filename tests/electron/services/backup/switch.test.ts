@@ -7,9 +7,9 @@ import {
   finishSwitch,
   isWorkspace,
   lastSwitch,
-  previousFolder,
   switchWorkspace,
 } from '#electron/services/backup/switch.ts';
+import { dropOldest, previousNames } from '#electron/services/backup/previous.ts';
 import type { Disk } from '#electron/services/journal/disk.ts';
 import { faultyDisk, quickDisk } from '../faulty-disk.ts';
 
@@ -60,11 +60,15 @@ const ofThisPc = { 'settings.json': 'of this PC' };
 const switchTo = (from: 'beside' | 'previous', disk: Disk = quickDisk) =>
   switchWorkspace(profile, from, at, disk);
 
+/** The workspace that was put aside last. */
+const newestPrevious = async (): Promise<string> =>
+  path.join(profile, (await previousNames(profile, quickDisk))[0] ?? 'none');
+
 describe('a switch of workspaces', { timeout: 60_000 }, () => {
   it('puts the one beside in the place of the current one, all of it, and keeps that', async () => {
-    expect(await switchTo('beside')).toEqual({ ok: true, value: null });
+    expect(await switchTo('beside')).toEqual({ ok: true, value: 'switched' });
     expect(await filesIn(profile)).toEqual({ ...newOne, ...ofThisPc });
-    expect(await filesIn(previousFolder(profile))).toEqual(oldOne);
+    expect(await filesIn(await newestPrevious())).toEqual(oldOne);
     expect(await lastSwitch(profile, quickDisk)).toEqual({ at });
   });
 
@@ -72,7 +76,7 @@ describe('a switch of workspaces', { timeout: 60_000 }, () => {
     await switchTo('beside');
     expect(await switchTo('previous')).toMatchObject({ ok: true });
     expect(await filesIn(profile)).toEqual({ ...oldOne, ...ofThisPc });
-    expect(await filesIn(previousFolder(profile))).toEqual(newOne);
+    expect(await filesIn(await newestPrevious())).toEqual(newOne);
     await switchTo('previous');
     expect(await filesIn(profile)).toEqual({ ...newOne, ...ofThisPc });
   });
@@ -84,6 +88,27 @@ describe('a switch of workspaces', { timeout: 60_000 }, () => {
     expect(await switchTo('beside')).toMatchObject({ ok: true });
     expect(await filesIn(profile)).toEqual({ ...newOne, ...ofThisPc });
     expect(await lastSwitch(profile, quickDisk)).toBeNull();
+  });
+
+  it('keeps every workspace from before, the newest first, until the oldest are let go', async () => {
+    for (const name of ['second', 'third', 'fourth', 'fifth']) {
+      await rm(path.join(profile, 'beside'), { recursive: true, force: true });
+      await layWorkspace(path.join(profile, 'beside'), name, []);
+      // The clock stands still, and the order is kept all the same.
+      expect(await switchTo('beside')).toMatchObject({ ok: true });
+    }
+    const kept = async () =>
+      Promise.all(
+        (await previousNames(profile, quickDisk)).map((name) =>
+          readFile(path.join(profile, name, 'keys.json'), 'utf8'),
+        ),
+      );
+    expect(await kept()).toEqual(['fourth', 'third', 'second', 'old']);
+    await dropOldest(profile, quickDisk);
+    expect(await kept()).toEqual(['fourth', 'third', 'second']);
+    await switchTo('previous');
+    expect((await filesIn(profile))['keys.json']).toBe('fourth');
+    expect(await kept()).toEqual(['fifth', 'third', 'second']);
   });
 
   it('does nothing where nothing lies beside', async () => {
@@ -133,7 +158,7 @@ const startsWhole = async (nth: number): Promise<void> => {
   const isNew = here['keys.json'] === 'new';
   expect(here, `after call ${nth}`).toEqual({ ...(isNew ? newOne : oldOne), ...ofThisPc });
   expect(mustEmpty, `the database must go with the workspace, after call ${nth}`).toBe(isNew);
-  const there = isNew ? previousFolder(profile) : path.join(profile, 'beside');
+  const there = isNew ? await newestPrevious() : path.join(profile, 'beside');
   expect(await isWorkspace(there, quickDisk), `the other one is kept, after call ${nth}`).toBe(true);
 };
 
@@ -142,7 +167,19 @@ describe('a switch that is broken off', { timeout: 60_000 }, () => {
     ['before a call to the disk', false],
     ['right after one', true],
   ])('%s, at any of them, is finished or taken back at the next start', async (_when, done) => {
-    const calls = await eachCall((disk) => switchTo('beside', disk), { dead: true, done }, startsWhole);
+    let answer: Awaited<ReturnType<typeof switchTo>> | undefined;
+    const calls = await eachCall(
+      async (disk) => {
+        answer = await switchTo('beside', disk);
+      },
+      { dead: true, done },
+      async (nth) => {
+        await startsWhole(nth);
+        // Whoever is told that all is as before finds it so.
+        const isOld = (await filesIn(profile))['keys.json'] === 'old';
+        expect(answer?.ok === true || isOld, `after call ${nth}`).toBe(true);
+      },
+    );
     expect(calls).toBeGreaterThan(20);
   });
 
@@ -166,9 +203,13 @@ describe('a switch that meets a disk that refuses once', { timeout: 60_000 }, ()
       { dead: false },
       async (nth) => {
         const here = await filesIn(profile);
-        const isToldWrong = answer?.ok === true && here['keys.json'] !== 'new';
+        const isToldWrong =
+          answer?.ok === true && answer.value === 'switched' && here['keys.json'] !== 'new';
         expect(isToldWrong, `call ${nth}`).toBe(false);
         await startsWhole(nth);
+        // Told that it was not done, or that it was: so it is, and so it stays.
+        const isNew = (await filesIn(profile))['keys.json'] === 'new';
+        expect(answer?.ok, `call ${nth}`).toBe(isNew);
       },
     );
     expect(calls).toBeGreaterThan(20);
