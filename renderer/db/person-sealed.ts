@@ -15,8 +15,12 @@ export const sealOwn = (text: string, place: OwnPlace): string => {
 
 /** The text again; null when it is another's, or was sealed with a key this person no longer has. */
 export const openOwn = (sealed: string, place: OwnPlace): string | null => {
-  const { person, personId } = openKeys();
-  return unsealText(person, sealed, { ...place, personId });
+  const { person, older, personId } = openKeys();
+  for (const key of [person, ...older]) {
+    const text = unsealText(key, sealed, { ...place, personId });
+    if (text !== null) return text;
+  }
+  return null;
 };
 
 /** Whether the row belongs to who has opened; others' rows are never even tried. */

@@ -14,6 +14,8 @@ export interface Keys {
   readonly data: DataKey;
   /** Of the person alone. */
   readonly person: SecretKey;
+  /** The person's own of before: they open and never seal. */
+  readonly older: readonly SecretKey[];
 }
 
 let held: Keys | null = null;
@@ -21,10 +23,10 @@ let held: Keys | null = null;
 /** Takes the keys that main has handed out. From now on what is written is written by this person. */
 export const setKeys = (vault: OpenVault | null): void => {
   if (vault === null) return forgetKeys();
-  const { personId, role, keyId, dataKey, personKey } = vault;
+  const { personId, role, keyId, dataKey, personKey, olderKeys } = vault;
   // What one person did is not for the next one to take back.
   if (held?.personId !== personId) forgetSteps();
-  held = { personId, role, data: { id: keyId, bytes: dataKey }, person: personKey };
+  held = { personId, role, data: { id: keyId, bytes: dataKey }, person: personKey, older: olderKeys };
   setActor(personId);
 };
 
@@ -38,7 +40,7 @@ export const openKeys = (): Keys => {
 
 /** Drops the keys, and with them everything that was opened with them; what it was written by goes too. */
 export const forgetKeys = (): void => {
-  if (held !== null) for (const key of [held.data.bytes, held.person]) dropKey(key);
+  if (held !== null) for (const key of [held.data.bytes, held.person, ...held.older]) dropKey(key);
   held = null;
   forgetSteps();
   setActor(null);

@@ -34,7 +34,7 @@ export const vaultRequests = {
   giveAccess: z.strictObject({ personId, role, passphrase }),
   /** The role that stands on the lock screen, when it has changed among the people. */
   setRole: z.strictObject({ personId, role }),
-  /** Takes a person's way in away. Never the last one. What is sealed to the person alone is then closed to all but their own sheet. */
+  /** Takes a person's way in away. Never the last one. What is sealed to the person alone opens again with access anew and their own sheet. */
   removeAccess: z.strictObject({ personId }),
   /** A new passphrase for who has opened. The keys inside stay the same. */
   changePassphrase: z.strictObject({ passphrase }),
@@ -45,7 +45,11 @@ export const vaultRequests = {
   makeSheet: z.strictObject({ of: z.enum(['workspace', 'person']) }),
   /** The check word of the sheet, typed back. From then on copies may go to a second place. */
   confirmSheet: z.strictObject({ of: z.enum(['workspace', 'person']), word: z.string().max(100) }),
-  /** Opens with what stands on a sheet instead of a passphrase, and gives the person a new one. */
+  /**
+   * Opens with what stands on a sheet instead of a passphrase, and gives the person a new one. With the person's own sheet
+   * from before they lost access or were recovered by the workspace's: the passphrase is the one they have now, and what
+   * was sealed to them before opens again.
+   */
   recover: z.strictObject({ personId, sheetKey: z.string().max(500), passphrase }),
   /** Whether the operating system shall remember who has opened, until the next lock. */
   rememberMe: z.strictObject({ on: z.boolean() }),
@@ -88,6 +92,8 @@ export interface OpenVault {
   readonly keyId: string;
   readonly dataKey: Uint8Array;
   readonly personKey: Uint8Array;
+  /** The person's own keys of before, which an own sheet of before has brought back: they open and never seal. */
+  readonly olderKeys: readonly Uint8Array[];
   /** Instant at which the passphrase was last typed; null: remembered by the operating system. */
   readonly confirmedAt: string | null;
   /** Whether the person's own things can be opened: not after recovery with the workspace's sheet alone. */

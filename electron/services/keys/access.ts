@@ -5,7 +5,7 @@ import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
 import { dropKey } from '#shared/vault/seal.ts';
 import type { KeyFile } from './key-file.ts';
 import { newPassphraseKey, refusedPassphrase } from './passphrase-key.ts';
-import { newSlot, slotOf, withSlot, wrappedForAll } from './slots.ts';
+import { newSlot, slotOf, withFormer, withSlot, wrappedForAll } from './slots.ts';
 import type { OpenSession } from './open-vault.ts';
 import type { Founder } from './founding.ts';
 import type { VaultMeans } from './vault-means.ts';
@@ -50,7 +50,11 @@ export const giveAccess = async (
   });
 };
 
-/** Takes a person's way in away. The data key stays; a change of keys shuts what an older key file still opens. */
+/**
+ * Takes a person's way in away. What their own sheets open of their own is kept for the day they get access again; it
+ * opens nothing of the workspace. The data key stays; a change of keys shuts what an older key file
+ * still opens.
+ */
 export const removeAccess = (
   means: VaultMeans,
   session: OpenSession,
@@ -60,7 +64,10 @@ export const removeAccess = (
     means,
     async (file) => {
       const people = file.people.filter((slot) => slot.personId !== personId);
-      return people.length === 0 ? { refused: 'lastPerson' } : wrappedForAll({ ...file, people }, session);
+      if (people.length === 0) return { refused: 'lastPerson' };
+      const gone = slotOf(file, personId);
+      const kept = gone === undefined ? file : withFormer(file, gone);
+      return wrappedForAll({ ...kept, people }, session);
     },
     'both',
   );

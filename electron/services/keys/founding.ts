@@ -54,6 +54,7 @@ const newKeys = async (
       revision: 1,
       founded: now,
       people: [slot],
+      former: [],
       current: { id: dataKey.id, age: '' },
       retiring: null,
       backup: {
@@ -69,6 +70,7 @@ const newKeys = async (
     personId: slot.personId,
     role: slot.role,
     personKey,
+    olderKeys: [],
     dataKey,
     retiring: null,
     backupIdentity: backup.identity,

@@ -65,9 +65,20 @@ const slotSchema = z.strictObject({
   anew: instant.nullable(),
   /** The newest sheet last; more than one only while the newest is not confirmed. */
   sheets: z.array(ownSheetSchema).max(2),
+  /** Own keys of before that an own sheet of before has brought back, sealed with the own key of now. */
+  older: z.array(sealed).max(mostFormer).default([]),
 });
 /** One person's way in. */
 export type Slot = z.infer<typeof slotSchema>;
+
+/** What is left of a way in that was taken away or made anew: no key of the workspace, only what the own sheets open. */
+const formerSchema = z.strictObject({
+  personId,
+  sheets: z.array(ownSheetSchema).min(1).max(2),
+  /** Sealed with the own key that the sheets open. */
+  older: z.array(sealed).max(mostFormer),
+});
+export type Former = z.infer<typeof formerSchema>;
 
 const wrappedKeySchema = z.strictObject({
   id: keyId,
@@ -83,6 +94,8 @@ export const keyFileSchema = z.strictObject({
   revision: z.number().int().positive(),
   founded: instant,
   people: z.array(slotSchema).min(1).max(50),
+  /** The newest last. */
+  former: z.array(formerSchema).max(mostFormer).default([]),
   current: wrappedKeySchema,
   /** The data key before, while the workspace is being written anew under the current one. */
   retiring: wrappedKeySchema.nullable(),

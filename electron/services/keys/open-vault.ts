@@ -10,6 +10,8 @@ export interface OpenSession {
   readonly personId: PersonId;
   readonly role: PersonRole;
   readonly personKey: SecretKey;
+  /** The person's own keys of before, brought back with an own sheet: they open and never seal. */
+  readonly olderKeys: readonly SecretKey[];
   readonly dataKey: DataKey;
   /** The data key before, while a change of keys is going on; null: none. */
   readonly retiring: DataKey | null;
@@ -92,7 +94,7 @@ export const amendSession = (change: Partial<OpenSession>): void => {
 /** Fills every key with zeroes and locks. Without a session it does nothing. */
 export const endSession = (): void => {
   if (living === null) return;
-  for (const key of [living.personKey, living.dataKey.bytes, living.retiring?.bytes]) {
+  for (const key of [living.personKey, ...living.olderKeys, living.dataKey.bytes, living.retiring?.bytes]) {
     if (key !== undefined) dropKey(key);
   }
   living = null;

@@ -3,12 +3,21 @@ import type { PersonId } from '#shared/domain/id.ts';
 import type { PassphraseRefusal } from '#shared/ipc/vault.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import { readSheetKey } from '#shared/vault/sheet-key.ts';
-import type { KeyFile, Slot } from './key-file.ts';
+import { mostFormer, type Former, type KeyFile, type Slot } from './key-file.ts';
 import type { OpenSession } from './open-vault.ts';
 import { newPassphraseKey, passphraseKey, refusedPassphrase } from './passphrase-key.ts';
-import { dataKeysFor, newSlot, sessionOf, slotOf, withSlot, wrappedForAll } from './slots.ts';
+import {
+  dataKeysFor,
+  newSlot,
+  olderKeysOf,
+  sessionOf,
+  slotOf,
+  withFormer,
+  withSlot,
+  wrappedForAll,
+} from './slots.ts';
 import type { VaultMeans } from './vault-means.ts';
-import { decryptWith, unwrapPersonKey } from './wrap.ts';
+import { decryptWith, unwrapPersonKey, wrapOlderKey } from './wrap.ts';
 
 export interface PersonPassphrase {
   readonly personId: PersonId;
@@ -69,13 +78,13 @@ export interface Recovery extends PersonPassphrase {
 
 /**
  * Opens with a sheet and gives the person a new passphrase. With the person's own sheet the own key stays as it is.
- * With the workspace's sheet the person gets a new own key: what was sealed to the old one is opened by an older copy
- * of the key file and the old passphrase or own sheet only.
+ * With the workspace's sheet the person gets a new own key: what was sealed to the old one opens again when the person
+ * brings the own sheet of before, see {@link bringBack}.
  */
 export const openWithSheet = async (
   means: VaultMeans,
   { personId, sheetKey, passphrase }: Recovery,
-): Promise<Answer<OpenSession, 'wrong' | 'unknownPerson' | 'notWritable' | PassphraseRefusal>> => {
+): Promise<Answer<OpenSession, 'wrong' | 'wait' | 'unknownPerson' | 'notWritable' | PassphraseRefusal>> => {
   const { file } = await means.store.read();
   const old = file === null ? undefined : slotOf(file, personId);
   if (file === null || old === undefined) return refuse('unknownPerson');
@@ -83,7 +92,10 @@ export const openWithSheet = async (
   if (trouble !== null) return refuse(trouble);
   const typed = readSheetKey(sheetKey);
   const opened = typed.state === 'whole' ? await openedBy(typed.key, file, old, means) : null;
-  if (opened === null) return refuse('wrong');
+  if (opened === null) {
+    const former = typed.state === 'whole' ? await formerOpenedBy(typed.key, file, personId) : null;
+    return former === null ? refuse('wrong') : bringBack(means, { file, slot: old, former, passphrase });
+  }
   const key = await newPassphraseKey(means, passphrase);
   if (!key.ok) return refuse('notWritable', key.detail);
   const now = means.now().toISOString();
@@ -93,9 +105,12 @@ export const openWithSheet = async (
     personKey,
     key.value,
   );
-  const slot = isOwn ? { ...fresh, sheets: old.sheets } : fresh;
+  const slot = isOwn ? { ...fresh, sheets: old.sheets, older: old.older } : fresh;
   dropKey(key.value.key);
-  const changed = await wrappedForAll({ ...withSlot(file, slot), revision: file.revision + 1 }, keys);
+  const changed = await wrappedForAll(
+    { ...withSlot(isOwn ? file : withFormer(file, old), slot), revision: file.revision + 1 },
+    keys,
+  );
   const written = await means.store.write(changed);
   if (!written.ok) return written;
   const session = await sessionOf(changed, slot, personKey, now);
@@ -113,4 +128,59 @@ const openedBy = async (identity: string, file: KeyFile, slot: Slot, means: Vaul
   // The sheets' own recipients only: nobody else's identity is typed by hand.
   const keys = await dataKeysFor(file, identity);
   return keys === null ? null : { keys, personKey: means.random(32), isOwn: false };
+};
+
+interface FormerKeys {
+  readonly entry: Former;
+  readonly keys: readonly SecretKey[];
+}
+
+/** The own keys of before that an own sheet of before opens. */
+const formerOpenedBy = async (
+  identity: string,
+  file: KeyFile,
+  personId: PersonId,
+): Promise<FormerKeys | null> => {
+  for (const entry of file.former.filter((former) => former.personId === personId)) {
+    for (const sheet of entry.sheets) {
+      const personKey = await decryptWith(identity, sheet.personKey);
+      if (personKey !== null) return { entry, keys: [...olderKeysOf(entry, personKey), personKey] };
+    }
+  }
+  return null;
+};
+
+interface BringingBack {
+  readonly file: KeyFile;
+  readonly slot: Slot;
+  readonly former: FormerKeys;
+  readonly passphrase: string;
+}
+
+/**
+ * Opens what was sealed to the person's own key of before, beside what is sealed to the one of now. The sheet of before
+ * opens nothing of the workspace, so the passphrase must be the one the person has now; it stays.
+ */
+const bringBack = async (
+  means: VaultMeans,
+  { file, slot, former, passphrase }: BringingBack,
+): Promise<Answer<OpenSession, 'wrong' | 'wait' | 'notWritable'>> => {
+  const { personId } = slot;
+  const tried = await tryPassphrase(means, slot, passphrase);
+  if (!tried.ok) return refuse(tried.reason === 'unreadable' ? 'notWritable' : tried.reason);
+  const personKey = tried.value;
+  const sealed = former.keys.map((key) => wrapOlderKey(personKey, key, personId));
+  for (const key of former.keys) dropKey(key);
+  const whole = { ...slot, anew: null, older: [...slot.older, ...sealed].slice(-mostFormer) };
+  const changed = {
+    ...withSlot(file, whole),
+    former: file.former.filter((entry) => entry !== former.entry),
+    revision: file.revision + 1,
+  };
+  const written = await means.store.write(changed);
+  if (!written.ok) return written;
+  const session = await sessionOf(changed, whole, personKey, means.now().toISOString());
+  if (session === null) return refuse('wrong');
+  await means.door.opened(personId);
+  return accept(session);
 };

@@ -3,10 +3,10 @@ import type { PersonId } from '#shared/domain/id.ts';
 import type { PersonRole } from '#shared/domain/person.ts';
 import type { DataKey } from '#shared/vault/data-key.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
-import type { KeyFile, KeptSheet, Slot } from './key-file.ts';
+import { mostFormer, type KeyFile, type KeptSheet, type Slot } from './key-file.ts';
 import type { OpenSession } from './open-vault.ts';
 import type { PassphraseKey } from './passphrase-key.ts';
-import { identityOf, unsealWord, unwrapDataKey, wrapDataKey, wrapPersonKey } from './wrap.ts';
+import { identityOf, unsealWord, unwrapDataKey, unwrapOlderKey, wrapDataKey, wrapPersonKey } from './wrap.ts';
 
 export const slotOf = (file: KeyFile, personId: PersonId): Slot | undefined =>
   file.people.find((slot) => slot.personId === personId);
@@ -31,7 +31,21 @@ export const newSlot = async (
   personKey: wrapPersonKey(key, personKey, person.personId, derivation),
   recipient: await identityToRecipient(identityOf(personKey)),
   sheets: [],
+  older: [],
 });
+
+/** The file with what the person's own sheets open kept aside, before the way in goes or gets a new own key. */
+export const withFormer = (file: KeyFile, { personId, sheets, older }: Slot): KeyFile =>
+  sheets.length === 0
+    ? file
+    : { ...file, former: [...file.former, { personId, sheets, older }].slice(-mostFormer) };
+
+/** The own keys of before that stand in the slot or beside former sheets, opened with the own key they are sealed with. */
+export const olderKeysOf = (
+  { personId, older }: Pick<Slot, 'personId' | 'older'>,
+  personKey: SecretKey,
+): readonly SecretKey[] =>
+  older.map((sealed) => unwrapOlderKey(personKey, sealed, personId)).filter((key) => key !== null);
 
 /** The file with its data keys encrypted anew, to the people and sheets that stand in it now and nobody else. */
 export const wrappedForAll = async (
@@ -71,6 +85,7 @@ export const sessionOf = async (
     personId: slot.personId,
     role: slot.role,
     personKey,
+    olderKeys: olderKeysOf(slot, personKey),
     ...keys,
     backupIdentity,
     backupRecipient: file.backup.recipient,

@@ -105,6 +105,7 @@ const handedOut = (session: OpenSession): OpenVault => ({
   keyId: session.dataKey.id,
   dataKey: Uint8Array.from(session.dataKey.bytes),
   personKey: Uint8Array.from(session.personKey),
+  olderKeys: session.olderKeys.map((key) => Uint8Array.from(key)),
   confirmedAt: session.confirmedAt,
   ownThings: session.ownThings,
 });

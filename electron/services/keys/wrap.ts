@@ -32,6 +32,13 @@ export const unwrapPersonKey = (
   return bytes?.length === 32 ? bytes : null;
 };
 
+/** Seals an own key of before with the person's own key of now. As Base64. */
+export const wrapOlderKey = (personKey: SecretKey, older: SecretKey, personId: string): string =>
+  base64.encode(seal(personKey, older, olderContext(personId)));
+
+export const unwrapOlderKey = (personKey: SecretKey, wrapped: string, personId: string): SecretKey | null =>
+  unsealText(personKey, wrapped, olderContext(personId));
+
 /** The age identity that belongs to the person's own key. */
 export const identityOf = (personKey: SecretKey): AgeIdentity =>
   bech32
@@ -89,6 +96,9 @@ type WordUse = 'backup-identity' | 'workspace-sheet' | 'person-sheet';
 
 const contextOf = (personId: string, derivation: Derivation): string =>
   canonicalJson(['samspill-keys', 1, 'person-key', personId, { ...derivation }]);
+
+const olderContext = (personId: string): string =>
+  canonicalJson(['samspill-keys', 1, 'older-person-key', personId]);
 
 const unsealText = (key: SecretKey, text: string, context: string): Uint8Array | null => {
   try {

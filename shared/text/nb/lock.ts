@@ -76,9 +76,10 @@ export const lock = {
     newAbout: 'Fra nå av låser du opp med denne. Den gamle virker ikke lenger.',
     open: 'Lås opp og bytt passfrase',
     back: 'Tilbake',
-    wrong: 'Arket hører ikke til dette arbeidsrommet, eller det er byttet ut med et nyere.',
+    wrong:
+      'Arket hører ikke til dette arbeidsrommet, eller det er byttet ut med et nyere. Er det ditt eget ark fra før, skriver du passfrasen du har nå, ikke en ny.',
     startedAnew:
-      'Du er inne. Private notater du skrev før, er lukket. Skriv ut et nytt ark for deg selv, så skjer det ikke igjen.',
+      'Du er inne. Private notater du skrev før, er lukket. Har du ditt eget ark fra før, åpner det dem: velg «Jeg har glemt passfrasen», og skriv passfrasen du laget nå. Skriv også ut et nytt ark for deg selv.',
   },
 
   unreadable: {
@@ -240,7 +241,7 @@ export const lock = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater kan da bare åpnes med det egne arket til ${name}. Har ${name} hatt tilgang til maskinen, bør dere skifte nøkkel etterpå.`,
+        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater er da lukket. Får ${name} tilgang igjen, åpnes de med det egne arket til ${name}. Har ${name} hatt tilgang til maskinen, bør dere skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjernet`,
       stillHas: 'Passfrasen til personen virker fortsatt. Tilgangen fjernes under Sikkerhet.',
       last: 'Den siste med tilgang kan ikke fjernes.',

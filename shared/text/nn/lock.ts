@@ -79,9 +79,10 @@ export const lock: typeof nb = {
     newAbout: 'Frå no av låser du opp med denne. Den gamle verkar ikkje lenger.',
     open: 'Lås opp og byt passfrase',
     back: 'Tilbake',
-    wrong: 'Arket høyrer ikkje til dette arbeidsrommet, eller det er bytt ut med eit nyare.',
+    wrong:
+      'Arket høyrer ikkje til dette arbeidsrommet, eller det er bytt ut med eit nyare. Er det ditt eige ark frå før, skriv du passfrasen du har no, ikkje ein ny.',
     startedAnew:
-      'Du er inne. Private notat du skreiv før, er stengde. Skriv ut eit nytt ark for deg sjølv, så skjer det ikkje igjen.',
+      'Du er inne. Private notat du skreiv før, er stengde. Har du ditt eige ark frå før, opnar det dei: vel «Eg har gløymt passfrasen», og skriv passfrasen du laga no. Skriv òg ut eit nytt ark for deg sjølv.',
   },
 
   unreadable: {
@@ -242,7 +243,7 @@ export const lock: typeof nb = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat kan då berre opnast med det eigne arket til ${name}. Har ${name} hatt tilgang til maskina, bør de skifte nøkkel etterpå.`,
+        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat er då stengde. Får ${name} tilgang att, opnar dei seg med det eigne arket til ${name}. Har ${name} hatt tilgang til maskina, bør de skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjerna`,
       stillHas: 'Passfrasen til personen verkar framleis. Tilgangen blir fjerna under Tryggleik.',
       last: 'Den siste med tilgang kan ikkje fjernast.',

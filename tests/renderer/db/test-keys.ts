@@ -14,6 +14,7 @@ export const testVault = (fields: Partial<OpenVault> = {}): OpenVault => {
     dataKey,
     personKey: new Uint8Array(32).fill(11),
     confirmedAt: null,
+    olderKeys: [],
     ownThings: 'open',
     ...fields,
   };

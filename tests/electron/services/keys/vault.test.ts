@@ -293,6 +293,54 @@ describe('a forgotten passphrase', () => {
     expect(other).toMatchObject({ ok: true, value: { ownThings: 'open' } });
   });
 
+  test('with the sheet of the workspace: the own sheet of before opens own things again', async () => {
+    const { vault, open } = await founded();
+    const own = await confirmedSheet(vault, 'person');
+    const workspace = await confirmedSheet(vault, 'workspace');
+    await lock(vault);
+    const anew = await recover(vault, workspace.key);
+    await lock(vault);
+    expect(
+      await vault.recover({ personId: kari, sheetKey: own.key, passphrase: 'enda en ny passfrase' }),
+    ).toMatchObject({
+      reason: 'wrong',
+    });
+    expect(await recover(vault, own.key)).toMatchObject({
+      value: { ownThings: 'open', olderKeys: [open.personKey] },
+    });
+    await lock(vault);
+    expect(await unlock(vault, 'helt ny passfrase her')).toMatchObject({
+      value: { personKey: anew.ok && anew.value.personKey, olderKeys: [open.personKey] },
+    });
+    await recover(vault, workspace.key);
+    expect(await unlock(vault, 'helt ny passfrase her')).toMatchObject({ value: { olderKeys: [] } });
+  });
+
+  test('after access was taken away and given anew: the own sheet of before opens own things again', async () => {
+    const { vault } = await founded();
+    await giveTorleiv(vault);
+    const before = await unlock(vault, torleivPassphrase, torleiv);
+    if (!before.ok) throw new Error(before.reason);
+    const { key } = await confirmedSheet(vault, 'person');
+    await unlock(vault);
+    await vault.removeAccess({ personId: torleiv });
+    const back = (passphrase: string) => vault.recover({ personId: torleiv, sheetKey: key, passphrase });
+    expect(await back(torleivPassphrase)).toMatchObject({ reason: 'unknownPerson' });
+    await vault.beginKeyChange(new Uint8Array(32).fill(7));
+    await vault.endKeyChange();
+    await vault.giveAccess({ personId: torleiv, role: 'mayor', passphrase: 'blekk torsk vindu saft' });
+    await lock(vault);
+    expect(await back(torleivPassphrase), 'the sheet alone opens nothing').toMatchObject({ reason: 'wrong' });
+    expect(openSession()).toBeNull();
+    const { personKey } = before.value;
+    expect(await back('blekk torsk vindu saft')).toMatchObject({ value: { olderKeys: [personKey] } });
+    await vault.changePassphrase({ passphrase: torleivPassphrase });
+    const own = await confirmedSheet(vault, 'person');
+    await lock(vault);
+    const again = { personId: torleiv, sheetKey: own.key, passphrase: 'blekk torsk vindu saft' };
+    expect(await vault.recover(again)).toMatchObject({ value: { olderKeys: [personKey] } });
+  });
+
   test('is not helped by the other person’s own sheet', async () => {
     const { vault } = await founded();
     const { key } = await confirmedSheet(vault, 'person');

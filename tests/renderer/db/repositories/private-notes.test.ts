@@ -48,6 +48,19 @@ describe('a private note', () => {
     expect(await readPrivateNote(item.id)).toBe('Husk å spørre om lønn – æøå');
   });
 
+  it('opens with an own key of before too, and is written anew with the one of now', async () => {
+    const { item } = await begin();
+    good(await savePrivateNote(item.id, 'Fra før'));
+    const personKey = new Uint8Array(32).fill(13);
+    setKeys(testVault({ personKey: Uint8Array.from(personKey) }));
+    expect(await readPrivateNote(item.id)).toBeNull();
+    setKeys(testVault({ personKey: Uint8Array.from(personKey), olderKeys: [testVault().personKey] }));
+    expect(await readPrivateNote(item.id)).toBe('Fra før');
+    good(await savePrivateNote(item.id, 'Fra nå'));
+    setKeys(testVault({ personKey }));
+    expect(await readPrivateNote(item.id)).toBe('Fra nå');
+  });
+
   it('stands nowhere that the workspace key opens: rows, journal, history, files', async () => {
     const { mayor, item, termId } = await begin();
     good(await savePrivateNote(item.id, 'PLANTET ORD'));
