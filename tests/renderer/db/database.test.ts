@@ -69,7 +69,8 @@ describe('the database', () => {
     await found();
     const stored = (await Promise.all(tableNames.map((table) => database().rows(table).toArray()))).flat();
     expect(stored.every(({ content }) => content instanceof Uint8Array)).toBe(true);
-    const readable = everythingAsText(await everything());
+    // Ids, which begin with the time of day, and digests hold any digits at all now and then.
+    const readable = everythingAsText(await everything()).replaceAll(/"[\da-f]{8}[\da-f-]{28,}"/g, '""');
     for (const secret of ['Kari', 'Eksempel', 'director', 'majority', 'F01', '2027']) {
       expect(readable).not.toContain(secret);
     }
