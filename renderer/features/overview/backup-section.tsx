@@ -1,10 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { putAway, useBackup, useIsPutAway } from '#renderer/stores/backup.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useMachineDay } from '#renderer/stores/today.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Day } from '#shared/calendar/day.ts';
 import type { BackupState } from '#shared/ipc/backup.ts';
+import { copiesInWords } from '#shared/text/copies.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './overview.module.css';
 import type { View } from './view.ts';
@@ -14,6 +16,7 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
   const state = useBackup();
   const isPutAway = useIsPutAway();
   const today = useMachineDay();
+  const isDemo = usePreferences(({ info }) => info?.profile === 'demo');
   if (state === null) return null;
   const words = view.text.backup.status;
   const second = state.places.find(({ kind }) => kind === 'second');
@@ -22,7 +25,7 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
       <h2 id="backup-heading">
         <a href={hashOf({ room: 'settings', section: 'backup' })}>{words.heading}</a>
       </h2>
-      <p className={styles.quiet}>{inWords(state, view, today)}</p>
+      <p className={styles.quiet}>{inWords(state, { view, today, isDemo })}</p>
       {second === undefined && !isPutAway && (
         <Notice
           tone="info"
@@ -48,14 +51,21 @@ export const BackupSection = ({ view }: { readonly view: View }) => {
   );
 };
 
-const inWords = ({ places }: BackupState, { text, form }: View, today: Day): string => {
+interface Shown {
+  readonly view: View;
+  readonly today: Day;
+  readonly isDemo: boolean;
+}
+
+const inWords = ({ places }: BackupState, { view: { text, form }, today, isDemo }: Shown): string => {
   const words = text.backup.status;
+  const { none } = copiesInWords(text.backup, isDemo);
   const own = places.find(({ kind }) => kind === 'profile');
   const second = places.find(({ kind }) => kind === 'second');
   const when = (instant: string) => whenWas(instant, today, form);
-  if (own === undefined) return words.none;
+  if (own === undefined) return none;
   if (own.trouble !== null) return text.backup.places.trouble[own.trouble];
-  if (own.lastGood === null) return words.none;
+  if (own.lastGood === null) return none;
   if (second === undefined) return words.good(when(own.lastGood));
   if (second.lastGood === null) return `${words.good(when(own.lastGood))} ${words.neverThere}`;
   if (second.lastGood === own.lastGood) return words.goodBoth(when(own.lastGood));

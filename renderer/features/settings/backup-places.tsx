@@ -11,19 +11,23 @@ import { say } from '#renderer/stores/toasts.ts';
 import { Managed } from '#renderer/ui/managed.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { BackupState, CopyPlace } from '#shared/ipc/backup.ts';
+import { copiesInWords } from '#shared/text/copies.ts';
 import { whenWas } from '#shared/text/when.ts';
 import styles from './settings.module.css';
 
 /** The two places of the copies, and how it went last in each. */
 export const BackupPlaces = ({ state }: { readonly state: BackupState }) => {
-  const words = useText().backup.places;
+  const { backup } = useText();
+  const words = backup.places;
+  const isDemo = usePreferences(({ info }) => info?.profile === 'demo');
+  const { none } = copiesInWords(backup, isDemo);
   const own = state.places.find(({ kind }) => kind === 'profile');
   const second = state.places.find(({ kind }) => kind === 'second');
   return (
     <section className={styles.block} aria-labelledby="places-heading">
       <h3 id="places-heading">{words.heading}</h3>
       <div className={`${styles.people} ${styles.wide}`}>
-        {own !== undefined && <Place place={own} name={words.profile} none={words.none} />}
+        {own !== undefined && <Place place={own} name={words.profile} none={none} />}
         <Managed by={words.managed} isManaged={state.managed}>
           {second === undefined ? (
             <div className={styles.person}>

@@ -2,9 +2,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { refreshBackup, useBackup } from '#renderer/stores/backup.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { copiesInWords } from '#shared/text/copies.ts';
 import { BackupCopies } from './backup-copies.tsx';
 import { BackupPlaces } from './backup-places.tsx';
 import { BackupSwitched } from './backup-switched.tsx';
@@ -14,6 +16,7 @@ import styles from './settings.module.css';
 export const BackupSection = () => {
   const { backup: words, common } = useText();
   const state = useBackup();
+  const isDemo = usePreferences(({ info }) => info?.profile === 'demo');
   const [isMaking, setMaking] = useState(false);
   if (state === null) return null;
   const make = async () => {
@@ -28,7 +31,7 @@ export const BackupSection = () => {
   };
   return (
     <div className={styles.fields}>
-      <p className={styles.about}>{words.about}</p>
+      <p className={styles.about}>{copiesInWords(words, isDemo).about}</p>
       <p className={styles.about}>{words.sealed}</p>
       {state.switched !== null && <BackupSwitched at={state.switched.at} />}
       <BackupPlaces state={state} />

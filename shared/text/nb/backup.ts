@@ -20,8 +20,8 @@ export const backup = {
     noneThere: 'Ingen kopi her ennå.',
     demo: {
       about:
-        'I demoen lager ikke Samspill kopier av seg selv. Du kan lage en her for å se hvordan det går til. En kopi teller først når den er lest tilbake fra disken og er lik det du har.',
-      none: 'Ingen kopi. I demoen lages den bare når du ber om det.',
+        'Dette er en demo, og Samspill lager ikke kopier av seg selv. Du kan lage en her for å se hvordan det går til. En kopi teller først når den er lest tilbake fra disken og er lik det du har.',
+      none: 'Ingen kopi. I en demo lages den bare når du ber om det.',
     },
     noSecond:
       'Ryker maskinen, ryker kopiene på den også. Velg en mappe et annet sted: en minnepinne, et hjemmeområde eller en mappe som blir synkronisert.',

@@ -22,8 +22,8 @@ export const backup: typeof Bokmal = {
     noneThere: 'Ingen kopi her enno.',
     demo: {
       about:
-        'I demoen lagar ikkje Samspill kopiar av seg sjølv. Du kan lage ein her for å sjå korleis det går til. Ein kopi tel først når han er lesen tilbake frå disken og er lik det du har.',
-      none: 'Ingen kopi. I demoen blir han laga berre når du ber om det.',
+        'Dette er ein demo, og Samspill lagar ikkje kopiar av seg sjølv. Du kan lage ein her for å sjå korleis det går til. Ein kopi tel først når han er lesen tilbake frå disken og er lik det du har.',
+      none: 'Ingen kopi. I ein demo blir han laga berre når du ber om det.',
     },
     noSecond:
       'Ryk maskina, ryk kopiane på ho òg. Vel ei mappe ein annan stad: ein minnepinne, eit heimeområde eller ei mappe som blir synkronisert.',
