@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { confirmMe } from '#renderer/stores/confirm-me.ts';
-import { flush } from '#renderer/stores/flush.ts';
 import { useVault } from '#renderer/stores/vault.ts';
+import { whenSaved } from '#renderer/stores/when-saved.ts';
 import type { BackupAnswers, CopyContent, CopyDifference } from '#shared/ipc/backup.ts';
 
 /** What a copy is opened with. */
@@ -78,8 +78,7 @@ const unpacked = async (token: string, given: Given): Promise<Restoring> => {
 };
 
 const switched = async (): Promise<Restoring> => {
-  await flush();
-  const answer = await desktop.switchToBeside();
+  const answer = await whenSaved(desktop.switchToBeside);
   // The window is loaded anew in a moment.
   if (answer.ok) return { at: 'busy', with: 'switching' };
   return { at: 'refused', why: answer.reason === 'notWritable' ? 'switchFailed' : answer.reason };

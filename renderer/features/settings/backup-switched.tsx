@@ -2,11 +2,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { confirmMe } from '#renderer/stores/confirm-me.ts';
-import { flush } from '#renderer/stores/flush.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useMachineDay } from '#renderer/stores/today.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { whenSaved } from '#renderer/stores/when-saved.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Instant } from '#shared/domain/row.ts';
@@ -24,12 +24,11 @@ export const BackupSwitched = ({ at }: { readonly at: Instant }) => {
     setAsking(false);
     if (!(await confirmMe())) return;
     setBusy(true);
-    await flush();
-    const answer = await desktop.undoSwitch().catch(() => null);
+    const answer = await whenSaved(desktop.undoSwitch).catch(() => null);
     // The window is loaded anew in a moment.
     if (answer?.ok === true) return;
     setBusy(false);
-    say(words.failed, { tone: 'danger' });
+    say(answer?.reason === 'notSaved' ? words.notSaved : words.failed, { tone: 'danger' });
   };
   return (
     <Notice
