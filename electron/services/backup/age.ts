@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { tidyPassphrase } from '#shared/vault/passphrase-rule.ts';
+import { readSheetKey } from '#shared/vault/sheet-key.ts';
 
 /** The bytes as a standard age file to all the recipients (`age1…`). */
 export const encryptFile = (bytes: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> => {
@@ -36,10 +37,15 @@ export const decryptFile = async (
   return isOurs ? 'damaged' : 'wrongKey';
 };
 
-/** The identity written on a sheet or in a file, however it was typed; null when it is none. */
+/**
+ * The identity written on a sheet or in a file, however it was typed: as forgiving as the lock screen. Null when it is
+ * none.
+ */
 export const readIdentity = (typed: string): string | null => {
   const found = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/.exec(typed.replaceAll(/\s/g, '').toUpperCase());
-  return found?.[0] ?? null;
+  if (found !== null) return found[0];
+  const reading = readSheetKey(typed);
+  return reading.state === 'whole' ? reading.key : null;
 };
 
 /**
