@@ -77,7 +77,7 @@ const askForFolder = async (window: BrowserWindow): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.folderTitle,
     buttonLabel: words.folderButton,
-    properties: ['openDirectory', 'createDirectory'],
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 };
@@ -89,7 +89,7 @@ const askForCopy = async (window: BrowserWindow): Promise<string | null> => {
     buttonLabel: words.copyButton,
     defaultPath: app.getPath('documents'),
     filters: [{ name: words.kind, extensions: [backupExtension] }],
-    properties: ['openFile'],
+    properties: ['openFile', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 };

@@ -20,7 +20,8 @@ export const openText = async (
     buttonLabel: words.button,
     defaultPath: folder ?? app.getPath('documents'),
     filters: [...filters],
-    properties: ['openFile'],
+    // The PC's own list of recent files would tell of the kommune to who cannot open Samspill.
+    properties: ['openFile', 'dontAddToRecent'],
   });
   const [file] = filePaths;
   if (canceled || file === undefined) return refuse('cancelled');

@@ -34,7 +34,8 @@ export const saveBytes = async (
     buttonLabel: words.button,
     defaultPath: path.join(folder ?? latestFolder ?? app.getPath('documents'), safeFileName(suggestedName)),
     filters: [...filters],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
+    // The PC's own list of recent files would tell of the kommune to who cannot open Samspill.
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   });
   if (answer.canceled || answer.filePath === '') return refuse('cancelled');
   const file = withExtension(answer.filePath, filters);
