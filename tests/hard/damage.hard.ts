@@ -67,6 +67,7 @@ const strikeOften = async (run: HardRun, name: string, place: Place): Promise<Ha
       random: own,
     });
     counts[outcome] += 1;
+    if (outcome !== 'same') say(`${what}: ${outcome}`);
     if (outcome !== 'same') failures.push(`${time + 1}. ${what}: ${outcome}, ${detail}`);
     if (time % 20 === 19) say(`${time + 1}: ${JSON.stringify(counts)}`);
   }

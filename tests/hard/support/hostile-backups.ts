@@ -5,7 +5,7 @@ import { decryptFile, encryptFile } from '../../../electron/services/backup/age.
 import { sha256Of } from '../../../electron/services/backup/lay.ts';
 import { openSession } from '../../../electron/services/keys/open-vault.ts';
 import { readBackup } from '../../../electron/vault-tasks/read-backup.ts';
-import { unpackBackup } from '../../../shared/exchange/backup-file.ts';
+import { backupParts, unpackBackup } from '../../../shared/exchange/backup-file.ts';
 import { writeZip } from '../../../shared/exchange/zip.ts';
 import type { Change } from '../../../shared/journal/change.ts';
 import { lightDesk } from '../../electron/services/backup/light-desk.ts';
@@ -22,6 +22,11 @@ export const hostileBackups = async (
   const stranger = await generateX25519Identity();
   const zip = await decryptFile(file, [identity]);
   if (!(zip instanceof Uint8Array)) throw new Error(zip);
+  const original = unpackBackup(zip, sha256Of);
+  if (!original.ok) throw new Error(original.reason);
+  const { manifest, parts } = original.value;
+  const journal = parts.get(backupParts.journal(manifest.head.keyId));
+  const keys = parts.get(backupParts.keys);
   const recipient = await identityToRecipient(identity);
   const place = path.join(folder, 'hostile.samspill-backup');
   return async (random) => {
@@ -34,9 +39,17 @@ export const hostileBackups = async (
       passphrase: null,
       current: null,
     });
-    return answer.ok ? null : answer.reason;
+    if (!answer.ok) return answer.reason;
+    // What is said about it may differ and do no harm (who made it, when); what is gone on from may not.
+    if (!isSame(answer.value.journal, journal) || !isSame(answer.value.keys, keys)) {
+      throw new Error('a copy was taken with another content than the one it was made with');
+    }
+    return null;
   };
 };
+
+const isSame = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
+  b !== undefined && Buffer.compare(a, b) === 0;
 
 const realCopy = async (changes: readonly Change[]) => {
   const light = await lightDesk({ changes });

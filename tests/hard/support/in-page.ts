@@ -240,6 +240,11 @@ const undoOne: InHardPage['undoOne'] = async () => {
   surely(await undo());
 };
 
+/** The app's own Dexie is shared by the page, and its errors have lost their names in the build. */
+const inWords = (error: unknown): never => {
+  throw new Error(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+};
+
 /** Done, and said to be saved. */
 const surely = <Value>(answer: Answer<Value>): Value => {
   const value = done(answer);
@@ -280,7 +285,7 @@ declare global {
 window.hard = {
   open,
   burst,
-  look: () => lookOver(database()),
+  look: () => lookOver(database()).catch(inWords),
   writeOne,
   own,
   ownNew,

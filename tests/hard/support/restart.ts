@@ -38,7 +38,7 @@ export const restartTwice = async (
     return { outcome: words === '' ? 'silent' : 'told', detail: `${words} ${ledger.faults().join('; ')}` };
   } catch (error) {
     // It does not open: then the screen must say why, and not be empty.
-    if (!isNotOpen(error)) throw error;
-    return { outcome: error.shown === '' ? 'silent' : 'told', detail: error.message };
+    if (isNotOpen(error)) return { outcome: error.shown === '' ? 'silent' : 'told', detail: error.message };
+    return { outcome: 'silent', detail: `it could not be looked at: ${String(error)}` };
   }
 };

@@ -137,7 +137,10 @@ const lookPatiently = async (page: Page, passphrase: string, schema?: Schema): P
       const look = await page.evaluate(() => window.hard.look());
       if (look.faults.length === 0 || time === 2) return look;
     } catch (error) {
-      if (time === 2) throw error;
+      if (time === 2) {
+        const shown = await page.locator('body').innerText();
+        throw new Error(`${String(error)}; the screen says «${shown.slice(0, 1_500)}»`, { cause: error });
+      }
     }
     await pause(2000);
     await whenOpen(page, passphrase, 30_000).catch(async (error: unknown) => {
