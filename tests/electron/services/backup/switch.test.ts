@@ -203,8 +203,7 @@ describe('a switch that meets a disk that refuses once', { timeout: 60_000 }, ()
       { dead: false },
       async (nth) => {
         const here = await filesIn(profile);
-        const isToldWrong =
-          answer?.ok === true && answer.value === 'switched' && here['keys.json'] !== 'new';
+        const isToldWrong = answer?.ok === true && answer.value === 'switched' && here['keys.json'] !== 'new';
         expect(isToldWrong, `call ${nth}`).toBe(false);
         await startsWhole(nth);
         // Told that it was not done, or that it was: so it is, and so it stays.
