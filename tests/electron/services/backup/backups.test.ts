@@ -448,7 +448,8 @@ describe('restoring', { timeout: 60_000 }, () => {
     const { token } = here.backups.show({ file, name, made: new Date(), size: 1 });
     const tried = (given: object) => here.backups.tryCopy(token, given);
     expect(await tried({})).toMatchObject({ ok: false, reason: 'needsKey' });
-    expect(await tried({ sheetKey: `${sheetKey.slice(0, -1)}Q` })).toMatchObject({ reason: 'wrongKey' });
+    const slip = `${sheetKey.slice(0, -1)}${sheetKey.endsWith('Q') ? 'P' : 'Q'}`;
+    expect(await tried({ sheetKey: slip })).toMatchObject({ reason: 'wrongKey' });
     expect(await tried({ sheetKey: ` ${sheetKey.toLowerCase()}\n` })).toMatchObject({ ok: true });
     expect(await tried({ passphrase: 'feil passfrase her nå' })).toMatchObject({ reason: 'wrongKey' });
     expect(await tried({ passphrase: ` ${kariPassphrase.replace(' ', '  ')}` })).toMatchObject({ ok: true });
