@@ -23,8 +23,13 @@ export const onDamage = (listener: (damage: Damage) => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Tells of the damage, so that the whole database is made anew, and stops whoever asked for it. */
+/** Tells of the damage, so that the whole database is made anew. */
+export const tellOfDamage = (damage: Damage): void => {
+  for (const listener of listeners) listener(damage);
+};
+
+/** The same, and stops whoever asked for it. */
 export const damaged = (table: string, id: string): never => {
-  for (const listener of listeners) listener({ table, id });
+  tellOfDamage({ table, id });
   throw new DamagedError({ table, id });
 };

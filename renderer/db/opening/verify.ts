@@ -1,6 +1,6 @@
 import { tableNames } from '#shared/exchange/table-name.ts';
 import { follows, type JournalHead } from '#shared/journal/chain.ts';
-import { damaged, DamagedError } from '../damaged.ts';
+import { damaged, DamagedError, tellOfDamage } from '../damaged.ts';
 import type { Database } from '../database.ts';
 import { allAreOpened, fromStored } from '../stored-row.ts';
 import { isOpen, openKeys } from '../vault.ts';
@@ -19,9 +19,16 @@ export const verifyAll = async (db: Database, pause: () => Promise<void>): Promi
     await followChain(db, pause);
   } catch (trouble) {
     // It has been told of already; and a database that was closed meanwhile is nobody's trouble.
-    if (!(trouble instanceof DamagedError) && db.isOpen()) throw trouble;
+    if (trouble instanceof DamagedError || !db.isOpen()) return;
+    // What the disk does not let be read is damaged like what is not as it was written. Long texts lie in files of
+    // their own beside the database, so one of them can be gone while all the rest is whole.
+    if (!isOfTheDisk(trouble)) throw trouble;
+    tellOfDamage({ table: 'changes', id: '' });
   }
 };
+
+const isOfTheDisk = (trouble: unknown): boolean =>
+  trouble instanceof Error && /^(Unknown|Data|NotReadable|NotFound|Abort)Error$/.test(trouble.name);
 
 const openRows = async (db: Database, pause: () => Promise<void>): Promise<void> => {
   for (const table of tableNames) {

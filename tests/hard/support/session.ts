@@ -127,6 +127,9 @@ export const whenOpen = async (page: Page, passphrase: string, patience: number)
   await room.waitFor({ timeout: patience });
 };
 
+/** As many times it is looked again, with two seconds between. */
+const last = 6;
+
 /**
  * The app looks everything over behind what people do, and makes the database anew when something is damaged: the window
  * is then loaded again in the middle of our look. What it finds a moment later by itself is not left as it is.
@@ -135,9 +138,9 @@ const lookPatiently = async (page: Page, passphrase: string, schema?: Schema): P
   for (let time = 0; ; time += 1) {
     try {
       const look = await page.evaluate(() => window.hard.look());
-      if (look.faults.length === 0 || time === 2) return look;
+      if (look.faults.length === 0 || time === last) return look;
     } catch (error) {
-      if (time === 2) {
+      if (time === last) {
         const shown = await page.locator('body').innerText();
         throw new Error(`${String(error)}; the screen says «${shown.slice(0, 1_500)}»`, { cause: error });
       }
@@ -152,13 +155,23 @@ const lookPatiently = async (page: Page, passphrase: string, schema?: Schema): P
         error,
       );
     });
-    await bringInAgain(page, schema);
+    // Made anew just then, the database does not open for us either.
+    await bringInAgain(page, schema).catch(() => undefined);
   }
 };
 
 const bringIn = async (page: Page, acknowledged: Set<number>, schema?: Schema): Promise<void> => {
   await page.exposeFunction('acknowledged', (number: number) => void acknowledged.add(number));
-  await bringInAgain(page, schema);
+  for (let time = 0; ; time += 1) {
+    try {
+      await bringInAgain(page, schema);
+      return;
+    } catch (error) {
+      // The window may just be loaded anew, because something was found damaged.
+      if (time === last) throw error;
+      await pause(2000);
+    }
+  }
 };
 
 /** The driver, for a window that has been loaded anew. */
