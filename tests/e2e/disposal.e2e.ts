@@ -222,7 +222,7 @@ test('a change of keys leaves everything as it was, under another key', async ()
   await expect(dialog.getByText('Kari Nordmann, kommunedirektør')).toBeVisible();
   await expectClean(page, 'the question before a change of keys');
   await dialog.getByRole('button', { name: 'Skift nøkkel' }).click();
-  await expect(page.getByText('Nøkkelen er skiftet').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Nøkkelen er skiftet', { exact: true })).toBeVisible({ timeout: 30_000 });
   await expectClearedUp(profile);
   const opened = await openedProfile(profile, Uint8Array.from(before.personKey));
   expect(opened.dataKeys.map(({ id }) => id)).not.toContain(before.keyId);
