@@ -25,7 +25,10 @@ export const restartTwice = async (
     ledger.compare(await first.look(), 'first restart');
     const words = toldIn(await first.page.locator('body').innerText());
     const from = ledger.next();
-    await first.page.evaluate((asked) => window.hard.burst(asked), { from, count: 3, seed: from, pause: 0 });
+    // Damage that is only met when something is written breaks this off; what was acknowledged until then counts.
+    await first.page
+      .evaluate((asked) => window.hard.burst(asked), { from, count: 3, seed: from, pause: 0 })
+      .catch(() => undefined);
     ledger.take(first.acknowledged);
     await pause(100);
     await first.kill();
