@@ -259,7 +259,8 @@ test('keys that cannot be read: the page says what is safe and where to go on', 
   const first = await launchApp({ profile, today });
   await found(first.page);
   await first.close();
-  for (const name of ['keys.json', 'keys.copy.json']) await writeFile(path.join(profile, name), 'damaged');
+  for (const name of ['keys.json', 'keys.copy.json', 'snapshots/keys.json'])
+    await writeFile(path.join(profile, name), 'damaged');
   const second = await launchApp({ profile, today });
   await screen(second.page, 'Nøklene kan ikke leses');
   await expect(second.page.getByText('Det dere har skrevet, ligger urørt og låst på disken.')).toBeVisible();
