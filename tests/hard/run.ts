@@ -6,6 +6,7 @@ import { say } from '../../build/terminal.ts';
 import { hardTests } from './all.ts';
 import type { HardReport, HardTest } from './support/hard-test.ts';
 import { lacking } from './support/machine.ts';
+import { endAll } from './support/session.ts';
 import { closing, row } from './support/table.ts';
 
 /** Runs the hard tests one after the other and says what came of each; exit code 0 only when none failed. */
@@ -49,6 +50,8 @@ const runOne = async (test: HardTest): Promise<HardReport> => {
   } catch (error) {
     const failures = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
     return { ...nothing, outcome: 'failed', seconds: seconds(), failures, reason: null };
+  } finally {
+    await endAll();
   }
 };
 

@@ -48,6 +48,7 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     app = appFolder(),
   } = options;
   const started = await start(app, [...demoArguments(profile), ...args], '#app > *', environment);
+  living.add(started);
   const acknowledged = new Set<number>();
   try {
     await whenOpen(started.page, passphrase, patience);
@@ -79,7 +80,10 @@ export const openSession = async (profile: string, options: SessionOptions = {})
     },
     look: () => lookPatiently(started.page, passphrase, options.schema),
     kill: () => killTree(started),
-    end: () => started.end(),
+    end: () => {
+      living.delete(started);
+      return started.end();
+    },
   };
 };
 
@@ -180,7 +184,16 @@ export const bringInAgain = async (page: Page, schema?: Schema): Promise<void> =
   await page.evaluate(() => window.hard.open());
 };
 
-const killTree = async ({ pid }: Started): Promise<void> => {
+/** Ends what a test that failed has left running. */
+export const endAll = async (): Promise<void> => {
+  for (const started of living) await killTree(started).catch(() => undefined);
+};
+
+const living = new Set<Started>();
+
+const killTree = async (started: Started): Promise<void> => {
+  const { pid } = started;
+  living.delete(started);
   process.kill(-pid, 'SIGKILL');
   while (groupOf(pid).length > 0) await pause(20);
 };
