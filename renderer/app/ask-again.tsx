@@ -1,12 +1,10 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { useAsking } from '#renderer/stores/confirm-me.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { confirmedNow, refreshVault } from '#renderer/stores/vault.ts';
-import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
-import styles from './dialog-form.module.css';
 import { useWait } from './use-wait.ts';
 import { WaitWords } from './wait-words.tsx';
 
@@ -23,7 +21,6 @@ const Asking = ({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => voi
   const [trouble, setTrouble] = useState<'missing' | 'wrong' | null>(null);
   const [isConfirming, setConfirming] = useState(false);
   const { seconds, begin } = useWait();
-  const formId = useId();
   const confirm = async () => {
     if (isConfirming || seconds > 0) return;
     if (passphrase.trim() === '') return setTrouble('missing');
@@ -39,43 +36,27 @@ const Asking = ({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => voi
     begin((await refreshVault()).wait);
   };
   return (
-    <DialogBox
+    <FormDialog
       heading={words.heading}
       size="small"
       closeLabel={common.close}
       onClose={() => onAnswer(false)}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={isConfirming}>
-            {isConfirming ? words.confirming : words.confirm}
-          </Button>
-          <Button variant="secondary" onClick={() => onAnswer(false)}>
-            {words.cancel}
-          </Button>
-        </>
-      }
+      submitLabel={isConfirming ? words.confirming : words.confirm}
+      cancelLabel={words.cancel}
+      isBusy={isConfirming}
+      onSubmit={confirm}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void confirm();
-        }}
-      >
-        <p>{words.about}</p>
-        <PassphraseField
-          isFirst
-          label={words.field}
-          showLabel={lock.passphrase.show}
-          hideLabel={lock.passphrase.hide}
-          value={passphrase}
-          error={trouble === null ? undefined : lock.screen[trouble]}
-          onChange={setPassphrase}
-        />
-        <WaitWords seconds={seconds} />
-      </form>
-    </DialogBox>
+      <p>{words.about}</p>
+      <PassphraseField
+        isFirst
+        label={words.field}
+        showLabel={lock.passphrase.show}
+        hideLabel={lock.passphrase.hide}
+        value={passphrase}
+        error={trouble === null ? undefined : lock.screen[trouble]}
+        onChange={setPassphrase}
+      />
+      <WaitWords seconds={seconds} />
+    </FormDialog>
   );
 };

@@ -1,16 +1,14 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { askForPassphrase, stopSwitching, takeOver, useSwitching } from '#renderer/stores/open-as.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
-import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { emptyPassphrase, madePassphrase } from '#renderer/ui/passphrase-draft.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import type { Person } from '#shared/domain/person.ts';
-import styles from './dialog-form.module.css';
 import { useWait } from './use-wait.ts';
 import { WaitWords } from './wait-words.tsx';
 
@@ -29,7 +27,6 @@ const WithPassphrase = ({ person }: { readonly person: Person }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSwitching, setSwitching] = useState(false);
   const { seconds, begin } = useWait();
-  const formId = useId();
   const run = async () => {
     if (isSwitching || seconds > 0) return;
     if (passphrase.trim() === '') return setTrouble(lock.screen.missing);
@@ -48,45 +45,29 @@ const WithPassphrase = ({ person }: { readonly person: Person }) => {
     begin((await refreshVault()).wait);
   };
   return (
-    <DialogBox
+    <FormDialog
       heading={words.heading(person.name)}
       size="small"
       closeLabel={common.close}
       onClose={stopSwitching}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={isSwitching}>
-            {isSwitching ? words.switching : words.confirm}
-          </Button>
-          <Button variant="secondary" onClick={stopSwitching}>
-            {lock.confirm.cancel}
-          </Button>
-        </>
-      }
+      submitLabel={isSwitching ? words.switching : words.confirm}
+      cancelLabel={lock.confirm.cancel}
+      isBusy={isSwitching}
+      onSubmit={run}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
-        <p>{words.about(person.name)}</p>
-        {demo !== null && <Notice>{lock.screen.demo(demo)}</Notice>}
-        <PassphraseField
-          isFirst
-          label={words.field(person.name)}
-          showLabel={lock.passphrase.show}
-          hideLabel={lock.passphrase.hide}
-          value={passphrase}
-          error={trouble ?? undefined}
-          onChange={setPassphrase}
-        />
-        <WaitWords seconds={seconds} />
-      </form>
-    </DialogBox>
+      <p>{words.about(person.name)}</p>
+      {demo !== null && <Notice>{lock.screen.demo(demo)}</Notice>}
+      <PassphraseField
+        isFirst
+        label={words.field(person.name)}
+        showLabel={lock.passphrase.show}
+        hideLabel={lock.passphrase.hide}
+        value={passphrase}
+        error={trouble ?? undefined}
+        onChange={setPassphrase}
+      />
+      <WaitWords seconds={seconds} />
+    </FormDialog>
   );
 };
 
@@ -97,7 +78,6 @@ const MakingOne = ({ person }: { readonly person: Person }) => {
   const [isTried, setTried] = useState(false);
   const [isMaking, setMaking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const formId = useId();
   const run = async () => {
     setTried(true);
     const passphrase = madePassphrase(draft);
@@ -111,41 +91,25 @@ const MakingOne = ({ person }: { readonly person: Person }) => {
     return undefined;
   };
   return (
-    <DialogBox
+    <FormDialog
       heading={words.newHeading(person.name)}
       place="top"
       closeLabel={common.close}
       onClose={stopSwitching}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={isMaking}>
-            {isMaking ? words.switching : words.newConfirm}
-          </Button>
-          <Button variant="secondary" onClick={stopSwitching}>
-            {lock.confirm.cancel}
-          </Button>
-        </>
-      }
+      submitLabel={isMaking ? words.switching : words.newConfirm}
+      cancelLabel={lock.confirm.cancel}
+      isBusy={isMaking}
+      onSubmit={run}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
-        <p>{words.newAbout(person.name)}</p>
-        <NewPassphrase
-          draft={draft}
-          words={lock.passphrase}
-          isTried={isTried}
-          propose={desktop.proposePassphrase}
-          onChange={setDraft}
-        />
-        {hasFailed && <Notice tone="danger">{words.failed}</Notice>}
-      </form>
-    </DialogBox>
+      <p>{words.newAbout(person.name)}</p>
+      <NewPassphrase
+        draft={draft}
+        words={lock.passphrase}
+        isTried={isTried}
+        propose={desktop.proposePassphrase}
+        onChange={setDraft}
+      />
+      {hasFailed && <Notice tone="danger">{words.failed}</Notice>}
+    </FormDialog>
   );
 };

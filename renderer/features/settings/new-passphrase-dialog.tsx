@@ -1,12 +1,10 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { NewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { emptyPassphrase, madePassphrase } from '#renderer/ui/passphrase-draft.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import styles from './settings.module.css';
 
 interface NewPassphraseDialogProps {
   readonly heading: string;
@@ -26,7 +24,6 @@ export const NewPassphraseDialog = (props: NewPassphraseDialogProps) => {
   const [isTried, setTried] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const formId = useId();
   const submit = async () => {
     setTried(true);
     const passphrase = madePassphrase(draft);
@@ -37,41 +34,25 @@ export const NewPassphraseDialog = (props: NewPassphraseDialogProps) => {
     setFailed(!isKept);
   };
   return (
-    <DialogBox
+    <FormDialog
       heading={heading}
       place="top"
       closeLabel={text.common.close}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={isKeeping}>
-            {isKeeping ? lock.security.passphrase.changing : confirmLabel}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {text.settings.cancel}
-          </Button>
-        </>
-      }
+      submitLabel={isKeeping ? lock.security.passphrase.changing : confirmLabel}
+      cancelLabel={text.settings.cancel}
+      isBusy={isKeeping}
+      onSubmit={submit}
     >
-      <form
-        id={formId}
-        className={styles.fields}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {about !== undefined && <p>{about}</p>}
-        <NewPassphrase
-          draft={draft}
-          words={lock.passphrase}
-          isTried={isTried}
-          propose={desktop.proposePassphrase}
-          onChange={setDraft}
-        />
-        {hasFailed && <Notice tone="danger">{lock.switching.failed}</Notice>}
-      </form>
-    </DialogBox>
+      {about !== undefined && <p>{about}</p>}
+      <NewPassphrase
+        draft={draft}
+        words={lock.passphrase}
+        isTried={isTried}
+        propose={desktop.proposePassphrase}
+        onChange={setDraft}
+      />
+      {hasFailed && <Notice tone="danger">{lock.switching.failed}</Notice>}
+    </FormDialog>
   );
 };

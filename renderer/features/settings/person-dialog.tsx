@@ -1,17 +1,15 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { addPerson, changePerson, listPeople } from '#renderer/db/repositories/people.ts';
 import { keepRoles } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
-import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { fieldsOfPerson, tidied } from './person-fields.ts';
 import { PersonFields } from './person-fields-form.tsx';
 import { saidIfRefused } from './save.ts';
-import styles from './settings.module.css';
 
 interface PersonDialogProps {
   /** Left out: a new person. */
@@ -26,7 +24,6 @@ export const PersonDialog = ({ person, workspace, onClose }: PersonDialogProps) 
   const form = usePreferences((preferences) => preferences.writtenForm);
   const [fields, setFields] = useState(() => fieldsOfPerson(person ?? null, workspace?.exportForm ?? form));
   const [isTried, setTried] = useState(false);
-  const formId = useId();
   const words = text.settings.people.form;
   const isNameless = fields.name.trim() === '';
   const save = async () => {
@@ -42,36 +39,20 @@ export const PersonDialog = ({ person, workspace, onClose }: PersonDialogProps) 
     onClose();
   };
   return (
-    <DialogBox
+    <FormDialog
       heading={person ? words.editHeading : words.addHeading}
       closeLabel={text.settings.close}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={formId}>
-            {words.save}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {text.settings.cancel}
-          </Button>
-        </>
-      }
+      submitLabel={words.save}
+      cancelLabel={text.settings.cancel}
+      onSubmit={save}
     >
-      <form
-        id={formId}
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <PersonFields
-          fields={fields}
-          onChange={setFields}
-          nameError={isTried && isNameless ? words.nameMissing : undefined}
-          workspace={workspace}
-        />
-      </form>
-    </DialogBox>
+      <PersonFields
+        fields={fields}
+        onChange={setFields}
+        nameError={isTried && isNameless ? words.nameMissing : undefined}
+        workspace={workspace}
+      />
+    </FormDialog>
   );
 };
