@@ -47,6 +47,7 @@ const fileMenu = (makings: MenuMakings, mac: boolean): Item => ({
   label: makings.words.file,
   submenu: [
     ask(makings, 'new', 'new', 'CmdOrCtrl+N'),
+    ask(makings, 'quickAdd', 'quickAdd', 'CmdOrCtrl+Shift+N'),
     ask(makings, 'saved', 'saved', 'CmdOrCtrl+S'),
     line,
     ask(makings, 'export', 'export', 'CmdOrCtrl+Shift+E'),
@@ -104,7 +105,8 @@ const goMenu = (makings: MenuMakings, mac: boolean): Item => ({
     line,
     ask(makings, 'go:overview', 'overview', 'CmdOrCtrl+1'),
     ask(makings, 'go:reception', 'reception', 'CmdOrCtrl+2'),
-    ask(makings, 'bin', 'bin', 'CmdOrCtrl+3'),
+    ask(makings, 'go:meetings', 'meetings', 'CmdOrCtrl+3'),
+    ask(makings, 'bin', 'bin', 'CmdOrCtrl+4'),
     line,
     { label: makings.words.back, accelerator: mac ? 'Cmd+[' : 'Alt+Left', click: makings.back },
     { label: makings.words.forward, accelerator: mac ? 'Cmd+]' : 'Alt+Right', click: makings.forward },

@@ -147,6 +147,7 @@ export interface Answers extends JournalAnswers, VaultAnswers, BackupAnswers, Di
 /** What the menu asks the window to do. Rooms are `go:<room>`. */
 export const commandIds = [
   'new',
+  'quickAdd',
   'undo',
   'redo',
   'find',
@@ -164,6 +165,7 @@ export const commandIds = [
   'textReset',
   'go:overview',
   'go:reception',
+  'go:meetings',
   'go:settings',
 ] as const;
 export type CommandId = (typeof commandIds)[number];

@@ -11,6 +11,7 @@ export const FrameCommands = ({ workspace }: { readonly workspace: Workspace }) 
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   useCommand('go:overview', () => go({ room: 'overview' }));
   useCommand('go:reception', () => go({ room: 'reception' }));
+  useCommand('go:meetings', () => go({ room: 'meetings' }));
   useCommand('go:settings', () => go({ room: 'settings' }));
   useCommand('settings', () => go({ room: 'settings' }));
   useCommand('bin', () => go({ room: 'bin' }));

@@ -2,6 +2,7 @@ import { AccessRoom } from '#renderer/features/access/access-room.tsx';
 import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
+import { MeetingsRoom } from '#renderer/features/meetings/meetings-room.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
 import { SheetReminder } from '#renderer/features/sheets/sheet-reminder.tsx';
@@ -51,6 +52,10 @@ const OpenRoom = () => {
       return <OverviewRoom notices={<Reminders />} />;
     case 'reception':
       return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
+    case 'meetings':
+      return (
+        <MeetingsRoom view={route.view ?? 'front'} {...(route.id === undefined ? {} : { id: route.id })} />
+      );
     case 'settings':
       return <SettingsRoom {...(route.section === undefined ? {} : { section: route.section })} />;
     case 'access':

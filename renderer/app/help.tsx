@@ -71,6 +71,8 @@ const wordsOf = ({ words }: Shortcut, { shell }: Text): string => {
       return shell.actions.room(shell.navigation.overview);
     case 'room:reception':
       return shell.actions.room(shell.navigation.reception);
+    case 'room:meetings':
+      return shell.actions.room(shell.navigation.meetings);
     case 'room:bin':
       return shell.actions.room(shell.navigation.bin);
     case 'room:settings':

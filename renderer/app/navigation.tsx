@@ -1,4 +1,11 @@
-import { CogIcon, MagnifyingGlassIcon, TasklistIcon, TimelineIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  CalendarIcon,
+  CogIcon,
+  MagnifyingGlassIcon,
+  TasklistIcon,
+  TimelineIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { hashOf, useRoute, type Room } from '#renderer/stores/route.ts';
@@ -14,6 +21,7 @@ type LinkedRoom = Exclude<Room, 'access'>;
 const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>> = {
   overview: TimelineIcon,
   reception: TasklistIcon,
+  meetings: CalendarIcon,
   bin: TrashIcon,
   settings: CogIcon,
 };
@@ -44,6 +52,7 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
       <ul className={styles.rooms}>
         <RoomLink room="overview" />
         <RoomLink room="reception" />
+        <RoomLink room="meetings" />
       </ul>
       <ul className={styles.rooms} data-place="foot">
         <RoomLink room="bin" />

@@ -8,10 +8,11 @@ import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 import { shortcuts } from './shortcuts.ts';
 
-const rooms: readonly Room[] = ['overview', 'reception', 'bin', 'access', 'settings'];
+const rooms: readonly Room[] = ['overview', 'reception', 'meetings', 'bin', 'access', 'settings'];
 
 const commands = [
   'new',
+  'quickAdd',
   'undo',
   'redo',
   'export',

@@ -13,6 +13,7 @@ export type RuleRefusal =
   | 'unknownReference'
   | 'alreadyExists'
   | 'finished'
+  | 'locked'
   | 'inBin'
   | 'notInBin'
   | 'changedSince';

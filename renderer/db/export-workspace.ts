@@ -1,5 +1,5 @@
 import type { RowsByTable } from '#shared/exchange/any-row.ts';
-import type { TableName } from '#shared/exchange/table-name.ts';
+import { eachSharedTable, sharedTables } from '#shared/exchange/table-name.ts';
 import { writeWorkspaceFile } from '#shared/exchange/workspace-file.ts';
 import { database } from './database.ts';
 import { sha256 } from './sha256.ts';
@@ -12,13 +12,10 @@ export const exportWorkspace = async (): Promise<string> =>
 /** Every row of every table that goes out of the app, read in one transaction so that they fit together. */
 export const readEverything = async (): Promise<RowsByTable> => {
   const db = database();
-  const rows = async (table: TableName) =>
-    (await db.rows(table).toArray()).map((row) => fromStored(table, row));
-  return db.transaction('r', ['workspace', 'people', 'terms', 'checklistItems', 'disposals'], async () => ({
-    workspace: await rows('workspace'),
-    people: await rows('people'),
-    terms: await rows('terms'),
-    checklistItems: await rows('checklistItems'),
-    disposals: await rows('disposals'),
-  }));
+  const stored = await db.transaction('r', [...sharedTables], async () =>
+    Promise.all(sharedTables.map((table) => db.rows(table).toArray())),
+  );
+  return eachSharedTable((table) =>
+    (stored[sharedTables.indexOf(table)] ?? []).map((row) => fromStored(table, row)),
+  );
 };

@@ -41,8 +41,11 @@ export const readWhereAny = async <T extends TableName>(
   return stored.map((row) => rowOfTable(table, row));
 };
 
-/** A reference that is an index of the table. */
-type Index<T extends TableName> = ('termId' | 'itemId') & keyof Tables[T];
+/** A reference or state that is an index of the table (`versions.ts`). */
+type Index<T extends TableName> = (
+  'termId' | 'itemId' | 'seriesId' | 'meetingId' | 'topicId' | 'agendaItemId' | 'minutesId' | 'state'
+) &
+  keyof Tables[T];
 
 /**
  * While the database is lost people go on reading and writing from what has been opened: what they write waits until it

@@ -34,6 +34,28 @@ export const versions: readonly SchemaVersion[] = [
     stores: { privateNotes: 'id, itemId, deletedAt', disposals: 'id, deletedAt' },
     upgrade: null,
   },
+  {
+    number: 3,
+    stores: {
+      series: 'id, termId, deletedAt',
+      participants: 'id, seriesId, meetingId, deletedAt',
+      breaks: 'id, termId, deletedAt',
+      standingPoints: 'id, seriesId, deletedAt',
+      meetings: 'id, seriesId, state, day, deletedAt',
+      topics: 'id, seriesId, state, itemId, deletedAt',
+      agendaItems: 'id, meetingId, topicId, deletedAt',
+      notes: 'id, meetingId, agendaItemId, deletedAt',
+      decisions: 'id, meetingId, topicId, state, deletedAt',
+      actions: 'id, seriesId, meetingId, topicId, itemId, state, deletedAt',
+      informationEntries: 'id, termId, meetingId, topicId, deletedAt',
+      contacts: 'id, termId, deletedAt',
+      minutes: 'id, meetingId, deletedAt',
+      approvals: 'id, minutesId, deletedAt',
+      meetingPrivateNotes: 'id, meetingId, deletedAt',
+      topicDrafts: 'id, seriesId, deletedAt',
+    },
+    upgrade: null,
+  },
 ];
 
 /** The oldest version whose rows this program can read. */

@@ -12,10 +12,30 @@ export const settingsSections = [
 ] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
+/** The places of the room Ukemøter. Those with an id show that one; `front` is where one comes in. */
+export const meetingsViews = [
+  'front',
+  'newSeries',
+  'series',
+  'meeting',
+  'run',
+  'typeIn',
+  'close',
+  'minutes',
+  'topic',
+  'archive',
+  'followUp',
+  'decisions',
+  'rhythm',
+] as const;
+export type MeetingsView = (typeof meetingsViews)[number];
+
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
   | { readonly room: 'overview' }
   | { readonly room: 'reception'; readonly itemId?: string }
+  /** `id`: of the series (`series`), the topic (`topic`) or the meeting (`meeting`, `run`, `typeIn`, `close`, `minutes`). */
+  | { readonly room: 'meetings'; readonly view?: MeetingsView; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
   | { readonly room: 'bin'; readonly isDone?: boolean }
@@ -44,13 +64,19 @@ export const hashOf = (route: Route): string => {
 
 const detailOf = (route: Route): string | undefined => {
   if (route.room === 'reception') return route.itemId;
+  if (route.room === 'meetings')
+    return route.id === undefined ? route.view : `${route.view ?? 'front'}/${route.id}`;
   if (route.room === 'settings') return route.section;
   return route.room === 'bin' && route.isDone === true ? 'done' : undefined;
 };
 
 export const routeOf = (hash: string): Route => {
-  const [room, detail] = hash.replace(/^#\//, '').split('/');
+  const [room, detail, id] = hash.replace(/^#\//, '').split('/');
   if (room === 'reception') return detail ? { room, itemId: detail } : { room };
+  if (room === 'meetings') {
+    const view = meetingsViews.find((known) => known === detail);
+    return view === undefined ? { room } : { room, view, ...(id ? { id } : {}) };
+  }
   if (room === 'settings') {
     const section = settingsSections.find((known) => known === detail);
     return section ? { room, section } : { room };

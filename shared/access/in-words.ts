@@ -111,6 +111,9 @@ const among =
 
 const plain = among(({ access }) => access.values);
 
+const convenor: InWords = (value, words) =>
+  value === 'notAgreed' ? textIn(words.form).meetingWords.notAgreed : role(value, words);
+
 /** Fields whose values are keys of ours. */
 const keyWords: Readonly<Record<string, InWords>> = {
   'workspace.kind': plain,
@@ -125,6 +128,32 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'checklistItems.status': among(({ domain }) => domain.statuses),
   'checklistItems.ownerId': person,
   'checklistItems.doneBy': person,
+  'series.kind': among(({ meetingWords }) => meetingWords.seriesKinds),
+  'series.frequency': among(({ meetingWords }) => meetingWords.frequencies),
+  'series.convenedBy': convenor,
+  'series.agendaBy': convenor,
+  'participants.personId': person,
+  'participants.group': among(({ meetingWords }) => meetingWords.participantGroups),
+  'participants.attendance': among(({ meetingWords }) => meetingWords.attendances),
+  'standingPoints.kind': among(({ meetingWords }) => meetingWords.topicKinds),
+  'meetings.state': among(({ meetingWords }) => meetingWords.meetingStates),
+  'topics.state': among(({ meetingWords }) => meetingWords.topicStates),
+  'topics.kind': among(({ meetingWords }) => meetingWords.topicKinds),
+  'topics.raisedBy': person,
+  'topics.ownerId': person,
+  'topics.access': among(({ meetingWords }) => meetingWords.access),
+  'agendaItems.state': among(({ meetingWords }) => meetingWords.agendaItemStates),
+  'agendaItems.kind': among(({ meetingWords }) => meetingWords.topicKinds),
+  'agendaItems.access': among(({ meetingWords }) => meetingWords.access),
+  'decisions.state': among(({ meetingWords }) => meetingWords.decisionStates),
+  'actions.state': among(({ meetingWords }) => meetingWords.actionStates),
+  'actions.ownerId': person,
+  'actions.doneBy': person,
+  'informationEntries.toldBy': person,
+  'informationEntries.channel': among(({ meetingWords }) => meetingWords.channels),
+  'informationEntries.recipients': among(({ meetingWords }) => meetingWords.recipients),
+  'contacts.kind': among(({ meetingWords }) => meetingWords.contactKinds),
+  'approvals.personId': person,
   'disposals.occasion': among(({ disposal }) => disposal.log.occasions),
   'disposals.tally': (value, words) =>
     countsIn(value)

@@ -2,7 +2,7 @@ import type { AnyRow, RowsByTable } from './any-row.ts';
 import { registry } from './registry.ts';
 import { isSame } from './same.ts';
 import { exportedTables } from './workspace-file.ts';
-import type { SharedTable, TableName } from './table-name.ts';
+import { eachSharedTable, type SharedTable, type TableName } from './table-name.ts';
 
 export interface Counts {
   readonly new: number;
@@ -28,7 +28,7 @@ export interface Difference {
 /** Compares what is here with what is in the file. The revision does not count: it tells how often, not what. */
 export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference => {
   const tables = exportedTables.map((table) => ({ table, ...compare(table, here[table], file[table]) }));
-  const counts = { workspace: none, people: none, terms: none, checklistItems: none, disposals: none };
+  const counts = eachSharedTable(() => none);
   for (const { table, count } of tables) counts[table] = count;
   return { counts, placements: tables.flatMap(({ placements }) => placements) };
 };

@@ -1,4 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import type { Fields, Row } from '#shared/domain/row.ts';
 import { z } from '#shared/zod.ts';
 import type { TableName } from './table-name.ts';
 
@@ -20,6 +21,9 @@ export interface Field {
   readonly to?: TableName;
 }
 
+/** One field for each that people change in a row. */
+export type FieldsOf<R extends Row> = Readonly<Record<keyof Fields<R>, Field>>;
+
 const field = (kind: FieldKind, exposure: Exposure, schema: z.ZodType): Field => ({ kind, exposure, schema });
 
 export const idSchema = z.uuidv7();
@@ -40,6 +44,11 @@ export const rankSchema = z
 
 export const rank = (): Field => field('rank', 'open', rankSchema);
 export const day = (): Field => field('scalar', 'open', daySchema.nullable());
+/** A day that always stands. */
+export const requiredDay = (): Field => field('scalar', 'open', daySchema);
+/** A day that tells too much to be open. */
+export const innerDay = (): Field => field('scalar', 'content', daySchema.nullable());
+export const requiredInstant = (): Field => field('scalar', 'open', instantSchema);
 export const instant = (): Field => field('scalar', 'open', instantSchema.nullable());
 export const state = (values: readonly string[]): Field => field('scalar', 'open', z.enum(values));
 export const reference = (to: TableName): Field => ({ ...field('ref', 'open', idSchema), to });
@@ -61,6 +70,12 @@ export const code = (pattern: RegExp): Field =>
   field('scalar', 'content', z.string().max(120).regex(pattern));
 export const optionalCode = (pattern: RegExp): Field =>
   field('scalar', 'content', z.string().max(120).regex(pattern).nullable());
+
+const hexSchema = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
+/** A digest, key or signature of `length` hexadecimal figures. */
+export const hex = (length: number): Field => field('scalar', 'content', hexSchema(length));
+export const optionalHex = (length: number): Field =>
+  field('scalar', 'content', hexSchema(length).nullable());
 
 /** Counts by table as the log of deletions keeps them: `checklistItems:3 people:1`. */
 export const tally = (): Field =>

@@ -1,8 +1,24 @@
+import type { Action } from '#shared/domain/action.ts';
+import type { AgendaItem } from '#shared/domain/agenda-item.ts';
+import type { Approval } from '#shared/domain/approval.ts';
+import type { Break } from '#shared/domain/break.ts';
+import type { Contact } from '#shared/domain/contact.ts';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { InformationEntry } from '#shared/domain/information-entry.ts';
+import type { MeetingPrivateNote } from '#shared/domain/meeting-private-note.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Minutes } from '#shared/domain/minutes.ts';
+import type { Note } from '#shared/domain/note.ts';
+import type { Participant } from '#shared/domain/participant.ts';
+import type { Series } from '#shared/domain/series.ts';
+import type { StandingPoint } from '#shared/domain/standing-point.ts';
+import type { TopicDraft } from '#shared/domain/topic-draft.ts';
+import type { Topic } from '#shared/domain/topic.ts';
 import { itemRoles, phaseKeys, type ChecklistItem } from '#shared/domain/checklist-item.ts';
 import { disposalOccasions, type Disposal } from '#shared/domain/disposal.ts';
 import { personRoles, type Person } from '#shared/domain/person.ts';
 import type { PrivateNote } from '#shared/domain/private-note.ts';
-import type { Fields, Row } from '#shared/domain/row.ts';
+import type { Row } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
@@ -26,7 +42,26 @@ import {
   text,
   whole,
   type Field,
+  type FieldsOf,
 } from './field.ts';
+import {
+  actionFields,
+  agendaItemFields,
+  approvalFields,
+  breakFields,
+  contactFields,
+  decisionFields,
+  informationEntryFields,
+  meetingFields,
+  meetingPrivateNoteFields,
+  minutesFields,
+  noteFields,
+  participantFields,
+  seriesFields,
+  standingPointFields,
+  topicDraftFields,
+  topicFields,
+} from './meeting-fields.ts';
 import type { TableName } from './table-name.ts';
 
 /** The row each table holds. */
@@ -37,9 +72,33 @@ export interface Tables extends Record<TableName, Row> {
   readonly checklistItems: ChecklistItem;
   readonly privateNotes: PrivateNote;
   readonly disposals: Disposal;
+  readonly series: Series;
+  readonly participants: Participant;
+  readonly breaks: Break;
+  readonly standingPoints: StandingPoint;
+  readonly meetings: Meeting;
+  readonly topics: Topic;
+  readonly agendaItems: AgendaItem;
+  readonly notes: Note;
+  readonly decisions: Decision;
+  readonly actions: Action;
+  readonly informationEntries: InformationEntry;
+  readonly contacts: Contact;
+  readonly minutes: Minutes;
+  readonly approvals: Approval;
+  readonly meetingPrivateNotes: MeetingPrivateNote;
+  readonly topicDrafts: TopicDraft;
 }
 
-type FieldsOf<R extends Row> = Readonly<Record<keyof Fields<R>, Field>>;
+/** The row cannot be made, changed or put away while the row that `via` names is in the state `in`. */
+export interface Lock {
+  /** A reference of the row. */
+  readonly via: string;
+  /** The value of the named row's open field `state` that locks. */
+  readonly in: string;
+  /** Fields that live on: they may be changed all the same. */
+  readonly except: readonly string[];
+}
 
 export interface TableDescription {
   readonly fields: Readonly<Record<string, Field>>;
@@ -49,6 +108,8 @@ export interface TableDescription {
   readonly finishedBy: string | null;
   /** Rows are only ever added: neither the bin, an import nor a disposal takes them away. */
   readonly isLog: boolean;
+  /** Rows that stand on something locked cannot be changed; null: nothing locks them. */
+  readonly lock: Lock | null;
   /** What must hold between fields; answers the name of the rule that is broken, else null. */
   readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
 }
@@ -138,7 +199,14 @@ const privateNoteFields: FieldsOf<PrivateNote> = {
 const table = (
   fields: TableDescription['fields'],
   broken: TableDescription['broken'] = () => null,
-): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, broken });
+): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, lock: null, broken });
+
+/** What belongs to a meeting is locked with it: see `shared/domain/meeting.ts`. */
+const byMeeting = (except: readonly string[] = []): Lock => ({ via: 'meetingId', in: 'closed', except });
+
+/** Days as `yyyy-MM-dd`, which sort as they follow each other. */
+const isBefore = (one: unknown, other: unknown): boolean =>
+  typeof one === 'string' && typeof other === 'string' && one < other;
 
 /** The one description that validation, storing, export and history are driven by. */
 export const registry: Readonly<Record<TableName, TableDescription>> = {
@@ -155,6 +223,40 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   }),
   privateNotes: { ...table(privateNoteFields), scope: 'sealed' },
   disposals: { ...table(disposalFields), isLog: true },
+  series: table(seriesFields, (row) => (isBefore(row['lastDay'], row['firstDay']) ? 'endsAfterStart' : null)),
+  participants: table(participantFields, (row) =>
+    (row['group'] === 'person') === (row['personId'] !== null) ? null : 'personIsNamed',
+  ),
+  breaks: table(breakFields, (row) => (isBefore(row['lastDay'], row['firstDay']) ? 'endsAfterStart' : null)),
+  standingPoints: table(standingPointFields, (row) =>
+    row['templateKey'] === null && row['title'] === null ? 'ownPointHasTitle' : null,
+  ),
+  meetings: table(meetingFields, (row) =>
+    row['state'] === 'closed' && row['closedAt'] === null ? 'closedHasItsTime' : null,
+  ),
+  topics: table(topicFields, (row) => {
+    if (row['state'] === 'rejected')
+      return row['title'] === null && row['background'] === '' && row['links'] === ''
+        ? null
+        : 'rejectedIsEmpty';
+    return row['standingPointId'] === null && row['title'] === null ? 'ownTopicHasTitle' : null;
+  }),
+  agendaItems: { ...table(agendaItemFields), lock: byMeeting() },
+  notes: { ...table(noteFields), lock: byMeeting() },
+  decisions: {
+    ...table(decisionFields),
+    lock: byMeeting(['state', 'reviewOn', 'replacedById']),
+  },
+  actions: table(actionFields, (row) => {
+    if ((row['state'] === 'done') !== (row['doneAt'] !== null)) return 'doneHasItsTime';
+    return row['state'] !== 'done' && row['doneBy'] !== null ? 'doneHasItsTime' : null;
+  }),
+  informationEntries: table(informationEntryFields),
+  contacts: table(contactFields),
+  minutes: { ...table(minutesFields), finishedBy: 'approvedAt' },
+  approvals: { ...table(approvalFields), finishedBy: 'approvedAt' },
+  meetingPrivateNotes: { ...table(meetingPrivateNoteFields), scope: 'sealed' },
+  topicDrafts: { ...table(topicDraftFields), scope: 'sealed' },
 };
 
 /** The fields `commit` keeps itself; they are always open. */

@@ -1,7 +1,7 @@
 import { z } from '#shared/zod.ts';
 import { idSchema, instantSchema } from './field.ts';
 import { registry, type rowFields, type TableDescription } from './registry.ts';
-import type { TableName } from './table-name.ts';
+import { eachTable, type TableName } from './table-name.ts';
 
 /** What every row carries, whatever its table. */
 const rowShape = {
@@ -21,11 +21,6 @@ export const rowSchema = (description: TableDescription) =>
     ...Object.fromEntries(Object.entries(description.fields).map(([key, { schema }]) => [key, schema])),
   });
 
-export const rowSchemas: Readonly<Record<TableName, ReturnType<typeof rowSchema>>> = {
-  workspace: rowSchema(registry.workspace),
-  people: rowSchema(registry.people),
-  terms: rowSchema(registry.terms),
-  checklistItems: rowSchema(registry.checklistItems),
-  privateNotes: rowSchema(registry.privateNotes),
-  disposals: rowSchema(registry.disposals),
-};
+export const rowSchemas: Readonly<Record<TableName, ReturnType<typeof rowSchema>>> = eachTable((table) =>
+  rowSchema(registry[table]),
+);

@@ -8,7 +8,7 @@ import type { FileFault } from './file-fault.ts';
 import { readJson } from './read-json.ts';
 import { registry } from './registry.ts';
 import { rowSchemas } from './row-schema.ts';
-import { sharedTables, type SharedTable } from './table-name.ts';
+import { eachSharedTable, sharedTables, type SharedTable } from './table-name.ts';
 
 /**
  * The workspace as one file: `type` and `format` stand first, then when it was made, the count and the SHA-256 of each
@@ -17,7 +17,28 @@ import { sharedTables, type SharedTable } from './table-name.ts';
 export const workspaceFileType = 'samspill-workspace';
 
 const firstTables = ['workspace', 'people', 'terms', 'checklistItems'] as const satisfies SharedTable[];
-const formats: readonly (readonly SharedTable[])[] = [firstTables, [...firstTables, 'disposals']];
+const secondTables = [...firstTables, 'disposals'] as const satisfies SharedTable[];
+const meetingTables = [
+  'series',
+  'participants',
+  'breaks',
+  'standingPoints',
+  'meetings',
+  'topics',
+  'agendaItems',
+  'notes',
+  'decisions',
+  'actions',
+  'informationEntries',
+  'contacts',
+  'minutes',
+  'approvals',
+] as const satisfies SharedTable[];
+const formats: readonly (readonly SharedTable[])[] = [
+  firstTables,
+  secondTables,
+  [...secondTables, ...meetingTables],
+];
 
 export interface WorkspaceFile {
   readonly made: Instant;
@@ -87,7 +108,7 @@ const formatHolding = (tables: RowsByTable): number =>
     exportedTables.every((table) => held.includes(table) || tables[table].length === 0),
   ) + 1;
 
-const noRows: RowsByTable = { workspace: [], people: [], terms: [], checklistItems: [], disposals: [] };
+const noRows: RowsByTable = eachSharedTable(() => []);
 
 const fileSchema = (format: number) => {
   const each = <Schema extends z.ZodType>(schemaOf: (table: SharedTable) => Schema) =>

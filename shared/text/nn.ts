@@ -1,21 +1,31 @@
 import { access } from './nn/access.ts';
+import { agenda } from './nn/agenda.ts';
 import { backup } from './nn/backup.ts';
+import { closing } from './nn/closing.ts';
 import { common } from './nn/common.ts';
 import { dataLayer } from './nn/data-layer.ts';
 import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
 import { firstRun } from './nn/first-run.ts';
+import { followUp } from './nn/follow-up.ts';
 import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
+import { meetingDocuments } from './nn/meeting-documents.ts';
+import { meetingWords } from './nn/meeting-words.ts';
+import { meetings } from './nn/meetings.ts';
 import { opening } from './nn/opening.ts';
 import { overview } from './nn/overview.ts';
 import { paperProcessing } from './nn/paper-processing.ts';
 import { paperRisk } from './nn/paper-risk.ts';
 import { paperSystem } from './nn/paper-system.ts';
 import { papers } from './nn/papers.ts';
+import { parcel } from './nn/parcel.ts';
 import { policy } from './nn/policy.ts';
+import { questionBank } from './nn/question-bank.ts';
 import { reception } from './nn/reception.ts';
+import { running } from './nn/running.ts';
+import { search } from './nn/search.ts';
 import { settings } from './nn/settings.ts';
 import { shell } from './nn/shell.ts';
 import type { Text } from './text.ts';
@@ -23,23 +33,33 @@ import type { Text } from './text.ts';
 /** Every word the user sees, in nynorsk. */
 export const nn: Text = {
   access,
+  agenda,
   backup,
+  closing,
   common,
   dataLayer,
   disposal,
   documents,
   domain,
   firstRun,
+  followUp,
   lock,
   main,
+  meetingDocuments,
+  meetingWords,
+  meetings,
   opening,
   overview,
   paperProcessing,
   paperRisk,
   paperSystem,
   papers,
+  parcel,
   policy,
+  questionBank,
   reception,
+  running,
+  search,
   settings,
   shell,
 };

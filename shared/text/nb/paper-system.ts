@@ -34,6 +34,18 @@ export const paperSystem = {
       ['Periode', 'Valgdag og andre datoer som fristene regnes fra'],
       ['{Kommune}', 'Navn, titler og målform'],
       ['Private notater', 'Én persons egne notater til et punkt, lukket for andre'],
+      ['Møteserier', 'Hvor ofte, når, hvor, hvem som kaller inn og deltar, og hva som er avtalt om møtene'],
+      ['Møter', 'Dag, tid, sted, oppmøte og status'],
+      [
+        'Saker og sakslister',
+        'Sak, slag, ansvarlig, bakgrunn, lenker, tilgang med hjemmel, og hvilke møter saken har vært oppe i',
+      ],
+      ['Møtenotater og avklaringer', 'Felles notater, hva som ble avklart, og når det ses på igjen'],
+      ['Oppfølging', 'Hvem skal gjøre hva, til når, og om det er gjort'],
+      ['Informasjon til folkevalgte', 'Hva som er sagt, når, hvordan og til hvem'],
+      ['Kontakt utenom møtene', 'Dag, slag og en kort merknad'],
+      ['Referater', 'Godkjente versjoner med begrunnelse for endring, godkjenninger og kontrollsummer'],
+      ['Private møtenotater og utkast', 'Én persons egne notater og utkast, lukket for andre'],
       ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
     ] as ReadonlyArray<readonly [string, string]>,
     assess:

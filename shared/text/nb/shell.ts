@@ -5,6 +5,7 @@ export const shell = {
     label: 'Rom',
     overview: 'Oversikt',
     reception: 'Mottakelse',
+    meetings: 'Ukemøter',
     settings: 'Innstillinger',
     bin: 'Papirkurv',
     access: 'Innsyn',
@@ -44,6 +45,7 @@ export const shell = {
   },
   actions: {
     new: 'Nytt punkt',
+    quickAdd: 'Ny sak til neste møte',
     undo: 'Angre',
     redo: 'Gjør om',
     find: 'Finn i dette rommet',

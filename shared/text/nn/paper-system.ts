@@ -36,6 +36,18 @@ export const paperSystem: typeof nb = {
       ['Periode', 'Valdag og andre datoar som fristane blir rekna frå'],
       ['{Kommune}', 'Namn, titlar og målform'],
       ['Private notat', 'Eigne notat frå éin person til eit punkt, lukka for andre'],
+      ['Møteseriar', 'Kor ofte, når, kvar, kven som kallar inn og deltek, og kva som er avtalt om møta'],
+      ['Møte', 'Dag, tid, stad, oppmøte og status'],
+      [
+        'Saker og saklister',
+        'Sak, slag, ansvarleg, bakgrunn, lenkjer, tilgang med heimel, og kva møte saka har vore oppe i',
+      ],
+      ['Møtenotat og avklaringar', 'Felles notat, kva som blei avklart, og når det blir sett på igjen'],
+      ['Oppfølging', 'Kven skal gjere kva, til når, og om det er gjort'],
+      ['Informasjon til folkevalde', 'Kva som er sagt, når, korleis og til kven'],
+      ['Kontakt utanom møta', 'Dag, slag og ein kort merknad'],
+      ['Referat', 'Godkjende versjonar med grunngiving for endring, godkjenningar og kontrollsummar'],
+      ['Private møtenotat og utkast', 'Eigne notat og utkast frå éin person, lukka for andre'],
       ['Slettelogg', 'Når noko blei sletta for godt, av kven, kvifor og kor mykje'],
     ],
     assess:

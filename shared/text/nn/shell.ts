@@ -7,6 +7,7 @@ export const shell: typeof nb = {
     label: 'Rom',
     overview: 'Oversikt',
     reception: 'Mottaking',
+    meetings: 'Vekemøte',
     settings: 'Innstillingar',
     bin: 'Papirkorg',
     access: 'Innsyn',
@@ -46,6 +47,7 @@ export const shell: typeof nb = {
   },
   actions: {
     new: 'Nytt punkt',
+    quickAdd: 'Ny sak til neste møte',
     undo: 'Angre',
     redo: 'Gjer om',
     find: 'Finn i dette rommet',

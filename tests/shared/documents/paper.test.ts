@@ -3,7 +3,7 @@ import { documentSchema, type Document } from '#shared/documents/document.ts';
 import { paperKinds, type PaperFacts, type PaperKind } from '#shared/documents/paper-facts.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
-import { tableNames } from '#shared/exchange/table-name.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import { textIn } from '#shared/text/text.ts';
 import { wellKept } from '../../support/paper-facts.ts';
 import { vestland } from '../../support/start-plan-facts.ts';
@@ -71,7 +71,33 @@ describe('no paper promises what is not there', () => {
 describe('the system description', () => {
   it('names every kind of thing that is stored', () => {
     for (const form of writtenForms) {
-      expect(textIn(form).paperSystem.content.rows).toHaveLength(tableNames.length);
+      expect(textIn(form).paperSystem.content.rows).toHaveLength(new Set(Object.values(rowOfTable)).size);
     }
   });
 });
+
+/** Which row of the description speaks of each table: a new table must be found a place. */
+const rowOfTable = {
+  checklistItems: 'checklist',
+  people: 'people',
+  terms: 'term',
+  workspace: 'workspace',
+  privateNotes: 'private notes',
+  disposals: 'log of deletions',
+  series: 'series',
+  participants: 'series',
+  breaks: 'series',
+  standingPoints: 'series',
+  meetings: 'meetings',
+  topics: 'topics',
+  agendaItems: 'topics',
+  notes: 'notes and decisions',
+  decisions: 'notes and decisions',
+  actions: 'follow-up',
+  informationEntries: 'information',
+  contacts: 'contact',
+  minutes: 'minutes',
+  approvals: 'minutes',
+  meetingPrivateNotes: 'private meeting notes',
+  topicDrafts: 'private meeting notes',
+} satisfies Record<TableName, string>;

@@ -1,0 +1,4 @@
+/** The agenda: topics, backlog, guards, drafts. */
+export const agenda = {
+  title: 'Saksliste',
+};

@@ -1,0 +1,4 @@
+/** Minutes, paper agenda and calendar files. */
+export const meetingDocuments = {
+  title: 'Referat',
+};

@@ -1,0 +1,4 @@
+/** In the meeting: the one screen, private notes, full screen, typing in from paper. */
+export const running = {
+  title: 'Møtet',
+};

@@ -1,0 +1,4 @@
+/** Search over everything, with filters. */
+export const search = {
+  title: 'Søk',
+};
