@@ -36,7 +36,7 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
         <MachineNotices />
         <div className={styles.inside}>
           <ErrorBoundary key={room} words={text.shell.crash}>
-            <OpenRoom />
+            <OpenRoom workspace={workspace} />
           </ErrorBoundary>
         </div>
       </main>
@@ -45,7 +45,7 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
   );
 };
 
-const OpenRoom = () => {
+const OpenRoom = ({ workspace }: { readonly workspace: Workspace }) => {
   const route = useRoute((store) => store.route);
   switch (route.room) {
     case 'overview':
@@ -54,7 +54,11 @@ const OpenRoom = () => {
       return <ReceptionRoom {...(route.itemId === undefined ? {} : { itemId: route.itemId })} />;
     case 'meetings':
       return (
-        <MeetingsRoom view={route.view ?? 'front'} {...(route.id === undefined ? {} : { id: route.id })} />
+        <MeetingsRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
       );
     case 'settings':
       return <SettingsRoom {...(route.section === undefined ? {} : { section: route.section })} />;

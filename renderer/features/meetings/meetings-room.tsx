@@ -1,13 +1,38 @@
+import type { ComponentType } from 'react';
 import type { MeetingsView } from '#renderer/stores/route.ts';
-import { useText } from '#renderer/stores/text.ts';
-import { Page } from '#renderer/ui/page.tsx';
+import type { PlaceProps } from './place.ts';
+import { ArchivePlace } from './series/archive-place.tsx';
+import { ClosePlace } from './after/close-place.tsx';
+import { DecisionsPlace } from './follow-up/decisions-place.tsx';
+import { FollowUpPlace } from './follow-up/follow-up-place.tsx';
+import { FrontPlace } from './series/front-place.tsx';
+import { MeetingPlace } from './agenda/meeting-place.tsx';
+import { MinutesPlace } from './after/minutes-place.tsx';
+import { NewSeriesPlace } from './series/new-series-place.tsx';
+import { RhythmPlace } from './follow-up/rhythm-place.tsx';
+import { RunPlace } from './running/run-place.tsx';
+import { SeriesPlace } from './series/series-place.tsx';
+import { TopicPlace } from './agenda/topic-place.tsx';
+import { TypeInPlace } from './running/type-in-place.tsx';
 
-/** Ukemøter: the room, and the way to each of its places. */
-export const MeetingsRoom = ({ view }: { readonly view: MeetingsView; readonly id?: string }) => {
-  const text = useText();
-  return (
-    <Page heading={text.meetings.title}>
-      <p>{view}</p>
-    </Page>
-  );
+/** Ukemøter: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
+export const MeetingsRoom = ({ view, ...props }: PlaceProps & { readonly view: MeetingsView }) => {
+  const Place = places[view];
+  return <Place key={`${view}/${props.id ?? ''}`} {...props} />;
+};
+
+const places: Readonly<Record<MeetingsView, ComponentType<PlaceProps>>> = {
+  front: FrontPlace,
+  newSeries: NewSeriesPlace,
+  series: SeriesPlace,
+  archive: ArchivePlace,
+  meeting: MeetingPlace,
+  topic: TopicPlace,
+  run: RunPlace,
+  typeIn: TypeInPlace,
+  close: ClosePlace,
+  minutes: MinutesPlace,
+  followUp: FollowUpPlace,
+  decisions: DecisionsPlace,
+  rhythm: RhythmPlace,
 };

@@ -14,10 +14,10 @@ export const disposal = {
     breaks: (count: number) => (count === 1 ? '1 møtefri periode' : `${count} møtefrie perioder`),
     standingPoints: (count: number) => (count === 1 ? '1 fast punkt' : `${count} faste punkter`),
     meetings: (count: number) => (count === 1 ? '1 møte' : `${count} møter`),
-    topics: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+    topics: (count: number) => (count === 1 ? '1 møtepunkt' : `${count} møtepunkter`),
     agendaItems: (count: number) => (count === 1 ? '1 punkt på saksliste' : `${count} punkter på sakslister`),
     notes: (count: number) => (count === 1 ? '1 notat' : `${count} notater`),
-    decisions: (count: number) => (count === 1 ? '1 avklaring' : `${count} avklaringer`),
+    decisions: (count: number) => (count === 1 ? '1 beslutning' : `${count} beslutninger`),
     actions: (count: number) => (count === 1 ? '1 oppfølgingspunkt' : `${count} oppfølgingspunkter`),
     informationEntries: (count: number) =>
       count === 1 ? '1 melding om informasjon' : `${count} meldinger om informasjon`,

@@ -26,7 +26,7 @@ export const main = {
     lock: 'L&ås',
     meetings: '&Ukemøter',
     new: '&Ny …',
-    quickAdd: 'Ny &sak til neste møte …',
+    quickAdd: 'Nytt møtepun&kt …',
     overview: '&Oversikt',
     palette: 'Søk &eller gå til …',
     paste: '&Lim inn',

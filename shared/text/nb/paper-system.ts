@@ -38,9 +38,9 @@ export const paperSystem = {
       ['Møter', 'Dag, tid, sted, oppmøte og status'],
       [
         'Saker og sakslister',
-        'Sak, slag, ansvarlig, bakgrunn, lenker, tilgang med hjemmel, og hvilke møter saken har vært oppe i',
+        'Sak, slag, ansvarlig, bakgrunn, lenker, tilgang med hjemmel, og hvilke møter punktet har vært oppe i',
       ],
-      ['Møtenotater og avklaringer', 'Felles notater, hva som ble avklart, og når det ses på igjen'],
+      ['Møtenotater og beslutninger', 'Felles notater, hva som ble besluttet, og når det ses på igjen'],
       ['Oppfølging', 'Hvem skal gjøre hva, til når, og om det er gjort'],
       ['Informasjon til folkevalgte', 'Hva som er sagt, når, hvordan og til hvem'],
       ['Kontakt utenom møtene', 'Dag, slag og en kort merknad'],

@@ -45,7 +45,7 @@ export const shell = {
   },
   actions: {
     new: 'Nytt punkt',
-    quickAdd: 'Ny sak til neste møte',
+    quickAdd: 'Nytt møtepunkt',
     undo: 'Angre',
     redo: 'Gjør om',
     find: 'Finn i dette rommet',

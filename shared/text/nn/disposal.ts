@@ -15,10 +15,10 @@ export const disposal: typeof nb = {
     breaks: (count: number) => (count === 1 ? '1 møtefri periode' : `${count} møtefrie periodar`),
     standingPoints: (count: number) => (count === 1 ? '1 fast punkt' : `${count} faste punkt`),
     meetings: (count: number) => (count === 1 ? '1 møte' : `${count} møte`),
-    topics: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+    topics: (count: number) => (count === 1 ? '1 møtepunkt' : `${count} møtepunkt`),
     agendaItems: (count: number) => (count === 1 ? '1 punkt på sakliste' : `${count} punkt på saklister`),
     notes: (count: number) => (count === 1 ? '1 notat' : `${count} notat`),
-    decisions: (count: number) => (count === 1 ? '1 avklaring' : `${count} avklaringar`),
+    decisions: (count: number) => (count === 1 ? '1 avgjerd' : `${count} avgjerder`),
     actions: (count: number) => (count === 1 ? '1 oppfølgingspunkt' : `${count} oppfølgingspunkt`),
     informationEntries: (count: number) =>
       count === 1 ? '1 melding om informasjon' : `${count} meldingar om informasjon`,

@@ -40,9 +40,9 @@ export const paperSystem: typeof nb = {
       ['Møte', 'Dag, tid, stad, oppmøte og status'],
       [
         'Saker og saklister',
-        'Sak, slag, ansvarleg, bakgrunn, lenkjer, tilgang med heimel, og kva møte saka har vore oppe i',
+        'Sak, slag, ansvarleg, bakgrunn, lenkjer, tilgang med heimel, og kva møte punktet har vore oppe i',
       ],
-      ['Møtenotat og avklaringar', 'Felles notat, kva som blei avklart, og når det blir sett på igjen'],
+      ['Møtenotat og avgjerder', 'Felles notat, kva som blei avgjort, og når det blir sett på igjen'],
       ['Oppfølging', 'Kven skal gjere kva, til når, og om det er gjort'],
       ['Informasjon til folkevalde', 'Kva som er sagt, når, korleis og til kven'],
       ['Kontakt utanom møta', 'Dag, slag og ein kort merknad'],

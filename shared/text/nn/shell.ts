@@ -47,7 +47,7 @@ export const shell: typeof nb = {
   },
   actions: {
     new: 'Nytt punkt',
-    quickAdd: 'Ny sak til neste møte',
+    quickAdd: 'Nytt møtepunkt',
     undo: 'Angre',
     redo: 'Gjer om',
     find: 'Finn i dette rommet',

@@ -1,0 +1,8 @@
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+
+export const FollowUpPlace = ({ workspace }: PlaceProps) => {
+  const text = useText();
+  return <Page heading={text.meetings.title}>{workspace.name}</Page>;
+};
