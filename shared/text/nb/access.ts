@@ -55,7 +55,7 @@ export const access = {
     minutes: 'Referat',
     approvals: 'Godkjenning',
     meetingPrivateNotes: 'Privat møtenotat',
-    topicDrafts: 'Privat utkast til sak',
+    topicDrafts: 'Privat utkast til møtepunkt',
   },
   /** What the fields are called; one for every field of the shared tables. */
   fields: {

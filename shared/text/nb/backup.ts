@@ -126,7 +126,7 @@ export const backup = {
       minutes: 'Referater',
       approvals: 'Godkjenninger',
       meetingPrivateNotes: 'Private møtenotater (låst for andre)',
-      topicDrafts: 'Private utkast til saker (låst for andre)',
+      topicDrafts: 'Private utkast til møtepunkt (låst for andre)',
     },
   },
 

@@ -57,7 +57,7 @@ export const access: typeof nb = {
     minutes: 'Referat',
     approvals: 'Godkjenning',
     meetingPrivateNotes: 'Privat møtenotat',
-    topicDrafts: 'Privat utkast til sak',
+    topicDrafts: 'Privat utkast til møtepunkt',
   },
   fields: {
     'workspace.kind': 'Slag',

@@ -127,7 +127,7 @@ export const backup: typeof Bokmal = {
       minutes: 'Referat',
       approvals: 'Godkjenningar',
       meetingPrivateNotes: 'Private møtenotat (låste for andre)',
-      topicDrafts: 'Private utkast til saker (låste for andre)',
+      topicDrafts: 'Private utkast til møtepunkt (låste for andre)',
     },
   },
 
