@@ -47,4 +47,8 @@ export interface Series extends Row<SeriesId> {
   readonly agreement: string;
   /** When they agreed; null: not yet. */
   readonly agreedOn: Day | null;
+  /** E-mail address of who sends the calendar invitations; empty: none. Calendars know the sender again by it. */
+  readonly invitesFrom: string;
+  /** E-mail addresses of who is invited, one on each line. */
+  readonly invitesTo: string;
 }

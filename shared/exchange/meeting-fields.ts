@@ -71,6 +71,8 @@ export const seriesFields: FieldsOf<Series> = {
   agendaBy: choice(convenors),
   agreement: text(20_000),
   agreedOn: innerDay(),
+  invitesFrom: text(320),
+  invitesTo: text(10_000),
 };
 
 export const participantFields: FieldsOf<Participant> = {

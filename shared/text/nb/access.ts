@@ -118,6 +118,8 @@ export const access = {
     'series.agendaBy': 'Setter sakslisten',
     'series.agreement': 'Avtale',
     'series.agreedOn': 'Avtalt',
+    'series.invitesFrom': 'Kalenderinnkalling fra',
+    'series.invitesTo': 'Kalenderinnkalling til',
     'participants.seriesId': 'Møteserie',
     'participants.meetingId': 'Møte',
     'participants.personId': 'Person',

@@ -119,6 +119,8 @@ export const access: typeof nb = {
     'series.agendaBy': 'Set saklista',
     'series.agreement': 'Avtale',
     'series.agreedOn': 'Avtalt',
+    'series.invitesFrom': 'Kalenderinnkalling frå',
+    'series.invitesTo': 'Kalenderinnkalling til',
     'participants.seriesId': 'Møteserie',
     'participants.meetingId': 'Møte',
     'participants.personId': 'Person',
