@@ -43,3 +43,5 @@ const byName = <Name extends string, Value>(
 ): Record<Name, Value> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry was made for each name
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+
+export const isTableName = (name: string): name is TableName => tableNames.some((known) => known === name);

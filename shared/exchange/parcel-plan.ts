@@ -1,0 +1,121 @@
+import type { AnyRow } from './any-row.ts';
+import { mergeRow, type Conflict, type Here } from './parcel-merge.ts';
+import { parcelTables, type Parcel, type ParcelRow, type ParcelTable } from './parcel.ts';
+import { registry } from './registry.ts';
+
+/** One row that the file adds or changes. */
+export interface ParcelStep {
+  readonly table: ParcelTable;
+  /** Null: new here. */
+  readonly before: AnyRow | null;
+  readonly after: AnyRow;
+}
+
+/** Why something in the file is left where it is. */
+export type LeftReason = 'locked' | 'finished' | 'otherVersion' | 'unknownReference';
+
+export interface ParcelPlan {
+  readonly steps: readonly ParcelStep[];
+  readonly conflicts: readonly Conflict[];
+  readonly left: readonly {
+    readonly table: ParcelTable;
+    readonly row: AnyRow;
+    readonly reason: LeftReason;
+  }[];
+}
+
+/** What the plan needs to know of this machine. */
+export interface ParcelGround {
+  readonly here: (table: ParcelTable, id: string) => Here | undefined;
+  /** Whether any row of the table has the id, also in tables the file does not carry. */
+  readonly exists: (table: string, id: string) => boolean;
+  /** The agenda item that the topic already has in the meeting. */
+  readonly placed: (meetingId: string, topicId: string) => string | undefined;
+  /** The minutes that the meeting already has in that version. */
+  readonly versionOf: (meetingId: string, version: number) => string | undefined;
+}
+
+/**
+ * What the file would do, worked out before anything is changed. People are only added, never changed. A point that both
+ * have put on the same meeting stays one; what was made on the other's goes over to the one here.
+ */
+export const planParcel = ({ rows }: Parcel, ground: ParcelGround): ParcelPlan => {
+  const plan: Making = { steps: [], conflicts: [], left: [], renamed: new Map(), coming: new Set() };
+  for (const table of parcelTables) {
+    for (const given of rows.filter((row) => row.table === table)) place(given, ground, plan);
+  }
+  return plan;
+};
+
+interface Making extends ParcelPlan {
+  readonly steps: ParcelStep[];
+  readonly conflicts: Conflict[];
+  readonly left: { readonly table: ParcelTable; readonly row: AnyRow; readonly reason: LeftReason }[];
+  /** Agenda items of theirs that are one of ours, by their id. */
+  readonly renamed: Map<string, string>;
+  readonly coming: Set<string>;
+}
+
+const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
+  const { table } = given;
+  const here = ground.here(table, given.row.id) ?? null;
+  if (table === 'people' && here !== null) return;
+  const twin = here === null ? twinOf(given, ground) : undefined;
+  if (twin !== undefined && table === 'agendaItems') {
+    plan.renamed.set(given.row.id, twin);
+    return;
+  }
+  const leave = (reason: LeftReason) => void plan.left.push({ table, row: given.row, reason });
+  if (twin !== undefined) return leave('otherVersion');
+  const row = settled(given, ground, plan);
+  if (row === null) return leave('unknownReference');
+  const merged = mergeRow({ ...given, row }, here);
+  const isChanged = merged.after !== null || merged.conflicts.length > 0;
+  if (isChanged && here !== null && isFinished(table, here.row)) {
+    if (merged.after !== null) leave('finished');
+    return;
+  }
+  if (isChanged && isLocked(table, row, ground, plan)) return leave('locked');
+  plan.coming.add(`${table}/${row.id}`);
+  plan.conflicts.push(...merged.conflicts);
+  if (merged.after !== null) plan.steps.push({ table, before: here?.row ?? null, after: merged.after });
+};
+
+const twinOf = ({ table, row }: ParcelRow, ground: ParcelGround): string | undefined => {
+  if (table === 'agendaItems') return ground.placed(String(row['meetingId']), String(row['topicId']));
+  if (table === 'minutes') return ground.versionOf(String(row['meetingId']), Number(row['version']));
+  return undefined;
+};
+
+/** The row with references that hold here; null when one that must stand names nothing. */
+const settled = ({ table, row }: ParcelRow, ground: ParcelGround, plan: Making): AnyRow | null => {
+  const changes: Record<string, unknown> = {};
+  for (const [field, { to, schema }] of Object.entries(registry[table].fields)) {
+    const value = row[field];
+    if (to === undefined || typeof value !== 'string') continue;
+    const id = to === 'agendaItems' ? (plan.renamed.get(value) ?? value) : value;
+    if (id !== value) changes[field] = id;
+    if (ground.exists(to, id) || plan.coming.has(`${to}/${id}`)) continue;
+    if (!schema.safeParse(null).success) return null;
+    changes[field] = null;
+  }
+  return { ...row, ...changes };
+};
+
+const isFinished = (table: ParcelTable, row: AnyRow): boolean => {
+  const { finishedBy } = registry[table];
+  return finishedBy !== null && row[finishedBy] !== null;
+};
+
+/** Locked here, and not opened again by the file itself. */
+const isLocked = (table: ParcelTable, row: AnyRow, ground: ParcelGround, plan: Making): boolean => {
+  const { lock } = registry[table];
+  const to = lock === null ? undefined : registry[table].fields[lock.via]?.to;
+  if (lock === null || to === undefined || !isParcelTable(to)) return false;
+  const id = String(row[lock.via]);
+  const now = ground.here(to, id)?.row['state'];
+  const then = plan.steps.find((step) => step.table === to && step.after.id === id)?.after['state'] ?? now;
+  return now === lock.in && then === lock.in;
+};
+
+const isParcelTable = (table: string): table is ParcelTable => parcelTables.some((one) => one === table);

@@ -1,0 +1,115 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { PersonId, SeriesId, WorkspaceId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import { z } from '#shared/zod.ts';
+import type { AnyRow } from './any-row.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { idSchema, instantSchema } from './field.ts';
+import type { FileFault } from './file-fault.ts';
+import { readJson } from './read-json.ts';
+import { registry } from './registry.ts';
+import { rowSchemas } from './row-schema.ts';
+import type { SharedTable } from './table-name.ts';
+
+/**
+ * «Fil til den andre»: what two people need of each other's weekly meeting, as rows with what they used to say. It is
+ * JSON inside an age file to one person; `electron/services/parcel.ts` closes and opens it.
+ */
+export const parcelType = 'samspill-parcel';
+const format = 1;
+
+/** What goes along, in the order rows stand on each other. Nothing that belongs to one person is among them. */
+export const parcelTables = [
+  'people',
+  'series',
+  'breaks',
+  'standingPoints',
+  'meetings',
+  'participants',
+  'topics',
+  'agendaItems',
+  'notes',
+  'decisions',
+  'actions',
+  'informationEntries',
+  'minutes',
+  'approvals',
+] as const satisfies readonly SharedTable[];
+export type ParcelTable = (typeof parcelTables)[number];
+
+/** Marks of what the units of a row said earlier, by unit; see `parcel-merge.ts`. */
+export type Past = Readonly<Record<string, readonly string[]>>;
+
+export interface ParcelRow {
+  readonly table: ParcelTable;
+  readonly row: AnyRow;
+  readonly past: Past;
+}
+
+export interface Parcel {
+  readonly made: Instant;
+  readonly workspaceId: WorkspaceId;
+  readonly by: PersonId;
+  readonly to: PersonId;
+  readonly seriesId: SeriesId;
+  readonly rows: readonly ParcelRow[];
+}
+
+/** The parcel as text; the same parcel always gives the same text. */
+export const writeParcel = (parcel: Parcel): string => canonicalJson({ type: parcelType, format, ...parcel });
+
+/** Reads what was in the file. Every row has passed the schema and the rules of its table. */
+export const readParcel = (text: string): Answer<Parcel, FileFault> => {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const kind = kindSchema.safeParse(json.value);
+  if (!kind.success || kind.data.type !== parcelType) return refuse('notOurs');
+  if (kind.data.format > format) return refuse('newerFormat');
+  const parcel = parcelSchema.safeParse(json.value);
+  if (!parcel.success) return refuse('wrongShape', parcel.error.issues[0]?.path.join('.'));
+  const places = new Set<string>();
+  for (const { table, row } of parcel.data.rows) {
+    const fault = faultIn(table, row, places);
+    if (fault !== null) return fault;
+  }
+  const { type: _type, format: _format, ...rest } = parcel.data;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
+  return accept(rest as unknown as Parcel);
+};
+
+const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
+
+const parcelSchema = z.strictObject({
+  type: z.literal(parcelType),
+  format: z.literal(format),
+  made: instantSchema,
+  workspaceId: idSchema,
+  by: idSchema,
+  to: idSchema,
+  seriesId: idSchema,
+  rows: z
+    .array(
+      z.strictObject({
+        table: z.enum(parcelTables),
+        row: z.looseObject({ id: idSchema }),
+        past: z.record(z.string().max(200), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
+      }),
+    )
+    .max(100_000),
+});
+
+const faultIn = (
+  table: ParcelTable,
+  row: Readonly<Record<string, unknown>>,
+  places: Set<string>,
+): ReturnType<typeof refuse<FileFault>> | null => {
+  const parsed = rowSchemas[table].safeParse(row);
+  if (!parsed.success)
+    return refuse('wrongShape', `${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+  const rule = registry[table].broken(row);
+  if (rule !== null) return refuse('wrongShape', `${table}.${rule}`);
+  const place = `${table}/${String(row['id'])}`;
+  if (places.has(place)) return refuse('twiceTheSame', place);
+  places.add(place);
+  return null;
+};
