@@ -1,0 +1,68 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { AgendaItemId, CommitId, MeetingId, ParticipantId } from '#shared/domain/id.ts';
+import { newClock, type MeetingClock } from '#shared/domain/meeting-clock.ts';
+import type { Attendance } from '#shared/domain/participant.ts';
+import { z } from '#shared/zod.ts';
+import { patch, type Command } from '../commands.ts';
+import { commit, type CommitRefusal } from '../commit.ts';
+import { readLocal, writeLocal } from '../local.ts';
+import { readOne } from '../read.ts';
+
+export type RunRefusal = CommitRefusal | 'notOpen';
+type Saved = Promise<Answer<CommitId | null, RunRefusal>>;
+
+/** How long points have taken, in seconds, by agenda item. */
+export type Spent = ReadonlyMap<AgendaItemId, number>;
+
+/** Begins the meeting. One that runs already goes on; only the open one can begin. */
+export const startMeeting = async (id: MeetingId): Saved => {
+  const meeting = await readOne('meetings', id);
+  if (meeting === null) return refuse('unknownRecord');
+  if (meeting.state === 'running') return accept(null);
+  if (meeting.state !== 'open') return refuse('notOpen', meeting.state);
+  const startedAt = meeting.startedAt ?? new Date().toISOString();
+  return commit([patch('meetings', id, { state: 'running', startedAt })], { label: 'meetingStarted' });
+};
+
+/** Says when the meeting itself was over, and how long its points took. It stays open until it is closed. */
+export const endMeeting = async (id: MeetingId, spent: Spent): Saved => {
+  const endedAt = new Date().toISOString();
+  return commit([patch('meetings', id, { endedAt }), ...spentCommands(spent)], { label: 'meetingChanged' });
+};
+
+/** Ticks points as discussed, or takes the tick away; in the same change how long points have taken. */
+export const tickItems = (
+  ids: readonly AgendaItemId[],
+  isDiscussed: boolean,
+  spent: Spent = new Map(),
+): Saved => {
+  const discussedAt = isDiscussed ? new Date().toISOString() : null;
+  const state = isDiscussed ? 'discussed' : 'waiting';
+  const ticks = ids.map((id) => patch('agendaItems', id, { state, discussedAt }));
+  return commit([...ticks, ...spentCommands(spent)], { label: isDiscussed ? 'discussed' : 'undiscussed' });
+};
+
+/** Who came, or did not. */
+export const setAttendance = (id: ParticipantId, attendance: Attendance): Saved =>
+  commit([patch('participants', id, { attendance })], { label: 'attendanceChanged' });
+
+const spentCommands = (spent: Spent): readonly Command[] =>
+  [...spent].map(([id, seconds]) => patch('agendaItems', id, { spent: seconds }));
+
+/** The clock of the meeting as this PC has it; a new one when it has none. */
+export const readClock = async (meetingId: MeetingId): Promise<MeetingClock> => {
+  const kept = await readLocal(clockKey, clockSchema);
+  if (kept?.meetingId !== meetingId) return newClock(meetingId, new Date().toISOString());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- ids lose their marks in JSON
+  return kept as MeetingClock;
+};
+
+export const keepClock = (clock: MeetingClock): Promise<void> => writeLocal(clockKey, clock);
+
+const clockKey = 'meeting-clock';
+const clockSchema = z.strictObject({
+  meetingId: z.string(),
+  currentId: z.string().nullable(),
+  since: z.iso.datetime(),
+  spent: z.record(z.string(), z.number().int().min(0)),
+});
