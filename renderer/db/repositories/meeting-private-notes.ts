@@ -2,7 +2,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { AgendaItemId, CommitId, MeetingId, MeetingPrivateNoteId } from '#shared/domain/id.ts';
 import type { MeetingPrivateNote } from '#shared/domain/meeting-private-note.ts';
 import { create, patch, type Command } from '../commands.ts';
-import { commit, type CommitRefusal } from '../commit.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { isOwn, openOwn, sealOwn } from '../person-sealed.ts';
 import { readWhere } from '../read.ts';
@@ -22,8 +22,12 @@ export const readMeetingPrivateNote = async (place: PrivatePlace): Promise<strin
  * Notes the text for who has opened alone. It is sealed with their key before it is written. Saving waits for the save
  * before it: one place never gets two notes.
  */
-export const saveMeetingPrivateNote = (place: PrivatePlace, text: string): Saved =>
-  inLine(async () => commit(await writing(place, text), { label: 'meetingPrivateNote' }));
+export const saveMeetingPrivateNote = (
+  place: PrivatePlace,
+  text: string,
+  signed: Pick<CommitMeta, 'at' | 'by'> = {},
+): Saved =>
+  inLine(async () => commit(await writing(place, text), { label: 'meetingPrivateNote', ...signed }));
 
 /**
  * Makes a shared draft of something private: the commands that make it, and the private note without it, in one change

@@ -1,8 +1,8 @@
 import { accept, type Answer } from '#shared/domain/answer.ts';
-import type { AgendaItemId, CommitId, MeetingId, NoteId, PersonId } from '#shared/domain/id.ts';
+import type { AgendaItemId, CommitId, MeetingId, NoteId } from '#shared/domain/id.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { create, type Command } from '../commands.ts';
-import { commit, type CommitRefusal } from '../commit.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { byRank, ranksAfter } from '../order.ts';
 import { readWhere } from '../read.ts';
@@ -13,29 +13,37 @@ export interface NotePlace {
   readonly agendaItemId: AgendaItemId;
 }
 
+/** In whose name and when, if not by who sits here now; see `CommitMeta`. */
+type Signed = Pick<CommitMeta, 'at' | 'by'>;
+
 /** All shared notes of the meeting: of each point the one both write in first, then the comments. */
 export const listNotes = async (meetingId: MeetingId): Promise<Note[]> =>
   (await readWhere('notes', 'meetingId', meetingId)).filter(isLive).toSorted(byRank);
 
 /**
  * Writes the note both share on the point. Saving waits for the save before it: one point never gets two. Nothing is
- * made of an empty text; `by` is who wrote it, when another has opened since.
+ * made of an empty text.
  */
 export const saveNote = (
   place: NotePlace,
   body: string,
-  by?: PersonId,
+  signed: Signed = {},
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
-  const run = last.then(() => save(place, body, by));
+  const run = last.then(() => save(place, body, signed));
   last = run.catch(() => undefined);
   return run;
 };
 
 /** A comment of its own below the shared note, e.g. what the other has answered by file. */
-export const addComment = async (place: NotePlace, body: string): Promise<Answer<NoteId, CommitRefusal>> => {
+export const addComment = async (
+  place: NotePlace,
+  body: string,
+  signed: Signed = {},
+): Promise<Answer<NoteId, CommitRefusal>> => {
   const id = newId<'Note'>();
   const answer = await commit([newNote(id, place, body, await notesOn(place.agendaItemId))], {
     label: 'noteText',
+    ...signed,
   });
   return answer.ok ? accept(id) : answer;
 };
@@ -45,7 +53,7 @@ let last: Promise<unknown> = Promise.resolve();
 const save = async (
   place: NotePlace,
   body: string,
-  by: PersonId | undefined,
+  signed: Signed,
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
   const all = await notesOn(place.agendaItemId);
   const note = all.find(isLive);
@@ -54,7 +62,7 @@ const save = async (
     note === undefined
       ? newNote(newId<'Note'>(), place, body, all)
       : { kind: 'text', table: 'notes', id: note.id, field: 'body', before: note.body, after: body };
-  return commit([command], { label: 'noteText', ...(by === undefined ? {} : { by }) });
+  return commit([command], { label: 'noteText', ...signed });
 };
 
 const newNote = (id: NoteId, place: NotePlace, body: string, siblings: readonly Note[]): Command => {

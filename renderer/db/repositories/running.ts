@@ -4,30 +4,38 @@ import { newClock, type MeetingClock } from '#shared/domain/meeting-clock.ts';
 import type { Attendance } from '#shared/domain/participant.ts';
 import { z } from '#shared/zod.ts';
 import { patch, type Command } from '../commands.ts';
-import { commit, type CommitRefusal } from '../commit.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { readLocal, writeLocal } from '../local.ts';
 import { readOne } from '../read.ts';
 
 export type RunRefusal = CommitRefusal | 'notOpen';
 type Saved = Promise<Answer<CommitId | null, RunRefusal>>;
+/** In whose name and when, if not by who sits here now; see `CommitMeta`. */
+type Signed = Pick<CommitMeta, 'at' | 'by'>;
 
 /** How long points have taken, in seconds, by agenda item. */
 export type Spent = ReadonlyMap<AgendaItemId, number>;
 
 /** Begins the meeting. One that runs already goes on; only the open one can begin. */
-export const startMeeting = async (id: MeetingId): Saved => {
+export const startMeeting = async (id: MeetingId, signed: Signed = {}): Saved => {
   const meeting = await readOne('meetings', id);
   if (meeting === null) return refuse('unknownRecord');
   if (meeting.state === 'running') return accept(null);
   if (meeting.state !== 'open') return refuse('notOpen', meeting.state);
-  const startedAt = meeting.startedAt ?? new Date().toISOString();
-  return commit([patch('meetings', id, { state: 'running', startedAt })], { label: 'meetingStarted' });
+  const startedAt = meeting.startedAt ?? signed.at ?? new Date().toISOString();
+  return commit([patch('meetings', id, { state: 'running', startedAt })], {
+    label: 'meetingStarted',
+    ...signed,
+  });
 };
 
 /** Says when the meeting itself was over, and how long its points took. It stays open until it is closed. */
-export const endMeeting = async (id: MeetingId, spent: Spent): Saved => {
-  const endedAt = new Date().toISOString();
-  return commit([patch('meetings', id, { endedAt }), ...spentCommands(spent)], { label: 'meetingChanged' });
+export const endMeeting = async (id: MeetingId, spent: Spent, signed: Signed = {}): Saved => {
+  const endedAt = signed.at ?? new Date().toISOString();
+  return commit([patch('meetings', id, { endedAt }), ...spentCommands(spent)], {
+    label: 'meetingChanged',
+    ...signed,
+  });
 };
 
 /** Ticks points as discussed, or takes the tick away; in the same change how long points have taken. */
@@ -35,16 +43,20 @@ export const tickItems = (
   ids: readonly AgendaItemId[],
   isDiscussed: boolean,
   spent: Spent = new Map(),
+  signed: Signed = {},
 ): Saved => {
-  const discussedAt = isDiscussed ? new Date().toISOString() : null;
+  const discussedAt = isDiscussed ? (signed.at ?? new Date().toISOString()) : null;
   const state = isDiscussed ? 'discussed' : 'waiting';
   const ticks = ids.map((id) => patch('agendaItems', id, { state, discussedAt }));
-  return commit([...ticks, ...spentCommands(spent)], { label: isDiscussed ? 'discussed' : 'undiscussed' });
+  return commit([...ticks, ...spentCommands(spent)], {
+    label: isDiscussed ? 'discussed' : 'undiscussed',
+    ...signed,
+  });
 };
 
 /** Who came, or did not. */
-export const setAttendance = (id: ParticipantId, attendance: Attendance): Saved =>
-  commit([patch('participants', id, { attendance })], { label: 'attendanceChanged' });
+export const setAttendance = (id: ParticipantId, attendance: Attendance, signed: Signed = {}): Saved =>
+  commit([patch('participants', id, { attendance })], { label: 'attendanceChanged', ...signed });
 
 const spentCommands = (spent: Spent): readonly Command[] =>
   [...spent].map(([id, seconds]) => patch('agendaItems', id, { spent: seconds }));
