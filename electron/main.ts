@@ -10,6 +10,7 @@ import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
 import { applySettings, changeSettings, hideFromCapture } from './handlers/settings.ts';
 import { openText, saveText, showInFolder } from './handlers/text-files.ts';
+import { parcelHandlers } from './handlers/parcel.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { registerHandlers } from './ipc.ts';
 import { systemKeychain } from './keychain.ts';
@@ -104,6 +105,7 @@ const open = async (profile: Profile): Promise<void> => {
     ...vaultHandlers(vault, loadLocked),
     ...copies.handlers,
     ...deleting.handlers,
+    ...parcelHandlers(vault),
     flushed: ({ saved }, window) => pageIsFlushed(window, saved),
   });
   app.on('browser-window-created', (_event, window) => hideFromCapture(window, settings.current()));

@@ -60,6 +60,8 @@ const desktop = {
   undoSwitch: () => ipcRenderer.invoke('undoSwitch'),
   removeCopies: (request) => ipcRenderer.invoke('removeCopies', request),
   dispose: (request) => ipcRenderer.invoke('dispose', request),
+  saveParcel: (request) => ipcRenderer.invoke('saveParcel', request),
+  openParcel: () => ipcRenderer.invoke('openParcel'),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: CommandId) => listener(command);
     ipcRenderer.on('command', forward);

@@ -5,6 +5,7 @@ import type { Sync } from './exchange/synced-folder.ts';
 import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
+import { parcelRequests, type ParcelAnswers } from './ipc/parcel.ts';
 import { vaultRequests, type VaultAnswers } from './ipc/vault.ts';
 import { mostText } from './size.ts';
 
@@ -71,6 +72,7 @@ export const requests = {
   ...vaultRequests,
   ...backupRequests,
   ...disposalRequests,
+  ...parcelRequests,
   /** Whether all that was being typed is saved; only the preload sends it, when main is about to close the window. */
   flushed: z.strictObject({ saved: z.boolean() }),
 } as const;
@@ -129,7 +131,7 @@ export interface SavedFile {
   readonly token: string;
 }
 
-export interface Answers extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers {
+export interface Answers extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers, ParcelAnswers {
   readonly appInfo: AppInfo;
   readonly readSettings: Settings;
   readonly writeSettings: Settings;

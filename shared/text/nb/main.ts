@@ -56,6 +56,7 @@ export const main = {
     json: 'Datafil (JSON)',
     template: 'Mal fra Samspill',
     workspace: 'Samspill-fil',
+    parcel: 'Ukemøte til den andre',
   },
   save: {
     title: 'Lagre som',

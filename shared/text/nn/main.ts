@@ -56,6 +56,7 @@ export const main = {
     json: 'Datafil (JSON)',
     template: 'Mal frå Samspill',
     workspace: 'Samspill-fil',
+    parcel: 'Vekemøte til den andre',
   },
   save: {
     title: 'Lagre som',

@@ -1,0 +1,64 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Handlers } from '#electron/ipc.ts';
+import { currentText } from '#electron/services/current-text.ts';
+import { openSession } from '#electron/services/keys/open-vault.ts';
+import type { Vault } from '#electron/services/keys/vault.ts';
+import { closeParcel, mostParcelBytes, openParcel } from '#electron/services/parcel.ts';
+import { saveBytes } from '#electron/services/save-file.ts';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { ParcelAnswers } from '#shared/ipc/parcel.ts';
+
+const extension = 'samspill-mote';
+
+/** The files that go between two PCs: closed to one person, opened by one person. */
+export const parcelHandlers = (vault: Pick<Vault, 'keyFileText'>): Pick<Handlers, keyof ParcelAnswers> => ({
+  saveParcel: async ({ to, name, text }, window) => {
+    if (openSession() === null) return refuse('locked');
+    const closed = await closeParcel(text, to, await vault.keyFileText());
+    if (!closed.ok) return closed;
+    const saved = await saveBytes(
+      { suggestedName: `${name}.${extension}`, filters: filters(), bytes: closed.value },
+      window,
+    );
+    if (saved.ok) return saved;
+    return refuse(saved.reason === 'cancelled' ? 'cancelled' : 'notWritable');
+  },
+  openParcel: async (_nothing, window) => {
+    const file = await askForParcel(window);
+    if (file === null) return refuse('cancelled');
+    const bytes = await readParcelFile(file);
+    if (!bytes.ok) return bytes;
+    // Asked for here, not before the dialog: it may have been open while the app locked itself.
+    const session = openSession();
+    if (session === null) return refuse('locked');
+    const opened = await openParcel(bytes.value, session);
+    return opened.ok ? accept({ name: path.basename(file), text: opened.value }) : opened;
+  },
+});
+
+const readParcelFile = async (file: string): Promise<Answer<Uint8Array, 'notReadable' | 'tooLarge'>> => {
+  try {
+    const about = await stat(file);
+    if (!about.isFile()) return refuse('notReadable');
+    if (about.size > mostParcelBytes) return refuse('tooLarge');
+    return accept(new Uint8Array(await readFile(file)));
+  } catch {
+    return refuse('notReadable');
+  }
+};
+
+const filters = () => [{ name: currentText().main.fileKinds.parcel, extensions: [extension] }];
+
+const askForParcel = async (window: BrowserWindow): Promise<string | null> => {
+  const words = currentText().main.open;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.title,
+    buttonLabel: words.button,
+    defaultPath: app.getPath('documents'),
+    filters: filters(),
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+};
