@@ -93,9 +93,9 @@ const settled = ({ table, row }: ParcelRow, ground: ParcelGround, plan: Making):
   for (const [field, { to, schema }] of Object.entries(registry[table].fields)) {
     const value = row[field];
     if (to === undefined || typeof value !== 'string') continue;
-    const id = to === 'agendaItems' ? (plan.renamed.get(value) ?? value) : value;
-    if (id !== value) changes[field] = id;
-    if (ground.exists(to, id) || plan.coming.has(`${to}/${id}`)) continue;
+    const twin = to === 'agendaItems' ? plan.renamed.get(value) : undefined;
+    if (twin !== undefined) changes[field] = twin;
+    if (twin !== undefined || ground.exists(to, value) || plan.coming.has(`${to}/${value}`)) continue;
     if (!schema.safeParse(null).success) return null;
     changes[field] = null;
   }
