@@ -22,6 +22,23 @@ export const readOne = async <T extends TableName>(table: T, id: string): Promis
   return stored === undefined ? null : (live(table, [stored])[0] ?? null);
 };
 
+/** The rows of these ids, also those in the bin, by id. One query, however many. */
+export const readMany = async <T extends TableName>(
+  table: T,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Tables[T]>> => {
+  const rows = fromMemory(table) ?? (await readByKeys(table, ids));
+  const wanted = new Set(ids);
+  return new Map(rows.filter(({ id }) => wanted.has(id)).map((row) => [row.id, row]));
+};
+
+const readByKeys = async <T extends TableName>(table: T, ids: readonly string[]): Promise<Tables[T][]> => {
+  const stored = await database()
+    .rows(table)
+    .bulkGet([...new Set(ids)]);
+  return stored.flatMap((row) => (row === undefined ? [] : [rowOfTable(table, row)]));
+};
+
 /** Every row the index points to, also those in the bin. One query, however many rows. */
 export const readWhere = <T extends TableName>(
   table: T,
@@ -43,7 +60,7 @@ export const readWhereAny = async <T extends TableName>(
 
 /** A reference or state that is an index of the table (`versions.ts`). */
 type Index<T extends TableName> = (
-  'termId' | 'itemId' | 'seriesId' | 'meetingId' | 'topicId' | 'agendaItemId' | 'minutesId' | 'state'
+  'termId' | 'itemId' | 'seriesId' | 'meetingId' | 'topicId' | 'agendaItemId' | 'minutesId' | 'standingPointId' | 'state'
 ) &
   keyof Tables[T];
 

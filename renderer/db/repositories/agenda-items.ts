@@ -1,0 +1,101 @@
+import type { Agenda, AgendaEntry } from '#shared/domain/agenda.ts';
+import type { AgendaItem } from '#shared/domain/agenda-item.ts';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { AgendaItemId, CommitId, MeetingId, TopicId } from '#shared/domain/id.ts';
+import { patch, remove, type Command } from '../commands.ts';
+import { commit, type CommitRefusal } from '../commit.ts';
+import { byRank, ranksAfter, type After } from '../order.ts';
+import { readMany, readOne, readWhere } from '../read.ts';
+import { placeCommand, type Place } from './topic-place.ts';
+import { readTopic } from './topics.ts';
+
+type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
+
+/** The agenda of a meeting, in order, also what is put off this time. Null: the meeting is not there. */
+export const readAgenda = async (meetingId: MeetingId): Promise<Agenda | null> => {
+  const meeting = await readOne('meetings', meetingId);
+  const series = meeting === null ? null : await readOne('series', meeting.seriesId);
+  if (meeting === null || series === null) return null;
+  return { meeting, series, items: await readEntries(meetingId) };
+};
+
+/** The lines of a meeting with their topics, in order. */
+export const readEntries = async (meetingId: MeetingId): Promise<readonly AgendaEntry[]> => {
+  const all = await readWhere('agendaItems', 'meetingId', meetingId);
+  const items = all.filter(({ deletedAt }) => deletedAt === null).toSorted(byRank);
+  const topics = await readMany(
+    'topics',
+    items.map(({ topicId }) => topicId),
+  );
+  return items.flatMap((item) => {
+    const topic = topics.get(item.topicId);
+    return topic === undefined ? [] : [{ agendaItem: item, topic }];
+  });
+};
+
+/** One line with its topic; null when it is gone. */
+export const readEntry = async (id: AgendaItemId): Promise<AgendaEntry | null> => {
+  const item = await readOne('agendaItems', id);
+  const topic = item === null ? undefined : (await readMany('topics', [item.topicId])).get(item.topicId);
+  return item === null || topic === undefined ? null : { agendaItem: item, topic };
+};
+
+/** Puts a topic on the agenda of a meeting. A topic that stands there already stays where it is. */
+export const placeTopic = async (
+  id: TopicId,
+  place: Exclude<Place, 'backlog'>,
+): Promise<Answer<AgendaItemId, CommitRefusal>> => {
+  const topic = await readTopic(id);
+  if (topic === null) return refuse('unknownRecord');
+  const lines = await readWhere('agendaItems', 'topicId', id);
+  const there = lines.find((item) => item.meetingId === place.meetingId && item.deletedAt === null);
+  if (there !== undefined) return accept(there.id);
+  const placed = await placeCommand(topic, place);
+  if (placed === null) return refuse('unknownRecord');
+  const opened = topic.state === 'closed' ? [patch('topics', id, { state: 'open' })] : [];
+  const answer = await commit([placed.command, ...opened], { label: 'topicPlaced' });
+  return answer.ok ? accept(placed.id) : answer;
+};
+
+/** Puts the line after another of the same meeting (null: first). */
+export const moveItem = async (id: AgendaItemId, after: After<AgendaItemId>): Saved => {
+  const item = await readOne('agendaItems', id);
+  if (item === null) return refuse('unknownRecord');
+  const siblings = (await readWhere('agendaItems', 'meetingId', item.meetingId)).filter(
+    (other) => other.id !== id,
+  );
+  const [rank = ''] = ranksAfter(siblings, after);
+  return commit([patch('agendaItems', id, { rank })], { label: 'topicMoved' });
+};
+
+/** Not this time: it keeps its place, takes no time, and comes back by itself in the next meeting. */
+export const skipItem = (id: AgendaItemId): Saved =>
+  commit([patch('agendaItems', id, { state: 'skipped' })], { label: 'topicSkipped' });
+
+/** This time all the same. */
+export const unskipItem = (id: AgendaItemId): Saved =>
+  commit([patch('agendaItems', id, { state: 'waiting' })], { label: 'topicPlaced' });
+
+/** Changes what the line alone has: for a standing point its words, kind and minutes this time. */
+export const changeItem = async (
+  id: AgendaItemId,
+  fields: Partial<Pick<AgendaItem, 'title' | 'kind' | 'minutes'>>,
+): Saved => {
+  const item = await readOne('agendaItems', id);
+  if (item === null) return refuse('unknownRecord');
+  const { title, ...rest } = fields;
+  const titled: readonly Command[] =
+    title === undefined
+      ? []
+      : [{ kind: 'text', table: 'agendaItems', id, field: 'title', before: item.title, after: title }];
+  return commit([...titled, patch('agendaItems', id, rest)], { label: 'topicChanged' });
+};
+
+/** Takes the point off the agenda again: it goes to the backlog. What is noted on it goes to the bin with the line. */
+export const unplaceItem = async (id: AgendaItemId): Saved => {
+  const item = await readOne('agendaItems', id);
+  if (item === null) return refuse('unknownRecord');
+  const notes = (await readWhere('notes', 'agendaItemId', id)).filter(({ deletedAt }) => deletedAt === null);
+  const commands = [...notes.map((note) => remove('notes', note.id)), remove('agendaItems', id)];
+  return commit(commands, { label: 'topicMoved' });
+};
