@@ -25,7 +25,8 @@ export interface ImportPlan {
   readonly difference: Difference;
 }
 
-export type ImportRefusal = FileFault | 'noSafetyCopy' | 'changedSince' | 'notSaved' | 'halfImported';
+export type ImportRefusal =
+  FileFault | 'noSafetyCopy' | 'changedSince' | 'locked' | 'notSaved' | 'halfImported';
 
 /** Reads the file and works out what it would do. Changes nothing. */
 export const planImport = async (text: string): Promise<Answer<ImportPlan, FileFault>> => {
@@ -56,8 +57,10 @@ export const applyImport = async (plan: ImportPlan): Promise<Answer<CommitId | n
     label: 'imported',
     retry: 'never',
   });
-  if (!answer.ok)
-    return refuse(answer.reason === 'changedSince' ? 'changedSince' : 'notSaved', answer.detail);
+  if (!answer.ok) {
+    const isTold = answer.reason === 'changedSince' || answer.reason === 'locked';
+    return refuse(isTold ? answer.reason : 'notSaved', answer.detail);
+  }
   if (answer.value === null) return answer;
   const earlier = await readLastImport().catch(() => null);
   await rememberImport({ commitId: answer.value, copy: copy.value });

@@ -3,6 +3,7 @@ import { registry, type TableDescription } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import { decide, type RuleRefusal } from './decide.ts';
+import { isLocked } from './locked.ts';
 import { afterEffect, type Effect, type Moment } from '#shared/journal/effect.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
@@ -50,6 +51,7 @@ export const planChange = (
     if (broken !== null) return refuse('invalid', broken);
     const missing = missingReference(row, tables[row.table], found, planned);
     if (missing !== null) return refuse('unknownReference', missing);
+    if (isLocked(row, found, planned, tables)) return refuse('locked');
   }
   return accept({ effects, rows });
 };

@@ -1,9 +1,10 @@
 import type { Row } from '#shared/domain/row.ts';
-import type { Tables } from '#shared/exchange/registry.ts';
+import { registry, type Tables } from '#shared/exchange/registry.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Command } from './commands.ts';
 import { database, isDatabaseLost, type Database } from './database.ts';
+import { lockingRecords } from './locked.ts';
 import { namedRecords, type Lookup } from './plan.ts';
 import { fromStored, openedRows, rowOfTable } from './stored-row.ts';
 
@@ -60,7 +61,15 @@ export const readWhereAny = async <T extends TableName>(
 
 /** A reference or state that is an index of the table (`versions.ts`). */
 type Index<T extends TableName> = (
-  'termId' | 'itemId' | 'seriesId' | 'meetingId' | 'topicId' | 'agendaItemId' | 'minutesId' | 'standingPointId' | 'state'
+  | 'termId'
+  | 'itemId'
+  | 'seriesId'
+  | 'meetingId'
+  | 'topicId'
+  | 'agendaItemId'
+  | 'minutesId'
+  | 'standingPointId'
+  | 'state'
 ) &
   keyof Tables[T];
 
@@ -80,9 +89,19 @@ export interface NamedRows {
   readonly stored: (table: TableName, id: string) => StoredRow | undefined;
 }
 
-/** All rows that the commands name, read at once. */
-export const readNamed = (db: Database, commands: readonly Command[]): Promise<NamedRows> =>
-  lookUp(db, namedRecords(commands));
+/** All rows that the commands name, and those that lock them, read at once. */
+export const readNamed = async (db: Database, commands: readonly Command[]): Promise<NamedRows> => {
+  const named = await lookUp(db, namedRecords(commands));
+  // Which meeting a note stands in, the note itself has to say first.
+  const locking = lockingRecords(commands, named.found, registry);
+  const unread = locking.filter(({ table, id }) => named.stored(table, id) === undefined);
+  if (unread.length === 0) return named;
+  const more = await lookUp(db, byTable(unread));
+  return {
+    found: (table, id) => named.found(table, id) ?? more.found(table, id),
+    stored: (table, id) => named.stored(table, id) ?? more.stored(table, id),
+  };
+};
 
 /** Which row is meant. */
 interface Named {

@@ -153,6 +153,7 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'informationEntries.channel': among(({ meetingWords }) => meetingWords.channels),
   'informationEntries.recipients': among(({ meetingWords }) => meetingWords.recipients),
   'contacts.kind': among(({ meetingWords }) => meetingWords.contactKinds),
+  'minutes.state': among(({ meetingWords }) => meetingWords.minutesStates),
   'approvals.personId': person,
   'disposals.occasion': among(({ disposal }) => disposal.log.occasions),
   'disposals.tally': (value, words) =>

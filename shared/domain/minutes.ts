@@ -2,11 +2,20 @@ import type { MeetingId, MinutesId } from './id.ts';
 import type { Instant, Row } from './row.ts';
 
 /**
+ * `draft`: the meeting was reopened, with this reason, and is not closed again yet (digest and snapshot are those of the
+ * version before). `awaiting`: nobody has approved. `begun`: one has. `approved`: both have. `withdrawn`: reopened before
+ * both had.
+ */
+export const minutesStates = ['draft', 'awaiting', 'begun', 'approved', 'withdrawn'] as const;
+export type MinutesState = (typeof minutesStates)[number];
+
+/**
  * One version of the minutes of a meeting, made when the meeting is closed and never changed once both have approved.
  * A correction is a new version with a reason; approved versions form one chain over the whole workspace.
  */
 export interface Minutes extends Row<MinutesId> {
   readonly meetingId: MeetingId;
+  readonly state: MinutesState;
   /** 1, 2, 3 … for each meeting. */
   readonly version: number;
   /** The frozen meeting as canonical JSON; see `shared/domain/minutes-snapshot.ts`. */

@@ -1,4 +1,5 @@
 import type { AnyRow, RowsByTable } from './any-row.ts';
+import { isFinished } from '#shared/journal/effect.ts';
 import { registry } from './registry.ts';
 import { isSame } from './same.ts';
 import { exportedTables } from './workspace-file.ts';
@@ -8,7 +9,7 @@ export interface Counts {
   readonly new: number;
   readonly changed: number;
   readonly same: number;
-  /** Rows that are here but not in the file: they go to the bin, unless they are of a log. */
+  /** Rows that are here but not in the file: they go to the bin, unless they are finished or of a log. */
   readonly removed: number;
 }
 
@@ -43,13 +44,16 @@ const compare = (
   const known = new Map(here.map((row) => [row.id, row]));
   const given = new Set(file.map(({ id }) => id));
   const added = file.filter(({ id }) => !known.has(id));
+  const description = registry[table];
+  // What is finished stays as it is: approved minutes outlive every file.
   const changed = file.filter((row) => {
     const before = known.get(row.id);
-    return before !== undefined && !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
+    if (before === undefined || isFinished(before, description)) return false;
+    return !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
   });
-  const removed = registry[table].isLog
+  const removed = description.isLog
     ? []
-    : here.filter(({ id, deletedAt }) => !given.has(id) && deletedAt === null);
+    : here.filter((row) => !given.has(row.id) && row.deletedAt === null && !isFinished(row, description));
   return {
     count: {
       new: added.length,

@@ -8,7 +8,7 @@ import { decisionStates, type Decision } from '#shared/domain/decision.ts';
 import { channels, recipientGroups, type InformationEntry } from '#shared/domain/information-entry.ts';
 import type { MeetingPrivateNote } from '#shared/domain/meeting-private-note.ts';
 import { meetingStates, type Meeting } from '#shared/domain/meeting.ts';
-import type { Minutes } from '#shared/domain/minutes.ts';
+import { minutesStates, type Minutes } from '#shared/domain/minutes.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { attendances, participantGroups, type Participant } from '#shared/domain/participant.ts';
 import { convenors, frequencies, seriesKinds, type Series } from '#shared/domain/series.ts';
@@ -212,6 +212,7 @@ export const contactFields: FieldsOf<Contact> = {
 
 export const minutesFields: FieldsOf<Minutes> = {
   meetingId: reference('meetings'),
+  state: state(minutesStates),
   version: whole(1, 10_000),
   snapshot: text(8_000_000),
   digest: hex(64),

@@ -90,12 +90,17 @@ export interface Tables extends Record<TableName, Row> {
   readonly topicDrafts: TopicDraft;
 }
 
-/** The row cannot be made, changed or put away while the row that `via` names is in the state `in`. */
+/**
+ * The row cannot be made, changed or put away while the row that `via` names is in the state `in`; see `lock.ts` for
+ * what a commit that opens or closes may do.
+ */
 export interface Lock {
-  /** A reference of the row. */
+  /** A reference of the row, or `id`: it locks itself. */
   readonly via: string;
   /** The value of the named row's open field `state` that locks. */
   readonly in: string;
+  /** The field of the named row with the moment it was locked: another moment, and it has been open in between. */
+  readonly since: string;
   /** Fields that live on: they may be changed all the same. */
   readonly except: readonly string[];
 }
@@ -202,7 +207,12 @@ const table = (
 ): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, lock: null, broken });
 
 /** What belongs to a meeting is locked with it: see `shared/domain/meeting.ts`. */
-const byMeeting = (except: readonly string[] = []): Lock => ({ via: 'meetingId', in: 'closed', except });
+const byMeeting = (except: readonly string[] = []): Lock => ({
+  via: 'meetingId',
+  in: 'closed',
+  since: 'closedAt',
+  except,
+});
 
 /** Days as `yyyy-MM-dd`, which sort as they follow each other. */
 const isBefore = (one: unknown, other: unknown): boolean =>
@@ -224,16 +234,23 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   privateNotes: { ...table(privateNoteFields), scope: 'sealed' },
   disposals: { ...table(disposalFields), isLog: true },
   series: table(seriesFields, (row) => (isBefore(row['lastDay'], row['firstDay']) ? 'endsAfterStart' : null)),
-  participants: table(participantFields, (row) =>
-    (row['group'] === 'person') === (row['personId'] !== null) ? null : 'personIsNamed',
-  ),
+  participants: {
+    ...table(participantFields, (row) =>
+      (row['group'] === 'person') === (row['personId'] !== null) ? null : 'personIsNamed',
+    ),
+    // Who is taken out of the workspace stands in the minutes by name.
+    lock: byMeeting(['personId', 'group', 'label']),
+  },
   breaks: table(breakFields, (row) => (isBefore(row['lastDay'], row['firstDay']) ? 'endsAfterStart' : null)),
   standingPoints: table(standingPointFields, (row) =>
     row['templateKey'] === null && row['title'] === null ? 'ownPointHasTitle' : null,
   ),
-  meetings: table(meetingFields, (row) =>
-    row['state'] === 'closed' && row['closedAt'] === null ? 'closedHasItsTime' : null,
-  ),
+  meetings: {
+    ...table(meetingFields, (row) =>
+      row['state'] === 'closed' && row['closedAt'] === null ? 'closedHasItsTime' : null,
+    ),
+    lock: { ...byMeeting(), via: 'id' },
+  },
   topics: table(topicFields, (row) => {
     if (row['state'] === 'rejected')
       return row['title'] === null && row['background'] === '' && row['links'] === ''

@@ -233,6 +233,7 @@ export const access = {
     'contacts.day': 'Dag',
     'contacts.note': 'Merknad',
     'minutes.meetingId': 'Møte',
+    'minutes.state': 'Tilstand',
     'minutes.version': 'Versjon',
     'minutes.snapshot': 'Innhold',
     'minutes.digest': 'Kontrollsum',

@@ -109,6 +109,8 @@ export const dataLayer = {
     twiceTheSame: 'Samme opplysning står to ganger i filen.',
     unknownReference: 'Noe i filen viser til noe som ikke er med.',
     notOneWorkspace: 'Filen må inneholde nøyaktig én kommune eller fylkeskommune.',
+    locked:
+      'Filen endrer noe i et møte som er avsluttet her, uten at møtet er gjenåpnet. Ingenting er hentet inn.',
     noSafetyCopy: 'Sikkerhetskopien ble ikke lagret.',
     changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
     notSaved: 'Innhentingen ble ikke lagret.',

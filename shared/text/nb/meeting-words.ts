@@ -40,6 +40,13 @@ export const meetingWords = {
   decisionStates: { inForce: 'Gjelder', replaced: 'Erstattet', ended: 'Gjelder ikke lenger' },
   actionStates: { open: 'Åpen', done: 'Gjort', dropped: 'Frafalt' },
   access: { undecided: 'offentlig, ikke vurdert', public: 'offentlig', exempt: 'unntatt' },
+  minutesStates: {
+    draft: 'gjenåpnet',
+    awaiting: 'venter på godkjenning',
+    begun: 'godkjent av én',
+    approved: 'godkjent',
+    withdrawn: 'trukket tilbake',
+  },
   notAgreed: 'ikke avtalt',
   participantGroups: {
     person: 'Person',

@@ -234,6 +234,7 @@ export const access: typeof nb = {
     'contacts.day': 'Dag',
     'contacts.note': 'Merknad',
     'minutes.meetingId': 'Møte',
+    'minutes.state': 'Tilstand',
     'minutes.version': 'Versjon',
     'minutes.snapshot': 'Innhald',
     'minutes.digest': 'Kontrollsum',

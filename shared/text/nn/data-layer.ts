@@ -108,6 +108,8 @@ export const dataLayer: typeof Bokmal = {
     twiceTheSame: 'Den same opplysninga står to gonger i fila.',
     unknownReference: 'Noko i fila viser til noko som ikkje er med.',
     notOneWorkspace: 'Fila må innehalde nøyaktig éin kommune eller fylkeskommune.',
+    locked:
+      'Fila endrar noko i eit møte som er avslutta her, utan at møtet er opna att. Ingenting er henta inn.',
     noSafetyCopy: 'Tryggingskopien vart ikkje lagra.',
     changedSince: 'Noko er endra sidan fila vart samanlikna. Sjå over på nytt.',
     notSaved: 'Innhentinga vart ikkje lagra.',

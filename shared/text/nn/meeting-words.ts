@@ -42,6 +42,13 @@ export const meetingWords: typeof nb = {
   decisionStates: { inForce: 'Gjeld', replaced: 'Erstatta', ended: 'Gjeld ikkje lenger' },
   actionStates: { open: 'Open', done: 'Gjort', dropped: 'Fråfalle' },
   access: { undecided: 'offentleg, ikkje vurdert', public: 'offentleg', exempt: 'unnateke' },
+  minutesStates: {
+    draft: 'opna att',
+    awaiting: 'ventar på godkjenning',
+    begun: 'godkjent av éin',
+    approved: 'godkjent',
+    withdrawn: 'trekt tilbake',
+  },
   notAgreed: 'ikkje avtalt',
   participantGroups: {
     person: 'Person',

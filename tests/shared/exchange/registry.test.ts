@@ -90,6 +90,7 @@ describe('the field registry', () => {
       'contacts.kind',
       'contacts.day',
       'minutes.meetingId',
+      'minutes.state',
       'minutes.approvedAt',
       'approvals.minutesId',
       'approvals.personId',
