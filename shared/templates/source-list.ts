@@ -116,6 +116,12 @@ export const sourceList = {
       nn: 'Byggjer på den førre kommunelova. Berre innhaldslista er lesen.',
     },
   },
+  'W-SIVMØTE': {
+    title: 'Møtebegrepet i kommuneloven',
+    publisher: { nb: 'Sivilombudet', nn: 'Sivilombodet' },
+    date: '2018',
+    url: 'https://www.sivilombudet.no/uttalelser/motebegrepet-i-kommuneloven/',
+  },
   'W-ISB': {
     title: 'I samme båt',
     publisher: 'Lien og Bjørke',
