@@ -1,0 +1,134 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { addParcel, type Choice, type ReceivedParcel } from '#renderer/db/parcel.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import type { Person } from '#shared/domain/person.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { standingTitle } from '#shared/templates/standing-agenda.ts';
+import { formatInstant } from '#shared/text/dates.ts';
+import { ConflictChoices } from './conflict-choices.tsx';
+import { linesOf, type LineGroup } from './parcel-lines.ts';
+import styles from './parcel.module.css';
+
+interface ReadParcelProps {
+  readonly received: ReceivedParcel;
+  readonly workspace: Workspace;
+  readonly people: readonly Person[];
+  readonly onClose: () => void;
+}
+
+/** What the file from the other brings, to be looked at before anything is added. */
+export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelProps) => {
+  const text = useText();
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const words = text.parcel.read;
+  const { parcel, steps, conflicts } = received;
+  const [choices, setChoices] = useState<readonly Choice[]>(() =>
+    conflicts.map(({ unit }) => (longTexts.has(unit.join()) ? 'both' : 'mine')),
+  );
+  const [state, setState] = useState<'idle' | 'busy' | 'notAdded' | 'notSaved'>('idle');
+  const nameOf = (id: string): string =>
+    people.find((person) => person.id === id)?.name ?? text.access.values.unknown;
+  const groups = linesOf(received, {
+    text,
+    nameOf,
+    titleOf: (row) =>
+      titleOf(row, (key) => standingTitle({ templateKey: key, title: null }, workspace, form)),
+  });
+  const hasNews = steps.length > 0 || conflicts.length > 0;
+  const add = async (): Promise<void> => {
+    setState('busy');
+    const answer = await addParcel(received, choices);
+    if (!answer.ok) return setState(answer.reason === 'changedSince' ? 'notAdded' : 'notSaved');
+    onClose();
+    sayWithUndo(words.added, answer.value);
+  };
+  return (
+    <DialogBox
+      heading={words.heading(nameOf(parcel.by))}
+      closeLabel={words.close}
+      size="large"
+      place="top"
+      onClose={onClose}
+      actions={
+        hasNews ? (
+          <>
+            <Button loading={state === 'busy'} onClick={() => void add()}>
+              {state === 'busy' ? words.adding : words.add}
+            </Button>
+            <Button variant="secondary" onClick={onClose}>
+              {words.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={onClose}>{words.close}</Button>
+        )
+      }
+    >
+      <p>{hasNews ? words.about(formatInstant(parcel.made, form)) : words.nothing}</p>
+      {groups.map((group) => (
+        <Lines key={group.group} {...group} />
+      ))}
+      <ConflictChoices
+        conflicts={conflicts}
+        choices={choices}
+        onChange={(place, choice) => setChoices(choices.map((old, at) => (at === place ? choice : old)))}
+      />
+      <Left received={received} />
+      {(state === 'notAdded' || state === 'notSaved') && (
+        <Notice tone="danger" toneLabel={text.common.tones.danger}>
+          {words[state]}
+        </Notice>
+      )}
+    </DialogBox>
+  );
+};
+
+/** Texts in which two wordings can stand one after the other. */
+const longTexts: ReadonlySet<string> = new Set(['body', 'background', 'text', 'note', 'agreement']);
+
+const shown = 12;
+
+const Lines = ({ group, lines }: LineGroup) => {
+  const words = useText().parcel.read;
+  return (
+    <section className={styles.group}>
+      <h3>{words.groups[group]}</h3>
+      <ul>
+        {lines.slice(0, shown).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {lines.length > shown && <li>{words.more(lines.length - shown)}</li>}
+      </ul>
+    </section>
+  );
+};
+
+/** What the file holds that is not added, and what one can do about it. */
+const Left = ({ received: { left } }: Pick<ReadParcelProps, 'received'>) => {
+  const words = useText().parcel.read.left;
+  const reasons = ['locked', 'finished', 'otherVersion', 'unknownReference'] as const;
+  if (left.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{words.heading}</h3>
+      <ul>
+        {reasons.flatMap((reason) => {
+          const count = left.filter((one) => one.reason === reason).length;
+          return count === 0 ? [] : [<li key={reason}>{words[reason](count)}</li>];
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const titleOf = (row: AnyRow, standing: (key: string) => string): string => {
+  const { title, templateKey } = row;
+  if (typeof title === 'string') return title;
+  return typeof templateKey === 'string' ? standing(templateKey) : '';
+};

@@ -1,0 +1,119 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { makeParcel } from '#renderer/db/parcel.ts';
+import { rowsForParcel } from '#renderer/db/parcel-rows.ts';
+import { listPeople } from '#renderer/db/repositories/people.ts';
+import { desktop } from '#renderer/desktop/bridge.ts';
+import { useMe } from '#renderer/stores/me.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { currentText, useText } from '#renderer/stores/text.ts';
+import { say } from '#renderer/stores/toasts.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { refreshVault, useVault } from '#renderer/stores/vault.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import type { PersonId, SeriesId } from '#shared/domain/id.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { roleName } from '#shared/text/roles.ts';
+import type { Text } from '#shared/text/text.ts';
+
+interface SendParcelProps {
+  readonly workspace: Workspace;
+  readonly seriesId: SeriesId;
+  readonly onClose: () => void;
+}
+
+/** Closes what the other needs of the series in a file that only they can open, and asks where to save it. */
+export const SendParcel = ({ workspace, seriesId, onClose }: SendParcelProps) => {
+  const text = useText();
+  const words = text.parcel.send;
+  const others = useOthers();
+  const [chosen, setChosen] = useState<PersonId | null>(null);
+  const [state, setState] = useState<'idle' | 'busy' | keyof Text['parcel']['send']['refusals']>('idle');
+  const today = useToday();
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const inside = useLiveQuery(() => countsOf(seriesId, today), [seriesId, today]);
+  if (others === undefined || inside === undefined) return null;
+  const [only] = others;
+  const to = others.find(({ id }) => id === chosen) ?? only;
+  if (to === undefined) {
+    return (
+      <DialogBox heading={words.heading} closeLabel={words.close} size="small" onClose={onClose}>
+        <p>{words.nobody}</p>
+      </DialogBox>
+    );
+  }
+  const send = async (): Promise<void> => {
+    setState('busy');
+    const made = await makeParcel(seriesId, to.id, { now: new Date(), today });
+    if (!made.ok) return setState(made.reason);
+    const name = words.fileName(roleName(to.role, workspace, form), today);
+    const saved = await desktop.saveParcel({ to: to.id, name, text: made.value.text });
+    if (saved.ok) {
+      onClose();
+      return sayWhere(saved.value);
+    }
+    setState(saved.reason === 'cancelled' ? 'idle' : saved.reason);
+  };
+  return (
+    <FormDialog
+      heading={words.heading}
+      closeLabel={words.close}
+      submitLabel={state === 'busy' ? words.saving : words.save}
+      cancelLabel={words.cancel}
+      isBusy={state === 'busy'}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>{words.about}</p>
+      {others.length > 1 && (
+        <RadioCards
+          label={words.to}
+          value={to.id}
+          options={others.map(({ id, name, role }) => ({
+            value: id,
+            label: name,
+            about: roleName(role, workspace, form),
+          }))}
+          onChange={setChosen}
+        />
+      )}
+      <p>{words.inside(inside.points, inside.actions)}</p>
+      <p>{words.locked(to.name)}</p>
+      <p>{words.needsCopy(to.name)}</p>
+      {state !== 'idle' && state !== 'busy' && (
+        <Notice tone="danger" toneLabel={text.common.tones.danger}>
+          {words.refusals[state]}
+        </Notice>
+      )}
+    </FormDialog>
+  );
+};
+
+/** The others who can open here, ordfører and kommunedirektør first; undefined until it is known. */
+const useOthers = (): readonly Person[] | undefined => {
+  const me = useMe();
+  const people = useLiveQuery(listPeople);
+  const vault = useVault((store) => store.state);
+  useEffect(() => void refreshVault(), []);
+  if (people === undefined || vault === null || me === null) return undefined;
+  const canOpen = new Set(vault.people.map(({ personId }) => personId));
+  return people.filter(({ id }) => id !== me.id && canOpen.has(id));
+};
+
+const countsOf = async (seriesId: SeriesId, today: Parameters<typeof rowsForParcel>[1]) => {
+  const rows = await rowsForParcel(seriesId, today);
+  const open = (table: string): number =>
+    rows.filter(([name, row]) => name === table && row['state'] === 'open' && row.deletedAt === null).length;
+  return { points: open('topics'), actions: open('actions') };
+};
+
+const sayWhere = ({ name, token }: { readonly name: string; readonly token: string }): void => {
+  const { send } = currentText().parcel;
+  say(send.saved(name), {
+    action: { label: send.show, run: () => void desktop.showInFolder({ token }) },
+  });
+};
