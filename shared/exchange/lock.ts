@@ -1,7 +1,30 @@
 import type { AnyRow } from './any-row.ts';
 import { isSame } from './same.ts';
-import type { Lock, TableDescription } from './registry.ts';
+import type { TableDescription } from './registry.ts';
 import type { TableName } from './table-name.ts';
+
+/**
+ * The row cannot be made, changed or put away while the row that `via` names is in the state `in`. A commit
+ * that opens or closes it may.
+ */
+export interface Lock {
+  /** A reference of the row, or `id`: it locks itself. */
+  readonly via: string;
+  /** The value of the named row's open field `state` that locks. */
+  readonly in: string;
+  /** The field of the named row with the moment it was locked: another moment, and it has been open in between. */
+  readonly since: string;
+  /** Fields that live on: they may be changed all the same. */
+  readonly except: readonly string[];
+}
+
+/** What belongs to a meeting is locked with it: see `shared/domain/meeting.ts`. */
+export const byMeeting = (except: readonly string[] = []): Lock => ({
+  via: 'meetingId',
+  in: 'closed',
+  since: 'closedAt',
+  except,
+});
 
 /** The record whose state locks a row. */
 export interface LockingRecord {

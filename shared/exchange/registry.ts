@@ -62,6 +62,7 @@ import {
   topicDraftFields,
   topicFields,
 } from './meeting-fields.ts';
+import { byMeeting, type Lock } from './lock.ts';
 import type { TableName } from './table-name.ts';
 
 /** The row each table holds. */
@@ -88,21 +89,6 @@ export interface Tables extends Record<TableName, Row> {
   readonly approvals: Approval;
   readonly meetingPrivateNotes: MeetingPrivateNote;
   readonly topicDrafts: TopicDraft;
-}
-
-/**
- * The row cannot be made, changed or put away while the row that `via` names is in the state `in`; see `lock.ts` for
- * what a commit that opens or closes may do.
- */
-export interface Lock {
-  /** A reference of the row, or `id`: it locks itself. */
-  readonly via: string;
-  /** The value of the named row's open field `state` that locks. */
-  readonly in: string;
-  /** The field of the named row with the moment it was locked: another moment, and it has been open in between. */
-  readonly since: string;
-  /** Fields that live on: they may be changed all the same. */
-  readonly except: readonly string[];
 }
 
 export interface TableDescription {
@@ -205,14 +191,6 @@ const table = (
   fields: TableDescription['fields'],
   broken: TableDescription['broken'] = () => null,
 ): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, lock: null, broken });
-
-/** What belongs to a meeting is locked with it: see `shared/domain/meeting.ts`. */
-const byMeeting = (except: readonly string[] = []): Lock => ({
-  via: 'meetingId',
-  in: 'closed',
-  since: 'closedAt',
-  except,
-});
 
 /** Days as `yyyy-MM-dd`, which sort as they follow each other. */
 const isBefore = (one: unknown, other: unknown): boolean =>
