@@ -30,3 +30,9 @@ export interface Participant extends Row<ParticipantId> {
   readonly label: string;
   readonly attendance: Attendance;
 }
+
+/** Whether both rows are about the same person or group. */
+export const isSameParticipant = (
+  one: Pick<Participant, 'group' | 'personId' | 'label'>,
+  other: Pick<Participant, 'group' | 'personId' | 'label'>,
+): boolean => one.group === other.group && one.personId === other.personId && one.label === other.label;

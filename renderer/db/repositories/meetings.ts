@@ -1,0 +1,118 @@
+import { addDays, type Day } from '#shared/calendar/day.ts';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { CommitId, MeetingId, SeriesId } from '#shared/domain/id.ts';
+import { byTime } from '#shared/domain/meeting-plan.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import { create, patch } from '../commands.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { newId } from '../new-id.ts';
+import { readMeetingsInOrder } from '../read-ordered.ts';
+import { readOne, readWhereAny } from '../read.ts';
+import { settleNext, type Ahead } from '../settle-next.ts';
+
+type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
+type Moment = Pick<CommitMeta, 'at' | 'by'>;
+
+/** The meeting; null when it does not exist or lies in the bin. */
+export const readMeeting = (id: MeetingId): Promise<Meeting | null> => readOne('meetings', id);
+
+/** The next meeting of the series: the one that is open or running; null: there is none. */
+export const currentMeeting = async (seriesId: SeriesId): Promise<Meeting | null> =>
+  (await currentMeetings()).findLast((meeting) => meeting.seriesId === seriesId) ?? null;
+
+/**
+ * Every meeting that is open or running, over all series, in the order of time. Where an earlier one of a series was
+ * reopened, the later one is its current.
+ */
+export const currentMeetings = async (): Promise<Meeting[]> =>
+  (await readWhereAny('meetings', 'state', ['open', 'running']))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted(byTime);
+
+/** Meetings of the series before a day (not itself), the latest first; only so many are opened. */
+export const listMeetings = (
+  seriesId: SeriesId,
+  { limit, before }: { readonly limit?: number; readonly before?: Day } = {},
+): Promise<Meeting[]> =>
+  readMeetingsInOrder(seriesId, {
+    order: 'latestFirst',
+    ...(limit === undefined ? {} : { limit }),
+    ...(before === undefined ? {} : { to: addDays(before, -1) }),
+  });
+
+/** Meetings of the series from a day on (itself too), the earliest first. */
+export const comingMeetings = (
+  seriesId: SeriesId,
+  { from, limit }: { readonly from: Day; readonly limit?: number },
+): Promise<Meeting[]> =>
+  readMeetingsInOrder(seriesId, { order: 'earliestFirst', from, ...(limit === undefined ? {} : { limit }) });
+
+/** When and where a meeting is. */
+export type MeetingTime = Pick<Meeting, 'day' | 'startTime' | 'minutes' | 'place'>;
+
+/** Why, in their own words, and when and in whose name if not now and by who sits here. */
+export interface MeetingAct extends Moment {
+  readonly reason?: string;
+}
+
+/**
+ * Moves the meeting, or changes its time, length or place. What was called off or not held is on again. Whichever comes
+ * first is the next one afterwards, and the agenda goes to it.
+ */
+export const moveMeeting = async (id: MeetingId, time: MeetingTime, act: MeetingAct = {}): Saved => {
+  const meeting = await readMeeting(id);
+  if (meeting === null) return refuse('unknownRecord');
+  if (meeting.state === 'closed') return refuse('locked');
+  const { reason = meeting.reason, ...moment } = act;
+  const wasOff = meeting.state === 'cancelled' || meeting.state === 'skipped';
+  const fields = { ...time, reason, ...(wasOff ? { state: 'planned' as const } : {}) };
+  const ahead = [...(await othersAhead(meeting)), { ...meeting, ...fields }];
+  const settled = await settleNext({ id: meeting.seriesId }, { ahead, left: null });
+  return commit([patch('meetings', id, fields), ...settled], { ...moment, label: 'meetingMoved' });
+};
+
+/** Calls the meeting off. What stood on it goes to the one that is next instead. */
+export const cancelMeeting = (id: MeetingId, act: MeetingAct = {}): Saved => callOff(id, 'cancelled', act);
+
+/** Notes that the meeting was never held. What stood on it goes to the one that is next instead. */
+export const skipMeeting = (id: MeetingId, act: MeetingAct = {}): Saved => callOff(id, 'skipped', act);
+
+/** A meeting besides those of the rule. When it comes before the open one it is the next, and the agenda goes to it. */
+export const addMeeting = async (
+  seriesId: SeriesId,
+  time: MeetingTime,
+  { reason = '', ...moment }: MeetingAct = {},
+): Promise<Answer<{ readonly id: MeetingId; readonly commitId: CommitId | null }, CommitRefusal>> => {
+  const id = newId<'Meeting'>();
+  const fields = { ...noTimes, ...time, seriesId, state: 'planned', ruleDay: null, reason } as const;
+  const ahead: Ahead[] = [...(await meetingsAhead(seriesId)), { id, ...fields }];
+  const settled = await settleNext({ id: seriesId }, { ahead, left: null });
+  const answer = await commit([create('meetings', id, fields), ...settled], {
+    ...moment,
+    label: 'meetingAdded',
+  });
+  return answer.ok ? accept({ id, commitId: answer.value }) : answer;
+};
+
+const noTimes = { startedAt: null, endedAt: null, closedAt: null } as const;
+
+const callOff = async (id: MeetingId, state: 'cancelled' | 'skipped', act: MeetingAct): Saved => {
+  const meeting = await readMeeting(id);
+  if (meeting === null) return refuse('unknownRecord');
+  if (meeting.state === 'closed') return refuse('locked');
+  const { reason = '', ...moment } = act;
+  const label = state === 'cancelled' ? 'meetingCancelled' : 'meetingSkipped';
+  const hadAgenda = meeting.state === 'open' || meeting.state === 'running';
+  const settled = hadAgenda
+    ? await settleNext({ id: meeting.seriesId }, { ahead: await othersAhead(meeting), left: meeting })
+    : [];
+  return commit([patch('meetings', id, { state, reason }), ...settled], { ...moment, label });
+};
+
+const othersAhead = async ({ id, seriesId }: Meeting): Promise<readonly Meeting[]> =>
+  (await meetingsAhead(seriesId)).filter((other) => other.id !== id);
+
+const meetingsAhead = async (seriesId: SeriesId): Promise<readonly Meeting[]> =>
+  (await readWhereAny('meetings', 'state', ['planned', 'open', 'running'])).filter(
+    (meeting) => meeting.deletedAt === null && meeting.seriesId === seriesId,
+  );

@@ -1,0 +1,155 @@
+import type { Day } from '#shared/calendar/day.ts';
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { CommitId, MeetingId, SeriesId, TermId } from '#shared/domain/id.ts';
+import { lastPlannedDay, planMeetings } from '#shared/domain/meeting-plan.ts';
+import type { Participant } from '#shared/domain/participant.ts';
+import type { Fields } from '#shared/domain/row.ts';
+import type { Series } from '#shared/domain/series.ts';
+import type { StandingPoint } from '#shared/domain/standing-point.ts';
+import { generateNKeysBetween } from 'fractional-indexing';
+import { create, patch, remove, type Command, type TextChange } from '../commands.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { newId } from '../new-id.ts';
+import { openCommands } from '../open-next.ts';
+import { readMeetingsInOrder } from '../read-ordered.ts';
+import { readOne, readWhere } from '../read.ts';
+import { replanSeries } from '../replan-series.ts';
+import { listBreaks } from './breaks.ts';
+
+type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
+
+/** What is settled when a series is set up. */
+export interface SeriesDraft {
+  readonly series: Omit<Fields<Series>, 'state'>;
+  readonly participants: readonly Pick<Participant, 'personId' | 'group' | 'label'>[];
+  /** The standing agenda, in order. */
+  readonly standing: readonly Omit<Fields<StandingPoint>, 'seriesId' | 'rank'>[];
+}
+
+export interface FoundedSeries {
+  readonly seriesId: SeriesId;
+  /** The next meeting, which is open; null: the rule gives none that is not past. */
+  readonly meetingId: MeetingId | null;
+  readonly commitId: CommitId | null;
+}
+
+/** The series of the term, those that go on first, each in the order they were set up. */
+export const listSeries = async (termId: TermId): Promise<Series[]> =>
+  (await readWhere('series', 'termId', termId))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended') || (a.id < b.id ? -1 : 1));
+
+/** The series; null when it does not exist or lies in the bin. */
+export const readSeries = (id: SeriesId): Promise<Series | null> => readOne('series', id);
+
+/**
+ * Sets up a series in one change: its participants, its standing agenda, its meetings to the end of the term without
+ * those that fall on holidays and in breaks, and the first of them open. Of what repeats, nothing is made before `today`.
+ * @param moment when, and in whose name, if not now and by who sits here: only the demo kommune needs it
+ */
+export const foundSeries = async (
+  draft: SeriesDraft,
+  today: Day,
+  moment: Pick<CommitMeta, 'at' | 'by'> = {},
+): Promise<Answer<FoundedSeries, CommitRefusal>> => {
+  const term = await readOne('terms', draft.series.termId);
+  if (term === null) return refuse('unknownReference', 'termId');
+  const id = newId<'Series'>();
+  const { firstDay } = draft.series;
+  const horizon = {
+    from: firstDay > today ? firstDay : today,
+    to: lastPlannedDay(term),
+    breaks: await listBreaks(term.id),
+  };
+  const meetings = planMeetings({ ...draft.series, id }, horizon).map((fields) => ({
+    id: newId<'Meeting'>(),
+    fields,
+  }));
+  const [next] = meetings;
+  const points = pointsOf(draft, id);
+  const commands = [
+    create('series', id, { ...draft.series, state: 'active' }),
+    ...points.map(({ id: point, ...fields }) => create('standingPoints', point, fields)),
+    ...draft.participants.map((participant) =>
+      create('participants', newId<'Participant'>(), {
+        ...participant,
+        seriesId: id,
+        meetingId: null,
+        attendance: 'expected',
+      }),
+    ),
+    ...meetings.map((meeting) => create('meetings', meeting.id, meeting.fields)),
+    ...(next === undefined
+      ? []
+      : (await openCommands({ id }, next, { made: { points, regulars: draft.participants } })).commands),
+  ];
+  const answer = await commit(commands, { ...moment, label: 'seriesAdded' });
+  return answer.ok ? accept({ seriesId: id, meetingId: next?.id ?? null, commitId: answer.value }) : answer;
+};
+
+const pointsOf = ({ standing }: SeriesDraft, seriesId: SeriesId) => {
+  const ranks = generateNKeysBetween(null, null, standing.length);
+  return standing.map((point, place) => ({
+    ...point,
+    id: newId<'StandingPoint'>(),
+    seriesId,
+    rank: ranks[place] ?? '',
+  }));
+};
+
+/** What people change of a series; its term and whether it goes on have acts of their own. */
+export type SeriesChange = Partial<Omit<Fields<Series>, 'termId' | 'state' | 'kind'>>;
+
+/**
+ * Changes the series. When its days or times change, the meetings made ahead follow in the same change; the open one
+ * and those that were moved by hand stand as they are.
+ */
+export const changeSeries = async (id: SeriesId, fields: SeriesChange, today: Day): Saved => {
+  const series = await readSeries(id);
+  if (series === null) return refuse('unknownRecord');
+  const { agreement, ...rest } = fields;
+  const text: readonly TextChange[] =
+    agreement === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            table: 'series',
+            id,
+            field: 'agreement',
+            before: series.agreement,
+            after: agreement,
+          },
+        ];
+  const changed = { ...series, ...fields };
+  const isMoved = ruleFields.some((field) => changed[field] !== series[field]);
+  const meetings = isMoved ? await followingMeetings(changed, today) : [];
+  return commit([...text, patch('series', id, rest), ...meetings], { label: 'seriesChanged' });
+};
+
+/** The fields that decide when the meetings are. */
+const ruleFields = ['frequency', 'firstDay', 'lastDay', 'startTime', 'minutes'] as const;
+
+/** Ends the series: nothing more is made or held; what was held stays, and so do the points in its backlog. */
+export const endSeries = async (id: SeriesId): Saved => {
+  const meetings = await readMeetingsInOrder(id, { order: 'earliestFirst' });
+  const commands = meetings.flatMap((meeting): readonly Command[] => {
+    if (meeting.state === 'planned') return [remove('meetings', meeting.id)];
+    return meeting.state === 'open' ? [patch('meetings', meeting.id, { state: 'cancelled' })] : [];
+  });
+  return commit([patch('series', id, { state: 'ended' }), ...commands], { label: 'seriesEnded' });
+};
+
+/** Takes up an ended series: its meetings are made again from today, and the first of them is open. */
+export const resumeSeries = async (id: SeriesId, today: Day): Saved => {
+  const series = await readSeries(id);
+  if (series === null) return refuse('unknownRecord');
+  const meetings = await followingMeetings({ ...series, state: 'active' }, today);
+  return commit([patch('series', id, { state: 'active' }), ...meetings], { label: 'seriesChanged' });
+};
+
+const followingMeetings = async (series: Series, today: Day): Promise<readonly Command[]> => {
+  const term = await readOne('terms', series.termId);
+  if (term === null) return [];
+  return replanSeries(series, term, { breaks: await listBreaks(term.id), today });
+};
