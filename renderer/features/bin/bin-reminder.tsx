@@ -5,9 +5,8 @@ import { listBin } from '#renderer/db/bin.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Reminder } from '#renderer/ui/reminder.tsx';
 import { agedOf } from '#shared/domain/aged.ts';
-import styles from './bin.module.css';
 
 /** Put away until the app is started or unlocked again. */
 let isPutAway = false;
@@ -21,29 +20,20 @@ export const BinReminder = () => {
   const aged = agedOf(entries ?? [], today);
   if (!isShown || aged.length === 0) return null;
   return (
-    <div className={styles.reminder}>
-      <Notice
-        title={words.heading(aged.length)}
-        actions={
-          <>
-            <Button data-size="sm" variant="secondary" onClick={() => go({ room: 'bin' })}>
-              {words.look}
-            </Button>
-            <Button
-              data-size="sm"
-              variant="tertiary"
-              onClick={() => {
-                isPutAway = true;
-                setShown(false);
-              }}
-            >
-              {words.notNow}
-            </Button>
-          </>
-        }
-      >
-        <p>{words.about}</p>
-      </Notice>
-    </div>
+    <Reminder
+      title={words.heading(aged.length)}
+      actions={
+        <Button data-size="sm" variant="secondary" onClick={() => go({ room: 'bin' })}>
+          {words.look}
+        </Button>
+      }
+      laterLabel={words.notNow}
+      onLater={() => {
+        isPutAway = true;
+        setShown(false);
+      }}
+    >
+      {words.about}
+    </Reminder>
   );
 };

@@ -9,12 +9,11 @@ import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { askToChangeKey } from '#renderer/stores/disposal.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useVault } from '#renderer/stores/vault.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Reminder } from '#renderer/ui/reminder.tsx';
 import { keyChangeDue } from '#shared/domain/key-change-due.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { z } from '#shared/zod.ts';
-import styles from './bin.module.css';
 
 /** A kind word in the first room when somebody who leads has been replaced. Put away, it comes at the next time only. */
 export const KeyChangeReminder = () => {
@@ -24,23 +23,18 @@ export const KeyChangeReminder = () => {
   const isDemo = useVault(({ state }) => (state?.demoPassphrase ?? null) !== null);
   if (due === undefined || due === null || isDemo) return null;
   return (
-    <div className={styles.reminder}>
-      <Notice
-        title={words.reminderHeading}
-        actions={
-          <>
-            <Button data-size="sm" variant="secondary" onClick={askToChangeKey}>
-              {words.button}
-            </Button>
-            <Button data-size="sm" variant="tertiary" onClick={() => void writeLocal(putAway, due)}>
-              {words.later}
-            </Button>
-          </>
-        }
-      >
-        <p>{words.reminderAbout}</p>
-      </Notice>
-    </div>
+    <Reminder
+      title={words.reminderHeading}
+      actions={
+        <Button data-size="sm" variant="secondary" onClick={askToChangeKey}>
+          {words.button}
+        </Button>
+      }
+      laterLabel={words.later}
+      onLater={() => void writeLocal(putAway, due)}
+    >
+      {words.reminderAbout}
+    </Reminder>
   );
 };
 

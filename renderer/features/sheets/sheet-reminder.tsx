@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { makeSheet } from '#renderer/stores/sheet.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useVault } from '#renderer/stores/vault.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import styles from './sheets.module.css';
+import { Reminder } from '#renderer/ui/reminder.tsx';
 
 /** Put away until the app is started or unlocked again. */
 let isPutAway = false;
@@ -20,36 +19,29 @@ export const SheetReminder = () => {
   if (!needs.workspace && !needs.person) return null;
   const why = needs.workspace && needs.person ? words.both : needs.workspace ? words.workspace : words.person;
   return (
-    <div className={styles.reminder}>
-      <Notice
-        title={words.heading}
-        actions={
-          <>
-            {needs.workspace && (
-              <Button data-size="sm" variant="secondary" onClick={() => void makeSheet('workspace')}>
-                {words.printWorkspace}
-              </Button>
-            )}
-            {needs.person && (
-              <Button data-size="sm" variant="secondary" onClick={() => void makeSheet('person')}>
-                {words.printPerson}
-              </Button>
-            )}
-            <Button
-              data-size="sm"
-              variant="tertiary"
-              onClick={() => {
-                isPutAway = true;
-                setShown(false);
-              }}
-            >
-              {words.notNow}
+    <Reminder
+      title={words.heading}
+      actions={
+        <>
+          {needs.workspace && (
+            <Button data-size="sm" variant="secondary" onClick={() => void makeSheet('workspace')}>
+              {words.printWorkspace}
             </Button>
-          </>
-        }
-      >
-        <p>{why}</p>
-      </Notice>
-    </div>
+          )}
+          {needs.person && (
+            <Button data-size="sm" variant="secondary" onClick={() => void makeSheet('person')}>
+              {words.printPerson}
+            </Button>
+          )}
+        </>
+      }
+      laterLabel={words.notNow}
+      onLater={() => {
+        isPutAway = true;
+        setShown(false);
+      }}
+    >
+      {why}
+    </Reminder>
   );
 };
