@@ -17,6 +17,7 @@ export const libraries: readonly Library[] = [
   { name: '@myriaddreamin/typst-ts-web-compiler', licence: 'Apache-2.0', by: 'Myriad-Dreamin' },
   { name: '@navikt/aksel-icons', licence: 'MIT', by: 'NAV' },
   { name: '@noble/ciphers', licence: 'MIT', by: 'Paul Miller' },
+  { name: '@noble/curves', licence: 'MIT', by: 'Paul Miller' },
   { name: '@noble/hashes', licence: 'MIT', by: 'Paul Miller' },
   { name: '@orama/stemmers', licence: 'Apache-2.0', by: 'OramaSearch Inc.' },
   { name: '@scure/base', licence: 'MIT', by: 'Paul Miller' },
