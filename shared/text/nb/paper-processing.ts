@@ -13,7 +13,7 @@ export const paperProcessing = {
     officerIs: '[Fyll inn: navn, telefon og e-post]',
     purpose: 'Formål (bokstav b)',
     purposeIs:
-      'Planlegge og følge opp det første året i en valgperiode: hva som skal være på plass, hvem som har ansvaret, og når det skal være gjort.',
+      'Planlegge og følge opp det første året i en valgperiode: hva som skal være på plass, hvem som har ansvaret, og når det skal være gjort. Forberede, holde og dokumentere faste møter mellom {ordfører} og {kommunedirektør}.',
     ground: 'Behandlingsgrunnlag (artikkel 6)',
     groundIs:
       '[Fyll inn etter egen vurdering. Offentlige myndigheter kan ikke bygge på berettiget interesse når de utfører oppgavene sine.]',
@@ -22,13 +22,13 @@ export const paperProcessing = {
       'Folkevalgte og ansatte som bruker appen eller har oppgaver i den, og andre som er nevnt i tekst brukerne skriver.',
     data: 'Hvilke opplysninger (bokstav c)',
     dataIs:
-      'Navn, rolle, tittel, parti eller gruppe, om en folkevalgt hører til flertallet eller mindretallet, oppgaver med frist og status, merknader, private notater, og hvem som endret hva og når.',
+      'Navn, rolle, tittel, parti eller gruppe, om en folkevalgt hører til flertallet eller mindretallet, oppgaver med frist og status, deltakelse i møter, møtenotater, oppfølging, hva folkevalgte er informert om, godkjente referater, e-postadresser til innkallinger, merknader, private notater, og hvem som endret hva og når.',
     special: 'Særlige kategorier (artikkel 9)',
     specialIs:
       'Parti eller gruppe kan si noe om politisk oppfatning. Appen ber ikke om andre særlige kategorier og har ikke felt for fødselsnummer. [Fyll inn: vurdering og grunnlag]',
     receivers: 'Mottakere (bokstav d)',
     receiversIs:
-      'Appen gir ingen opplysninger videre av seg selv. Brukerne kan eksportere filer. [Fyll inn: hvem filene deles med]',
+      'Appen gir ingen opplysninger videre av seg selv. Brukerne kan eksportere filer, og lage en kryptert fil til den andre av de to. [Fyll inn: hvem filene deles med]',
     processor: 'Databehandler (artikkel 28)',
     processorIs:
       'Appen kjører på {kommunen}s egen maskin, uten leverandør som behandler opplysningene. [Fyll inn hvis andre enn dere drifter maskinene eller mappen for sikkerhetskopier]',

@@ -37,8 +37,8 @@ export const paperSystem = {
       ['Møteserier', 'Hvor ofte, når, hvor, hvem som kaller inn og deltar, og hva som er avtalt om møtene'],
       ['Møter', 'Dag, tid, sted, oppmøte og status'],
       [
-        'Saker og sakslister',
-        'Sak, slag, ansvarlig, bakgrunn, lenker, tilgang med hjemmel, og hvilke møter punktet har vært oppe i',
+        'Møtepunkter og sakslister',
+        'Tittel, slag, ansvarlig, bakgrunn, lenker, tilgang med hjemmel, og hvilke møter punktet har vært oppe i',
       ],
       ['Møtenotater og beslutninger', 'Felles notater, hva som ble besluttet, og når det ses på igjen'],
       ['Oppfølging', 'Hvem skal gjøre hva, til når, og om det er gjort'],
@@ -74,7 +74,7 @@ export const paperSystem = {
   },
   structure: {
     heading: 'Informasjonsstruktur (§ 6 andre ledd)',
-    text: '{Kommunen} har perioder. En periode har punkter. Et punkt kan ha en ansvarlig person og private notater. Alle har id, tidspunkt og person for opprettelse og siste endring. Alt utenom private notater kan eksporteres som JSON, og sjekklisten som CSV.',
+    text: '{Kommunen} har perioder. En periode har sjekkpunkter og møteserier. En møteserie har møter og møtepunkter, og et møte har notater, beslutninger, oppfølging og referater. Alle har id, tidspunkt og person for opprettelse og siste endring. Alt utenom private notater og utkast kan eksporteres som JSON, og sjekklisten som CSV.',
   },
   functions: {
     heading: 'Krav til informasjonssystem (§ 5)',

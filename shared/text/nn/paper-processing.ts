@@ -15,7 +15,7 @@ export const paperProcessing: typeof nb = {
     officerIs: '[Fyll inn: namn, telefon og e-post]',
     purpose: 'Formål (bokstav b)',
     purposeIs:
-      'Planleggje og følgje opp det første året i ein valperiode: kva som skal vere på plass, kven som har ansvaret, og når det skal vere gjort.',
+      'Planleggje og følgje opp det første året i ein valperiode: kva som skal vere på plass, kven som har ansvaret, og når det skal vere gjort. Førebu, halde og dokumentere faste møte mellom {ordfører} og {kommunedirektør}.',
     ground: 'Behandlingsgrunnlag (artikkel 6)',
     groundIs:
       '[Fyll inn etter eiga vurdering. Offentlege styresmakter kan ikkje byggje på rettkomen interesse når dei utfører oppgåvene sine.]',
@@ -24,13 +24,13 @@ export const paperProcessing: typeof nb = {
       'Folkevalde og tilsette som bruker appen eller har oppgåver i han, og andre som er nemnde i tekst brukarane skriv.',
     data: 'Kva opplysningar (bokstav c)',
     dataIs:
-      'Namn, rolle, tittel, parti eller gruppe, om ein folkevald høyrer til fleirtalet eller mindretalet, oppgåver med frist og status, merknader, private notat, og kven som endra kva og når.',
+      'Namn, rolle, tittel, parti eller gruppe, om ein folkevald høyrer til fleirtalet eller mindretalet, oppgåver med frist og status, deltaking i møte, møtenotat, oppfølging, kva folkevalde er informerte om, godkjende referat, e-postadresser til innkallingar, merknader, private notat, og kven som endra kva og når.',
     special: 'Særlege kategoriar (artikkel 9)',
     specialIs:
       'Parti eller gruppe kan seie noko om politisk oppfatning. Appen spør ikkje etter andre særlege kategoriar og har ikkje felt for fødselsnummer. [Fyll inn: vurdering og grunnlag]',
     receivers: 'Mottakarar (bokstav d)',
     receiversIs:
-      'Appen gir ingen opplysningar vidare av seg sjølv. Brukarane kan eksportere filer. [Fyll inn: kven filene blir delte med]',
+      'Appen gir ingen opplysningar vidare av seg sjølv. Brukarane kan eksportere filer, og lage ei kryptert fil til den andre av dei to. [Fyll inn: kven filene blir delte med]',
     processor: 'Databehandlar (artikkel 28)',
     processorIs:
       'Appen køyrer på maskina til {kommunen} sjølv, utan leverandør som behandlar opplysningane. [Fyll inn dersom andre enn de driftar maskinene eller mappa for tryggingskopiar]',

@@ -39,8 +39,8 @@ export const paperSystem: typeof nb = {
       ['Møteseriar', 'Kor ofte, når, kvar, kven som kallar inn og deltek, og kva som er avtalt om møta'],
       ['Møte', 'Dag, tid, stad, oppmøte og status'],
       [
-        'Saker og saklister',
-        'Sak, slag, ansvarleg, bakgrunn, lenkjer, tilgang med heimel, og kva møte punktet har vore oppe i',
+        'Møtepunkt og saklister',
+        'Tittel, slag, ansvarleg, bakgrunn, lenkjer, tilgang med heimel, og kva møte punktet har vore oppe i',
       ],
       ['Møtenotat og avgjerder', 'Felles notat, kva som blei avgjort, og når det blir sett på igjen'],
       ['Oppfølging', 'Kven skal gjere kva, til når, og om det er gjort'],
@@ -76,7 +76,7 @@ export const paperSystem: typeof nb = {
   },
   structure: {
     heading: 'Informasjonsstruktur (§ 6 andre ledd)',
-    text: '{Kommunen} har periodar. Ein periode har punkt. Eit punkt kan ha ein ansvarleg person og private notat. Alle har id, tidspunkt og person for oppretting og siste endring. Alt utanom private notat kan eksporterast som JSON, og sjekklista som CSV.',
+    text: '{Kommunen} har periodar. Ein periode har sjekkpunkt og møteseriar. Ein møteserie har møte og møtepunkt, og eit møte har notat, avgjerder, oppfølging og referat. Alle har id, tidspunkt og person for oppretting og siste endring. Alt utanom private notat og utkast kan eksporterast som JSON, og sjekklista som CSV.',
   },
   functions: {
     heading: 'Krav til informasjonssystem (§ 5)',
