@@ -44,6 +44,16 @@ const needs: readonly Need[] = [
     packages: ['python3-icalendar'],
     sign: { file: '/usr/lib/python3/dist-packages/icalendar' },
   },
+  {
+    purpose: 'readers',
+    packages: ['python3-recurring-ical-events'],
+    sign: { file: '/usr/lib/python3/dist-packages/recurring_ical_events.py' },
+  },
+  {
+    purpose: 'readers',
+    packages: ['python3-docx'],
+    sign: { file: '/usr/lib/python3/dist-packages/docx' },
+  },
 ];
 
 /** The machine as this script sees it; tests hand in one of their own. */

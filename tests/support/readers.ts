@@ -13,7 +13,7 @@ const packages = {
   pdffonts: 'poppler-utils',
   soffice: 'libreoffice-writer libreoffice-calc',
   age: 'age',
-  '/usr/bin/python3': 'python3 python3-icalendar',
+  '/usr/bin/python3': 'python3 python3-icalendar python3-recurring-ical-events python3-docx',
 } as const;
 
 const run = promisify(execFile);
