@@ -2,6 +2,7 @@ import {
   BorderStyle,
   CheckBox,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   Paragraph,
   Table,
@@ -9,6 +10,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
   convertMillimetersToTwip,
 } from 'docx';
@@ -57,6 +59,8 @@ const blockInWord = (block: Block, width: number, leads: boolean): InWord[] => {
         tableInWord(block, width),
         afterTable(),
       ];
+    case 'ruled':
+      return [...ticksInWord(block.boxes), ruledInWord(block.lines, width), afterTable()];
     default:
       return drawingInWord(block);
   }
@@ -97,6 +101,43 @@ const factsInWord = (rows: readonly (readonly [string, string])[], width: number
     ),
   });
 };
+
+const ticksInWord = (boxes: readonly string[]): Paragraph[] =>
+  boxes.length === 0
+    ? []
+    : [
+        new Paragraph({
+          style: 'TableDense',
+          keepNext: true,
+          children: boxes.flatMap((words) => [boxInWord('empty'), new TextRun(`\u00A0${words}     `)]),
+        }),
+      ];
+
+/** As high as handwriting asks. */
+const ruleHeight = { value: convertMillimetersToTwip(8.5), rule: HeightRule.EXACT };
+
+const ruledInWord = (lines: readonly string[], width: number): Table =>
+  new Table({
+    columnWidths: [width],
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: cellMargins,
+    borders: { ...noBorders, bottom: hair, insideHorizontal: hair },
+    rows: lines.map(
+      (words) =>
+        new TableRow({
+          cantSplit: true,
+          height: ruleHeight,
+          children: [
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              verticalAlign: VerticalAlign.BOTTOM,
+              children: [new Paragraph({ style: 'TableSource', keepNext: true, text: words })],
+            }),
+          ],
+        }),
+    ),
+  });
 
 const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: number): Table => {
   const total = table.widths.reduce((sum, part) => sum + part, 0);

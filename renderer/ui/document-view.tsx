@@ -49,6 +49,9 @@ const BlockView = ({ block }: { readonly block: Block }) => {
       );
     case 'table':
       return <TableView block={block} />;
+    case 'ruled':
+      // On the screen there is nothing to write on by hand.
+      return null;
     default:
       // A drawing is read by what it shows; the file has the picture.
       return <p>{block.alt}</p>;

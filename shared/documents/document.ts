@@ -44,6 +44,13 @@ const blockSchema = z.discriminatedUnion('kind', [
     rows: z.array(z.array(cellSchema)),
   }),
   z.strictObject({
+    kind: z.literal('ruled'),
+    /** What can be ticked by hand, side by side above the lines. */
+    boxes: z.array(z.string()),
+    /** Lines to write on by hand, each with what stands in small print before it. */
+    lines: z.array(z.string()),
+  }),
+  z.strictObject({
     kind: z.literal('drawing'),
     svg: z.string(),
     alt: z.string(),

@@ -38,6 +38,10 @@ td.box, td.box:first-child { padding-left: 17pt; position: relative; }
 td.box::before { content: ""; position: absolute; left: 0; top: 8pt; width: 8pt; height: 8pt; border: 0.8pt solid #000; border-radius: 1pt; }
 td.box.ticked::after { content: ""; position: absolute; left: 3.2pt; top: 8.6pt; width: 2.6pt; height: 5pt; border: solid #000; border-width: 0 1.3pt 1.3pt 0; transform: rotate(42deg); }
 td.box.crossed::after { content: ""; position: absolute; left: 1.8pt; top: 12.2pt; width: 6pt; border-top: 1.2pt solid #000; }
+.ruled { break-inside: avoid; }
+.tick { position: relative; padding-left: 13pt; margin-right: 18pt; font-size: 9pt; }
+.tick::before { content: ""; position: absolute; left: 0; top: 1pt; width: 8pt; height: 8pt; border: 0.8pt solid #000; border-radius: 1pt; }
+.rule { height: 0.85cm; display: flex; align-items: end; padding-bottom: 2pt; border-bottom: 0.5pt solid #999; font-size: 8pt; color: #505050; }
 figure { margin: 10pt 0; break-inside: avoid; }
 img { width: 100%; }
 figcaption { font-size: 9pt; color: #505050; }

@@ -45,6 +45,8 @@ const blockHtml = (block: Block): string => {
       return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('')}</dl>`;
     case 'table':
       return tableHtml(block);
+    case 'ruled':
+      return ruledHtml(block);
     default:
       return drawingHtml(block);
   }
@@ -74,6 +76,12 @@ const cellHtml = (cell: Cell): string => {
   ].join('');
   // Drawn by the style sheet: the state also stands in words in the row.
   return cell.box === undefined ? `<td>${words}</td>` : `<td class="box ${cell.box}">${words}</td>`;
+};
+
+const ruledHtml = ({ boxes, lines }: Extract<Block, { kind: 'ruled' }>): string => {
+  const ticks = boxes.map((words) => `<span class="tick">${escape(words)}</span>`).join('');
+  const rules = lines.map((words) => `<p class="rule">${escape(words)}</p>`).join('');
+  return `<div class="ruled">${ticks === '' ? '' : `<p>${ticks}</p>`}${rules}</div>`;
 };
 
 /** As an image the drawing can run no script and load nothing. */

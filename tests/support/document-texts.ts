@@ -25,6 +25,8 @@ const blockTexts = (block: Block): string[] => {
         ...block.header,
         ...block.rows.flat().flatMap(({ text, lines, source }) => [text, ...(lines ?? []), source ?? '']),
       ];
+    case 'ruled':
+      return [...block.boxes, ...block.lines];
     default:
       return [block.caption ?? ''];
   }

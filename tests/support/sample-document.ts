@@ -39,6 +39,7 @@ export const sampleDocument: Document = {
     },
     { kind: 'list', items: ['Éin', 'To'] },
     { kind: 'list', items: ['Først', 'Så'], ordered: true },
+    { kind: 'ruled', boxes: ['Drøfta', 'Ikkje i dag'], lines: ['3.1 Notat', '3.2 Avgjerd'] },
     {
       kind: 'drawing',
       svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><rect width="100" height="20" fill="#ccc"/></svg>',
