@@ -50,10 +50,12 @@ export const placeTopic = async (
   const lines = await readWhere('agendaItems', 'topicId', id);
   const there = lines.find((item) => item.meetingId === place.meetingId && item.deletedAt === null);
   if (there !== undefined) return accept(there.id);
-  const placed = await placeCommand(topic, place);
-  if (placed === null) return refuse('unknownRecord');
   const opened = topic.state === 'closed' ? [patch('topics', id, { state: 'open' })] : [];
-  const answer = await commit([placed.command, ...opened], { label: 'topicPlaced' });
+  // A line that was taken off comes back, with what is noted on it.
+  const before = lines.findLast((item) => item.meetingId === place.meetingId);
+  const placed = before === undefined ? await placeCommand(topic, place) : await lineAgain(before, place);
+  if (placed === null) return refuse('unknownRecord');
+  const answer = await commit([...placed.commands, ...opened], { label: 'topicPlaced' });
   return answer.ok ? accept(placed.id) : answer;
 };
 
@@ -91,11 +93,18 @@ export const changeItem = async (
   return commit([...titled, patch('agendaItems', id, rest)], { label: 'topicChanged' });
 };
 
-/** Takes the point off the agenda again: it goes to the backlog. What is noted on it goes to the bin with the line. */
-export const unplaceItem = async (id: AgendaItemId): Saved => {
-  const item = await readOne('agendaItems', id);
-  if (item === null) return refuse('unknownRecord');
-  const notes = (await readWhere('notes', 'agendaItemId', id)).filter(({ deletedAt }) => deletedAt === null);
-  const commands = [...notes.map((note) => remove('notes', note.id)), remove('agendaItems', id)];
-  return commit(commands, { label: 'topicMoved' });
+/** Takes the point off the agenda again: it goes to the backlog. What is noted on it waits for it to come back. */
+export const unplaceItem = (id: AgendaItemId): Saved =>
+  commit([remove('agendaItems', id)], { label: 'topicMoved' });
+
+const lineAgain = async (
+  { id, meetingId, rank, state }: AgendaItem,
+  place: Exclude<Place, 'backlog'>,
+): Promise<{ readonly id: AgendaItemId; readonly commands: readonly Command[] }> => {
+  const siblings = (await readWhere('agendaItems', 'meetingId', meetingId)).filter(
+    (other) => other.id !== id,
+  );
+  const [wished = rank] = place.after === undefined ? [] : ranksAfter(siblings, place.after);
+  const fields = { rank: wished, ...(state === 'skipped' ? { state: 'waiting' as const } : {}) };
+  return { id, commands: [{ kind: 'restore', table: 'agendaItems', id }, patch('agendaItems', id, fields)] };
 };

@@ -14,16 +14,17 @@ export type Place = 'backlog' | { readonly meetingId: MeetingId; readonly after?
 /** A topic as a line needs it. */
 type Placed = Pick<Topic, 'id' | 'kind' | 'title' | 'minutes' | keyof AccessMark>;
 
-/** The line that puts the topic on the agenda, as a command; null for the backlog. */
+/** The line that puts the topic on the agenda, as commands; null for the backlog. */
 export const placeCommand = async (
   topic: Placed,
   place: Place,
-): Promise<{ readonly id: AgendaItemId; readonly command: Command } | null> => {
+): Promise<{ readonly id: AgendaItemId; readonly commands: readonly Command[] } | null> => {
   if (place === 'backlog') return null;
   const id = newId<'AgendaItem'>();
   const siblings = await readWhere('agendaItems', 'meetingId', place.meetingId);
   const [rank = ''] = ranksAfter(siblings, place.after ?? (await beforeTheSummary(siblings)));
-  return { id, command: create('agendaItems', id, { ...newLine(topic), meetingId: place.meetingId, rank }) };
+  const line = { ...newLine(topic), meetingId: place.meetingId, rank };
+  return { id, commands: [create('agendaItems', id, line)] };
 };
 
 /** A line of its own words, so that what the topic is called later does not alter the meeting. */

@@ -1,17 +1,17 @@
-import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { AgendaItemId, CommitId, SeriesId, TopicId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Topic } from '#shared/domain/topic.ts';
-import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { create, patch, type Command, type TextChange } from '../commands.ts';
+import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { byRank, ranksAfter, type After } from '../order.ts';
 import { readMany, readOne, readWhere, readWhereAny } from '../read.ts';
 import { actor } from '../session.ts';
+import { currentMeetings } from './meetings.ts';
 import { placeCommand, type Place } from './topic-place.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
@@ -43,20 +43,18 @@ export interface AddedTopic {
 /** The topic; null when it does not exist or lies in the bin. */
 export const readTopic = (id: TopicId): Promise<Topic | null> => readOne('topics', id);
 
-/** The meeting of the series that points go to now: the open one, or the one that is being held. Null: none is. */
-export const meetingNow = async (seriesId: SeriesId): Promise<Meeting | null> => {
-  const meetings = await readWhereAny('meetings', 'state', ['open', 'running']);
-  return meetings.find((meeting) => meeting.seriesId === seriesId && meeting.deletedAt === null) ?? null;
-};
-
 /**
  * What waits without a meeting, in its order: open topics of the series that neither stand on the agenda of now nor come
  * by themselves.
  */
 export const listBacklog = async (seriesId: SeriesId): Promise<Topic[]> => {
-  const now = await meetingNow(seriesId);
-  const items = now === null ? [] : await readWhere('agendaItems', 'meetingId', now.id);
-  const placed = new Set(items.filter(({ deletedAt }) => deletedAt === null).map(({ topicId }) => topicId));
+  const meetings = (await currentMeetings()).filter((meeting) => meeting.seriesId === seriesId);
+  const lines = await readWhereAny(
+    'agendaItems',
+    'meetingId',
+    meetings.map(({ id }) => id),
+  );
+  const placed = new Set(lines.filter(({ deletedAt }) => deletedAt === null).map(({ topicId }) => topicId));
   const open = await readWhere('topics', 'state', 'open');
   return open
     .filter((topic) => topic.seriesId === seriesId && isWaiting(topic) && !placed.has(topic.id))
@@ -95,7 +93,7 @@ export const addTopicCommands = async (
     rank,
   };
   const placed = await placeCommand({ id: topicId, ...fields }, place);
-  const commands = [create('topics', topicId, fields), ...(placed === null ? [] : [placed.command])];
+  const commands = [create('topics', topicId, fields), ...(placed?.commands ?? [])];
   return { commands, topicId, agendaItemId: placed?.id ?? null };
 };
 
@@ -119,84 +117,6 @@ export const emptyTopic: Omit<Fields<Topic>, 'seriesId' | 'rank' | 'title' | 'ki
 const backlogRanks = async (seriesId: SeriesId): Promise<Topic[]> =>
   (await readWhere('topics', 'state', 'open')).filter((topic) => topic.seriesId === seriesId);
 
-/** What people change in a topic. */
-export type TopicChange = Partial<
-  Pick<
-    Topic,
-    | 'title'
-    | 'kind'
-    | 'background'
-    | 'links'
-    | 'raisedBy'
-    | 'ownerId'
-    | 'minutes'
-    | 'isAboutStaff'
-    | 'deciding'
-  > &
-    AccessMark
->;
-
-/**
- * Changes the topic, and its line on the agenda of now where the line has the same field. Meetings that were held keep
- * what it was called then.
- */
-export const changeTopic = async (id: TopicId, fields: TopicChange): Saved => {
-  const topic = await readTopic(id);
-  if (topic === null) return refuse('unknownRecord');
-  const item = await itemNow(topic);
-  const commands = [
-    ...topicCommands(topic, fields),
-    ...(item === null ? [] : itemCommands(item, topic, fields)),
-  ];
-  return commit(commands, { label: labelOf(fields) });
-};
-
-const texts = ['title', 'background', 'links', 'deciding'] as const;
-/** What a line has of its own, beside what the topic has. */
-const ofTheLine = [
-  'kind',
-  'minutes',
-  'access',
-  'basisKey',
-  'basisVersion',
-  'basisDetail',
-  'fullerAccess',
-  'reassessOn',
-] as const;
-
-const topicCommands = (topic: Topic, fields: TopicChange): readonly Command[] => {
-  const written = texts.flatMap((field) => textOf(topic, 'topics', field, fields[field]));
-  const rest = Object.fromEntries(
-    Object.entries(fields).filter(([key]) => !texts.some((text) => text === key)),
-  );
-  return Object.keys(rest).length === 0 ? written : [...written, patch('topics', topic.id, rest)];
-};
-
-const itemCommands = (item: AgendaItem, topic: Topic, fields: TopicChange): readonly Command[] => {
-  const shared = ofTheLine.filter((key) => fields[key] !== undefined);
-  const own = Object.fromEntries(shared.map((key) => [key, fields[key]]));
-  const titled = topic.standingPointId === null ? textOf(item, 'agendaItems', 'title', fields.title) : [];
-  return shared.length === 0 ? titled : [...titled, patch('agendaItems', item.id, own)];
-};
-
-const textOf = <Name extends string>(
-  row: { readonly id: string } & Readonly<Partial<Record<Name, string | null>>>,
-  table: 'topics' | 'agendaItems',
-  field: Name,
-  after: string | null | undefined,
-): readonly TextChange[] =>
-  after === undefined ? [] : [{ kind: 'text', table, id: row.id, field, before: row[field] ?? null, after }];
-
-const labelOf = (fields: TopicChange): ChangeLabel =>
-  Object.keys(fields).every((key) => texts.some((text) => text === key)) ? 'topicText' : 'topicChanged';
-
-const itemNow = async (topic: Topic): Promise<AgendaItem | null> => {
-  const now = await meetingNow(topic.seriesId);
-  if (now === null) return null;
-  const items = await readWhere('agendaItems', 'topicId', topic.id);
-  return items.find((item) => item.meetingId === now.id && item.deletedAt === null) ?? null;
-};
-
 /** Puts the topic after another in the backlog (null: first). */
 export const moveInBacklog = async (id: TopicId, after: After<TopicId>): Saved => {
   const topic = await readTopic(id);
@@ -205,10 +125,6 @@ export const moveInBacklog = async (id: TopicId, after: After<TopicId>): Saved =
   const [rank = ''] = ranksAfter(others, after);
   return commit([patch('topics', id, { rank })], { label: 'topicMoved' });
 };
-
-/** Done with, or open again: then it lies in the backlog, unless it stands on the agenda of now. */
-export const setTopicState = (id: TopicId, state: 'open' | 'closed'): Saved =>
-  commit([patch('topics', id, { state })], { label: state === 'closed' ? 'topicClosed' : 'topicReopened' });
 
 /** One meeting a topic has been up in. */
 export interface TopicAppearance {
