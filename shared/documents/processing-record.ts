@@ -14,7 +14,7 @@ export const processingRecord = (facts: PaperFacts): Block[] => {
     [rows.name, fill(rows.nameIs)],
     [rows.controller, rows.controllerIs(bodyName(facts.workspace))],
     [rows.officer, rows.officerIs],
-    [rows.purpose, rows.purposeIs],
+    [rows.purpose, fill(rows.purposeIs)],
     [rows.ground, rows.groundIs],
     [rows.people, rows.peopleIs],
     [rows.data, rows.dataIs],
