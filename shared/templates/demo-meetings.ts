@@ -1,0 +1,25 @@
+import type { Day } from '#shared/calendar/day.ts';
+import type { DemoMeeting } from './demo-meetings/demo-meeting.ts';
+import { meetingsInFebruary } from './demo-meetings/february.ts';
+import { meetingsInJanuary } from './demo-meetings/january.ts';
+import { meetingsInMarch } from './demo-meetings/march.ts';
+import { meetingsInNovember } from './demo-meetings/november.ts';
+import { meetingsInOctober } from './demo-meetings/october.ts';
+import { meetingsTowardsChristmas } from './demo-meetings/towards-christmas.ts';
+
+/** Everything that was held, called off or skipped in the demo kommune, in order: thirty were held. */
+export const demoMeetings: readonly DemoMeeting[] = [
+  ...meetingsInOctober,
+  ...meetingsInNovember,
+  ...meetingsTowardsChristmas,
+  ...meetingsInJanuary,
+  ...meetingsInFebruary,
+  ...meetingsInMarch,
+];
+
+/** Days on which they had agreed not to meet. */
+export const demoBreaks: readonly { readonly first: Day; readonly last: Day; readonly title: string }[] = [
+  { first: '2023-12-21', last: '2024-01-05', title: 'Juleferie' },
+  { first: '2024-03-25', last: '2024-04-01', title: 'Påske' },
+  { first: '2024-06-24', last: '2024-08-09', title: 'Sommerferie' },
+];
