@@ -34,7 +34,10 @@ export type MeetingsView = (typeof meetingsViews)[number];
 export type Route =
   | { readonly room: 'overview' }
   | { readonly room: 'reception'; readonly itemId?: string }
-  /** `id`: of the series (`series`), the topic (`topic`) or the meeting (`meeting`, `run`, `typeIn`, `close`, `minutes`). */
+  /**
+   * `id`: of the series (`series`), the topic (`topic`) or the meeting (`meeting`, `run`, `typeIn`, `close`, `minutes`);
+   * of the row that is open in the pane (`followUp`, `decisions`).
+   */
   | { readonly room: 'meetings'; readonly view?: MeetingsView; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */

@@ -15,11 +15,16 @@ import { SeriesPlace } from './series/series-place.tsx';
 import { TopicPlace } from './agenda/topic-place.tsx';
 import { TypeInPlace } from './running/type-in-place.tsx';
 
-/** Ukemøter: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
+/**
+ * Ukemøter: the room, and the way to each of its places. Another id is another place, with nothing of the one before;
+ * but in a list it only says which row is open in the pane.
+ */
 export const MeetingsRoom = ({ view, ...props }: PlaceProps & { readonly view: MeetingsView }) => {
   const Place = places[view];
-  return <Place key={`${view}/${props.id ?? ''}`} {...props} />;
+  return <Place key={isList(view) ? view : `${view}/${props.id ?? ''}`} {...props} />;
 };
+
+const isList = (view: MeetingsView): boolean => view === 'followUp' || view === 'decisions';
 
 const places: Readonly<Record<MeetingsView, ComponentType<PlaceProps>>> = {
   front: FrontPlace,

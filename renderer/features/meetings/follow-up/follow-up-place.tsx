@@ -1,8 +1,91 @@
-import { useText } from '#renderer/stores/text.ts';
-import { Page } from '#renderer/ui/page.tsx';
+import { Button } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
+import { useMe } from '#renderer/stores/me.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { ActionList } from './action-list.tsx';
+import { ActionPane } from './action-pane.tsx';
+import { readFollowUp, type FollowUpFacts } from './entry.ts';
+import { exportActions } from './export-actions.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { groupsOf, onlyOf } from './groups.ts';
+import { NewAction } from './new-action.tsx';
+import { useView } from './view.ts';
 
-export const FollowUpPlace = ({ workspace }: PlaceProps) => {
+/** What they owe each other, from every meeting: mine, yours, and what has waited longest. `id`: open in the pane. */
+export const FollowUpPlace = ({ workspace, id }: PlaceProps) => {
   const text = useText();
-  return <Page heading={text.meetings.title}>{workspace.name}</Page>;
+  const { shown, kept } = useView();
+  const facts = useLiveQuery(() => readFollowUp(shown, kept), [shown, kept]);
+  const [isAdding, setAdding] = useState(false);
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const add = () => setAdding(true);
+  useCommand('new', add);
+  const words = text.followUp;
+  return (
+    <>
+      <Page
+        heading={words.title}
+        width="wide"
+        actions={
+          <>
+            <Button data-size="sm" onClick={add}>
+              <PlusIcon aria-hidden />
+              {words.list.add}
+            </Button>
+            <Button data-size="sm" variant="secondary" onClick={() => void exportActions(workspace, form)}>
+              {words.list.csv}
+            </Button>
+          </>
+        }
+        aside={id !== undefined && <ActionPane key={id} id={id} workspace={workspace} />}
+      >
+        {facts && <Filled facts={facts} workspace={workspace} openId={id} onAdd={add} />}
+      </Page>
+      {isAdding && <NewAction workspace={workspace} onClose={() => setAdding(false)} />}
+    </>
+  );
+};
+
+interface FilledProps {
+  readonly facts: FollowUpFacts;
+  readonly workspace: PlaceProps['workspace'];
+  readonly openId: string | undefined;
+  readonly onAdd: () => void;
+}
+
+/** So many settled ones are shown at once. */
+const atOnce = 100;
+
+const Filled = ({ facts: { entries }, workspace, openId, onAdd }: FilledProps) => {
+  const { list: words } = useText().followUp;
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const me = useMe();
+  const today = useToday();
+  const { whose, order, shown } = useView();
+  const [limit, setLimit] = useState(atOnce);
+  if (entries.length === 0 && shown === 'open')
+    return <EmptyRoom sentence={words.empty} action={{ label: words.add, run: onAdd }} />;
+  const wanted = onlyOf(entries, whose, me);
+  const groups = groupsOf(shown === 'settled' ? wanted.slice(0, limit) : wanted, { order, shown, today });
+  const left = shown === 'settled' ? Math.max(0, wanted.length - limit) : 0;
+  return (
+    <>
+      <FilterBar entries={entries} me={me} workspace={workspace} form={form} />
+      {groups.length === 0 && <p>{shown === 'open' ? words.none : words.noneSettled}</p>}
+      <ActionList groups={groups} openId={openId} workspace={workspace} today={today} form={form} />
+      {left > 0 && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setLimit(limit + atOnce)}>
+          {words.more(Math.min(left, atOnce))}
+        </Button>
+      )}
+    </>
+  );
 };

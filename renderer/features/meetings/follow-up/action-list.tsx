@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useText } from '#renderer/stores/text.ts';
+import type { Day } from '#shared/calendar/day.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { bin, tick } from './act.ts';
+import { ActionRow } from './action-row.tsx';
+import styles from './follow-up.module.css';
+import type { Group } from './groups.ts';
+
+interface ActionListProps {
+  readonly groups: readonly Group[];
+  readonly openId: string | undefined;
+  readonly workspace: Workspace;
+  readonly today: Day;
+  readonly form: WrittenForm;
+}
+
+/** The follow-up in its groups. Arrows walk, Space ticks, Enter opens, Delete puts in the bin. */
+export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
+  const { list: words } = useText().followUp;
+  const list = useRef<HTMLDivElement>(null);
+  const entries = groups.flatMap((group) => group.entries);
+  const press = (id: string, key: string): boolean => {
+    const action = entries.find((entry) => entry.action.id === id)?.action;
+    if (action === undefined || (key !== ' ' && key !== 'Delete')) return false;
+    void (key === ' ' ? tick(action) : bin(action));
+    return true;
+  };
+  const keys = useRowKeys(
+    list,
+    entries.map(({ action }) => action.id),
+    press,
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the controls within
+    <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+      {groups.map((group) => (
+        <section key={group.key ?? 'all'} className={styles.group}>
+          {group.key !== null && (
+            <h2 className={styles.heading} data-late={group.key === 'late'}>
+              {words.groups[group.key]} <span className={styles.count}>{group.entries.length}</span>
+            </h2>
+          )}
+          <ul className={styles.rows} aria-label={group.key === null ? words.label : words.groups[group.key]}>
+            {group.entries.map((entry) => (
+              <ActionRow
+                key={entry.action.id}
+                entry={entry}
+                isActive={entry.action.id === keys.active}
+                isOpen={entry.action.id === openId}
+                {...around}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};

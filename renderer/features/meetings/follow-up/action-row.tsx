@@ -1,0 +1,83 @@
+import { FileTextIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useText } from '#renderer/stores/text.ts';
+import { RowMenu } from '#renderer/ui/row-menu.tsx';
+import type { Day } from '#shared/calendar/day.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { openAction, tick } from './act.ts';
+import type { Entry } from './entry.ts';
+import styles from './action-row.module.css';
+import { rowCommands } from './row-commands.ts';
+import { ageWords, dueWords, originWords, personName } from './words.ts';
+
+export interface ActionRowProps {
+  readonly entry: Entry;
+  readonly workspace: Workspace;
+  readonly today: Day;
+  readonly form: WrittenForm;
+  /** The row has the list's place in the tab order. */
+  readonly isActive: boolean;
+  /** It is open in the pane. */
+  readonly isOpen: boolean;
+}
+
+/** One follow-up: done or not, what, from where, who has it, and by when. */
+export const ActionRow = ({ entry, workspace, today, form, isActive, isOpen }: ActionRowProps) => {
+  const words = useText().followUp.row;
+  const { action, owner } = entry;
+  const due = dueWords(entry, today, form);
+  const tabIndex = isActive ? 0 : -1;
+  const quiet = [originWords(entry, today, form), ageWords(entry, today, form)];
+  return (
+    <li className={styles.row} data-row={action.id} data-state={action.state} data-open={isOpen || undefined}>
+      <Tick entry={entry} label={words.tick(action.title)} tabIndex={tabIndex} />
+      <div className={styles.what}>
+        <button
+          type="button"
+          className={styles.title}
+          tabIndex={tabIndex}
+          onClick={() => openAction(action.id)}
+        >
+          {action.title}
+        </button>
+        <p className={styles.origin}>{quiet.filter((part) => part !== null).join(' · ')}</p>
+      </div>
+      <span className={styles.mark}>{action.note !== '' && <FileTextIcon title={words.hasNote} />}</span>
+      <span className={styles.owner}>
+        {owner === null ? words.nobody : personName(owner, workspace, form)}
+      </span>
+      <span className={styles.due} data-late={due.isLate || undefined}>
+        <span>{due.first}</span>
+        {due.second !== null && <span className={styles.day}>{due.second}</span>}
+      </span>
+      <RowMenu label={words.menu(action.title)} commands={rowCommands(entry, form)} />
+    </li>
+  );
+};
+
+interface TickProps {
+  readonly entry: Entry;
+  readonly label: string;
+  readonly tabIndex: number;
+}
+
+/** The box. It shows the tick at once, and takes it back if it could not be saved. */
+const Tick = ({ entry: { action }, label, tabIndex }: TickProps) => {
+  const [ahead, setAhead] = useState<{ readonly rev: number; readonly isDone: boolean } | null>(null);
+  const isDone = ahead?.rev === action.rev ? ahead.isDone : action.state === 'done';
+  const change = async () => {
+    setAhead({ rev: action.rev, isDone: action.state === 'open' });
+    if (!(await tick(action))) setAhead(null);
+  };
+  return (
+    <input
+      type="checkbox"
+      className={`ds-input ${styles.tick}`}
+      aria-label={label}
+      checked={isDone}
+      tabIndex={tabIndex}
+      onChange={() => void change()}
+    />
+  );
+};

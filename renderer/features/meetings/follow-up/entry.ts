@@ -1,0 +1,59 @@
+import { readMany } from '#renderer/db/read.ts';
+import { openActions, settledActions } from '#renderer/db/repositories/actions.ts';
+import { listPeople } from '#renderer/db/repositories/people.ts';
+import type { Action } from '#shared/domain/action.ts';
+import type { ActionId } from '#shared/domain/id.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import { holderOf } from '#shared/domain/owed.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Series } from '#shared/domain/series.ts';
+import type { Shown } from './view.ts';
+
+/** A follow-up with what stands around it. */
+export interface Entry {
+  readonly action: Action;
+  readonly owner: Person | null;
+  readonly series: Series | null;
+  /** Where it was agreed; null: outside of the meetings. */
+  readonly meeting: Meeting | null;
+}
+
+export interface FollowUpFacts {
+  readonly entries: readonly Entry[];
+  readonly people: readonly Person[];
+}
+
+/** All that is open, or all that is settled; and what is `kept`, whatever its state. */
+export const readFollowUp = async (shown: Shown, kept: readonly ActionId[]): Promise<FollowUpFacts> => {
+  const [found, held, people] = await Promise.all([
+    shown === 'open' ? openActions() : settledActions(),
+    readMany('actions', kept),
+    listPeople(),
+  ]);
+  const known = new Set(found.map(({ id }) => id));
+  const others = [...held.values()].filter(({ id, deletedAt }) => deletedAt === null && !known.has(id));
+  return { entries: await withSurroundings([...found, ...others], people), people };
+};
+
+/** The actions with their owner, series and meeting; one query for each table. */
+export const withSurroundings = async (
+  actions: readonly Action[],
+  people: readonly Person[],
+): Promise<Entry[]> => {
+  const [meetings, series] = await Promise.all([
+    readMany(
+      'meetings',
+      actions.flatMap(({ meetingId }) => meetingId ?? []),
+    ),
+    readMany(
+      'series',
+      actions.map(({ seriesId }) => seriesId),
+    ),
+  ]);
+  return actions.map((action) => ({
+    action,
+    owner: holderOf(action, people),
+    series: series.get(action.seriesId) ?? null,
+    meeting: action.meetingId === null ? null : (meetings.get(action.meetingId) ?? null),
+  }));
+};

@@ -1,0 +1,45 @@
+import { daysBetween, type Day } from '#shared/calendar/day.ts';
+import { ageOf, isLate } from '#shared/domain/owed.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
+import { formatDay, relativeDays } from '#shared/text/dates.ts';
+import { roleName } from '#shared/text/roles.ts';
+import { seriesTitle } from '#shared/text/series-title.ts';
+import { textIn } from '#shared/text/text.ts';
+import type { Entry } from './entry.ts';
+
+/** «Kari Nordmann», or what the role is called where nobody has written the name. */
+export const personName = (person: Person, workspace: Workspace | null, form: WrittenForm): string =>
+  person.name === '' ? capitalised(person.title ?? roleName(person.role, workspace, form)) : person.name;
+
+/** How pressing it is: what is read first, and the day after it. */
+export interface DueWords {
+  readonly first: string;
+  readonly second: string | null;
+  readonly isLate: boolean;
+}
+
+/** «forfalt 3 dager» and the day; only the day when it is far away or all is settled. */
+export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueWords => {
+  const { state, dueOn } = action;
+  if (state !== 'open')
+    return { first: textIn(form).meetingWords.actionStates[state], second: null, isLate: false };
+  if (dueOn === null) return { first: textIn(form).followUp.row.undated, second: null, isLate: false };
+  const days = daysBetween(today, dueOn);
+  const day = formatDay(dueOn, form, Math.abs(days) < 300 ? 'short' : 'shortYear');
+  if (days > 7) return { first: day, second: null, isLate: false };
+  return { first: relativeDays(days, form), second: day, isLate: isLate(action, today) };
+};
+
+/** «Ukemøte tor. 12. okt.», or that it was made outside of the meetings. */
+export const originWords = ({ meeting, series }: Entry, today: Day, form: WrittenForm): string => {
+  if (meeting === null || series === null) return textIn(form).followUp.row.outside;
+  const isFar = Math.abs(daysBetween(today, meeting.day)) >= 300;
+  return `${seriesTitle(series, form)} ${formatDay(meeting.day, form, isFar ? 'shortYear' : 'short')}`;
+};
+
+/** «19 dager gammelt»; nothing for what is settled. */
+export const ageWords = ({ action }: Entry, today: Day, form: WrittenForm): string | null =>
+  action.state === 'open' ? textIn(form).followUp.row.age(ageOf(action, today)) : null;
