@@ -1,5 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 
 interface AutosaveTextProps {
   readonly label: string;
@@ -13,9 +13,19 @@ interface AutosaveTextProps {
   readonly maxLength?: number;
   /** Called when one goes to the field. */
   readonly onEnter?: () => void;
+  /** Puts what is being written aside, several times a second while one writes: what a kill must not take. */
+  readonly onKeep?: (text: string) => void;
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly 'aria-keyshortcuts'?: string;
 }
 
 const pause = 600;
+/** The longest that something stands unkept while one writes without a pause. */
+const keepPause = 400;
 
 /** A text field without a save button: it saves in pauses and when it is left, and never loses what is typed. */
 export const AutosaveText = ({
@@ -23,10 +33,13 @@ export const AutosaveText = ({
   value,
   onSave,
   multiline = false,
+  rows = 3,
   onEnter,
+  onKeep,
   ...rest
 }: AutosaveTextProps) => {
-  const { shown, isUnsaved, write, enter, leave } = useDraft(value, onSave);
+  const { shown, isUnsaved, unsaved, write, enter, leave } = useDraft(value, onSave);
+  useKeeping(unsaved, onKeep);
   const shared = {
     label,
     value: shown,
@@ -40,7 +53,7 @@ export const AutosaveText = ({
     ...rest,
   };
   return multiline ? (
-    <Textfield multiline rows={3} onChange={(event) => write(event.target.value)} {...shared} />
+    <Textfield multiline rows={rows} onChange={(event) => write(event.target.value)} {...shared} />
   ) : (
     <Textfield onChange={(event) => write(event.target.value)} {...shared} />
   );
@@ -74,6 +87,7 @@ const useDraft = (value: string, onSave: (text: string) => unknown) => {
   return {
     shown: draft ?? value,
     isUnsaved: unsaved !== null,
+    unsaved,
     write: setDraft,
     enter: () => setFocused(true),
     leave: () => {
@@ -81,4 +95,19 @@ const useDraft = (value: string, onSave: (text: string) => unknown) => {
       save();
     },
   };
+};
+
+/** Writing without a pause puts off every save; what is kept meanwhile is at most `keepPause` old. */
+const useKeeping = (unsaved: string | null, onKeep: ((text: string) => void) | undefined): void => {
+  const last = useRef(0);
+  const keep = useEffectEvent((text: string) => onKeep?.(text));
+  useEffect(() => {
+    if (unsaved === null) return undefined;
+    const wait = Math.max(0, Math.min(keepPause, last.current + keepPause - Date.now()));
+    const timer = setTimeout(() => {
+      last.current = Date.now();
+      keep(unsaved);
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [unsaved]);
 };

@@ -67,14 +67,18 @@ interface OwnNote {
 
 /** The note that opens; one sealed with a key the person has lost stays as it is, for the day their own sheet turns up. */
 const ownNote = async (place: PrivatePlace): Promise<OwnNote | null> => {
-  for (const note of await ownRows(place)) {
+  for (const note of await ownPrivateNotes(place)) {
     const text = openOwn(note.body, sealedPlace(note.id));
     if (text !== null) return { id: note.id, text };
   }
   return null;
 };
 
-const ownRows = async ({ meetingId, agendaItemId }: PrivatePlace): Promise<readonly MeetingPrivateNote[]> => {
+/** The rows of who has opened there, sealed as they are; the latest made first. */
+export const ownPrivateNotes = async ({
+  meetingId,
+  agendaItemId,
+}: PrivatePlace): Promise<readonly MeetingPrivateNote[]> => {
   const notes = await readWhere('meetingPrivateNotes', 'meetingId', meetingId);
   return notes
     .filter((note) => note.deletedAt === null && note.agendaItemId === agendaItemId && isOwn(note))
