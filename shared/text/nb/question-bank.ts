@@ -1,4 +1,27 @@
 /** The question bank as it is shown; the questions themselves are a template. */
 export const questionBank = {
   title: 'Spørsmålsbank',
+  about: 'Spørsmål å tenke over sammen, og oppdiktede saker der rollene ikke er klare. De har ingen fasit.',
+  theme: 'Tema',
+  themes: {
+    meetings: 'Møtene våre',
+    information: 'Informasjon og varsling',
+    roles: 'Roller og myndighet',
+    cases: 'Saker og vedtak',
+    staff: 'Ansatte og organisasjon',
+    media: 'Medier og offentlighet',
+    everyone: 'Alle folkevalgte',
+    pair: 'Oss to',
+    records: 'Notater, arkiv og innsyn',
+  },
+  kinds: { question: 'Spørsmål', greyZone: 'Gråsoner' },
+  sources: 'Bygger på',
+  where: 'Hvor',
+  onAgenda: 'Neste møte',
+  later: 'Senere',
+  add: 'Legg til',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  missing: 'Velg et spørsmål eller en sak først.',
+  added: (title: string, where: string) => `«${title}» er lagt til: ${where}`,
 };
