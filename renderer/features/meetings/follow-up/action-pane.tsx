@@ -108,12 +108,7 @@ const Fields = ({ action, people, workspace }: FieldsProps) => {
     title.trim() === '' ? undefined : change(action.id, { title: title.trim() });
   return (
     <>
-      <AutosaveText
-        label={words.name}
-        value={action.title}
-        maxLength={1000}
-        onSave={saveTitle}
-      />
+      <AutosaveText label={words.name} value={action.title} maxLength={1000} onSave={saveTitle} />
       <Choice
         label={words.owner}
         value={holderOf(action, people)?.id ?? ''}
