@@ -23,6 +23,12 @@ export const halfYearsBetween = (from: Day, to: Day): readonly HalfYear[] => {
   return all;
 };
 
+/** The first day of each of its months. */
+export const monthsOf = ({ half, year }: HalfYear): readonly Day[] =>
+  (half === 'spring' ? ['01', '02', '03', '04', '05', '06'] : ['07', '08', '09', '10', '11', '12']).map(
+    (month) => dayIn(year, `${month}-01`),
+  );
+
 const next = ({ half, year }: HalfYear): HalfYear =>
   halfYearOf(half === 'spring' ? dayIn(year, '07-01') : dayIn(year + 1, '01-01'));
 

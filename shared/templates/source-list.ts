@@ -94,6 +94,16 @@ export const sourceList = {
     date: '2023',
     url: 'https://www.ks.no/regioner/ks-innlandet/ordforerprogram-ks-innlandet-2023--2027/',
   },
+  'W-KSFOU': {
+    title: 'Godt samarbeid mellom politikk og administrasjon',
+    publisher: 'KS',
+    date: '2021',
+    url: 'https://www.ks.no/fagomrader/forskning-og-utvikling-fou/forskning-og-utvikling/godt-samarbeid-mellom-politikk-og-administrasjon/',
+    remark: {
+      nb: 'Bare KS’ sammendrag er lest, ikke rapporten.',
+      nn: 'Berre samandraget frå KS er lese, ikkje rapporten.',
+    },
+  },
   'W-KSAPP': {
     title: 'Nytt verktøy og app skal bidra til god kommunikasjon og godt samarbeid',
     publisher: 'KS',

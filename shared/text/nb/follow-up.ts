@@ -173,7 +173,7 @@ export const followUp = {
       heading: 'Har dere snakket sammen?',
       about: 'Ett klikk noterer det på dagen i dag.',
       otherDay: 'Annen dag …',
-      logged: (kind: string, day: string): string => `Notert: ${kind} ${day}`,
+      logged: (what: string): string => `Notert: ${what}`,
       already: (kind: string): string => `Notert fra før: ${kind} i dag`,
       dialog: {
         heading: 'Noter kontakt utenom møtene',

@@ -172,7 +172,7 @@ export const followUp: typeof nb = {
       heading: 'Har de snakka saman?',
       about: 'Eitt klikk noterer det på dagen i dag.',
       otherDay: 'Ein annan dag …',
-      logged: (kind, day) => `Notert: ${kind} ${day}`,
+      logged: (what) => `Notert: ${what}`,
       already: (kind) => `Notert frå før: ${kind} i dag`,
       dialog: {
         heading: 'Noter kontakt utanom møta',
