@@ -5,6 +5,8 @@ import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.ts
 import { MeetingsRoom } from '#renderer/features/meetings/meetings-room.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
+import { SearchKeeper } from '#renderer/features/search/search-keeper.tsx';
+import { SearchRoom } from '#renderer/features/search/search-room.tsx';
 import { SheetReminder } from '#renderer/features/sheets/sheet-reminder.tsx';
 import { SettingsRoom } from '#renderer/features/settings/settings-room.tsx';
 import { useRoute } from '#renderer/stores/route.ts';
@@ -29,7 +31,8 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
       <a className={styles.skip} href="#room-heading" onClick={skip}>
         {text.shell.skipLink}
       </a>
-      <FrameCommands workspace={workspace} />
+      <FrameCommands />
+      <SearchKeeper />
       <Navigation workspace={workspace} />
       <main className={styles.room}>
         <DemoBanner />
@@ -62,6 +65,8 @@ const OpenRoom = ({ workspace }: { readonly workspace: Workspace }) => {
       );
     case 'settings':
       return <SettingsRoom {...(route.section === undefined ? {} : { section: route.section })} />;
+    case 'search':
+      return <SearchRoom />;
     case 'access':
       return <AccessRoom />;
     default:

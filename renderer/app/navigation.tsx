@@ -15,8 +15,11 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import styles from './navigation.module.css';
 
-/** Innsyn is opened from Innstillinger and the palette: it is asked for now and then, not every week. */
-type LinkedRoom = Exclude<Room, 'access'>;
+/**
+ * Innsyn is opened from Innstillinger and the palette: it is asked for now and then, not every week. Søk is opened from
+ * the palette and with Ctrl+F.
+ */
+type LinkedRoom = Exclude<Room, 'access' | 'search'>;
 
 const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>> = {
   overview: TimelineIcon,
@@ -43,10 +46,10 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
         className={styles.search}
         aria-keyshortcuts="Control+K"
         onClick={() => runCommand('palette')}
-        title={text.shell.navigation.search}
+        title={text.shell.navigation.palette}
       >
         <MagnifyingGlassIcon aria-hidden />
-        <span className={styles.label}>{text.shell.navigation.search}</span>
+        <span className={styles.label}>{text.shell.navigation.palette}</span>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
       <ul className={styles.rooms}>

@@ -8,7 +8,7 @@ import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 import { shortcuts } from './shortcuts.ts';
 
-const rooms: readonly Room[] = ['overview', 'reception', 'meetings', 'bin', 'access', 'settings'];
+const rooms: readonly Room[] = ['overview', 'reception', 'meetings', 'bin', 'search', 'access', 'settings'];
 
 const commands = [
   'new',
@@ -41,7 +41,7 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
       id: `room:${room}`,
       group: 'rooms',
       label: navigation[room],
-      ...(room === 'access' ? {} : keysOf(room === 'bin' || room === 'settings' ? room : `go:${room}`)),
+      ...keysOfRoom(room),
       run: () => go({ room }),
     })),
     ...commands.map((command): PaletteEntry => ({
@@ -68,6 +68,12 @@ const setting = (id: string, label: string, change: () => Promise<void>): Palett
   label,
   run: () => void change(),
 });
+
+const keysOfRoom = (room: Room): { readonly keys?: string } => {
+  if (room === 'access') return {};
+  if (room === 'search') return keysOf('find');
+  return keysOf(room === 'bin' || room === 'settings' ? room : `go:${room}`);
+};
 
 const keysOf = (command: CommandId): { readonly keys?: string } => {
   const keys = shortcuts.find((shortcut) => shortcut.run === command)?.keys[0];

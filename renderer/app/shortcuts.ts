@@ -8,7 +8,8 @@ export type PaneStep = 'nextPane' | 'previousPane';
 export interface Shortcut {
   /** As people read them, one for each way: `Ctrl` becomes ⌘ on a Mac. */
   readonly keys: readonly string[];
-  readonly words: Exclude<keyof Text['shell']['actions'], 'room'> | `room:${Exclude<Room, 'access'>}`;
+  readonly words:
+    Exclude<keyof Text['shell']['actions'], 'room'> | `room:${Exclude<Room, 'access' | 'search'>}`;
   readonly group: keyof Text['shell']['help']['groups'];
   readonly run?: CommandId | PaneStep;
   readonly matches?: (event: KeyboardEvent, hasModifier: boolean) => boolean;

@@ -42,6 +42,7 @@ export type Route =
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
   | { readonly room: 'bin'; readonly isDone?: boolean }
+  | { readonly room: 'search' }
   | { readonly room: 'access' };
 
 export type Room = Route['room'];
@@ -85,7 +86,7 @@ export const routeOf = (hash: string): Route => {
     return section ? { room, section } : { room };
   }
   if (room === 'bin') return detail === 'done' ? { room, isDone: true } : { room };
-  return room === 'access' ? { room } : { room: 'overview' };
+  return room === 'access' || room === 'search' ? { room } : { room: 'overview' };
 };
 
 // Below what it calls: the store is made while this file is being read.

@@ -5,7 +5,7 @@ import styles from './palette.module.css';
 
 export interface PaletteEntry {
   readonly id: string;
-  readonly group: 'rooms' | 'items' | 'people' | 'actions';
+  readonly group: 'rooms' | 'actions' | 'found';
   readonly label: string;
   /** A quiet word after the label, e.g. the phase of an item. */
   readonly detail?: string;
@@ -14,20 +14,22 @@ export interface PaletteEntry {
 }
 
 interface PaletteProps {
-  /** What answers the query, any order; the palette groups it. An empty query asks for what is always offered. */
-  readonly find: (query: string) => readonly PaletteEntry[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What answers the query, any order; the palette groups it. */
+  readonly found: readonly PaletteEntry[];
+  /** Said under the list while not everything has been read. */
+  readonly note: string | null;
   readonly onClose: () => void;
 }
 
-const groups = ['rooms', 'items', 'people', 'actions'] as const;
+const groups = ['rooms', 'actions', 'found'] as const;
 
 /** Go anywhere, do anything: a field and a list. Focus stays in the field, the arrow keys choose. */
-export const Palette = ({ find, onClose }: PaletteProps) => {
+export const Palette = ({ query, onQuery, found, note, onClose }: PaletteProps) => {
   const text = useText();
   const words = text.shell.palette;
-  const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = find(query);
   const entries = groups.flatMap((group) => found.filter((entry) => entry.group === group));
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ export const Palette = ({ find, onClose }: PaletteProps) => {
         placeholder={words.field}
         value={query}
         onChange={(event) => {
-          setQuery(event.target.value);
+          onQuery(event.target.value);
           setChosen(0);
         }}
         onKeyDown={onKeyDown}
@@ -91,7 +93,8 @@ export const Palette = ({ find, onClose }: PaletteProps) => {
           />
         ))}
       </div>
-      {entries.length === 0 && <p>{words.nothing(query)}</p>}
+      {entries.length === 0 && note === null && <p>{words.nothing(query)}</p>}
+      {note !== null && <p className={styles.hint}>{note}</p>}
       <p id={`${id}-hint`} className={styles.hint}>
         {words.hint}
       </p>

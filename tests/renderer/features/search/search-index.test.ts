@@ -1,37 +1,174 @@
 import { describe, expect, test } from 'vitest';
-import { searchIndexOf } from '#renderer/features/search/search-index.ts';
+import { makeSearchIndex, type SearchIndex } from '#renderer/features/search/search-index.ts';
+import type { PersonId, TermId } from '#shared/domain/id.ts';
+import { noFilter, type SearchFilter } from '#shared/search/filter.ts';
+import type { Found } from '#shared/search/findable.ts';
+import {
+  aDecision,
+  aLine,
+  aMeeting,
+  anAction,
+  anItem,
+  aNote,
+  anOwnNote,
+  aPersonRow,
+  aSeries,
+  aStandingPoint,
+  aTopic,
+  aWorkspaceRow,
+} from './rows.ts';
 
-const index = searchIndexOf([
-  {
-    id: 'item:1',
-    title: 'Lag oversikt over kommunens roller',
-    body: 'Årsrapporten viser vei.',
-    detail: 'Åpen',
-  },
-  { id: 'item:2', title: 'Revider beredskapsplanen', body: 'Øv på varsling.', detail: 'Åpen' },
-  { id: 'person:1', title: 'Kåre Haaland', body: 'Sp', detail: 'varaordfører' },
-]);
-const ids = (query: string) => index.find(query, 10).map(({ id }) => id);
+const scope = { termId: 'term' as TermId, withoutOwn: false };
+const [kari, ola] = ['kari', 'ola'] as PersonId[] as [PersonId, PersonId];
 
-describe('the search', () => {
+const indexOf = (...rows: readonly Found[]): SearchIndex => {
+  const index = makeSearchIndex();
+  for (const row of rows) index.keep(row);
+  return index;
+};
+const search = (index: SearchIndex, query: string, filter: Partial<SearchFilter> = {}, limit = 50) =>
+  index.search({ query, filter: { ...noFilter, ...filter }, scope, limit });
+const ids = (...asked: Parameters<typeof search>): string[] =>
+  search(...asked).hits.map(({ found: { row } }) => String(row.id));
+
+describe('a word finds its other forms', () => {
+  const index = indexOf(
+    aSeries('s'),
+    aMeeting('m'),
+    aTopic('nb', { title: 'To ansettelser i kulturskolen' }),
+    aTopic('nn', { title: 'Tilsetjingar i kulturskulen' }),
+    aNote('note', { body: 'Ordføraren tek saka med gruppeleiarane.' }),
+    aDecision('decision', { text: 'Reglane for permisjon gjeld frå nyttår.' }),
+    anItem('item', { title: 'Lag oversikt over kommunens roller', note: 'Årsrapporten viser vei.' }),
+    aPersonRow('kåre', { name: 'Kåre Haaland', title: 'rådgiver' }),
+  );
   test.each([
-    ['another form of the word', 'kommunene', ['item:1']],
-    ['the same in nynorsk', 'kommunar', ['item:1']],
-    ['the beginning of a word', 'bereds', ['item:2']],
-    ['«aa» where «å» stands', 'kaare', ['person:1']],
-    ['«å» where «aa» stands', 'håland', ['person:1']],
-    ['a letter that is missing', 'årsraport', ['item:1']],
-    ['only what holds every word', 'kommunens beredskapsplan', []],
-    ['nothing for what is nowhere', 'skolestruktur', []],
-  ])('finds %s', (_what, query, expected) => {
-    expect(ids(query)).toEqual(expected);
+    ['ansettelse', ['nb']],
+    ['ansettelsene', ['nb']],
+    ['tilsetjing', ['nn']],
+    ['tilsetjinga', ['nn']],
+    ['ordfører', ['note']],
+    ['ordførarane', ['note']],
+    ['regel', ['decision']],
+    ['reglar', ['decision']],
+    ['kommunar', ['item']],
+    ['årsraport', ['item']],
+    ['kaare håland', ['kåre']],
+    ['om permisjon', ['decision']],
+    ['vekemøte oktober', ['m']],
+    ['ukemøte mandag 12', ['m']],
+    ['kommunens beredskapsplan', []],
+  ])('«%s» → %j', (query, expected) => expect(ids(index, query)).toEqual(expected));
+
+  test('and is found by each beginning of it while it is being written', () => {
+    const word = 'ansettelsene';
+    for (let letters = 3; letters <= word.length; letters += 1) {
+      expect(ids(index, word.slice(0, letters)), word.slice(0, letters)).toContain('nb');
+    }
+  });
+});
+
+describe('the hits', () => {
+  test('have what stands in the title first', () => {
+    const index = indexOf(
+      aTopic('text', { title: 'Avtal møtetid', background: 'Budsjett og budsjettmøte' }),
+      aTopic('title', { title: 'Følg fristen for budsjett' }),
+    );
+    expect(ids(index, 'budsjett')).toEqual(['title', 'text']);
   });
 
-  test('puts a hit in the title before one in the text', () => {
-    const both = searchIndexOf([
-      { id: 'item:text', title: 'Avtal møtetid', body: 'Budsjett og budsjettmøte', detail: '' },
-      { id: 'item:title', title: 'Følg fristen for budsjett', body: '', detail: '' },
-    ]);
-    expect(both.find('budsjett', 10)[0]?.id).toBe('item:title');
+  test('have a point once, also where it has had another name', () => {
+    const index = indexOf(
+      aMeeting('m'),
+      aTopic('t', { title: 'Skolestruktur' }),
+      aLine('same', { title: 'Skolestruktur' }),
+      aLine('before', { title: 'Skolestruktur og kretsgrenser' }),
+    );
+    expect(search(index, 'skolestruktur')).toMatchObject({ count: 1 });
+    expect(ids(index, 'kretsgrenser')).toEqual(['before']);
+  });
+
+  test('follow what changes: new words, a series renamed, a row gone', () => {
+    const index = indexOf(aSeries('s'), aMeeting('m'), aTopic('t', { title: 'Svømmehall' }));
+    index.keep(aTopic('t', { title: 'Idrettshall' }));
+    index.keep(aSeries('s', { title: 'Morgenkaffe' }));
+    expect(ids(index, 'svømmehall')).toEqual([]);
+    expect(ids(index, 'idrettshall')).toEqual(['t']);
+    expect(ids(index, 'morgenkaffe').toSorted()).toEqual(['m', 's']);
+    index.drop('topics', 't');
+    expect(ids(index, 'idrettshall')).toEqual([]);
+  });
+
+  test('know the words of templates in both written forms, with the titles of the house', () => {
+    const index = indexOf(
+      aWorkspaceRow('w', { councilTitle: 'bystyre', bodyWord: 'by' }),
+      aStandingPoint('p', { templateKey: 'fast-siden-sist', templateVersion: 1 }),
+      aTopic('t', { title: null, standingPointId: 'p' }),
+    );
+    expect(ids(index, 'siden sist')).toEqual(['t']);
+    expect(ids(index, 'sidan sist')).toEqual(['t']);
+  });
+
+  test('are counted in all and answered up to the limit', () => {
+    const index = indexOf(...Array.from({ length: 9 }, (_, n) => aNote(`n${n}`, { body: 'Beredskap' })));
+    const found = search(index, 'beredskap', {}, 4);
+    expect([found.hits.length, found.count]).toEqual([4, 9]);
+  });
+});
+
+describe('the filters', () => {
+  const index = indexOf(
+    aPersonRow(kari, { name: 'Kari', role: 'director' }),
+    aPersonRow(ola, { name: 'Ola', role: 'mayor' }),
+    aSeries('s'),
+    aMeeting('m', { day: '2026-03-02' }),
+    aMeeting('m2', { day: '2026-10-12' }),
+    aTopic('t', { title: 'Vikarer', ownerId: ola }),
+    aLine('l', { meetingId: 'm' }),
+    aLine('l2', { meetingId: 'm2' }),
+    aNote('n', { body: 'Vikarer trengs', createdBy: kari }),
+    anAction('a', { title: 'Finn vikarer', ownerId: kari, dueOn: '2026-05-01' }),
+    anItem('own', { title: 'Vikarer for ledere', role: 'mayor' }),
+    anItem('named', { title: 'Vikarer i oppvekst', role: 'mayor', ownerId: kari }),
+    anItem('elsewhere', { title: 'Vikarer før valget', termId: 'another' }),
+    anOwnNote('mine', { body: 'Vikarer: spør om lønn' }),
+  );
+  test.each<[string, Partial<SearchFilter>, string[]]>([
+    ['kind', { kind: 'note' }, ['n']],
+    [
+      'the owner of the action, the note, the item and what is private',
+      { personId: kari },
+      ['a', 'mine', 'n', 'named'],
+    ],
+    ['the role where nobody is named', { personId: ola }, ['own', 't']],
+    [
+      'a period one of the meetings of the point falls in',
+      { from: '2026-10-01', to: '2026-10-31', kind: 'topic' },
+      ['t'],
+    ],
+    ['the day an action is due', { from: '2026-04-30', to: '2026-05-01' }, ['a']],
+    ['the day of the meeting', { from: '2026-03-02', to: '2026-03-02', kind: 'note' }, ['n']],
+    ['nothing where the days are the wrong way round', { from: '2026-10-02', to: '2026-10-01' }, []],
+  ])('let through by %s', (_what, filter, expected) =>
+    expect(ids(index, 'vikar', filter).toSorted()).toEqual(expected),
+  );
+
+  // The series begins on 5 October, between the meetings.
+  test('answer alone too, the latest first; without filter and words nothing does', () => {
+    expect(ids(index, '', { kind: 'meeting' })).toEqual(['m2', 's', 'm']);
+    expect(search(index, '  ')).toEqual({ hits: [], count: 0 });
+  });
+
+  test('leave out what is private on a shared screen, and items of a term that is not shown', () => {
+    const found = index.search({
+      query: 'vikar',
+      filter: noFilter,
+      scope: { ...scope, withoutOwn: true },
+      limit: 50,
+    });
+    const shown = found.hits.map(({ found: { row } }) => String(row.id));
+    expect(shown).not.toContain('mine');
+    expect(shown).not.toContain('elsewhere');
+    expect(ids(index, 'vikar')).toContain('mine');
   });
 });

@@ -1,0 +1,66 @@
+import type { Day } from '#shared/calendar/day.ts';
+import { kindOf, type FindRow, type Found, type SearchTable } from '#shared/search/findable.ts';
+
+/** The rows search knows, by table and id. The rows themselves are those the data layer has opened, never copies. */
+export interface SearchRows {
+  readonly keep: (found: Found) => void;
+  readonly drop: (table: SearchTable, id: string) => void;
+  readonly get: (key: string) => Found | undefined;
+  readonly find: FindRow;
+  readonly all: () => Iterable<readonly [string, Found]>;
+  /** The days of the meetings a topic has been up in. */
+  readonly topicDays: (topicId: string) => readonly Day[];
+  /** Rows whose words hold something of this one's. */
+  readonly dependents: (found: Found) => readonly Found[];
+  readonly size: () => number;
+}
+
+export const keyOf = (table: SearchTable, id: string): string => `${table}/${id}`;
+
+export const makeSearchRows = (): SearchRows => {
+  const rows = new Map<string, Found>();
+  /** The agenda items of each topic. */
+  const lines = new Map<string, Set<string>>();
+  const linesOf = (topicId: string): readonly Found[] =>
+    [...(lines.get(topicId) ?? [])].flatMap((key) => rows.get(key) ?? []);
+  const those = (isMeant: (found: Found) => boolean): readonly Found[] => [...rows.values()].filter(isMeant);
+
+  const find: FindRow = (table, id) => {
+    const found = id === null ? undefined : rows.get(keyOf(table, id));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key names the table
+    return found?.row as ReturnType<typeof find<typeof table>>;
+  };
+  const drop: SearchRows['drop'] = (table, id) => {
+    const key = keyOf(table, id);
+    const found = rows.get(key);
+    if (found?.table === 'agendaItems') lines.get(found.row.topicId)?.delete(key);
+    rows.delete(key);
+  };
+  const keep: SearchRows['keep'] = (found) => {
+    const key = keyOf(found.table, found.row.id);
+    rows.set(key, found);
+    if (found.table !== 'agendaItems') return;
+    const siblings = lines.get(found.row.topicId) ?? new Set();
+    lines.set(found.row.topicId, siblings.add(key));
+  };
+  return {
+    keep,
+    drop,
+    find,
+    get: (key) => rows.get(key),
+    all: () => rows,
+    size: () => rows.size,
+    topicDays: (topicId) =>
+      linesOf(topicId).flatMap((line) =>
+        line.table === 'agendaItems' ? (find('meetings', line.row.meetingId)?.day ?? []) : [],
+      ),
+    dependents: ({ table, row }) => {
+      if (table === 'topics') return linesOf(row.id);
+      if (table === 'series') return those((one) => one.table === 'meetings' && one.row.seriesId === row.id);
+      if (table === 'standingPoints')
+        return those((one) => one.table === 'topics' && one.row.standingPointId === row.id);
+      // The titles of the offices stand in templates.
+      return table === 'workspace' ? those((one) => kindOf(one.table) !== null) : [];
+    },
+  };
+};

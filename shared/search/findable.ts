@@ -1,0 +1,69 @@
+import type { Tables } from '#shared/exchange/registry.ts';
+
+/** What one can filter by, in the order it is offered. `own`: what who has opened has noted for themselves. */
+export const findKinds = [
+  'meeting',
+  'topic',
+  'note',
+  'decision',
+  'action',
+  'information',
+  'item',
+  'person',
+  'own',
+] as const;
+export type FindKind = (typeof findKinds)[number];
+
+/**
+ * The tables search reads, in the order it reads them: what others refer to comes first, and the many long texts last.
+ * The minutes are left out: they repeat what stands in the meeting.
+ */
+export const searchTables = [
+  'workspace',
+  'people',
+  'series',
+  'standingPoints',
+  'meetings',
+  'checklistItems',
+  'topics',
+  'agendaItems',
+  'decisions',
+  'actions',
+  'informationEntries',
+  'contacts',
+  'privateNotes',
+  'topicDrafts',
+  'meetingPrivateNotes',
+  'notes',
+] as const;
+export type SearchTable = (typeof searchTables)[number];
+
+/** A row that search has, with its table. Of what is sealed to one person, `body` is opened. */
+export type Found = {
+  readonly [T in SearchTable]: { readonly table: T; readonly row: Tables[T] };
+}[SearchTable];
+
+/** The rows search has, by table and id; undefined for what is not there, lies in the bin, or is null. */
+export type FindRow = <T extends SearchTable>(table: T, id: string | null) => Tables[T] | undefined;
+
+/** The kind of a hit. `standingPoints` and `workspace` are only read for what others are called. */
+export const kindOf = (table: SearchTable): FindKind | null => kinds[table];
+
+const kinds: Readonly<Record<SearchTable, FindKind | null>> = {
+  workspace: null,
+  people: 'person',
+  series: 'meeting',
+  standingPoints: null,
+  meetings: 'meeting',
+  checklistItems: 'item',
+  topics: 'topic',
+  agendaItems: 'topic',
+  decisions: 'decision',
+  actions: 'action',
+  informationEntries: 'information',
+  contacts: 'meeting',
+  privateNotes: 'own',
+  topicDrafts: 'own',
+  meetingPrivateNotes: 'own',
+  notes: 'note',
+};

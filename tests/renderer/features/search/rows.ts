@@ -1,0 +1,116 @@
+import type { Tables } from '#shared/exchange/registry.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
+import type { Found, SearchTable } from '#shared/search/findable.ts';
+
+const base = {
+  rev: 1,
+  createdAt: '2026-10-12T08:00:00.000Z',
+  createdBy: null,
+  updatedAt: '2026-10-12T08:00:00.000Z',
+  updatedBy: null,
+  deletedAt: null,
+};
+
+/** A row of the table with short ids, which a test can read. Only what the test is about is named. */
+const rowOf =
+  <T extends SearchTable>(table: T, usual: object) =>
+  (id: string, fields: Readonly<Partial<Record<keyof Tables[T], unknown>>> = {}): Found =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table stand in `usual`
+    ({ table, row: { ...base, id, ...usual, ...fields } }) as unknown as Found;
+
+export const aWorkspaceRow = rowOf('workspace', {
+  kind: 'municipality',
+  name: 'Eksempel',
+  bodyWord: 'kommune',
+  directorTitle: 'kommunedirektør',
+  councilTitle: 'kommunestyre',
+  parliamentary: false,
+});
+export const aPersonRow = rowOf('people', { name: 'Kari', role: 'director', title: null, partyGroup: null });
+export const aSeries = rowOf('series', {
+  termId: 'term',
+  kind: 'weekly',
+  state: 'active',
+  title: null,
+  firstDay: '2026-10-05',
+  place: '',
+  agreement: '',
+});
+export const aMeeting = rowOf('meetings', {
+  seriesId: 's',
+  state: 'open',
+  day: '2026-10-12',
+  place: null,
+  reason: '',
+});
+export const aStandingPoint = rowOf('standingPoints', {
+  seriesId: 's',
+  templateKey: null,
+  templateVersion: null,
+  title: null,
+  about: null,
+});
+export const aTopic = rowOf('topics', {
+  ...noMark,
+  seriesId: 's',
+  state: 'open',
+  kind: 'discussion',
+  title: '',
+  background: '',
+  links: '',
+  deciding: '',
+  standingPointId: null,
+  raisedBy: null,
+  ownerId: null,
+});
+export const aLine = rowOf('agendaItems', {
+  ...noMark,
+  meetingId: 'm',
+  topicId: 't',
+  title: null,
+  templateKey: null,
+  templateVersion: null,
+});
+export const aNote = rowOf('notes', { meetingId: 'm', agendaItemId: 'l', body: '' });
+export const aDecision = rowOf('decisions', {
+  meetingId: 'm',
+  agendaItemId: 'l',
+  topicId: 't',
+  state: 'inForce',
+  decidedOn: '2026-10-12',
+  text: '',
+});
+export const anAction = rowOf('actions', {
+  seriesId: 's',
+  meetingId: null,
+  topicId: null,
+  state: 'open',
+  ownerId: null,
+  dueOn: null,
+  doneAt: null,
+  doneBy: null,
+  title: '',
+  note: '',
+});
+export const anItem = rowOf('checklistItems', {
+  termId: 'term',
+  phase: 'firstWeek',
+  templateKey: null,
+  templateVersion: null,
+  role: 'director',
+  ownerId: null,
+  ownDueDay: null,
+  status: 'open',
+  doneAt: null,
+  doneBy: null,
+  title: '',
+  why: '',
+  note: '',
+  reason: '',
+});
+export const anOwnNote = rowOf('meetingPrivateNotes', {
+  meetingId: 'm',
+  agendaItemId: null,
+  ownerId: 'kari',
+  body: '',
+});
