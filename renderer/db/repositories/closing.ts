@@ -153,12 +153,15 @@ export const reopenMeeting = (
     return commit(commands, { label: 'meetingReopened', ...signed });
   });
 
-/** Marks a line: who may see it, and why not everybody. Refuses with `locked` when the meeting is closed. */
+/** Marks lines: who may see them, and why not everybody. Refuses with `locked` when the meeting is closed. */
 export const markAccess = (
-  id: AgendaItemId,
+  ids: readonly AgendaItemId[],
   mark: Partial<AccessMark>,
 ): Promise<Answer<CommitId | null, CommitRefusal>> =>
-  commit([patch('agendaItems', id, mark)], { label: 'accessChanged' });
+  commit(
+    ids.map((id) => patch('agendaItems', id, mark)),
+    { label: 'accessChanged' },
+  );
 
 /** Says which body must decide. */
 export const setDeciding = (

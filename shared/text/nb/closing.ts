@@ -37,4 +37,146 @@ export const closing = {
       reassessOn: 'Velg en dag.',
     },
   },
+
+  close: {
+    heading: 'Avslutt møtet',
+    eyebrow: (series: string, day: string) => `${series} ${day}`,
+    lead: 'Møtet blir låst, det som ikke er ferdig, går videre til neste møte, og referatet er klart til godkjenning.',
+    gone: 'Dette møtet finnes ikke.',
+    nothing: 'Alt er på plass.',
+    notHeld: 'Møtet kan ikke avsluttes nå.',
+    submit: 'Avslutt møtet',
+    back: 'Tilbake til møtet',
+    closed: 'Møtet er avsluttet, og referatet venter på godkjenning.',
+    lacking: 'Noe mangler før møtet kan avsluttes.',
+    unticked: {
+      heading: 'Ikke drøftet',
+      about: 'Disse blir med til neste møte, hvis dere ikke merker dem som drøftet.',
+    },
+    untold: {
+      heading: 'Til alle folkevalgte',
+      postpone: 'Ta det i neste møte',
+      tell: 'Skriv inn informasjonen',
+      done: (title: string) => `Skrevet inn: ${title}`,
+      postponed: 'Kommer igjen i neste møte.',
+      told: 'Alle har fått vite det.',
+    },
+    undecided: {
+      heading: 'Krever vedtak',
+      about: 'Instrukser til administrasjonen må vedtas. Hvilket organ må ta stilling til dette?',
+    },
+    ownerless: {
+      heading: 'Oppfølging uten ansvarlig',
+      about: 'Dere kan avslutte likevel, men da har ingen sagt ja til å gjøre det.',
+      owner: (title: string) => `Ansvarlig for «${title}»`,
+    },
+    access: {
+      heading: 'Tilgang',
+      unmarked: (count: number) =>
+        count === 1
+          ? 'Ett punkt er ikke vurdert. Det blir offentlig når møtet avsluttes.'
+          : `${count} punkter er ikke vurdert. De blir offentlige når møtet avsluttes.`,
+      public: 'Alle er offentlige',
+      incomplete: 'Noe er unntatt, men mangler det som må stå i et avslag.',
+    },
+    version: (version: number) => `Dette blir versjon ${version} av referatet.`,
+    reason: 'Hvorfor et nytt referat',
+    reasonMissing: 'Skriv hvorfor referatet endres.',
+    reasonGiven: (reason: string) => `Grunn: ${reason}`,
+  },
+
+  information: {
+    heading: 'Til alle folkevalgte',
+    toldOn: 'Dag',
+    channel: 'Kanal',
+    channelNote: 'Hvilken kanal',
+    recipients: 'Mottakere',
+    save: 'Lagre',
+    cancel: 'Avbryt',
+    dayMissing: 'Velg dagen de fikk vite det.',
+    recipientsAbout: 'Punktet er ferdig først når alle folkevalgte har fått vite det.',
+  },
+
+  approval: {
+    heading: 'Godkjenning',
+    given: (title: string, name: string, when: string) => `${title} ${name}: godkjent ${when}`,
+    missing: (title: string, name: string) => `${title} ${name}: ikke godkjent ennå`,
+    nobody: (title: string) => `${title}: ingen er lagt inn`,
+    approve: 'Godkjenn referatet',
+    approved: 'Referatet er godkjent av deg.',
+    bothApproved: 'Begge har godkjent. Referatet er ferdig.',
+    switchTo: (name: string) => `Bytt til ${name}`,
+    otherOwn: 'Den andre godkjenner med sin egen passfrase.',
+    notYours: 'Referatet godkjennes av dere to.',
+    signed: 'Signert med den enkeltes egen nøkkel.',
+    refusals: {
+      notApprover: 'Dette referatet er det ikke du som godkjenner.',
+      notAwaiting: 'Dette referatet venter ikke lenger på godkjenning.',
+      otherText: 'Teksten er en annen enn den du så. Les den på nytt før du godkjenner.',
+    },
+    waiting: {
+      heading: 'Venter på godkjenning',
+      mine: (title: string, day: string) => `${title} ${day}: venter på deg`,
+      other: (title: string, day: string, name: string) => `${title} ${day}: venter på ${name}`,
+      open: 'Les og godkjenn',
+      read: 'Åpne',
+    },
+  },
+
+  minutes: {
+    heading: (series: string, day: string) => `Referat: ${series} ${day}`,
+    noneHeading: 'Referat',
+    none: 'Møtet er ikke avsluttet ennå.',
+    close: 'Avslutt møtet',
+    unreadable: 'Dette referatet er laget av en nyere versjon av Samspill og kan ikke vises her.',
+    label: 'Referatet',
+    audience: 'Vis',
+    audiences: { internal: 'Internt referat', public: 'Offentlig referat' },
+    version: 'Versjon',
+    versionOf: (version: number, state: string) => `Versjon ${version}: ${state}`,
+    older: 'Det finnes en nyere versjon av dette referatet.',
+    why: (reason: string) => `Grunn til ny versjon: ${reason}`,
+    draft: (name: string, when: string, reason: string) => `Gjenåpnet av ${name} ${when}. Grunn: ${reason}`,
+    draftAbout:
+      'Rett det som skal rettes, og avslutt møtet på nytt. Det blir en ny versjon som begge godkjenner.',
+    unknown: 'ukjent',
+    toMeeting: 'Til møtet',
+    toFront: 'Til ukemøtene',
+  },
+
+  reopen: {
+    open: 'Gjenåpne møtet',
+    heading: 'Gjenåpne møtet?',
+    about:
+      'Møtet kan da rettes. Det dere har godkjent, blir stående som det er, og rettelsen blir en ny versjon med grunn. Det synes hvem som gjenåpnet, og når.',
+    reason: 'Hva skal rettes?',
+    reasonMissing: 'Skriv hva som skal rettes.',
+    submit: 'Gjenåpne',
+    cancel: 'Avbryt',
+    done: 'Møtet er gjenåpnet.',
+    notClosed: 'Møtet er ikke avsluttet.',
+  },
+
+  chain: {
+    heading: 'Kjeden',
+    about:
+      'Hvert godkjente referat er lenket til det forrige. Er noe endret i ettertid, går det fram her. Kontrollen skjer på denne PC-en, uten nett.',
+    check: 'Kontroller kjeden',
+    checking: 'Kontrollerer',
+    whole: (count: number) =>
+      count === 1
+        ? 'Kjeden er hel: ett godkjent referat, signert av begge.'
+        : `Kjeden er hel: ${count} godkjente referater, signert av begge.`,
+    empty: 'Ingen referater er godkjent ennå.',
+    broken: 'Kjeden er brutt',
+    fault: {
+      content: 'Teksten er ikke den som ble godkjent.',
+      approvals: 'Det mangler en godkjenning.',
+      signature: 'En signatur stemmer ikke.',
+      link: 'Noe om godkjenningen er endret i ettertid.',
+      previous: 'Referatet foran mangler. Er det slettet for godt, står det i sletteloggen.',
+    },
+    place: (title: string, version: number) => `${title}, versjon ${version}`,
+    open: 'Åpne',
+  },
 };

@@ -1,0 +1,67 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import type { AgendaEntry } from '#shared/domain/agenda.ts';
+import { simultaneityGuard } from '#shared/domain/guards.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { agendaTitle } from '#shared/templates/agenda-title.ts';
+import { tick } from './acts.ts';
+import { InformationDialog } from './information-dialog.tsx';
+import { entriesOf, idsOf, type QuestionProps } from './questions.ts';
+import { Section } from './section.tsx';
+import { useAsked } from './use-asked.ts';
+import styles from './after.module.css';
+
+interface UntoldSectionProps extends QuestionProps {
+  readonly workspace: Workspace;
+}
+
+/** Points to all that nobody has said all were told: written down now, or taken up again in the next meeting. */
+export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProps) => {
+  const words = useText().closing.close.untold;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const asked = useAsked(idsOf(questions.untold));
+  const [telling, setTelling] = useState<AgendaEntry | null>(null);
+  const entries = entriesOf(facts, asked);
+  if (entries.length === 0) return null;
+  return (
+    <Section heading={words.heading} isLacking={questions.untold.length > 0}>
+      {entries.map((entry) => {
+        const { agendaItem, topic } = entry;
+        const told = facts.information.filter(
+          ({ topicId, agendaItemId }) => agendaItemId === agendaItem.id || topicId === topic.id,
+        );
+        const reason = simultaneityGuard(agendaItem.kind, told);
+        const isPostponed = agendaItem.state !== 'discussed';
+        return (
+          <div key={agendaItem.id} className={styles.block}>
+            <h3>{agendaTitle(entry, form, facts.workspace)}</h3>
+            {reason === null || isPostponed ? (
+              <p>{reason === null ? words.told : words.postponed}</p>
+            ) : (
+              <GuardNote
+                reason={reason}
+                workspace={workspace}
+                actions={
+                  <>
+                    <Button variant="secondary" onClick={() => setTelling(entry)}>
+                      {words.tell}
+                    </Button>
+                    <Button variant="tertiary" onClick={() => void tick(agendaItem.id, false)}>
+                      {words.postpone}
+                    </Button>
+                  </>
+                }
+              />
+            )}
+          </div>
+        );
+      })}
+      {telling !== null && (
+        <InformationDialog facts={facts} entry={telling} onClose={() => setTelling(null)} />
+      )}
+    </Section>
+  );
+};
