@@ -19,10 +19,12 @@ describe('the forms of one word have a term in common', () => {
     'Håland Haaland HÅLAND',
   ])('%s', (forms) => {
     const words = forms.split(' ');
-    for (const asked of words) {
-      const [term = ''] = queryTerms(asked);
-      for (const written of words) expect(indexTerms(written), `${asked} → ${written}`).toContain(term);
-    }
+    const missed = words.flatMap((asked) =>
+      words
+        .filter((written) => !indexTerms(written).includes(queryTerms(asked)[0] ?? ''))
+        .map((written) => `${asked} does not find ${written}`),
+    );
+    expect(missed).toEqual([]);
   });
 });
 

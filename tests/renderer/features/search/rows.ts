@@ -14,7 +14,7 @@ const base = {
 /** A row of the table with short ids, which a test can read. Only what the test is about is named. */
 const rowOf =
   <T extends SearchTable>(table: T, usual: object) =>
-  (id: string, fields: Readonly<Partial<Record<keyof Tables[T], unknown>>> = {}): Found =>
+  (id: string, fields?: Readonly<Partial<Record<keyof Tables[T], unknown>>>): Found =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table stand in `usual`
     ({ table, row: { ...base, id, ...usual, ...fields } }) as unknown as Found;
 
