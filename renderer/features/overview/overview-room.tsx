@@ -16,6 +16,7 @@ import { BeginSection, firstThingsIn } from './begin-section.tsx';
 import { DeadlineSections } from './deadline-sections.tsx';
 import { deadlinesOf } from './deadlines.ts';
 import { readFacts, type OverviewFacts } from './facts.ts';
+import { MeetingSections } from './meeting-sections.tsx';
 import { NextTermSection } from './next-term-section.tsx';
 import { countsInWords, NowSection } from './now-section.tsx';
 import styles from './overview.module.css';
@@ -105,6 +106,7 @@ const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
+          <MeetingSections view={view} />
           {isMidTerm && <BeginSection items={items} view={view} />}
           {items.length > 0 && <DeadlineSections deadlines={deadlines} view={view} />}
         </div>

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useRef, useState } from 'react';
+import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -40,6 +41,7 @@ export const DecisionsPlace = ({ workspace, id }: PlaceProps) => {
       lead={words.lead}
       aside={id !== undefined && <DecisionPane key={id} id={id} workspace={workspace} />}
     >
+      <RoomTabs here="decisions" />
       {register?.isEmpty === true && <EmptyRoom sentence={words.empty} />}
       {register?.isEmpty === false && (
         <>

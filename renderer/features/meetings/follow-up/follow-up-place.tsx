@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { useMe } from '#renderer/stores/me.ts';
@@ -47,6 +48,7 @@ export const FollowUpPlace = ({ workspace, id }: PlaceProps) => {
         }
         aside={id !== undefined && <ActionPane key={id} id={id} workspace={workspace} />}
       >
+        <RoomTabs here="followUp" />
         {facts && <Filled facts={facts} workspace={workspace} openId={id} onAdd={add} />}
       </Page>
       {isAdding && <NewAction workspace={workspace} onClose={() => setAdding(false)} />}

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -29,6 +30,7 @@ export const RhythmPlace = (_props: PlaceProps) => {
   if (!isOn)
     return (
       <Page heading={words.title}>
+        <RoomTabs here="rhythm" />
         <EmptyRoom sentence={words.off} action={{ label: words.turnOn, run: () => turn(true) }} />
       </Page>
     );
@@ -43,6 +45,7 @@ export const RhythmPlace = (_props: PlaceProps) => {
         </Button>
       }
     >
+      <RoomTabs here="rhythm" />
       {facts === null ? <EmptyRoom sentence={words.noTerm} /> : <Filled facts={facts} today={today} />}
     </Page>
   );
