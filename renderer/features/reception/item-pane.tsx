@@ -6,6 +6,7 @@ import type { Entry, Surroundings } from './entry.ts';
 import { bin, closeItem, duplicate } from './item-actions.ts';
 import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
+import { ItemFollowUp } from './item-follow-up.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemPrivateNote } from './item-private-note.tsx';
@@ -41,6 +42,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />
+        <ItemFollowUp entry={entry} around={around} />
         <ItemPrivateNote item={item} />
         <div className={styles.folded}>
           <Details data-size="sm">
