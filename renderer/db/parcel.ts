@@ -1,5 +1,7 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId, SeriesId } from '#shared/domain/id.ts';
+import type { Approval } from '#shared/domain/approval.ts';
+import { isSigned } from '#shared/vault/signing.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
@@ -12,7 +14,8 @@ import type { Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { rowsForParcel } from './parcel-rows.ts';
 import { readPast } from './past.ts';
-import { readRecords, readWhere } from './read.ts';
+import { readAll, readRecords, readWhere } from './read.ts';
+import { settleApprovals } from './repositories/minutes.ts';
 import { readWorkspace } from './repositories/workspace.ts';
 import { openKeys } from './vault.ts';
 
@@ -64,7 +67,7 @@ export type Choice = 'mine' | 'theirs' | 'both';
  * Adds what the plan says in one change, which one «Angre» takes back. `choices` says what becomes of each conflict, in
  * their order; what is not said stays as it is here. Answers null when there was nothing to add.
  */
-export const addParcel = (
+export const addParcel = async (
   { steps, conflicts }: Pick<ReceivedParcel, 'steps' | 'conflicts'>,
   choices: readonly Choice[],
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
@@ -80,7 +83,10 @@ export const addParcel = (
     };
     rows.set(place, { ...step, after: { ...settle(conflict, step.after, choice), rev: step.after.rev } });
   }
-  return commit([...rows.values()].map(commandOf), { label: 'parcelRead', retry: 'never' });
+  const answer = await commit([...rows.values()].map(commandOf), { label: 'parcelRead', retry: 'never' });
+  // The second approval may have come with it.
+  if (answer.ok) await settleApprovals();
+  return answer;
 };
 
 const settle = (conflict: Conflict, row: AnyRow, choice: Choice): AnyRow => {
@@ -117,6 +123,7 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
   }
   const meetings = [...new Set(parcel.rows.filter(isMeeting).map(({ row }) => row.id))];
   const items = (await Promise.all(meetings.map((id) => readWhere('agendaItems', 'meetingId', id)))).flat();
+  const known = await readAll('approvals');
   const versions = (await Promise.all(meetings.map((id) => readWhere('minutes', 'meetingId', id)))).flat();
   return {
     here: (table, id) => here.get(placeOf(table, id)),
@@ -125,10 +132,27 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
       items.find(
         (item) => item.meetingId === meetingId && item.topicId === topicId && item.deletedAt === null,
       )?.id,
+    isGenuine: (row) => isGenuine(row, parcel, known),
     versionOf: (meetingId, version) =>
       versions.find((one) => one.meetingId === meetingId && one.version === version && one.deletedAt === null)
         ?.id,
   };
+};
+
+/**
+ * Signed with the key it names, by who sent the file; or by somebody whose key is known from an approval given here: nobody
+ * can approve in another's name by file.
+ */
+const isGenuine = (row: AnyRow, { by }: Parcel, known: readonly Approval[]): boolean => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row has passed the schema of approvals
+  const approval = row as unknown as Approval;
+  if (!isSigned(approval)) return false;
+  return (
+    approval.personId === by ||
+    known.some(
+      ({ personId, publicKey }) => personId === approval.personId && publicKey === approval.publicKey,
+    )
+  );
 };
 
 const isMeeting = ({ table }: { readonly table: ParcelTable }): boolean => table === 'meetings';

@@ -1,4 +1,5 @@
 import type { AnyRow } from './any-row.ts';
+import { holdsLocked, isTouched, lockingRecord } from './lock.ts';
 import { mergeRow, type Conflict, type Here } from './parcel-merge.ts';
 import { parcelTables, type Parcel, type ParcelRow, type ParcelTable } from './parcel.ts';
 import { registry } from './registry.ts';
@@ -12,7 +13,7 @@ export interface ParcelStep {
 }
 
 /** Why something in the file is left where it is. */
-export type LeftReason = 'locked' | 'finished' | 'otherVersion' | 'unknownReference';
+export type LeftReason = 'locked' | 'finished' | 'otherVersion' | 'unknownReference' | 'notGenuine';
 
 export interface ParcelPlan {
   readonly steps: readonly ParcelStep[];
@@ -31,6 +32,8 @@ export interface ParcelGround {
   readonly exists: (table: string, id: string) => boolean;
   /** The agenda item that the topic already has in the meeting. */
   readonly placed: (meetingId: string, topicId: string) => string | undefined;
+  /** Whether the approval was really given by the person it names. */
+  readonly isGenuine: (approval: AnyRow) => boolean;
   /** The minutes that the meeting already has in that version. */
   readonly versionOf: (meetingId: string, version: number) => string | undefined;
 }
@@ -67,6 +70,7 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
   }
   const leave = (reason: LeftReason) => void plan.left.push({ table, row: given.row, reason });
   if (twin !== undefined) return leave('otherVersion');
+  if (table === 'approvals' && here === null && !ground.isGenuine(given.row)) return leave('notGenuine');
   const row = settled(given, ground, plan);
   if (row === null) return leave('unknownReference');
   const merged = mergeRow({ ...given, row }, here);
@@ -75,7 +79,8 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
     if (merged.after !== null) leave('finished');
     return;
   }
-  if (isChanged && isLocked(table, row, ground, plan)) return leave('locked');
+  const change = { before: here?.row ?? null, after: merged.after ?? row };
+  if (isChanged && isLocked(table, change, ground, plan)) return leave('locked');
   plan.coming.add(`${table}/${row.id}`);
   plan.conflicts.push(...merged.conflicts);
   if (merged.after !== null) plan.steps.push({ table, before: here?.row ?? null, after: merged.after });
@@ -107,15 +112,21 @@ const isFinished = (table: ParcelTable, row: AnyRow): boolean => {
   return finishedBy !== null && row[finishedBy] !== null;
 };
 
-/** Locked here, and not opened again by the file itself. */
-const isLocked = (table: ParcelTable, row: AnyRow, ground: ParcelGround, plan: Making): boolean => {
-  const { lock } = registry[table];
-  const to = lock === null ? undefined : registry[table].fields[lock.via]?.to;
-  if (lock === null || to === undefined || !isParcelTable(to)) return false;
-  const id = String(row[lock.via]);
-  const now = ground.here(to, id)?.row['state'];
-  const then = plan.steps.find((step) => step.table === to && step.after.id === id)?.after['state'] ?? now;
-  return now === lock.in && then === lock.in;
+/** Locked here, and neither opened nor closed by the file itself. */
+const isLocked = (
+  table: ParcelTable,
+  { before, after }: { readonly before: AnyRow | null; readonly after: AnyRow },
+  ground: ParcelGround,
+  plan: Making,
+): boolean => {
+  const description = registry[table];
+  const by = lockingRecord(table, after, description);
+  if (by === null || description.lock === null || !isParcelTable(by.table)) return false;
+  if (!isTouched(before, after, description)) return false;
+  const now = ground.here(by.table, by.id)?.row ?? null;
+  const itself = by.table === table && by.id === after.id ? after : undefined;
+  const then = plan.steps.find((step) => step.table === by.table && step.after.id === by.id)?.after;
+  return holdsLocked(description.lock, now, itself ?? then ?? now);
 };
 
 const isParcelTable = (table: string): table is ParcelTable => parcelTables.some((one) => one === table);

@@ -17,7 +17,7 @@ const together: Partial<Readonly<Record<ParcelTable, readonly (readonly string[]
   agendaItems: [['state', 'discussedAt'], mark],
   actions: [['state', 'doneAt', 'doneBy']],
   decisions: [['state', 'replacedById']],
-  minutes: [['place', 'previous', 'link', 'approvedAt']],
+  minutes: [['state', 'snapshot', 'digest', 'reason', 'place', 'previous', 'link', 'approvedAt']],
 };
 
 /** What can be changed alone in a row of the table; `deletedAt` is one of them. */

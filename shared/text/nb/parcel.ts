@@ -92,12 +92,12 @@ export const parcel = {
           : `${count} ting gjelder et referat som er godkjent her, og blir ikke endret.`,
       otherVersion: () =>
         'Dere har avsluttet samme møte hver for dere. Referatet her står. Gjenåpne møtet om noe fra den andre skal inn.',
+      notGenuine: () =>
+        'En godkjenning lar seg ikke bekrefte. Be den andre godkjenne på nytt og sende en ny fil.',
       unknownReference: (count: number) =>
         count === 1
           ? 'Én ting viser til noe som ikke finnes her.'
           : `${count} ting viser til noe som ikke finnes her.`,
     },
-    notGenuine:
-      'En godkjenning i filen lar seg ikke bekrefte og er ikke lagt til. Be den andre godkjenne på nytt og sende en ny fil.',
   },
 };

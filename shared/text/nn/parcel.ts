@@ -94,12 +94,12 @@ export const parcel: typeof nb = {
           : `${count} ting gjeld eit referat som er godkjent her, og blir ikkje endra.`,
       otherVersion: () =>
         'De har avslutta same møtet kvar for dykk. Referatet her står. Gjenopn møtet om noko frå den andre skal inn.',
+      notGenuine: () =>
+        'Ei godkjenning lèt seg ikkje stadfeste. Be den andre godkjenne på nytt og sende ei ny fil.',
       unknownReference: (count: number) =>
         count === 1
           ? 'Éin ting viser til noko som ikkje finst her.'
           : `${count} ting viser til noko som ikkje finst her.`,
     },
-    notGenuine:
-      'Ei godkjenning i fila lèt seg ikkje stadfeste og er ikkje lagd til. Be den andre godkjenne på nytt og sende ei ny fil.',
   },
 };

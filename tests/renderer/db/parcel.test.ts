@@ -11,6 +11,7 @@ import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
 import { newId } from '#renderer/db/new-id.ts';
 import { addParcel, makeParcel, receiveParcel, type ReceivedParcel } from '#renderer/db/parcel.ts';
 import { readAll, readOne } from '#renderer/db/read.ts';
+import { approveMinutes, checkMinutesChain } from '#renderer/db/repositories/minutes.ts';
 import { setActor } from '#renderer/db/session.ts';
 import { undo } from '#renderer/db/undo.ts';
 import { setKeys } from '#renderer/db/vault.ts';
@@ -19,6 +20,7 @@ import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { MeetingId, PersonId, SeriesId, TopicId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Topic } from '#shared/domain/topic.ts';
+import { digestOfText } from '#shared/vault/minutes-chain.ts';
 import { found, good } from './builders.ts';
 import { fakeDesktop } from './fake-desktop.ts';
 import { allRows, withFreshDatabase } from './fresh-database.ts';
@@ -271,6 +273,46 @@ describe('a file to the other', () => {
     expect(plan.left).toMatchObject([{ table: 'notes', reason: 'locked' }]);
     good(await addParcel(plan, []));
     expect((await readAll('topics')).map(({ title }) => title)).toContain('Ny');
+    await both.at('mayor');
+  });
+
+  it('brings an approval that is signed by who sent it, and finishes what both have approved', async () => {
+    const both = await twoMachines();
+    await both.at('director');
+    const minutesId = newId<'Minutes'>();
+    const snapshot = JSON.stringify({ minutesId, meetingId: both.meetingId, version: 1 });
+    const digest = digestOfText(snapshot);
+    await save(
+      create('minutes', minutesId, {
+        meetingId: both.meetingId,
+        state: 'awaiting',
+        version: 1,
+        snapshot,
+        digest,
+        reason: '',
+        place: null,
+        previous: null,
+        link: null,
+        approvedAt: null,
+      }),
+    );
+    good(await approveMinutes(minutesId, digest));
+    const there = await both.parcelTo(both.mayor);
+    await both.at('mayor');
+    good(await addParcel(await read(there), []));
+    good(await approveMinutes(minutesId, digest));
+    expect(await readOne('minutes', minutesId)).toMatchObject({ state: 'approved', place: 1 });
+    const back = await both.parcelTo(both.director);
+    await both.at('director');
+    const forged = back.replace(
+      /("signature":")./g,
+      (start) => `${start.slice(0, -1)}${start.endsWith('0') ? '1' : '0'}`,
+    );
+    expect((await read(forged)).left).toContainEqual(expect.objectContaining({ reason: 'notGenuine' }));
+    good(await addParcel(await read(back), []));
+    expect(await readOne('minutes', minutesId)).toMatchObject({ state: 'approved', place: 1 });
+    expect(await checkMinutesChain()).toMatchObject({ count: 1, faults: [] });
+    expect(await read(back)).toMatchObject(nothing);
     await both.at('mayor');
   });
 

@@ -112,7 +112,7 @@ const Lines = ({ group, lines }: LineGroup) => {
 /** What the file holds that is not added, and what one can do about it. */
 const Left = ({ received: { left } }: Pick<ReadParcelProps, 'received'>) => {
   const words = useText().parcel.read.left;
-  const reasons = ['locked', 'finished', 'otherVersion', 'unknownReference'] as const;
+  const reasons = ['locked', 'finished', 'otherVersion', 'notGenuine', 'unknownReference'] as const;
   if (left.length === 0) return null;
   return (
     <section className={styles.group}>
