@@ -18,6 +18,7 @@ import { FrameCommands } from './frame-commands.tsx';
 import styles from './frame.module.css';
 import { MachineNotices } from './machine-notices.tsx';
 import { Navigation } from './navigation.tsx';
+import { QuickAddCommand } from './quick-add-command.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useRoomFocus } from './use-room-focus.ts';
 
@@ -32,6 +33,7 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
         {text.shell.skipLink}
       </a>
       <FrameCommands />
+      <QuickAddCommand />
       <SearchKeeper />
       <Navigation workspace={workspace} />
       <main className={styles.room}>

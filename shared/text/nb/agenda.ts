@@ -2,6 +2,9 @@
 export const agenda = {
   title: 'Saksliste',
   heading: (series: string, day: string) => `${series} ${day}`,
+  clock: (clock: string) => `kl. ${clock}`,
+  notYet: 'Sakslisten blir til når dette er det neste møtet.',
+  notOpen: 'Møtet kan ikke startes nå. Bare det neste møtet i serien kan det.',
   gone: 'Møtet finnes ikke lenger.',
   toFront: 'Til ukemøtene',
   list: {
@@ -63,6 +66,7 @@ export const agenda = {
     empty: 'Ingenting venter.',
     label: 'Punkter til senere',
     add: 'Nytt punkt til senere',
+    more: (count: number) => `Vis ${count} til`,
   },
   drafts: {
     heading: 'Bare for meg',

@@ -4,6 +4,9 @@ import type { agenda as nb } from '../nb/agenda.ts';
 export const agenda: typeof nb = {
   title: 'Sakliste',
   heading: (series: string, day: string) => `${series} ${day}`,
+  clock: (clock: string) => `kl. ${clock}`,
+  notYet: 'Saklista blir til når dette er det neste møtet.',
+  notOpen: 'Møtet kan ikkje startast no. Berre det neste møtet i serien kan det.',
   gone: 'Møtet finst ikkje lenger.',
   toFront: 'Til vekemøta',
   list: {
@@ -65,6 +68,7 @@ export const agenda: typeof nb = {
     empty: 'Ingenting ventar.',
     label: 'Punkt til seinare',
     add: 'Nytt punkt til seinare',
+    more: (count: number) => `Vis ${count} til`,
   },
   drafts: {
     heading: 'Berre for meg',
