@@ -30,8 +30,9 @@ const BlockView = ({ block }: { readonly block: Block }) => {
       const List = block.ordered === true ? 'ol' : 'ul';
       return (
         <List>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
+          {block.items.map((item, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the same line may stand twice
+            <li key={place}>{item}</li>
           ))}
         </List>
       );
@@ -39,8 +40,9 @@ const BlockView = ({ block }: { readonly block: Block }) => {
     case 'facts':
       return (
         <dl>
-          {block.rows.map(([label, value]) => (
-            <div key={label}>
+          {block.rows.map(([label, value], place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- so may the same label
+            <div key={place}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>

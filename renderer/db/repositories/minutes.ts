@@ -6,8 +6,15 @@ import type { Meeting } from '#shared/domain/meeting.ts';
 import type { MinutesSnapshot } from '#shared/domain/minutes-snapshot.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
 import type { Fields } from '#shared/domain/row.ts';
+import type { Series } from '#shared/domain/series.ts';
 import { readSnapshot } from '#shared/exchange/minutes-snapshot.ts';
-import { checkChain, digestOfText, linkOf, type ChainReport } from '#shared/vault/minutes-chain.ts';
+import {
+  checkChain,
+  digestOfText,
+  linkOf,
+  type ChainReport,
+  type FaultyMinutes,
+} from '#shared/vault/minutes-chain.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
 import { signApproval } from '#shared/vault/signing.ts';
 import { create, patch, type Command } from '../commands.ts';
@@ -174,6 +181,28 @@ const chainHead = async (): Promise<Minutes | null> =>
 export const checkMinutesChain = async (): Promise<ChainReport> => {
   const approved = await readWhere('minutes', 'state', 'approved');
   return checkChain(approved, await approvalsOf(approved));
+};
+
+/** A fault of the chain, with the meeting and series it stands in; null: they are gone. */
+export interface FaultyMeeting extends FaultyMinutes {
+  readonly meeting: Meeting | null;
+  readonly series: Series | null;
+}
+
+/** The same faults, each with what it is called by. */
+export const faultyMeetings = async (faults: readonly FaultyMinutes[]): Promise<readonly FaultyMeeting[]> => {
+  const meetings = await readMany(
+    'meetings',
+    faults.map(({ meetingId }) => meetingId),
+  );
+  const series = await readMany(
+    'series',
+    [...meetings.values()].map(({ seriesId }) => seriesId),
+  );
+  return faults.map((fault) => {
+    const meeting = meetings.get(fault.meetingId) ?? null;
+    return { ...fault, meeting, series: meeting === null ? null : (series.get(meeting.seriesId) ?? null) };
+  });
 };
 
 const approvalsOf = async (minutes: readonly Minutes[]): Promise<Approval[]> =>

@@ -126,6 +126,7 @@ export const closing = {
   minutes: {
     heading: (series: string, day: string) => `Referat: ${series} ${day}`,
     noneHeading: 'Referat',
+    gone: 'Dette møtet finnes ikke.',
     none: 'Møtet er ikke avsluttet ennå.',
     close: 'Avslutt møtet',
     unreadable: 'Dette referatet er laget av en nyere versjon av Samspill og kan ikke vises her.',

@@ -128,6 +128,7 @@ export const closing: typeof nb = {
   minutes: {
     heading: (series: string, day: string) => `Referat: ${series} ${day}`,
     noneHeading: 'Referat',
+    gone: 'Dette møtet finst ikkje.',
     none: 'Møtet er ikkje avslutta enno.',
     close: 'Avslutt møtet',
     unreadable: 'Dette referatet er laga av ein nyare versjon av Samspill og kan ikkje visast her.',
