@@ -3,7 +3,6 @@ import {
   CheckBox,
   HeadingLevel,
   HeightRule,
-  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -15,6 +14,7 @@ import {
   convertMillimetersToTwip,
 } from 'docx';
 import type { Block, Cell, Document } from '#shared/documents/document.ts';
+import { drawingInWord } from './docx-drawing.ts';
 
 type InWord = Paragraph | Table;
 
@@ -25,14 +25,17 @@ export const textWidth = (document: Document): number =>
 export const blocksInWord = (document: Document): InWord[] => {
   const width = textWidth(document);
   return document.blocks.flatMap((block, index) =>
-    blockInWord(block, width, document.blocks[index + 1]?.kind === 'table'),
+    blockInWord(block, width, led.has(document.blocks[index + 1]?.kind)),
   );
 };
+
+/** What words that lead to it follow to the next page. */
+const led: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'facts', 'ruled']);
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const tones = { normal: 'Normal', lead: 'Lead', note: 'Note' } as const;
 
-/** `leads` is true right before a table: words that lead to it follow it to the next page. */
+/** `leads` is true right before a table or the like. */
 const blockInWord = (block: Block, width: number, leads: boolean): InWord[] => {
   switch (block.kind) {
     case 'heading':
@@ -60,7 +63,11 @@ const blockInWord = (block: Block, width: number, leads: boolean): InWord[] => {
         afterTable(),
       ];
     case 'ruled':
-      return [...ticksInWord(block.boxes), ruledInWord(block.lines, width), afterTable()];
+      return [
+        ...ticksInWord(block.boxes),
+        ...(block.lines.length === 0 ? [] : [ruledInWord(block.lines, width)]),
+        afterTable(),
+      ];
     default:
       return drawingInWord(block);
   }
@@ -85,7 +92,7 @@ const factsInWord = (rows: readonly (readonly [string, string])[], width: number
       children: [
         new Paragraph({
           style: 'TableText',
-          children: [new TextRun(quiet ? { text, color: '505050' } : { text })],
+          children: runs(text, quiet ? { color: '505050' } : {}),
         }),
       ],
     });
@@ -109,7 +116,12 @@ const ticksInWord = (boxes: readonly string[]): Paragraph[] =>
         new Paragraph({
           style: 'TableDense',
           keepNext: true,
-          children: boxes.flatMap((words) => [boxInWord('empty'), new TextRun(`\u00A0${words}     `)]),
+          // A box and its words stay together on a line.
+          children: boxes.flatMap((words) => [
+            boxInWord('empty'),
+            new TextRun(`\u00A0${words.replaceAll(' ', '\u00A0')}`),
+            new TextRun('     '),
+          ]),
         }),
       ];
 
@@ -200,7 +212,7 @@ const cellInWord = (cell: Cell, dense: boolean): Paragraph[] => {
       tabStops: left === 0 ? [] : [{ type: 'left', position: left }],
       children: [
         ...(cell.box === undefined ? [] : [boxInWord(cell.box), new TextRun('\t')]),
-        ...runs(cell.text, cell.strong ?? false),
+        ...runs(cell.text, { bold: cell.strong ?? false }),
       ],
     }),
     ...(cell.lines ?? []).map(small('TableLine')),
@@ -217,32 +229,7 @@ const boxInWord = (box: NonNullable<Cell['box']>): CheckBox =>
   });
 
 /** Lines of a text keep their breaks. */
-const runs = (text: string, bold = false): TextRun[] =>
+const runs = (text: string, style: { readonly bold?: boolean; readonly color?: string } = {}): TextRun[] =>
   text
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 ? { break: 1 } : {}) }));
-
-const drawingInWord = (drawing: Extract<Block, { kind: 'drawing' }>): Paragraph[] => {
-  const name = drawing.caption ?? drawing.alt;
-  const image = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(drawing.svg, 'utf8'),
-    // Word from before 2016 cannot draw SVG and shows this empty picture; the words stand in the alternative text.
-    fallback: { type: 'png', data: Buffer.from(emptyPicture, 'base64') },
-    transformation: drawingSize(drawing.svg),
-    altText: { name, title: name, description: drawing.alt },
-  });
-  const caption =
-    drawing.caption === undefined ? [] : [new Paragraph({ style: 'Caption', text: drawing.caption })];
-  return [new Paragraph({ keepNext: caption.length > 0, children: [image] }), ...caption];
-};
-
-const emptyPicture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/** As wide as the text (16 cm at 96 pixels an inch), as high as the drawing's own shape asks. */
-const drawingSize = (svg: string): { width: number; height: number } => {
-  const box = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(svg);
-  const ratio = box === null ? 0.5 : Number(box[2]) / Number(box[1]);
-  return { width: 605, height: Math.round(605 * ratio) };
-};
+    .map((line, index) => new TextRun({ text: line, ...style, ...(index > 0 ? { break: 1 } : {}) }));

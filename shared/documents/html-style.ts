@@ -14,13 +14,14 @@ h1 { font-size: 14.5pt; margin: 24pt 0 7pt; }
 h2 { font-size: 11.5pt; margin: 16pt 0 6pt; }
 h3 { font-size: 10pt; margin: 12pt 0 4pt; }
 body > p { margin-bottom: 7pt; white-space: pre-line; }
-p:has(+ table) { break-after: avoid; }
+p:has(+ table, + dl, + .ruled) { break-after: avoid; }
 .lead { font-size: 11.5pt; }
 .note { font-size: 9pt; color: #505050; }
 ul, ol { padding-left: 14pt; }
 li { margin-bottom: 4pt; font-size: 9.5pt; white-space: pre-line; }
 dl { border-top: 0.5pt solid #999; }
 dl div { display: flex; border-bottom: 0.5pt solid #999; padding: 3pt 0; break-inside: avoid; }
+dd { white-space: pre-line; }
 dt { width: 5.2cm; flex: none; color: #505050; }
 table { width: 100%; line-height: 1.32; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; }
 caption { text-align: left; font-size: 9pt; color: #505050; padding-bottom: 6pt; break-after: avoid; }

@@ -9,7 +9,9 @@ export const mailAddresses = (
   text: string,
 ): { readonly addresses: readonly MailAddress[]; readonly wrong: readonly string[] } => {
   const parts = text
-    .split(/[\n,;]+/)
+    .split(/[\n;]+/)
+    // «Nes, Kari <kari@time.no>», as Outlook writes it, is one.
+    .flatMap((part) => (addressIn(part.trim()) === null ? part.split(',') : [part]))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const read = parts.map((part) => ({ part, address: addressIn(part) }));

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocx } from '#electron/services/docx.ts';
 import type { Document } from '#shared/documents/document.ts';
+import { minutesDocument } from '#shared/documents/minutes.ts';
+import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { z } from '#shared/zod.ts';
+import { agendaFacts } from '../support/agenda-facts.ts';
+import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { convertByOffice, read, withFile } from '../support/readers.ts';
 import { sampleDocument } from '../support/sample-document.ts';
@@ -35,6 +39,8 @@ describe('the Word file', { timeout: 60_000 }, () => {
   it.each([
     ['every kind of block', sampleDocument],
     ['the plan', startPlanDocument(planFacts())],
+    ['the internal minutes', minutesDocument(minutesFacts())],
+    ['the paper agenda', paperAgenda(agendaFacts())],
     ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
   ])(
     'opens in LibreOffice with all the text: %s',
@@ -95,5 +101,52 @@ describe('the Word file', { timeout: 60_000 }, () => {
         .toSorted((a, b) => (a ?? '').localeCompare(b ?? '')),
     ).toEqual(['NUMPAGES', 'PAGE']);
     expect(all).not.toMatch(/w:fldSimple|w:altChunk|w:object\b/);
+  });
+});
+
+/** python-docx: a reader that is not ours, as programs that take in minutes use it. */
+const wordReader = `
+import json, sys, docx
+file = docx.Document(sys.argv[1])
+print(json.dumps({
+  'title': file.core_properties.title,
+  'headings': [[p.style.name, p.text] for p in file.paragraphs if p.style.name.startswith('Heading')],
+  'text': '\\n'.join(p.text for p in file.paragraphs),
+  'tables': [[[c.text for c in row.cells] for row in table.rows] for table in file.tables],
+}))`;
+
+const readByPython = async (document: Document) =>
+  withFile('referat.docx', await wordFile(document), async (file) =>
+    z
+      .object({
+        title: z.string(),
+        headings: z.array(z.tuple([z.string(), z.string()])),
+        text: z.string(),
+        tables: z.array(z.array(z.array(z.string()))),
+      })
+      .parse(JSON.parse(await read('/usr/bin/python3', '-c', wordReader, file))),
+  );
+
+describe('minutes in Word', { timeout: 60_000 }, () => {
+  it('have headings by number, lines that break and a table of follow-up', async () => {
+    const found = await readByPython(minutesDocument(minutesFacts()));
+    expect(found.title).toBe('Referat: Ukemøte');
+    expect(found.headings).toContainEqual(['Heading 2', '3. Hemmelig forhandling om tomt']);
+    expect(found.tables.flat()).toContainEqual([
+      'Oppfølging',
+      'Notat til formannskapet\nAstrid Demodal, innen 30.10.2023\nMed tall for alle kretsene.',
+    ]);
+    expect(found.tables.flat()).toContainEqual([
+      '2',
+      'Notat til formannskapet',
+      'Astrid Demodal',
+      'man. 30.\u00A0okt. 2023',
+    ]);
+  });
+
+  it('leave no trace of an exempt point in the public version', async () => {
+    const document = minutesDocument(minutesFacts({ audience: 'public' }));
+    expect((await readByPython(document)).headings).toContainEqual(['Heading 2', '3. Unntatt offentlighet']);
+    expect(Object.values(await parts(document)).join('\n')).not.toMatch(/Hemmelig/);
   });
 });

@@ -4,11 +4,15 @@ import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
 import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { accessDocument } from '#shared/documents/access-report.ts';
+import { minutesDocument } from '#shared/documents/minutes.ts';
+import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { pdfAssetPaths } from '../../build/pdf-assets.ts';
 import { accessFacts } from '../support/access-facts.ts';
+import { agendaFacts } from '../support/agenda-facts.ts';
+import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
 import { barelyKept, wellKept } from '../support/paper-facts.ts';
@@ -37,6 +41,12 @@ const documents: readonly (readonly [string, Document])[] = [
     [`the paper ${kind} of a fylkeskommune`, paperDocument(kind, barelyKept)],
   ]),
   ['the report of Innsyn', accessDocument(accessFacts)],
+  ['the internal minutes', minutesDocument(minutesFacts())],
+  [
+    'the public minutes in nynorsk, not approved',
+    minutesDocument(minutesFacts({ audience: 'public', form: 'nn', isApproved: false, place: null })),
+  ],
+  ['the paper agenda', paperAgenda(agendaFacts())],
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
     'a word without end and a title of 200 characters',
@@ -113,5 +123,33 @@ it.each([
 ])('the risk sheet %s keeps to its one page', async (_where, facts) => {
   await withFile('risk.pdf', native(paperDocument('risk', facts), null), async (file) => {
     expect(await read('pdfinfo', file)).toMatch(/Pages:\s+1\n/);
+  });
+});
+
+describe('an exempt point', { timeout: 60_000 }, () => {
+  /** All that can be read in the file: what is printed, bookmarks, names and tags. */
+  const traces = (audience: 'internal' | 'public') =>
+    withFile(
+      'minutes.pdf',
+      native(minutesDocument(minutesFacts({ audience })), 'a-2a'),
+      async (file, folder) => {
+        const open = `${folder}/open.pdf`;
+        await read('qpdf', '--qdf', '--object-streams=disable', file, open);
+        const inside = (await readFile(open)).toString('latin1').replaceAll('\u0000', '');
+        return { inside, printed: await read('pdftotext', file, '-') };
+      },
+    );
+
+  it('leaves no trace in the file of the public minutes', async () => {
+    const { inside, printed } = await traces('public');
+    expect(inside).not.toMatch(/Hemmelig/);
+    expect(printed).not.toMatch(/Hemmelig/);
+    expect(printed).toContain('3. Unntatt offentlighet');
+  });
+
+  it('would be found, were it there', async () => {
+    const { inside, printed } = await traces('internal');
+    expect(inside).toMatch(/Hemmelig/);
+    expect(printed).toMatch(/Hemmelig/);
   });
 });

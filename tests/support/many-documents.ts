@@ -1,8 +1,13 @@
 import type { Document } from '#shared/documents/document.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
+import { audiences, minutesDocument } from '#shared/documents/minutes.ts';
+import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { barelyKept, wellKept } from './paper-facts.ts';
+import type { NoteId } from '#shared/domain/id.ts';
+import { agendaFacts } from './agenda-facts.ts';
+import { minutesFacts, minutesSnapshot, snapshotPoint } from './minutes-facts.ts';
 import { sampleDocument } from './sample-document.ts';
 import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
 
@@ -39,5 +44,37 @@ export const manyDocuments = (): readonly Document[] => {
   const papers = paperKinds.flatMap((kind) =>
     [wellKept, barelyKept].map((facts) => paperDocument(kind, facts)),
   );
-  return [...plans, ...items, ...long, many, sampleDocument, wide, ...papers];
+  const minutes = (['nb', 'nn'] as const).flatMap((form) =>
+    audiences.map((audience) => minutesDocument(minutesFacts({ form, audience }))),
+  );
+  const written = titles.map((body) =>
+    minutesDocument(
+      minutesFacts({
+        isApproved: false,
+        snapshot: minutesSnapshot({
+          points: [snapshotPoint(1, { title: { nb: body, nn: body }, notes: [noteOf(body)] })],
+        }),
+      }),
+    ),
+  );
+  const agendas = [agendaFacts(), agendaFacts({ form: 'nn', lines: 8, participants: [] })].map(paperAgenda);
+  return [
+    ...minutes,
+    ...written,
+    ...agendas,
+    ...plans,
+    ...items,
+    ...long,
+    many,
+    sampleDocument,
+    wide,
+    ...papers,
+  ];
 };
+
+const noteOf = (body: string) => ({
+  id: 'n1' as NoteId,
+  body: `- ${body}\n${body.repeat(40)}`,
+  isComment: false,
+  by: null,
+});
