@@ -2,6 +2,7 @@ import type { Instant } from '#shared/domain/row.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
+import type { Rows } from './related.ts';
 
 /**
  * Why something was found: the person's own entry, responsibility for something, mentioned in a text, an earlier version
@@ -42,4 +43,6 @@ export interface LeftOut {
 export interface AccessResult {
   readonly findings: readonly Finding[];
   readonly leftOut: LeftOut;
+  /** What the findings are named by: a note by its point, a point by its meeting; by `table/id`. */
+  readonly related?: Rows;
 }

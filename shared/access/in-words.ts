@@ -4,15 +4,17 @@ import { countsIn } from '#shared/domain/disposal.ts';
 import { personRoles } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
-import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
 import { phases } from '#shared/templates/phases.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 import type { Finding } from './finding.ts';
+import type { Rows } from './related.ts';
+import { nameOf, rowTitle } from './row-title.ts';
+
+export { nameOf } from './row-title.ts';
 
 /** What the words of a finding depend on. */
 export interface AccessWords {
@@ -20,6 +22,8 @@ export interface AccessWords {
   /** Names of everyone, also of those in the bin, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly form: WrittenForm;
+  /** Rows that what was found is named by, by `table/id`; left out: they are named without. */
+  readonly related?: Rows;
 }
 
 /** One finding as it is read, on the screen and on paper. */
@@ -40,7 +44,7 @@ export const lineOf = (finding: Finding, words: AccessWords): Line => {
   const { table, row, field, change, at, by, place } = finding;
   return {
     when: formatInstant(at, words.form),
-    where: `${access.kinds[table]}: ${titleOf(table, row, words)}`,
+    where: `${access.kinds[table]}: ${rowTitle(table, row, words)}`,
     what:
       field === null
         ? capitalised(change === null ? '' : dataLayer.labels[change.label])
@@ -50,29 +54,6 @@ export const lineOf = (finding: Finding, words: AccessWords): Line => {
     by: by === null ? null : nameOf(by, words),
   };
 };
-
-/** What a row is called on the screen. */
-export const titleOf = (table: TableName, row: AnyRow, words: AccessWords): string => {
-  const { workspace, form } = words;
-  const { values } = textIn(form).access;
-  if (table === 'checklistItems') return itemTitle(wordsOf(row), workspace, form) || values.unnamed;
-  if (table === 'people' || table === 'workspace') return text(row['name']) || values.unnamed;
-  if (table === 'terms') return `${text(row['startYear'])}–${text(row['endYear'])}`;
-  return table === 'disposals' ? formatInstant(row.createdAt, form) : nameOf(text(row['ownerId']), words);
-};
-
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-const wordsOf = ({ title, why, templateKey, templateVersion }: AnyRow): ItemWords => ({
-  title: typeof title === 'string' ? title : null,
-  why: typeof why === 'string' ? why : null,
-  templateKey: typeof templateKey === 'string' ? templateKey : null,
-  templateVersion: typeof templateVersion === 'number' ? templateVersion : null,
-});
-
-export const nameOf = (id: string, { names, form }: AccessWords): string =>
-  names.get(id) ?? textIn(form).access.values.unknown;
 
 const fieldName = (table: TableName, field: string, { form }: AccessWords): string => {
   const names: Readonly<Record<string, string>> = textIn(form).access.fields;

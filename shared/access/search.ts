@@ -5,6 +5,7 @@ import { registry } from '#shared/exchange/registry.ts';
 import { sharedTables, type TableName } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { Effect } from '#shared/journal/effect.ts';
+import { frozenMentions } from './frozen-mentions.ts';
 import { accessGroups, type AccessGroup, type Finding } from './finding.ts';
 import {
   isAboutSomebody,
@@ -54,7 +55,7 @@ const findInRow = (table: TableName, row: AnyRow, { query, mentions }: Search): 
     id: row.id,
     row,
     field,
-    value: row[field],
+    value: shownValue(field, row[field], { mentions }),
     at: row.updatedAt,
     by: row.updatedBy,
     place: row.deletedAt === null ? 'now' : 'bin',
@@ -79,14 +80,35 @@ const groupOf = (
   if (!isAboutSomebody(query)) return isWorthTelling(field, description.kind) ? 'period' : null;
   if (table === 'people' && id === query.personId) return 'self';
   if (description.to === 'people' && value === query.personId) return 'refers';
-  return description.kind === 'text' && typeof value === 'string' && mentions(value) ? 'mentions' : null;
+  if (description.kind !== 'text' || typeof value !== 'string') return null;
+  const isMentioned = field === 'snapshot' ? frozenMentions(value, mentions) !== '' : mentions(value);
+  return isMentioned ? 'mentions' : null;
 };
 
 /** Where only a period is asked about: what people wrote, chose and set dates for, not how the app keeps order. */
 const isWorthTelling = (field: string, kind: string): boolean =>
-  kind === 'text' || (kind === 'scalar' && !technical.has(field));
+  field !== 'snapshot' && (kind === 'text' || (kind === 'scalar' && !technical.has(field)));
 
-const technical: ReadonlySet<string> = new Set(['templateKey', 'templateVersion', 'electionDayProposed']);
+const technical: ReadonlySet<string> = new Set([
+  'templateKey',
+  'templateVersion',
+  'electionDayProposed',
+  'basisVersion',
+  'questionKey',
+  'spent',
+  'timesCarried',
+  // Of minutes and approvals; elsewhere `place` and `link` are texts.
+  'digest',
+  'place',
+  'previous',
+  'link',
+  'signature',
+  'publicKey',
+]);
+
+/** Frozen minutes are one long text; of them only what is asked about is shown. */
+const shownValue = (field: string, value: unknown, { mentions }: Pick<Search, 'mentions'>): unknown =>
+  field === 'snapshot' && typeof value === 'string' ? frozenMentions(value, mentions) : value;
 
 /** A row is of the period when it was made, changed or put away in it, or has one of its dates there. */
 const isRowInPeriod = (table: TableName, row: AnyRow, query: AccessQuery): boolean => {
@@ -122,7 +144,7 @@ const findInEffect = (
       group: 'earlier',
       ...source(change, table, row),
       field,
-      value,
+      value: shownValue(field, value, search),
       place: 'history',
     } satisfies Finding;
     if (known.has(fingerprint(finding))) return [];

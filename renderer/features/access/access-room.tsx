@@ -22,7 +22,8 @@ export const AccessRoom = () => {
   if (facts === undefined) return null;
   const { people, workspace } = facts;
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const inWords: AccessWords = { workspace, names, form };
+  const related = searched?.result.related;
+  const inWords: AccessWords = { workspace, names, form, ...(related && { related }) };
   return (
     <Page heading={words.title} lead={words.lead} width="wide">
       <div className={styles.room}>

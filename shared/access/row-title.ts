@@ -1,0 +1,107 @@
+import { isDay } from '#shared/calendar/day.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
+import type { Tables } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
+import { agendaTitle, topicTitle } from '#shared/templates/agenda-title.ts';
+import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
+import { standingTitle } from '#shared/templates/standing-agenda.ts';
+import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { seriesTitle } from '#shared/text/series-title.ts';
+import { textIn } from '#shared/text/text.ts';
+import type { AccessWords } from './in-words.ts';
+
+/** What a row is called on the screen. */
+export const rowTitle = (table: TableName, row: AnyRow, words: AccessWords): string =>
+  (titles[table] ?? ownersName)(row, words) || textIn(words.form).access.values.unnamed;
+
+export const nameOf = (id: string, { names, form }: AccessWords): string =>
+  names.get(id) ?? textIn(form).access.values.unknown;
+
+type Title = (row: AnyRow, words: AccessWords) => string;
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The row was checked by its table's own schema when it was written. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+const as = <T extends TableName>(_table: T, row: AnyRow): Tables[T] => row as unknown as Tables[T];
+
+const own =
+  (field: string): Title =>
+  (row) =>
+    text(row[field]);
+
+const ownersName: Title = (row, words) => nameOf(text(row['ownerId']), words);
+
+/** The row that a field points to, called by its own title; empty when it is not there. */
+const named = (row: AnyRow, field: string, table: TableName, words: AccessWords): string => {
+  const target = words.related?.get(`${table}/${text(row[field])}`);
+  return target === undefined ? '' : rowTitle(table, target, words);
+};
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+const day = (value: unknown, { form }: AccessWords): string =>
+  typeof value === 'string' && isDay(value) ? formatDay(value, form, 'numeric') : '';
+
+const itemWords = ({ title, why, templateKey, templateVersion }: AnyRow): ItemWords => ({
+  title: typeof title === 'string' ? title : null,
+  why: typeof why === 'string' ? why : null,
+  templateKey: typeof templateKey === 'string' ? templateKey : null,
+  templateVersion: typeof templateVersion === 'number' ? templateVersion : null,
+});
+
+/** A standing topic has no words of its own; its point has. */
+const topic: Title = (row, words) => {
+  const standing = words.related?.get(`standingPoints/${text(row['standingPointId'])}`);
+  return standing === undefined
+    ? topicTitle(as('topics', row), words.form)
+    : standingTitle(as('standingPoints', standing), words.workspace, words.form);
+};
+
+const agendaItem: Title = (row, words) => {
+  const of = words.related?.get(`topics/${text(row['topicId'])}`);
+  const title =
+    of === undefined
+      ? standingTitle(as('agendaItems', row), words.workspace, words.form)
+      : agendaTitle(
+          { agendaItem: as('agendaItems', row), topic: as('topics', of) },
+          words.form,
+          words.workspace,
+        );
+  return joined(title, named(row, 'meetingId', 'meetings', words));
+};
+
+const participant: Title = (row, words) => {
+  const { personId, label, group } = as('participants', row);
+  if (personId !== null) return nameOf(personId, words);
+  return label === '' ? textIn(words.form).meetingWords.participantGroups[group] : label;
+};
+
+const ofPoint: Title = (row, words) => named(row, 'agendaItemId', 'agendaItems', words);
+
+const titles: Readonly<Partial<Record<TableName, Title>>> = {
+  workspace: own('name'),
+  people: own('name'),
+  terms: (row) => `${text(row['startYear'])}–${text(row['endYear'])}`,
+  checklistItems: (row, { workspace, form }) => itemTitle(itemWords(row), workspace, form),
+  disposals: (row, { form }) => formatInstant(row.createdAt, form),
+  series: (row, { form }) => seriesTitle(as('series', row), form),
+  participants: participant,
+  breaks: (row, words) =>
+    text(row['title']) || joined(day(row['firstDay'], words), day(row['lastDay'], words)),
+  standingPoints: (row, { workspace, form }) => standingTitle(as('standingPoints', row), workspace, form),
+  meetings: (row, words) => joined(named(row, 'seriesId', 'series', words), day(row['day'], words)),
+  topics: topic,
+  agendaItems: agendaItem,
+  notes: ofPoint,
+  decisions: ofPoint,
+  actions: own('title'),
+  informationEntries: own('matter'),
+  contacts: (row, words) =>
+    joined(textIn(words.form).meetingWords.contactKinds[as('contacts', row).kind], day(row['day'], words)),
+  minutes: (row, words) => named(row, 'meetingId', 'meetings', words),
+  approvals: (row, words) => named(row, 'minutesId', 'minutes', words),
+  meetingPrivateNotes: (row, words) =>
+    joined(ownersName(row, words), ofPoint(row, words) || named(row, 'meetingId', 'meetings', words)),
+};
