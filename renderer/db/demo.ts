@@ -1,11 +1,16 @@
 import type { Day } from '#shared/calendar/day.ts';
 import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { ChecklistItemId, PersonId, TermId } from '#shared/domain/id.ts';
-import { demoAnchors, demoPeople, type DemoOwnItem, type DemoPersonKey } from '#shared/templates/demo.ts';
+import { demoMeetings } from '#shared/templates/demo-meetings.ts';
+import { demoAnchors, demoPeople, type DemoOwnItem } from '#shared/templates/demo.ts';
 import { demoEvents, demoFounded, type DemoEvent } from '#shared/templates/demo-events.ts';
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
 import { create, patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
+import { aroundSteps } from './demo/around.ts';
+import { meetingSteps } from './demo/meeting-steps.ts';
+import { seriesSteps } from './demo/series.ts';
+import { known, type DemoStep, type DemoWorld, type Signed } from './demo/world.ts';
 import { foundWorkspace } from './found.ts';
 import { itemFrom } from './item-draft.ts';
 import { newId } from './new-id.ts';
@@ -36,11 +41,14 @@ export const foundDemo = async (today: Day, me: PersonId): Promise<Answer<DemoFo
     at: demoFounded,
   });
   if (!founded.ok) return founded;
-  const people = new Map(demoPeople.map(({ key }, place) => [key, founded.value.people[place] ?? null]));
-  const lived = await live(founded.value.termId, people, demoEvents(startItemsFor('election'), today));
+  const people = new Map(demoPeople.map(({ key }, place) => [key, founded.value.people[place] ?? me]));
+  const { termId } = founded.value;
+  await live(await worldOf(termId, people), [
+    ...demoEvents(startItemsFor('election'), today).map(itemStep),
+    ...stepsOfMeetings().filter(({ at }) => at.slice(0, 10) <= today),
+  ]);
   forgetSteps();
-  const mayor = people.get('mayor') ?? me;
-  return lived.ok ? accept({ me, mayor }) : lived;
+  return accept({ me, mayor: known(people, 'mayor') });
 };
 
 interface DemoFounded {
@@ -59,27 +67,46 @@ const demoWorkspace = {
   parliamentary: false,
 } as const;
 
-type People = ReadonlyMap<DemoPersonKey, PersonId | null>;
-/** Items by template key, own ones by title. */
-type Ids = Map<string, ChecklistItemId>;
+const worldOf = async (termId: TermId, people: DemoWorld['people']): Promise<DemoWorld> => ({
+  termId,
+  people,
+  mayorKey: crypto.getRandomValues(new Uint8Array(32)),
+  items: new Map((await listItems(termId)).map((item) => [item.templateKey ?? '', item.id])),
+  series: new Map(),
+  meetings: new Map(),
+  topics: new Map(),
+  decisions: new Map(),
+  actions: new Map(),
+});
 
-const live = async (
-  termId: TermId,
-  people: People,
-  events: readonly DemoEvent[],
-): Promise<Answer<null, CommitRefusal>> => {
-  const items = await listItems(termId);
-  const ids: Ids = new Map(items.map((item) => [item.templateKey ?? '', item.id]));
-  for (const event of events) {
-    const by = people.get(event.by) ?? null;
+const stepsOfMeetings = (): readonly DemoStep[] => [
+  ...seriesSteps,
+  ...demoMeetings.flatMap((meeting, place) => {
+    const before = demoMeetings.slice(0, place).findLast(({ series }) => series === meeting.series);
+    return meetingSteps(meeting, before ?? null);
+  }),
+  ...aroundSteps(),
+];
+
+/** One thing after another, in the order of their times. That something is refused is a fault in the demo. */
+const live = async (world: DemoWorld, steps: readonly DemoStep[]): Promise<void> => {
+  for (const { at, by, what, run } of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     // oxlint-disable-next-line no-await-in-loop -- one thing happened after another
-    const command = event.kind === 'added' ? await addOwn(event.own, termId, ids) : change(event, by, ids);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const answer = await commit([command], { label: labels[event.kind], by, at: event.at });
-    if (!answer.ok) return answer;
+    const answer = await run(world, { at, by: known(world.people, by) });
+    if (!answer.ok) throw new Error(`${what} at ${at}: ${answer.reason} ${answer.detail ?? ''}`);
   }
-  return accept(null);
 };
+
+const itemStep = (event: DemoEvent): DemoStep => ({
+  at: event.at,
+  by: event.by,
+  what: `item ${event.kind}`,
+  run: async (world, signed) => {
+    const command =
+      event.kind === 'added' ? await addOwn(event.own, world) : change(event, signed, world.items);
+    return commit([command], { label: labels[event.kind], ...signed });
+  },
+});
 
 const labels = {
   done: 'itemDone',
@@ -92,9 +119,8 @@ const labels = {
 
 type DemoChange = Exclude<DemoEvent, { kind: 'added' }>;
 
-const change = (event: DemoChange, by: PersonId | null, ids: Ids): Command => {
-  const id = ids.get(event.item);
-  if (id === undefined) throw new Error(`The demo has no item ${event.item}`);
+const change = (event: DemoChange, { by }: Signed, items: ReadonlyMap<string, ChecklistItemId>): Command => {
+  const id = known(items, event.item);
   const text = { kind: 'text', table: 'checklistItems', id, before: '' } as const;
   switch (event.kind) {
     case 'done':
@@ -118,11 +144,10 @@ const assertNever = (event: never): never => {
 
 const addOwn = async (
   { phase, role, category, title, why, due }: DemoOwnItem,
-  termId: TermId,
-  ids: Ids,
+  { termId, items }: DemoWorld,
 ): Promise<Command> => {
   const id = newId<'ChecklistItem'>();
-  ids.set(title, id);
+  items.set(title, id);
   const siblings = (await listItems(termId)).filter((item) => item.phase === phase);
   const [rank = ''] = ranksAfter(siblings, 'last');
   return create(

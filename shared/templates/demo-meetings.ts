@@ -23,3 +23,16 @@ export const demoBreaks: readonly { readonly first: Day; readonly last: Day; rea
   { first: '2024-03-25', last: '2024-04-01', title: 'Påske' },
   { first: '2024-06-24', last: '2024-08-09', title: 'Sommerferie' },
 ];
+
+/** What they have given the points of the standing agenda, in minutes: less than the proposal, to leave room for more. */
+export const demoStandingMinutes: Readonly<Record<string, number>> = {
+  'fast-siden-sist': 4,
+  'fast-varsler': 2,
+  'fast-saker-pa-vei': 5,
+  'fast-vedtak-i-arbeid': 2,
+  'fast-til-alle': 2,
+  'fast-ute-og-hjemme': 2,
+  'fast-organisasjonen': 3,
+  'fast-samspillet': 2,
+  'fast-oppsummering': 2,
+};

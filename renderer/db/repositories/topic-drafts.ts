@@ -4,7 +4,7 @@ import type { TopicDraft } from '#shared/domain/topic-draft.ts';
 import { topicKinds } from '#shared/domain/topic.ts';
 import { z } from '#shared/zod.ts';
 import { create, patch, remove } from '../commands.ts';
-import { commit, type CommitRefusal } from '../commit.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { isOwn, openOwn, sealOwn } from '../person-sealed.ts';
 import { readOne, readWhere } from '../read.ts';
@@ -33,14 +33,15 @@ export const listDrafts = async (seriesId: SeriesId): Promise<OwnDraft[]> => {
   return rows.flatMap((row) => opened(row) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-/** A new point that only who has opened can see. */
+/** A new point that only who has opened can see. `signed`: in whose name and when, if not now and by who sits here. */
 export const addDraft = async (
   seriesId: SeriesId,
   words: DraftWords,
+  signed: Pick<CommitMeta, 'at' | 'by'> = {},
 ): Promise<Answer<TopicDraftId, CommitRefusal>> => {
   const id = newId<'TopicDraft'>();
   const row = { seriesId, ownerId: openKeys().personId, body: sealed(id, words) };
-  const answer = await commit([create('topicDrafts', id, row)], { label: 'draftChanged' });
+  const answer = await commit([create('topicDrafts', id, row)], { label: 'draftChanged', ...signed });
   return answer.ok ? accept(id) : answer;
 };
 

@@ -44,17 +44,21 @@ export const demoNext: readonly { readonly day: Day; readonly topic: DemoTopic }
   },
   {
     day: '2024-03-12',
-    topic: fromDirector('formannskap-inn', 'clarification', 20, 'Når skal formannskapet inn i store saker?', {
-      questionKey: 'sp-sak-tidlig',
-    }),
-  },
-  {
-    day: '2024-03-12',
-    topic: fromDirector('vannverk', 'toAll', 10, 'Hovedplan for vann: utkastet er ferdig', {
+    topic: fromDirector('vannverk', 'toAll', 5, 'Hovedplan for vann: utkastet er ferdig', {
       owner: 'director',
     }),
   },
 ];
+
+/** How long the director has given the points that come back, so that the next meeting fits in its hour. */
+export const demoPlan: Readonly<Record<string, number>> = {
+  forventninger: 5,
+  tomt: 5,
+  konflikt: 5,
+  skular: 5,
+  kveldsmeldinger: 3,
+  halvaar: 5,
+};
 
 /** What is on the agenda of the group leaders' meeting on the day the demo is shown. */
 export const demoNextForLeaders: readonly { readonly day: Day; readonly topic: DemoTopic }[] = [

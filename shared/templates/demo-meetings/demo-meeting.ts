@@ -90,6 +90,8 @@ export interface DemoMeeting {
   /** Who was there besides those who always are. */
   readonly guests?: readonly DemoPersonKey[];
   readonly raised: readonly DemoTopic[];
+  /** Points that were done with, and are put on the agenda once more. */
+  readonly again?: readonly string[];
   readonly said: readonly DemoSaid[];
   /** Points they did not get to; they come back. */
   readonly left?: readonly string[];

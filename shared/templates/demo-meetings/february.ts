@@ -54,7 +54,6 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       'fast-ute-og-hjemme',
       'fast-vedtak-i-arbeid',
       'forventninger',
-      'planstrategi',
     ],
   },
   {
@@ -70,7 +69,7 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
     ],
     said: [
       director('evaluering', 'Varslingen gikk fortere enn i romjulen. Kommunehuset mangler reservestrøm.', {
-        actions: [owes('director', '2024-04-02', 'Få pris på reservestrøm til kommunehuset')],
+        actions: [owes('director', '2024-04-02', 'Få pris på reservestrøm til kommunehuset', '2024-03-07')],
       }),
       mayor(
         'stedfortreder',

@@ -51,7 +51,7 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
       director('fast-vedtak-i-arbeid', 'Åtte av ni vedtak er i gang. Gangbrua lyses ut om to uker.'),
       mayor('fast-samspillet', 'Godt nytt år. Lunsjen på torsdag var betre enn alle møta i desember.'),
     ],
-    left: ['forventninger'],
+    left: ['forventninger', 'bygate'],
   },
   {
     series: 'leaders',
@@ -90,10 +90,17 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         ],
       }),
       director('statsforvalter', 'Varslet kom fredag. Vi leverer egenvurderingen i mars.', {
-        actions: [owes('director', '2024-03-15', 'Lever egenvurderingen før tilsynet')],
+        actions: [owes('director', '2024-03-15', 'Lever egenvurderingen før tilsynet', '2024-03-08')],
       }),
       director('brannvern', 'Utkastet til avtale er sendt nabokommunen.', {
-        actions: [owes('mayor', '2024-02-19', 'Få avtalen om brannvern på sakskartet i begge kommunestyra')],
+        actions: [
+          owes(
+            'mayor',
+            '2024-02-19',
+            'Få avtalen om brannvern på sakskartet i begge kommunestyra',
+            '2024-03-01',
+          ),
+        ],
       }),
       director('kokevarsel', 'Listen rettes denne uken.'),
       mayor('fast-samspillet', 'Takk for at du sa frå då eg var på veg inn i ei personalsak.'),
@@ -165,15 +172,20 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
     ],
     said: [
       director('lege', 'Vaktene er dekket, men dyrt. Vi ser på samarbeid med nabokommunen.', {
-        actions: [owes('director', '2024-03-04', 'Legg fram tall for felles legevakt')],
+        actions: [owes('director', '2024-03-04', 'Legg fram tall for felles legevakt', '2024-03-08')],
       }),
       mayor('medieplan', 'Vi tek intervjuet saman. Eg om politikken, kommunedirektøren om drifta.'),
       director('brukostnad', 'Anbudet er lyst ut. Frist 23. februar.'),
-      mayor('bygate', 'Formannskapet bestemmer. Saka kjem i april, saman med revidert budsjett.', {
-        actions: [
-          owes('director', '2024-04-09', 'Ta julebelysningen i Demolia med i sak om revidert budsjett'),
-        ],
-      }),
+      mayor('bygate', 'Formannskapet bestemmer. Saka kjem i april, saman med revidert budsjett.'),
+      director(
+        'fast-vedtak-i-arbeid',
+        'Åtte av ni vedtak er i gang. Julebelysningen tas med i revidert budsjett.',
+        {
+          actions: [
+            owes('director', '2024-04-09', 'Ta julebelysningen i Demolia med i sak om revidert budsjett'),
+          ],
+        },
+      ),
     ],
     skipped: ['forventninger'],
     left: ['fast-til-alle'],

@@ -54,10 +54,15 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
       director(
         'hovedtillitsvalgte',
         'Jeg inviterer i april. Ordføreren er ikke med, dette er arbeidsgiversiden.',
-        {
-          actions: [owes('director', '2024-04-05', 'Inviter hovedtillitsvalgte til frokost')],
-        },
       ),
+      director('fast-organisasjonen', 'Sykefraværet er tilbake på nivået fra i høst.', {
+        actions: [
+          {
+            ...owes('director', '2024-04-05', 'Inviter hovedtillitsvalgte til frokost'),
+            item: 'Inviter hovedtillitsvalgte til frokost',
+          },
+        ],
+      }),
       director('halvaar', 'Vi sender hverandre to temaer hver innen fredag.', {
         actions: [
           { ...owes('director', '2024-03-15', 'Send to temaer til halvårssamtalen'), item: 'ar-samtaletema' },

@@ -10,11 +10,22 @@ export const meetingsInNovember: readonly DemoMeeting[] = [
     minutes: 45,
     reason: 'Oppsummering dagen etter at budsjettforslaget ble lagt fram.',
     raised: [
+      fromDirector('budsjettut', 'toAll', 5, 'Budsjettforslaget er ute'),
       fromDirector('budsjettsporsmal', 'discussion', 20, 'Spørsmål til budsjettet fra gruppene', {
         background: 'Alle grupper kan spørre, og alle får se svarene.',
       }),
     ],
     said: [
+      director('budsjettut', 'Alle fikk forslaget på samme tid. Åtte folkevalgte kom til presentasjonen.', {
+        told: {
+          on: '2023-11-01',
+          at: '10:00',
+          by: 'director',
+          channel: 'portal',
+          matter: 'Budsjettforslaget for 2024',
+          text: 'Forslaget med vedlegg, og invitasjon til åpen presentasjon klokka 12.',
+        },
+      }),
       director(
         'budsjettsporsmal',
         'Svarene legges ut samlet hver torsdag, med spørsmålene, uansett hvem som har spurt.',

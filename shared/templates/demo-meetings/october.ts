@@ -161,9 +161,15 @@ export const meetingsInOctober: readonly DemoMeeting[] = [
     minutes: 45,
     reason: 'Gjennomgang før budsjettforslaget blir offentlig 1. november.',
     raised: [
-      fromDirector('budsjettforslag', 'toAll', 25, 'Forslaget til budsjett: når og hvordan alle får det', {
-        background: 'Alle folkevalgte skal ha forslaget samtidig. Ordføreren får det ikke før de andre.',
-      }),
+      fromDirector(
+        'budsjettforslag',
+        'clarification',
+        25,
+        'Forslaget til budsjett: når og hvordan alle får det',
+        {
+          background: 'Alle folkevalgte skal ha forslaget samtidig. Ordføreren får det ikke før de andre.',
+        },
+      ),
     ],
     said: [
       director(
@@ -173,14 +179,6 @@ export const meetingsInOctober: readonly DemoMeeting[] = [
           decisions: [
             { text: 'Budsjettforslaget går til alle folkevalgte på samme tid. Ingen får det på forhånd.' },
           ],
-          told: {
-            on: '2023-11-01',
-            at: '10:00',
-            by: 'director',
-            channel: 'portal',
-            matter: 'Budsjettforslaget for 2024',
-            text: 'Forslaget med vedlegg, og invitasjon til åpen presentasjon klokka 12.',
-          },
           minutes: 27,
         },
       ),

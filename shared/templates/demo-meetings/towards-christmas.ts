@@ -106,15 +106,15 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
       director(
         'tjenestebesok',
         'Helse, oppvekst og teknisk er besøkt. Biblioteket ble flyttet på grunn av sykdom.',
-        {
-          actions: [
-            {
-              ...owes('director', '2024-02-23', 'Avtal ny dag for besøk i kultur og bibliotek'),
-              item: 'mnd-tjenestebesok',
-            },
-          ],
-        },
       ),
+      director('fast-siden-sist', 'Alt fra forrige uke er gjort. Besøket i kultur og bibliotek står igjen.', {
+        actions: [
+          {
+            ...owes('director', '2024-02-23', 'Avtal ny dag for besøk i kultur og bibliotek'),
+            item: 'mnd-tjenestebesok',
+          },
+        ],
+      }),
       mayor('bosettingsvar', 'Tilrådinga er 15. Alle får den same e-posten i dag.', {
         told: {
           on: '2023-12-05',
@@ -155,7 +155,6 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
       'fast-saker-pa-vei',
       'kai',
       'forventninger',
-      'tjenestebesok',
       'brannvern',
     ],
   },
@@ -212,6 +211,7 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
         deciding: 'formannskapet',
       }),
     ],
+    again: ['brukostnad'],
     said: [
       director(
         'vedtak14',

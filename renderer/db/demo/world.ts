@@ -1,0 +1,83 @@
+import { isWorkingDay } from '#shared/calendar/holidays.ts';
+import { addDays, type Day } from '#shared/calendar/day.ts';
+import type {
+  ActionId,
+  ChecklistItemId,
+  DecisionId,
+  MeetingId,
+  PersonId,
+  SeriesId,
+  TermId,
+  TopicId,
+} from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import type { Clock } from '#shared/domain/series.ts';
+import type { DemoMeeting, DemoSeriesKey } from '#shared/templates/demo-meetings/demo-meeting.ts';
+import type { DemoPersonKey } from '#shared/templates/demo.ts';
+import type { SecretKey } from '#shared/vault/seal.ts';
+import type { Answer } from '#shared/domain/answer.ts';
+
+/** What is known of the demo kommune while it is lived: the ids of what has been made so far. */
+export interface DemoWorld {
+  readonly termId: TermId;
+  readonly people: ReadonlyMap<DemoPersonKey, PersonId>;
+  /** The key the mayor approves with. It is not the one they open with: what they approved stands when keys change. */
+  readonly mayorKey: SecretKey;
+  /** By template key, own ones by title. */
+  readonly items: Map<string, ChecklistItemId>;
+  readonly series: Map<DemoSeriesKey | 'halfYear', SeriesId>;
+  readonly meetings: Map<DemoMeeting, MeetingId>;
+  readonly topics: Map<string, TopicId>;
+  readonly decisions: Map<string, DecisionId>;
+  readonly actions: Map<string, ActionId>;
+}
+
+/** In whose name and when it was done. */
+export interface Signed {
+  readonly at: Instant;
+  readonly by: PersonId | null;
+}
+
+/** One thing that somebody did, at its time. */
+export interface DemoStep {
+  readonly at: Instant;
+  readonly by: DemoPersonKey;
+  readonly what: string;
+  readonly run: (world: DemoWorld, signed: Signed) => Promise<Answer<unknown>>;
+}
+
+/** The id of what an earlier step must have made. */
+export const known = <Key, Id>(map: ReadonlyMap<Key, Id>, key: Key): Id => {
+  const id = map.get(key);
+  if (id === undefined) throw new Error(`The demo does not know ${JSON.stringify(key)}`);
+  return id;
+};
+
+/** A time of day in Oslo as a moment. Only for the months the demo tells of. */
+export const moment = (day: Day, clock: Clock): Instant => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return later(
+    `${day}T00:00:00.000Z`,
+    (hours - (day < winterTime || day >= summerTime ? 2 : 1)) * 60 + minutes,
+  );
+};
+
+/** Summer time ended and begins again. */
+const winterTime: Day = '2023-10-29';
+const summerTime: Day = '2024-03-31';
+
+/** So many minutes later. */
+export const later = (at: Instant, minutes: number): Instant =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** The last day before it when people were at work. */
+export const workingDayBefore = (day: Day): Day => {
+  const before = addDays(day, -1);
+  return isWorkingDay(before) ? before : workingDayBefore(before);
+};
+
+/** The first day after it when people are at work. */
+export const workingDayAfter = (day: Day): Day => {
+  const after = addDays(day, 1);
+  return isWorkingDay(after) ? after : workingDayAfter(after);
+};
