@@ -1,10 +1,10 @@
 import type { Session, WebContents } from 'electron';
 import { origin } from './scheme.ts';
 
-/** All the window may ask for: that its database is kept, and to copy to the clipboard. */
-const allowed: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
+/** All the window may ask for: that its database is kept, to copy to the clipboard, and to fill the screen in a meeting. */
+const allowed: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write', 'fullscreen'];
 
-/** Refuses every permission but the two above, and every device. */
+/** Refuses every permission but these, and every device. */
 export const limitPermissions = (session: Session): void => {
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(allowed.includes(permission) && contents.getURL().startsWith(`${origin}/`)),

@@ -11,10 +11,13 @@ interface DayFieldProps {
   readonly error?: ReactNode;
   readonly min?: Day;
   readonly max?: Day;
+  /** The label is read by screen readers only. */
+  readonly hideLabel?: boolean;
 }
 
 /** A date: the window's own date field (dd.mm.åååå, week begins on Monday). Empty is null. */
-export const DayField = ({ label, value, onChange, description, error, min, max }: DayFieldProps) => {
+export const DayField = (props: DayFieldProps) => {
+  const { label, value, onChange, description, error, min, max, hideLabel = false } = props;
   // A half-written year (0002, 0020, …) is a day to the browser, but not yet to us.
   const [draft, setDraft] = useState<string | null>(null);
   const write = (text: string) => {
@@ -26,7 +29,7 @@ export const DayField = ({ label, value, onChange, description, error, min, max 
     <Textfield
       className={styles.day}
       type="date"
-      label={label}
+      label={hideLabel ? <span className="visually-hidden">{label}</span> : label}
       description={description}
       error={error}
       min={min ?? '1900-01-01'}

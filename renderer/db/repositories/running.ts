@@ -1,7 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import type { AgendaItemId, CommitId, MeetingId, ParticipantId } from '#shared/domain/id.ts';
+import type { AgendaItemId, CommitId, MeetingId } from '#shared/domain/id.ts';
 import { newClock, type MeetingClock } from '#shared/domain/meeting-clock.ts';
-import type { Attendance } from '#shared/domain/participant.ts';
 import { z } from '#shared/zod.ts';
 import { patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
@@ -38,6 +37,21 @@ export const endMeeting = async (id: MeetingId, spent: Spent, signed: Signed = {
   });
 };
 
+/** A meeting that was held on paper: it was held when it was planned, and stays open until it is closed. */
+export const heldOnPaper = async (id: MeetingId, signed: Signed = {}): Saved => {
+  const meeting = await readOne('meetings', id);
+  if (meeting === null) return refuse('unknownRecord');
+  if (meeting.state === 'running') return accept(null);
+  if (meeting.state !== 'open') return refuse('notOpen', meeting.state);
+  const start = new Date(`${meeting.day}T${meeting.startTime}:00`);
+  const fields = {
+    state: 'running',
+    startedAt: start.toISOString(),
+    endedAt: new Date(start.getTime() + meeting.minutes * 60_000).toISOString(),
+  } as const;
+  return commit([patch('meetings', id, fields)], { label: 'meetingStarted', ...signed });
+};
+
 /** Ticks points as discussed, or takes the tick away; in the same change how long points have taken. */
 export const tickItems = (
   ids: readonly AgendaItemId[],
@@ -53,10 +67,6 @@ export const tickItems = (
     ...signed,
   });
 };
-
-/** Who came, or did not. */
-export const setAttendance = (id: ParticipantId, attendance: Attendance, signed: Signed = {}): Saved =>
-  commit([patch('participants', id, { attendance })], { label: 'attendanceChanged', ...signed });
 
 const spentCommands = (spent: Spent): readonly Command[] =>
   [...spent].map(([id, seconds]) => patch('agendaItems', id, { spent: seconds }));

@@ -1,10 +1,8 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { currentText } from '#renderer/stores/text.ts';
-import { say } from '#renderer/stores/toasts.ts';
+import type { KeyboardEvent } from 'react';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { continueList } from '#renderer/ui/continue-list.ts';
 import { editField } from '#renderer/ui/text-edit.ts';
-import { textFromHtml, textFromPlain } from '#shared/text/pasted.ts';
+import { pasteText } from './paste-text.ts';
 
 interface NoteFieldProps {
   readonly label: string;
@@ -33,7 +31,7 @@ export const NoteField = ({ maxLength = 400_000, ...field }: NoteFieldProps) => 
     multiline
     maxLength={maxLength}
     onKeyDown={onKeyDown}
-    onPaste={(event) => onPaste(event, maxLength)}
+    onPaste={(event) => pasteText(event, maxLength)}
     {...field}
   />
 );
@@ -48,27 +46,4 @@ const onKeyDown = (event: KeyboardEvent<Field>): void => {
   if (edit === null) return;
   event.preventDefault();
   editField(event.currentTarget, edit);
-};
-
-const onPaste = (event: ClipboardEvent<Field>, maxLength: number): void => {
-  const field = event.currentTarget;
-  const pasted = pastedText(event.clipboardData);
-  if (pasted === null) return;
-  event.preventDefault();
-  const [from, to] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
-  const length = field.value.length - (to - from) + pasted.length;
-  if (length > maxLength) {
-    say(currentText().running.tooLong(length, maxLength), { tone: 'danger' });
-    return;
-  }
-  editField(field, { from, to, insert: pasted });
-};
-
-/** The HTML when there is some, for it has the lists; null: nothing that is text. */
-const pastedText = (data: DataTransfer): string | null => {
-  const html = data.getData('text/html');
-  const fromHtml = html === '' ? '' : textFromHtml(html);
-  if (fromHtml !== '') return fromHtml;
-  const plain = data.getData('text/plain');
-  return plain === '' ? null : textFromPlain(plain);
 };

@@ -1,0 +1,116 @@
+import { Button } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { addDecision, changeDecision } from '#renderer/db/repositories/decisions.ts';
+import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
+import type { Row } from '#renderer/features/meetings/agenda/row.ts';
+import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { currentText, useText } from '#renderer/stores/text.ts';
+import { currentDay } from '#renderer/stores/today.ts';
+import { announce } from '#renderer/ui/live.tsx';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { DecisionId } from '#shared/domain/id.ts';
+import { takeDecision } from './acts.ts';
+import { LineField } from './line-field.tsx';
+import { typedField } from './typed.ts';
+import { useNewRow } from './use-new-row.ts';
+import styles from './lists.module.css';
+
+interface DecisionListProps {
+  readonly row: Row;
+  readonly decisions: readonly Decision[];
+}
+
+/** What they have settled on the point. An empty line always stands ready for the next. */
+export const DecisionList = ({ row, decisions }: DecisionListProps) => {
+  const words = useText().running.decisions;
+  // Each new line is a field of its own; the row it became is shown there until it is left.
+  const [round, setRound] = useState(0);
+  const [held, setHeld] = useState<DecisionId | null>(null);
+  const shown = decisions.filter(({ id }) => id !== held);
+  return (
+    <section className={styles.part} aria-labelledby="decisions-heading">
+      <h3 id="decisions-heading">{words.heading}</h3>
+      <div className={styles.lines}>
+        {shown.map((decision, place) => (
+          <div key={decision.id} className={styles.line} data-kind="decision">
+            <LineField
+              label={words.one(place + 1)}
+              value={decision.text}
+              onEmpty={() => void takeDecision(decision.id)}
+              {...typedField({ kind: 'decision', id: decision.id }, (text) =>
+                changeDecision(decision.id, { text }),
+              )}
+            />
+            <Button
+              icon
+              variant="tertiary"
+              data-size="sm"
+              data-color="neutral"
+              aria-label={words.remove}
+              onClick={() => void takeDecision(decision.id)}
+            >
+              <XMarkIcon aria-hidden />
+            </Button>
+          </div>
+        ))}
+        <NewDecision
+          key={round}
+          row={row}
+          isNext={round > 0}
+          onMade={setHeld}
+          onDone={() => {
+            setHeld(null);
+            setRound(round + 1);
+          }}
+        />
+      </div>
+    </section>
+  );
+};
+
+interface NewDecisionProps {
+  readonly row: Row;
+  /** One has just finished the line before. */
+  readonly isNext: boolean;
+  readonly onMade: (id: DecisionId | null) => void;
+  readonly onDone: () => void;
+}
+
+const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
+  const words = useText().running.decisions;
+  const { meetingId, id: agendaItemId, topicId } = row.entry.agendaItem;
+  const place = () => ({ meetingId, agendaItemId, topicId, decidedOn: currentDay() });
+  const made = useNewRow<DecisionId>(
+    async (text) => {
+      const answer = await addDecision({ ...place(), text });
+      if (!accepted(answer)) return null;
+      onMade(answer.value);
+      announce(currentText().running.decisions.added(text));
+      return answer.value;
+    },
+    async (id, text) => accepted(await changeDecision(id, { text })),
+  );
+  return (
+    <div className={styles.line} data-part="decision">
+      <LineField
+        label={words.add}
+        placeholder={words.placeholder}
+        value={made.text}
+        takesFocus={isNext}
+        aria-keyshortcuts="Control+Shift+B"
+        onKeep={(text) =>
+          void keepTyping(
+            made.id === null ? { kind: 'newDecision', ...place() } : { kind: 'decision', id: made.id },
+            text,
+          )
+        }
+        onSave={async (text) => (await made.save(text)) && forgetTyping(text)}
+        onEmpty={() => {
+          if (made.id !== null) void takeDecision(made.id);
+        }}
+        onEnter={onDone}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { pasteText } from '#renderer/features/meetings/parts/paste-text.ts';
+import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
+import styles from './lists.module.css';
+
+interface LineFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onSave: (text: string) => unknown;
+  readonly onKeep: (text: string) => void;
+  /** Called when one leaves it with nothing in it, where something stood. */
+  readonly onEmpty?: () => void;
+  /** Enter, with something in it. */
+  readonly onEnter?: () => void;
+  readonly placeholder?: string;
+  readonly takesFocus?: boolean;
+  readonly maxLength?: number;
+  readonly 'aria-keyshortcuts'?: string;
+}
+
+/** One thing in a list of such: grows with its text, and Enter is done with it. */
+export const LineField = (props: LineFieldProps) => {
+  const { value, onEmpty, onEnter, takesFocus = false, maxLength = 20_000, ...rest } = props;
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.querySelector('textarea')?.focus();
+  }, [takesFocus]);
+  const onKeyDown = (event: KeyboardEvent<Field>) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (event.currentTarget.value.trim() !== '') onEnter?.();
+  };
+  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
+    const { target } = event;
+    if (value !== '' && target instanceof HTMLTextAreaElement && target.value.trim() === '') onEmpty?.();
+  };
+  return (
+    <div ref={field} className={styles.field} onBlur={onBlur}>
+      <AutosaveText
+        multiline
+        rows={1}
+        className={styles.text ?? ''}
+        value={value}
+        maxLength={maxLength}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => pasteText(event, maxLength, asOneLine)}
+        {...rest}
+      />
+    </div>
+  );
+};
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Several lines become one: it is one thing. */
+const asOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
