@@ -42,6 +42,8 @@ export interface Finish extends Target {
 export interface Place extends Target {
   readonly kind: 'place';
   readonly row: AnyRow;
+  /** Takes an import back, also where it brought something finished. */
+  readonly takesBack?: true;
 }
 
 /** A wish to change one row, as data. */

@@ -3,7 +3,7 @@ import { idSchema } from '#shared/exchange/field.ts';
 import type { TableDescription } from '#shared/exchange/registry.ts';
 import { rowSchema } from '#shared/exchange/row-schema.ts';
 import type { Command, Create, Finish, Patch, Place, TextChange } from './commands.ts';
-import { isFinished, type Effect, type Moment } from '#shared/journal/effect.ts';
+import { fieldsOf, isFinished, type Effect, type Moment } from '#shared/journal/effect.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
@@ -27,7 +27,7 @@ export const decide = (
   moment: Moment,
   description: TableDescription,
 ): Decision => {
-  if (row !== null && isFinished(row, description)) return refuse('finished');
+  if (row !== null && isFinished(row, description) && !mayStandOn(command, row)) return refuse('finished');
   if (command.kind === 'create') return decideCreate(command, row, description);
   if (command.kind === 'place') return decidePlace(command, row, description);
   if (row === null) return refuse('unknownRecord');
@@ -38,6 +38,11 @@ export const decide = (
   if (kind === 'finish') return decideFinish(command, row, moment, description);
   return kind === 'text' ? decideText(command, row, description) : decidePatch(command, row, description);
 };
+
+/** An import may bring a finished row back from the bin as it was, and taking it back undoes all it did. */
+const mayStandOn = (command: Command, row: AnyRow): boolean =>
+  command.kind === 'place' &&
+  (command.takesBack === true || (row.deletedAt !== null && isSame(fieldsOf(row), fieldsOf(command.row))));
 
 const decideCreate = (
   { table, id, fields }: Create,

@@ -45,7 +45,9 @@ const takeBack = (effect: Effect): Command => {
   const { kind, table, id } = effect;
   if (kind === 'create' || kind === 'restore') return { kind: 'remove', table, id };
   if (kind === 'remove') return { kind: 'restore', table, id };
-  if (kind === 'place') return { kind, table, id, row: effect.before ?? binned(effect.after) };
+  if (kind === 'place') {
+    return { kind, table, id, row: effect.before ?? binned(effect.after), takesBack: true };
+  }
   return { kind: 'patch', table, id, fields: effect.before };
 };
 

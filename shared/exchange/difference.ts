@@ -1,5 +1,5 @@
 import type { AnyRow, RowsByTable } from './any-row.ts';
-import { isFinished } from '#shared/journal/effect.ts';
+import { fieldsOf, isFinished } from '#shared/journal/effect.ts';
 import { registry } from './registry.ts';
 import { isSame } from './same.ts';
 import { exportedTables } from './workspace-file.ts';
@@ -36,6 +36,10 @@ export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference =
 
 const none: Counts = { new: 0, changed: 0, same: 0, removed: 0 };
 
+/** What is finished stays as it is, and outlives every file; a file can only bring it back from the bin. */
+const isBack = (before: AnyRow, row: AnyRow): boolean =>
+  before.deletedAt !== null && isSame(fieldsOf(before), fieldsOf(row));
+
 const compare = (
   table: TableName,
   here: readonly AnyRow[],
@@ -45,10 +49,9 @@ const compare = (
   const given = new Set(file.map(({ id }) => id));
   const added = file.filter(({ id }) => !known.has(id));
   const description = registry[table];
-  // What is finished stays as it is: approved minutes outlive every file.
   const changed = file.filter((row) => {
     const before = known.get(row.id);
-    if (before === undefined || isFinished(before, description)) return false;
+    if (before === undefined || (isFinished(before, description) && !isBack(before, row))) return false;
     return !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
   });
   const removed = description.isLog

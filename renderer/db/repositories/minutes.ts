@@ -120,7 +120,7 @@ const approve = async (
 };
 
 const meAsApprover = async (by: PersonId | null | undefined): Promise<PersonId | null> => {
-  const id = by ?? actor();
+  const id = by === undefined ? actor() : by;
   const me = id === null ? null : await readOne('people', id);
   return me === null || approverRole(me) === null ? null : me.id;
 };
