@@ -116,7 +116,11 @@ describe('closing a meeting', () => {
     expect(questions.ownerless).toHaveLength(1);
     expect(questions.unticked).toHaveLength(9);
     expect(await closeMeeting(meetingId, { today })).toMatchObject({ ok: false, reason: 'incomplete' });
-    const rest = { basisDetail: 'andre ledd', fullerAccess: 'Nei, rådet trengs', reassessOn: '2024-05-01' } as const;
+    const rest = {
+      basisDetail: 'andre ledd',
+      fullerAccess: 'Nei, rådet trengs',
+      reassessOn: '2024-05-01',
+    } as const;
     good(await markAccess([agendaItemId], rest));
     good(await closeMeeting(meetingId, { today }));
     const { snapshot } = await latest(meetingId);
