@@ -1,8 +1,7 @@
 import type { Answer } from '#shared/domain/answer.ts';
-import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { registry } from '#shared/exchange/registry.ts';
+import { registry, type Tables } from '#shared/exchange/registry.ts';
 import { sharedTables, type SharedTable } from '#shared/exchange/table-name.ts';
 import { patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
@@ -11,6 +10,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
 import { restoreWith } from './with-item.ts';
+import { restoreWithTopic } from './with-topic.ts';
 
 /** A row in the bin. */
 export interface BinEntry {
@@ -21,33 +21,64 @@ export interface BinEntry {
   readonly row: AnyRow;
 }
 
-/** What lies in the bin, the latest first. What belongs to one person follows what it stands on, and is not listed. */
+/** What lies in the bin, the latest first. What follows something else there, or belongs to one person, is not listed. */
 export const listBin = async (): Promise<BinEntry[]> => {
   const tables = await Promise.all(sharedTables.filter((table) => !registry[table].isLog).map(binOf));
-  return tables.flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+  const entries = tables.flat();
+  const lines = new Set(entries.filter(({ table }) => table === 'agendaItems').map(({ id }) => id));
+  return entries
+    .filter((entry) => !followsOther(entry, lines))
+    .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 };
 
-/** Brings a row back from the bin. A point whose owner has been removed meanwhile falls back to its role. */
+/**
+ * Lines go with their topic, and so do the notes and decisions on them; who takes part and what stands on the standing
+ * agenda are changed where they stand; meetings that were only made ahead fall away when the rule of the series changes.
+ */
+const followsOther = ({ table, row }: BinEntry, lines: ReadonlySet<string>): boolean => {
+  if (table === 'agendaItems' || table === 'participants' || table === 'standingPoints') return true;
+  if (table === 'notes' || table === 'decisions') return lines.has(String(row['agendaItemId']));
+  return table === 'meetings' && row['state'] === 'planned';
+};
+
+/** Brings a row back from the bin, with what went there with it. An owner who has been removed meanwhile is let go. */
 export const restoreFromBin = async ({
   table,
   id,
 }: Pick<BinEntry, 'table' | 'id'>): Promise<Answer<CommitId | null, CommitRefusal>> => {
-  const along = table === 'checklistItems' ? await comingAlong(id) : [];
+  const along = await (alongOf[table]?.(id) ?? []);
   return commit([{ kind: 'restore', table, id }, ...along], { label: 'restored' });
 };
 
-const comingAlong = async (id: string): Promise<readonly Command[]> => {
-  const stored = await database().rows('checklistItems').get(id);
-  if (stored === undefined) return [];
-  const item = rowOfTable('checklistItems', stored);
-  const notes = item.deletedAt === null ? [] : await restoreWith(item.id, item.deletedAt);
-  return [...notes, ...(await freedFromGoneOwner(item))];
+/** What comes along, or changes, when a row of the table comes back. */
+const alongOf: Partial<Record<SharedTable, (id: string) => Promise<readonly Command[]>>> = {
+  checklistItems: async (id) => {
+    const item = await storedRow('checklistItems', id);
+    if (item === null) return [];
+    const notes = item.deletedAt === null ? [] : await restoreWith(item.id, item.deletedAt);
+    return (await isOwnerGone(item))
+      ? [...notes, patch('checklistItems', item.id, { ownerId: null })]
+      : notes;
+  },
+  topics: async (id) => {
+    const topic = await storedRow('topics', id);
+    return topic === null ? [] : restoreWithTopic(topic);
+  },
+  actions: async (id) => {
+    const action = await storedRow('actions', id);
+    return action !== null && (await isOwnerGone(action))
+      ? [patch('actions', action.id, { ownerId: null })]
+      : [];
+  },
 };
 
-const freedFromGoneOwner = async ({ id, ownerId }: ChecklistItem): Promise<readonly Command[]> =>
-  ownerId === null || (await readOne('people', ownerId)) !== null
-    ? []
-    : [patch('checklistItems', id, { ownerId: null })];
+const storedRow = async <T extends SharedTable>(table: T, id: string): Promise<Tables[T] | null> => {
+  const stored = await database().rows(table).get(id);
+  return stored === undefined ? null : rowOfTable(table, stored);
+};
+
+const isOwnerGone = async ({ ownerId }: { readonly ownerId: PersonId | null }): Promise<boolean> =>
+  ownerId !== null && (await readOne('people', ownerId)) === null;
 
 /** Rows that are not in the bin have null for `deletedAt`, which IndexedDB leaves out of the index. */
 const binOf = async (table: SharedTable): Promise<BinEntry[]> => {

@@ -5,9 +5,10 @@ import type { CommitId, TopicId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Topic } from '#shared/domain/topic.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { patch, remove, type Command, type TextChange } from '../commands.ts';
+import { patch, type Command, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { readMany, readOne, readWhere, readWhereAny } from '../read.ts';
+import { removeTopicCommands } from '../with-topic.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
 
@@ -111,11 +112,10 @@ export const rejectTopic = async (id: TopicId): Saved => {
 
 const wordless = { title: null, background: '', links: '', deciding: '' } as const;
 
-/** Puts the topic in the bin, and its line in a meeting that is not closed. Meetings that were held keep theirs. */
+/** Puts the topic in the bin, with its lines and what is written on them. What was up in a closed meeting stays. */
 export const removeTopic = async (id: TopicId): Saved => {
-  const lines = await liveLines(id);
-  const commands = [remove('topics', id), ...lines.map((line) => remove('agendaItems', line.id))];
-  return commit(commands, { label: 'topicRemoved' });
+  const commands = await removeTopicCommands(id);
+  return commands === null ? refuse('locked') : commit(commands, { label: 'topicRemoved' });
 };
 
 /** Lines of the topic in meetings that are open or being held; most often one. */

@@ -1,11 +1,18 @@
 import type { BinEntry } from '#renderer/db/bin.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
+import type { Contact } from '#shared/domain/contact.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { Series } from '#shared/domain/series.ts';
 import type { Term } from '#shared/domain/term.ts';
+import type { Topic } from '#shared/domain/topic.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { topicTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import { seriesTitle } from '#shared/text/series-title.ts';
 
 /** What the row is called on the screen; empty when nobody has named it. */
 export const nameOfEntry = (
@@ -14,9 +21,38 @@ export const nameOfEntry = (
   form: WrittenForm,
 ): string => {
   const content: unknown = row;
-  if (table === 'checklistItems') return itemTitle(content as ChecklistItem, workspace, form);
-  if (table === 'people') return (content as Person).name;
-  return table === 'terms' ? yearsOf(content as Term) : bodyName(content as Workspace);
+  switch (table) {
+    case 'checklistItems':
+      return itemTitle(content as ChecklistItem, workspace, form);
+    case 'people':
+      return (content as Person).name;
+    case 'terms':
+      return yearsOf(content as Term);
+    case 'workspace':
+      return bodyName(content as Workspace);
+    case 'series':
+      return seriesTitle(content as Series, form);
+    case 'topics':
+      return topicTitle(content as Topic, form);
+    case 'meetings':
+      return formatDay((content as Meeting).day, form, 'long');
+    case 'contacts':
+      return formatDay((content as Contact).day, form, 'long');
+    default:
+      return firstLine(wordsOf(row));
+  }
 };
+
+/** What people have written in it, whichever field that is. */
+const wordsOf = (row: BinEntry['row']): string => {
+  const written = ['title', 'matter', 'text', 'body', 'label'].map((field) => row[field]);
+  return written.find((words): words is string => typeof words === 'string' && words !== '') ?? '';
+};
+
+const firstLine = (words: string): string => {
+  const [line = ''] = words.trim().split('\n');
+  return line.length > longest ? `${line.slice(0, longest)} …` : line;
+};
+const longest = 120;
 
 const yearsOf = ({ startYear, endYear }: Term): string => `${startYear}–${endYear}`;
