@@ -24,7 +24,7 @@ interface AgendaRailProps {
 /** The agenda beside the point: where they are, what is done, what is left. */
 export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailProps) => {
   const words = useText().running.rail;
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const byId = (id: string) => rows.find(({ entry }) => entry.agendaItem.id === id);
   const tickRow = (row: Row) => void tick(row.entry.agendaItem, row.title, clock.unwritten());
   const keys = useRowKeys(
@@ -45,24 +45,20 @@ export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailPr
       <p className="visually-hidden" id="rail-keys">
         {words.keys}
       </p>
-      <ol
-        ref={list}
-        className={styles.rows}
-        aria-describedby="rail-keys"
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-      >
-        {rows.map((row) => (
-          <RailRow
-            key={row.entry.agendaItem.id}
-            row={row}
-            isCurrent={row.entry.agendaItem.id === current?.entry.agendaItem.id}
-            isActive={row.entry.agendaItem.id === keys.active}
-            onTick={tickRow}
-            onGo={(item) => clock.turn(item)}
-          />
-        ))}
-      </ol>
+      <div ref={list} role="group" aria-label={words.label} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+        <ol className={styles.rows} aria-describedby="rail-keys">
+          {rows.map((row) => (
+            <RailRow
+              key={row.entry.agendaItem.id}
+              row={row}
+              isCurrent={row.entry.agendaItem.id === current?.entry.agendaItem.id}
+              isActive={row.entry.agendaItem.id === keys.active}
+              onTick={tickRow}
+              onGo={(item) => clock.turn(item)}
+            />
+          ))}
+        </ol>
+      </div>
       {skipped > 0 && <p className={styles.quiet}>{words.skipped(skipped)}</p>}
       <Button variant="tertiary" data-size="sm" className={styles.add} onClick={() => runCommand('quickAdd')}>
         <PlusIcon aria-hidden />

@@ -89,7 +89,7 @@ const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
       announce(currentText().running.decisions.added(text));
       return answer.value;
     },
-    async (id, text) => accepted(await changeDecision(id, { text })),
+    (id, text) => changeDecision(id, { text }),
   );
   return (
     <div className={styles.line} data-part="decision">
@@ -109,7 +109,7 @@ const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
         onEmpty={() => {
           if (made.id !== null) void takeDecision(made.id);
         }}
-        onEnter={onDone}
+        onEnter={(text) => text.trim() !== '' && onDone()}
       />
     </div>
   );

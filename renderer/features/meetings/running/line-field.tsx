@@ -10,17 +10,27 @@ interface LineFieldProps {
   readonly onKeep: (text: string) => void;
   /** Called when one leaves it with nothing in it, where something stood. */
   readonly onEmpty?: () => void;
-  /** Enter, with something in it. */
-  readonly onEnter?: () => void;
+  /** Enter, with what stands in it. */
+  readonly onEnter?: (text: string) => void;
   readonly placeholder?: string;
   readonly takesFocus?: boolean;
   readonly maxLength?: number;
+  /** What is made of a pasted text; one line of several, unless it says otherwise. */
+  readonly shape?: (text: string) => string;
   readonly 'aria-keyshortcuts'?: string;
 }
 
 /** One thing in a list of such: grows with its text, and Enter is done with it. */
 export const LineField = (props: LineFieldProps) => {
-  const { value, onEmpty, onEnter, takesFocus = false, maxLength = 20_000, ...rest } = props;
+  const {
+    value,
+    onEmpty,
+    onEnter,
+    takesFocus = false,
+    maxLength = 20_000,
+    shape = asOneLine,
+    ...rest
+  } = props;
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.querySelector('textarea')?.focus();
@@ -29,7 +39,7 @@ export const LineField = (props: LineFieldProps) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (event.currentTarget.value.trim() !== '') onEnter?.();
+    onEnter?.(event.currentTarget.value);
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     const { target } = event;
@@ -44,7 +54,7 @@ export const LineField = (props: LineFieldProps) => {
         value={value}
         maxLength={maxLength}
         onKeyDown={onKeyDown}
-        onPaste={(event) => pasteText(event, maxLength, asOneLine)}
+        onPaste={(event) => pasteText(event, maxLength, shape)}
         {...rest}
       />
     </div>

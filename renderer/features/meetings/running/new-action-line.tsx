@@ -45,7 +45,7 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
       announce(currentText().running.actions.added(title));
       return answer.value;
     },
-    async (id, title) => accepted(await changeAction(id, { title })),
+    (id, title) => changeAction(id, { title }),
   );
   const choose = async (fields: Partial<Details>) => {
     latest.current = { ...latest.current, ...fields };
@@ -75,7 +75,7 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
         onEmpty={() => {
           if (held !== null) void takeAction(held);
         }}
-        onEnter={onDone}
+        onEnter={(text) => text.trim() !== '' && onDone()}
       />
       <WhoAndWhen
         who={held?.ownerId ?? chosen.ownerId}

@@ -1,4 +1,7 @@
 import { useRef, useState } from 'react';
+import type { CommitRefusal } from '#renderer/db/commit.ts';
+import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import type { Answer } from '#shared/domain/answer.ts';
 
 /** What is written in the empty line of a list, which becomes a row as soon as something stands there. */
 export interface NewRow<Id> {
@@ -10,19 +13,26 @@ export interface NewRow<Id> {
   readonly save: (text: string) => Promise<boolean>;
 }
 
-/** @param make answers the id, or null when it was refused  @param change answers whether it was accepted */
+/**
+ * @param make answers the id, or null when it was refused
+ * @param first the row that is there already, if any
+ */
 export const useNewRow = <Id>(
   make: (text: string) => Promise<Id | null>,
-  change: (id: Id, text: string) => Promise<boolean>,
+  change: (id: Id, text: string) => Promise<Answer<unknown, CommitRefusal>>,
+  first: Id | null = null,
 ): NewRow<Id> => {
   const [made, setMade] = useState<{ readonly id: Id; readonly text: string } | null>(null);
-  const id = useRef<Id | null>(null);
+  const id = useRef<Id | null>(first);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const saveNow = async (text: string): Promise<boolean> => {
     // A row cannot be empty; what was cleared is removed when one leaves it.
     if (text.trim() === '') return true;
-    if (id.current === null) id.current = await make(text);
-    else if (!(await change(id.current, text))) return false;
+    const answer = id.current === null ? null : await change(id.current, text);
+    // Undone, or taken away in another place: what is written now is a new one.
+    const isGone = answer !== null && !answer.ok && gone.has(answer.reason);
+    if (answer === null || isGone) id.current = await make(text);
+    else if (!accepted(answer)) return false;
     if (id.current === null) return false;
     setMade({ id: id.current, text });
     return true;
@@ -32,5 +42,7 @@ export const useNewRow = <Id>(
     last.current = run.catch(() => undefined);
     return run;
   };
-  return { id: made?.id ?? null, text: made?.text ?? '', save };
+  return { id: made?.id ?? first, text: made?.text ?? '', save };
 };
+
+const gone: ReadonlySet<CommitRefusal> = new Set(['inBin', 'unknownRecord']);
