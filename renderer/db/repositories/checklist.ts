@@ -77,6 +77,15 @@ export const setItemStatus = (id: ChecklistItemId, status: ItemStatus, reason?: 
   return commit([patch('checklistItems', id, fields)], { label });
 };
 
+/** Marks several items as done, in one change. */
+export const setItemsDone = (ids: readonly ChecklistItemId[]): Saved => {
+  const fields: ItemFields = { status: 'done', doneAt: new Date().toISOString(), doneBy: actor() };
+  return commit(
+    ids.map((id) => patch('checklistItems', id, fields)),
+    { label: 'itemDone' },
+  );
+};
+
 /** Puts the item after another (null: first), in its own phase or in the one given. */
 export const moveItem = async (
   id: ChecklistItemId,

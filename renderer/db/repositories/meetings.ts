@@ -47,6 +47,18 @@ export const comingMeetings = (
 ): Promise<Meeting[]> =>
   readMeetingsInOrder(seriesId, { order: 'earliestFirst', from, ...(limit === undefined ? {} : { limit }) });
 
+/** The meetings of the series in one year, in no order between the series. */
+export const meetingsOfYear = async (series: readonly SeriesId[], year: number): Promise<Meeting[]> => {
+  const range = { order: 'earliestFirst', from: `${year}-01-01`, to: `${year}-12-31` } as const;
+  return (await Promise.all(series.map((id) => readMeetingsInOrder(id, range)))).flat();
+};
+
+/** Every meeting of every series that is neither held nor called off: few years' worth at most. */
+export const allMeetingsAhead = async (): Promise<Meeting[]> =>
+  (await readWhereAny('meetings', 'state', ['planned', 'open', 'running']))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted(byTime);
+
 /** When and where a meeting is. */
 export type MeetingTime = Pick<Meeting, 'day' | 'startTime' | 'minutes' | 'place'>;
 
@@ -113,6 +125,4 @@ const othersAhead = async ({ id, seriesId }: Meeting): Promise<readonly Meeting[
   (await meetingsAhead(seriesId)).filter((other) => other.id !== id);
 
 const meetingsAhead = async (seriesId: SeriesId): Promise<readonly Meeting[]> =>
-  (await readWhereAny('meetings', 'state', ['planned', 'open', 'running'])).filter(
-    (meeting) => meeting.deletedAt === null && meeting.seriesId === seriesId,
-  );
+  (await allMeetingsAhead()).filter((meeting) => meeting.seriesId === seriesId);

@@ -3,7 +3,7 @@ import type { CommitId, MeetingId, ParticipantId, SeriesId } from '#shared/domai
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { isSameParticipant, type Participant } from '#shared/domain/participant.ts';
 import type { Fields } from '#shared/domain/row.ts';
-import { create, patch, remove } from '../commands.ts';
+import { create, patch, remove, type Command } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { readRegularParticipants } from '../read-participants.ts';
@@ -25,11 +25,18 @@ export const participantsOf = async (
 };
 
 /** Makes the list of the series what is wished. Open and past meetings keep theirs. */
-export const changeParticipants = async (seriesId: SeriesId, wished: readonly ParticipantDraft[]): Saved => {
+export const changeParticipants = async (seriesId: SeriesId, wished: readonly ParticipantDraft[]): Saved =>
+  commit(await participantCommands(seriesId, wished), { label: 'participantsChanged' });
+
+/** The same as commands, for a larger change. */
+export const participantCommands = async (
+  seriesId: SeriesId,
+  wished: readonly ParticipantDraft[],
+): Promise<readonly Command[]> => {
   const rows = await participantsOfSeries(seriesId);
   const added = wished.filter((draft) => !rows.some((row) => isSameParticipant(row, draft)));
   const gone = rows.filter((row) => !wished.some((draft) => isSameParticipant(row, draft)));
-  const commands = [
+  return [
     ...added.map((draft) =>
       create('participants', newId<'Participant'>(), {
         ...draft,
@@ -40,7 +47,6 @@ export const changeParticipants = async (seriesId: SeriesId, wished: readonly Pa
     ),
     ...gone.map(({ id }) => remove('participants', id)),
   ];
-  return commit(commands, { label: 'participantsChanged' });
 };
 
 /** Asks one more to this meeting alone. */

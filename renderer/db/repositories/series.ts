@@ -15,6 +15,7 @@ import { readMeetingsInOrder } from '../read-ordered.ts';
 import { readOne, readWhere } from '../read.ts';
 import { replanSeries } from '../replan-series.ts';
 import { listBreaks } from './breaks.ts';
+import { participantCommands } from './participants.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
 
@@ -30,6 +31,8 @@ export interface FoundedSeries {
   readonly seriesId: SeriesId;
   /** The next meeting, which is open; null: the rule gives none that is not past. */
   readonly meetingId: MeetingId | null;
+  /** How many meetings were made. */
+  readonly meetings: number;
   readonly commitId: CommitId | null;
 }
 
@@ -84,7 +87,9 @@ export const foundSeries = async (
       : (await openCommands({ id }, next, { made: { points, regulars: draft.participants } })).commands),
   ];
   const answer = await commit(commands, { ...moment, label: 'seriesAdded' });
-  return answer.ok ? accept({ seriesId: id, meetingId: next?.id ?? null, commitId: answer.value }) : answer;
+  return answer.ok
+    ? accept({ seriesId: id, meetingId: next?.id ?? null, meetings: meetings.length, commitId: answer.value })
+    : answer;
 };
 
 const pointsOf = ({ standing }: SeriesDraft, seriesId: SeriesId) => {
@@ -107,28 +112,39 @@ export type SeriesChange = Partial<Omit<Fields<Series>, 'termId' | 'state' | 'ki
 export const changeSeries = async (id: SeriesId, fields: SeriesChange, today: Day): Saved => {
   const series = await readSeries(id);
   if (series === null) return refuse('unknownRecord');
-  const { agreement, ...rest } = fields;
-  const text: readonly TextChange[] =
-    agreement === undefined
-      ? []
-      : [
-          {
-            kind: 'text',
-            table: 'series',
-            id,
-            field: 'agreement',
-            before: series.agreement,
-            after: agreement,
-          },
-        ];
   const changed = { ...series, ...fields };
   const isMoved = ruleFields.some((field) => changed[field] !== series[field]);
   const meetings = isMoved ? await followingMeetings(changed, today) : [];
-  return commit([...text, patch('series', id, rest), ...meetings], { label: 'seriesChanged' });
+  return commit([...fieldCommands(series, fields), ...meetings], { label: 'seriesChanged' });
+};
+
+/**
+ * Changes what is agreed on, and who takes part, in one change. Open and past meetings keep their participants.
+ */
+export const changeAgreement = async (
+  id: SeriesId,
+  fields: Pick<SeriesChange, 'convenedBy' | 'agendaBy' | 'agreement' | 'agreedOn'>,
+  wished: SeriesDraft['participants'],
+): Saved => {
+  const series = await readSeries(id);
+  if (series === null) return refuse('unknownRecord');
+  return commit([...fieldCommands(series, fields), ...(await participantCommands(id, wished))], {
+    label: 'seriesChanged',
+  });
 };
 
 /** The fields that decide when the meetings are. */
 const ruleFields = ['frequency', 'firstDay', 'lastDay', 'startTime', 'minutes'] as const;
+
+/** Their own words go as a text change, with what they were, so that nothing written meanwhile is lost. */
+const fieldCommands = ({ id, agreement: before }: Series, fields: SeriesChange): readonly Command[] => {
+  const { agreement, ...rest } = fields;
+  const text: readonly TextChange[] =
+    agreement === undefined
+      ? []
+      : [{ kind: 'text', table: 'series', id, field: 'agreement', before, after: agreement }];
+  return [...text, patch('series', id, rest)];
+};
 
 /** Ends the series: nothing more is made or held; what was held stays, and so do the points in its backlog. */
 export const endSeries = async (id: SeriesId): Saved => {

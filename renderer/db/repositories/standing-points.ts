@@ -31,6 +31,15 @@ export const addStandingPoint = async (
   return answer.ok ? accept(id) : answer;
 };
 
+/** Several points at once, last, in the order given. */
+export const addStandingPoints = async (seriesId: SeriesId, drafts: readonly StandingDraft[]): Saved => {
+  const ranks = ranksAfter(await readWhere('standingPoints', 'seriesId', seriesId), 'last', drafts.length);
+  const commands = drafts.map((draft, place) =>
+    create('standingPoints', newId<'StandingPoint'>(), { ...draft, seriesId, rank: ranks[place] ?? '' }),
+  );
+  return commit(commands, { label: 'standingChanged' });
+};
+
 /** Changes the point. Texts go as text changes, with what they were, so that nothing written meanwhile is lost. */
 export const changeStandingPoint = async (
   id: StandingPointId,

@@ -113,8 +113,8 @@ export const meetings = {
     showPoints: 'Vis punktene',
     create: 'Sett opp møtene',
     cancel: 'Avbryt',
-    created: (title: string, meetings: number): string =>
-      `${title} er satt opp med ${counted(meetings, 'møte', 'møter')}.`,
+    created: (title: string, number: number): string =>
+      `${title} er satt opp med ${counted(number, 'møte', 'møter')}.`,
     preview: (number: number, last: string): string =>
       `${counted(number, 'møte', 'møter')}, det siste ${last}.`,
     previewOne: 'Ett møte.',
@@ -196,7 +196,6 @@ export const meetings = {
     down: 'Flytt ned',
     remove: 'Ta ut',
     menu: (title: string): string => `Valg for ${title}`,
-    open: (title: string): string => `Endre «${title}»`,
     minutes: (minutes: number): string => `${minutes} min`,
     noMinutes: 'uten tid',
     title: 'Tittel',
@@ -204,7 +203,7 @@ export const meetings = {
     about: 'Hva punktet er til',
     kind: 'Slag',
     minutesLabel: 'Minutter',
-    badMinutes: 'Skriv hele minutter, fra 0 til 600.',
+    badMinutes: 'Skriv hele minutter, fra 0 til 1440.',
     isAboutStaff: 'Gjelder organisasjonen',
     isAboutStaffHint: 'Da minner appen om at saker om enkeltansatte er kommunedirektørens.',
     source: (line: string): string => `Bygger på: ${line}`,
@@ -214,8 +213,7 @@ export const meetings = {
     changed: (title: string): string => `«${title}» er endret.`,
     removed: (title: string): string => `«${title}» er tatt ut av den faste sakslisten.`,
     moved: (title: string, place: number, of: number): string => `«${title}» er nå nummer ${place} av ${of}.`,
-    first: 'Punktet står alt først.',
-    last: 'Punktet står alt sist.',
+    stays: 'Punktet står alt der.',
     keys: 'Alt+↑ og Alt+↓ flytter punktet.',
   },
 
