@@ -73,8 +73,9 @@ const TableView = ({ block }: { readonly block: Extract<Block, { kind: 'table' }
       </tr>
     </thead>
     <tbody>
-      {block.rows.map((row) => (
-        <tr key={row.map(({ text }) => text).join('\n')}>
+      {block.rows.map((row, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- and the same row
+        <tr key={place}>
           {row.map((cell, column) => (
             <CellView key={block.header[column]} cell={cell} isHeader={column === 0} />
           ))}

@@ -115,7 +115,7 @@ export const meetingDocuments = {
       notApproved: 'Referatet er ikke godkjent av begge ennå. Det står øverst i filen.',
       archive:
         'Skal kanskje arkiveres. Referatet kan være dokumentasjon etter arkivlova §§ 2 og 5, og Samspill er ikke et arkiv. Legg det godkjente referatet i sak- og arkivsystemet, og vurder om det skal journalføres (arkivforskrifta § 14).',
-      gone: 'Referatet finnes ikke lenger.',
+      unreadable: 'Referatet er laget av en nyere versjon av Samspill og kan ikke tas ut her.',
     },
     paper: {
       button: 'Saksliste på papir',
@@ -124,7 +124,8 @@ export const meetingDocuments = {
         'Punktene med nummererte linjer til å skrive på. Etter møtet skriver du inn det som står på papiret, under «Skriv inn fra papir».',
       lines: 'Linjer til notat på hvert punkt',
       background: 'Ta med bakgrunnen for punktene',
-      print: 'Skriv ut',
+      format: 'Hva skal det bli?',
+      print: 'Ctrl+P i møtet skriver ut sakslisten med to linjer til notat.',
     },
     calendar: {
       button: 'Til kalenderen',
@@ -150,7 +151,7 @@ export const meetingDocuments = {
       one: (day: string) => `Gjelder bare møtet ${day}.`,
       count: (count: number) => (count === 1 ? 'Filen gjelder 1 møte.' : `Filen gjelder ${count} møter.`),
       nothing: 'Det er ingen møter å lage fil av.',
-      nothingOff: 'Ingen kommende møter er avlyst.',
+      more: (count: number) => (count === 1 ? '1 til' : `${count} til`),
       apart: (days: string) => `Møter utenom rekken må ha hver sin fil: ${days}. Lag den fra møtet selv.`,
       from: 'E-postadressen til den som kaller inn',
       fromAbout: 'Hold på den samme. Outlook kjenner igjen innkallingen på den.',
@@ -162,7 +163,6 @@ export const meetingDocuments = {
     },
     form: 'Målform',
     make: 'Lag fil',
-    working: 'Lager fil …',
     cancel: 'Avbryt',
     close: 'Lukk',
   },

@@ -117,7 +117,7 @@ export const meetingDocuments: typeof nb = {
       notApproved: 'Referatet er ikkje godkjent av begge enno. Det står øvst i fila.',
       archive:
         'Skal kanskje arkiverast. Referatet kan vere dokumentasjon etter arkivlova §§ 2 og 5, og Samspill er ikkje eit arkiv. Legg det godkjende referatet i sak- og arkivsystemet, og vurder om det skal journalførast (arkivforskrifta § 14).',
-      gone: 'Referatet finst ikkje lenger.',
+      unreadable: 'Referatet er laga av ein nyare versjon av Samspill og kan ikkje takast ut her.',
     },
     paper: {
       button: 'Sakliste på papir',
@@ -126,7 +126,8 @@ export const meetingDocuments: typeof nb = {
         'Punkta med nummererte linjer til å skrive på. Etter møtet skriv du inn det som står på papiret, under «Skriv inn frå papir».',
       lines: 'Linjer til notat på kvart punkt',
       background: 'Ta med bakgrunnen for punkta',
-      print: 'Skriv ut',
+      format: 'Kva skal det bli?',
+      print: 'Ctrl+P i møtet skriv ut saklista med to linjer til notat.',
     },
     calendar: {
       button: 'Til kalenderen',
@@ -152,7 +153,7 @@ export const meetingDocuments: typeof nb = {
       one: (day: string) => `Gjeld berre møtet ${day}.`,
       count: (count: number) => `Fila gjeld ${count} møte.`,
       nothing: 'Det er ingen møte å lage fil av.',
-      nothingOff: 'Ingen kommande møte er avlyste.',
+      more: (count: number) => `${count} til`,
       apart: (days: string) => `Møte utanom rekkja må ha kvar si fil: ${days}. Lag henne frå møtet sjølv.`,
       from: 'E-postadressa til den som kallar inn',
       fromAbout: 'Hald på den same. Outlook kjenner att innkallinga på henne.',
@@ -164,7 +165,6 @@ export const meetingDocuments: typeof nb = {
     },
     form: 'Målform',
     make: 'Lag fil',
-    working: 'Lagar fil …',
     cancel: 'Avbryt',
     close: 'Lukk',
   },

@@ -1,8 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readMinutes } from '#renderer/db/repositories/minutes.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { minutesDocument, type Audience } from '#shared/documents/minutes.ts';
 import type { MinutesId } from '#shared/domain/id.ts';
+import { minutesFacts } from './minutes-facts.ts';
+import { PrintedDocument } from './printed-document.tsx';
 
 interface PrintedMinutesProps {
   readonly minutesId: MinutesId;
+  /** Which version is on the screen; left out: the internal one. */
+  readonly audience?: Audience;
 }
 
-/** The internal minutes, made only while printing, so that Ctrl+P prints them instead of the screen. */
-export const PrintedMinutes = (_props: PrintedMinutesProps) => null;
+/** Ctrl+P prints the minutes as a document, instead of the screen. */
+export const PrintedMinutes = ({ minutesId, audience = 'internal' }: PrintedMinutesProps) => {
+  const found = useLiveQuery(() => readMinutes(minutesId), [minutesId]);
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const make = () => {
+    const facts = found ? minutesFacts(found, audience, form) : null;
+    return facts === null ? null : minutesDocument(facts);
+  };
+  return <PrintedDocument make={make} />;
+};
