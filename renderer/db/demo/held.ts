@@ -1,16 +1,17 @@
-import { accept, type Answer } from '#shared/domain/answer.ts';
+import type { Answer } from '#shared/domain/answer.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import type { AgendaItemId, MeetingId } from '#shared/domain/id.ts';
+import type { AgendaItemId } from '#shared/domain/id.ts';
 import type { DemoMeeting, DemoSaid } from '#shared/templates/demo-meetings/demo-meeting.ts';
-import { create, patch, type Command } from '../commands.ts';
+import { create, patch } from '../commands.ts';
 import { commit } from '../commit.ts';
 import { newId } from '../new-id.ts';
-import { addActionCommand, setActionState } from '../repositories/actions.ts';
+import { setActionState } from '../repositories/actions.ts';
 import { readEntries } from '../repositories/agenda-items.ts';
 import { addInformation } from '../repositories/information.ts';
 import { currentMeeting } from '../repositories/meetings.ts';
 import { participantsOf } from '../repositories/participants.ts';
 import { endMeeting, startMeeting, tickItems } from '../repositories/running.ts';
+import { placesIn, write } from './said.ts';
 import { known, later, moment, type DemoStep, type DemoWorld, type Signed } from './world.ts';
 
 /** When the meeting begins and for how long it is meant to last, as the demo tells it. */
@@ -30,6 +31,7 @@ export const heldSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
     run,
   });
   return [
+    step(-20, 'plan', (world, signed) => plan(world, meeting, signed)),
     step(0, 'start', (world, signed) => begin(world, meeting, signed)),
     ...(['director', 'mayor'] as const).flatMap((by, place) => {
       const said = meeting.said.filter((one) => one.by === by);
@@ -51,6 +53,22 @@ export const heldSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
     ...meeting.said.flatMap((said) => toldSteps(meeting, said)),
     ...meeting.said.flatMap(doneSteps),
   ];
+};
+
+/** What comes back is given less time than when it was new: two minutes where they only look at the follow-up. */
+const plan = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Promise<Answer<unknown>> => {
+  const current = await currentMeeting(known(world.series, meeting.series));
+  if (current === null) throw new Error(`The demo has no meeting to plan on ${meeting.day}`);
+  const at = await placesIn(world, current.id);
+  const said = new Set(meeting.said.map(({ point }) => at(point).agendaItem.id));
+  const put = [...(meeting.left ?? []), ...(meeting.skipped ?? [])];
+  const waiting = new Set(put.map((point) => at(point).agendaItem.id));
+  const back = (await readEntries(current.id)).filter(({ agendaItem }) => agendaItem.timesCarried > 0);
+  const commands = back.map(({ agendaItem: { id, minutes } }) => {
+    const most = said.has(id) ? 10 : waiting.has(id) ? 5 : 2;
+    return patch('agendaItems', id, { minutes: Math.min(minutes ?? most, most) });
+  });
+  return commit(commands, { label: 'topicChanged', ...signed });
 };
 
 const begin = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Promise<Answer<unknown>> => {
@@ -75,99 +93,6 @@ const begin = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Pr
   );
   return commit([...present, ...guests], { label: 'attendanceChanged', ...signed });
 };
-
-interface Written {
-  readonly meeting: DemoMeeting;
-  readonly said: readonly DemoSaid[];
-  readonly signed: Signed;
-}
-
-/** What one of the two wrote: notes, decisions and follow-up, each kind in a change of its own. */
-const write = async (world: DemoWorld, { meeting, said, signed }: Written): Promise<Answer<unknown>> => {
-  const meetingId = known(world.meetings, meeting);
-  const places = await placesIn(world, meetingId);
-  const all = said.map((one) => ({ one, entry: places(one.point) }));
-  const notes = all.map(({ one, entry }) =>
-    create('notes', newId<'Note'>(), {
-      meetingId,
-      agendaItemId: entry.agendaItem.id,
-      rank: 'a0',
-      body: one.note,
-    }),
-  );
-  const decisions = all.flatMap(({ one, entry }) =>
-    decisionCommands(world, { meeting, meetingId, one, entry }),
-  );
-  const actions = all.flatMap(({ one, entry }) => actionCommands(world, { meeting, meetingId, one, entry }));
-  for (const [commands, label] of [
-    [notes, 'noteText'],
-    [decisions, 'decisionAdded'],
-    [actions, 'actionAdded'],
-  ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one thing happened after another
-    const answer = await commit(commands, { label, ...signed });
-    if (!answer.ok) return answer;
-  }
-  return accept(null);
-};
-
-/** The lines of the meeting by the demo's own names: key of a topic, or of a standing point. */
-const placesIn = async (world: DemoWorld, meetingId: MeetingId) => {
-  const entries = await readEntries(meetingId);
-  return (point: string): AgendaEntry => {
-    const entry = entries.find(
-      ({ agendaItem, topic }) =>
-        agendaItem.templateKey === point || (world.topics.has(point) && topic.id === world.topics.get(point)),
-    );
-    if (entry === undefined) throw new Error(`The demo has no ${point} on the agenda then`);
-    return entry;
-  };
-};
-
-interface OnPoint {
-  readonly meeting: DemoMeeting;
-  readonly meetingId: MeetingId;
-  readonly one: DemoSaid;
-  readonly entry: AgendaEntry;
-}
-
-const decisionCommands = (
-  world: DemoWorld,
-  { meeting, meetingId, one, entry }: OnPoint,
-): readonly Command[] =>
-  (one.decisions ?? []).flatMap(({ key, text, reviewOn = null, replaces }) => {
-    const id = newId<'Decision'>();
-    if (key !== undefined) world.decisions.set(key, id);
-    const made = create('decisions', id, {
-      meetingId,
-      agendaItemId: entry.agendaItem.id,
-      topicId: entry.topic.id,
-      state: 'inForce',
-      decidedOn: meeting.day,
-      text,
-      reviewOn,
-      replacedById: null,
-    });
-    if (replaces === undefined) return [made];
-    const earlier = known(world.decisions, replaces);
-    return [made, patch('decisions', earlier, { state: 'replaced', replacedById: id })];
-  });
-
-const actionCommands = (world: DemoWorld, { meetingId, one, entry }: OnPoint): readonly Command[] =>
-  (one.actions ?? []).map(({ title, owner, due, item }) => {
-    const { id, command } = addActionCommand({
-      seriesId: entry.topic.seriesId,
-      meetingId,
-      agendaItemId: entry.agendaItem.id,
-      topicId: entry.topic.id,
-      itemId: item === undefined ? null : known(world.items, item),
-      ownerId: known(world.people, owner),
-      dueOn: due,
-      title,
-    });
-    world.actions.set(title, id);
-    return command;
-  });
 
 /** Ticks what they got to; what they left waits, and what was put off says so. */
 const tick = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Promise<Answer<unknown>> => {

@@ -40,7 +40,7 @@ export const demoBacklog: readonly { readonly day: Day; readonly topic: DemoTopi
 export const demoNext: readonly { readonly day: Day; readonly topic: DemoTopic }[] = [
   {
     day: '2024-03-11',
-    topic: fromMayor('paske', 'notice', 5, 'Vakt og kontakt i påska'),
+    topic: fromMayor('paske', 'notice', 3, 'Vakt og kontakt i påska'),
   },
   {
     day: '2024-03-12',

@@ -48,13 +48,7 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       ),
       mayor('uvaer', 'Rollene verka. Eg snakka til folk, og kommunedirektøren tok det praktiske.'),
     ],
-    skipped: [
-      'fast-organisasjonen',
-      'fast-saker-pa-vei',
-      'fast-ute-og-hjemme',
-      'fast-vedtak-i-arbeid',
-      'forventninger',
-    ],
+    skipped: ['fast-organisasjonen', 'fast-saker-pa-vei', 'fast-ute-og-hjemme', 'fast-vedtak-i-arbeid'],
   },
   {
     series: 'weekly',
@@ -68,7 +62,8 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       }),
     ],
     said: [
-      director('evaluering', 'Varslingen gikk fortere enn i romjulen. Kommunehuset mangler reservestrøm.', {
+      director('evaluering', 'Varslingen gikk fortere enn i romjulen. Kommunehuset mangler reservestrøm.'),
+      director('fast-vedtak-i-arbeid', 'Gangbrua er lyst ut. Listen over vedtak er oppdatert.', {
         actions: [owes('director', '2024-04-02', 'Få pris på reservestrøm til kommunehuset', '2024-03-07')],
       }),
       mayor(
@@ -94,7 +89,6 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       mayor('fast-ute-og-hjemme', 'Kommunestyret 15. februar. Eg besøkjer brannstasjonen på torsdag.'),
       mayor('fast-samspillet', 'Tre travle veker, og vi snakka saman kvar dag.'),
     ],
-    left: ['forventninger'],
   },
   {
     series: 'weekly',
@@ -107,6 +101,7 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       }),
       fromDirector('kulturhus', 'followUp', 10, 'Taket på kulturhuset'),
     ],
+    again: ['forventninger'],
     said: [
       mayor('konflikt', 'Første utkast er skrive. Vi manglar eit namn på nokon utanfrå.', {
         actions: [
@@ -128,7 +123,10 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       mayor(
         'forventninger',
         'Formannskapet drøfta planstrategien tidleg, og det gjekk godt. Vi prøver det same med skulane.',
-        { minutes: 12 },
+        {
+          actions: [owes('mayor', '2024-03-18', 'Foreslå når formannskapet skal inn i store saker')],
+          minutes: 12,
+        },
       ),
       mayor(
         'fast-varsler',
@@ -173,12 +171,13 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       }),
       fromMayor('varsel', 'media', 5, 'Spørsmål frå avisa om reiserekningar'),
     ],
+    again: ['tomt'],
     said: [
       director(
         'bruanbud',
         'Det laveste er 3,9 millioner. Klagefristen går ut 8. mars. Åpner trolig i august.',
         {
-          actions: [owes('director', '2024-03-11', 'Skriv kontrakt om reparasjon av gangbrua', '2024-03-11')],
+          actions: [owes('director', '2024-03-11', 'Skriv kontrakt om reparasjon av gangbrua', '2024-03-08')],
         },
       ),
       director(
@@ -203,6 +202,6 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       }),
       mayor('fast-samspillet', 'Vi gløymde møtet i vinterferien. Neste år avtalar vi fri på førehand.'),
     ],
-    left: ['konflikt'],
+    left: ['konflikt', 'forventninger'],
   },
 ];

@@ -42,16 +42,11 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
       director(
         'tomt',
         'Taksten er fem millioner. Jeg forhandler innenfor fullmakten og kommer tilbake før noe er avtalt.',
-        {
-          actions: [
-            owes('director', '2024-02-26', 'Få et skriftlig svar fra selgeren av tomten', '2024-02-23'),
-          ],
-        },
       ),
       director('fast-vedtak-i-arbeid', 'Åtte av ni vedtak er i gang. Gangbrua lyses ut om to uker.'),
       mayor('fast-samspillet', 'Godt nytt år. Lunsjen på torsdag var betre enn alle møta i desember.'),
     ],
-    left: ['forventninger', 'bygate'],
+    left: ['bygate'],
   },
   {
     series: 'leaders',
@@ -89,11 +84,10 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
           { text: 'Klagar på brøyting går til servicetorget. Ordføraren svarar ikkje på einskilde vegar.' },
         ],
       }),
-      director('statsforvalter', 'Varslet kom fredag. Vi leverer egenvurderingen i mars.', {
-        actions: [owes('director', '2024-03-15', 'Lever egenvurderingen før tilsynet', '2024-03-08')],
-      }),
-      director('brannvern', 'Utkastet til avtale er sendt nabokommunen.', {
+      director('statsforvalter', 'Varslet kom fredag. Vi leverer egenvurderingen i mars.'),
+      director('fast-siden-sist', 'Utkastet til avtale om brannvern er sendt nabokommunen.', {
         actions: [
+          owes('director', '2024-03-15', 'Lever egenvurderingen før tilsynet', '2024-03-08'),
           owes(
             'mayor',
             '2024-02-19',
@@ -106,7 +100,6 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
       mayor('fast-samspillet', 'Takk for at du sa frå då eg var på veg inn i ei personalsak.'),
     ],
     left: ['bygate'],
-    skipped: ['forventninger'],
   },
   {
     series: 'single',
@@ -171,7 +164,8 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
       fromMayor('medieplan', 'media', 5, 'Reportasje om dei første hundre dagane'),
     ],
     said: [
-      director('lege', 'Vaktene er dekket, men dyrt. Vi ser på samarbeid med nabokommunen.', {
+      director('lege', 'Vaktene er dekket, men dyrt. Vi ser på samarbeid med nabokommunen.'),
+      director('fast-saker-pa-vei', 'Felles legevakt kommer som sak til formannskapet i april.', {
         actions: [owes('director', '2024-03-04', 'Legg fram tall for felles legevakt', '2024-03-08')],
       }),
       mayor('medieplan', 'Vi tek intervjuet saman. Eg om politikken, kommunedirektøren om drifta.'),
@@ -187,7 +181,6 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         },
       ),
     ],
-    skipped: ['forventninger'],
     left: ['fast-til-alle'],
   },
   {
@@ -225,6 +218,5 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         'Sykefraværet går opp i januar, som hvert år. Ingen avdeling skiller seg ut.',
       ),
     ],
-    left: ['forventninger'],
   },
 ];

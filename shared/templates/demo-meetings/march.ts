@@ -16,6 +16,7 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
         questionKey: 'sp-spor-melding',
       }),
     ],
+    again: ['lege'],
     said: [
       director(
         'regnskap',
@@ -34,7 +35,7 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
       mayor('konflikt', 'Eg har eitt namn, ein tidlegare kommunedirektør. Eg leitar etter eitt til.'),
       director('lege', 'Nabokommunen har ikke svart. Jeg purrer.'),
     ],
-    left: ['kveldsmeldinger'],
+    left: ['kveldsmeldinger', 'forventninger'],
     skipped: ['fast-organisasjonen'],
     approvedBy: ['director'],
   },
@@ -73,7 +74,7 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
       mayor('skular', 'Kunnskapsgrunnlaget må seie noko om skulevegen, òg når gangbrua opnar.'),
       mayor('fast-samspillet', 'Kort møte, god tone.'),
     ],
-    left: ['konflikt', 'kveldsmeldinger'],
+    left: ['konflikt', 'kveldsmeldinger', 'forventninger'],
     approvedBy: [],
   },
 ];

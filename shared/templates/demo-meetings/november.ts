@@ -69,9 +69,7 @@ export const meetingsInNovember: readonly DemoMeeting[] = [
           actions: [owes('director', '2023-11-20', 'Skriv utkast til høringssvar', '2023-11-20')],
         },
       ),
-      director('kai', 'Leietakeren vil forlenge i fem år. Vi har bruk for kaien selv fra 2026.', {
-        actions: [owes('director', '2023-12-15', 'Forhandle om to års forlengelse', '2023-12-13')],
-      }),
+      director('kai', 'Leietakeren vil forlenge i fem år. Vi har bruk for kaien selv fra 2026.'),
       mayor(
         'gruppeleiarar',
         'Ja, andre tysdag i månaden. Orientering og samordning, inga drøfting av saker som skal opp i eit organ.',
@@ -86,7 +84,16 @@ export const meetingsInNovember: readonly DemoMeeting[] = [
           ],
         },
       ),
-      director('fast-siden-sist', 'Oversikten over de 14 sakene er sendt formannskapet.'),
+      director('fast-siden-sist', 'Oversikten over de 14 sakene er sendt formannskapet.', {
+        actions: [
+          owes(
+            'director',
+            '2023-12-15',
+            'Forhandle om to års forlengelse av leien på Demokaien',
+            '2023-12-13',
+          ),
+        ],
+      }),
       mayor('fast-samspillet', 'Fint å ha varaordføraren med. Vi forklarte meir og hoppa over mindre.'),
     ],
   },
@@ -171,7 +178,7 @@ export const meetingsInNovember: readonly DemoMeeting[] = [
         'forventninger',
         'Vi har ulikt syn på kor tidleg formannskapet skal inn i store saker. Elles god samtale.',
         {
-          actions: [owes('mayor', '2024-03-18', 'Ta opp att når formannskapet skal inn i store saker')],
+          decisions: [{ text: 'Vi tek opp att i februar kor tidleg formannskapet skal inn i store saker.' }],
           minutes: 19,
         },
       ),
