@@ -38,10 +38,10 @@ export const DecisionsPlace = ({ workspace, id }: PlaceProps) => {
   return (
     <Page
       heading={words.title}
-      lead={words.lead}
       aside={id !== undefined && <DecisionPane key={id} id={id} workspace={workspace} />}
     >
       <RoomTabs here="decisions" />
+      <p className={styles.lead}>{words.lead}</p>
       {register?.isEmpty === true && <EmptyRoom sentence={words.empty} />}
       {register?.isEmpty === false && (
         <>

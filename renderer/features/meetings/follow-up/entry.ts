@@ -21,19 +21,23 @@ export interface Entry {
 export interface FollowUpFacts {
   readonly entries: readonly Entry[];
   readonly people: readonly Person[];
+  /** There is no follow-up at all, neither open nor settled. */
+  readonly isEmpty: boolean;
 }
 
 /** All that is open, or all that is settled; and what is `kept`, whatever its state. */
 export const readFollowUp = async (shown: Shown, kept: readonly ActionId[]): Promise<FollowUpFacts> => {
-  const [found, held, people] = await Promise.all([
-    shown === 'open' ? openActions() : settledActions(),
-    readMany('actions', kept),
-    listPeople(),
-  ]);
+  const [found, held, people] = await Promise.all([read[shown](), readMany('actions', kept), listPeople()]);
   const known = new Set(found.map(({ id }) => id));
   const others = [...held.values()].filter(({ id, deletedAt }) => deletedAt === null && !known.has(id));
-  return { entries: await withSurroundings([...found, ...others], people), people };
+  const entries = await withSurroundings([...found, ...others], people);
+  const isEmpty = entries.length === 0 && (await other(shown)).length === 0;
+  return { entries, people, isEmpty };
 };
+
+const read: Readonly<Record<Shown, () => Promise<Action[]>>> = { open: openActions, settled: settledActions };
+
+const other = (shown: Shown): Promise<Action[]> => read[shown === 'open' ? 'settled' : 'open']();
 
 /** The actions with their owner, series and meeting; one query for each table. */
 export const withSurroundings = async (

@@ -26,32 +26,44 @@ export const FollowUpPlace = ({ workspace, id }: PlaceProps) => {
   const { shown, kept } = useView();
   const facts = useLiveQuery(() => readFollowUp(shown, kept), [shown, kept]);
   const [isAdding, setAdding] = useState(false);
-  const form = usePreferences((preferences) => preferences.writtenForm);
   const add = () => setAdding(true);
   useCommand('new', add);
   const words = text.followUp;
+  // An empty place has one button, in the middle of it.
+  const hasAny = facts !== undefined && !facts.isEmpty;
   return (
     <>
       <Page
         heading={words.title}
         width="wide"
-        actions={
-          <>
-            <Button data-size="sm" onClick={add}>
-              <PlusIcon aria-hidden />
-              {words.list.add}
-            </Button>
-            <Button data-size="sm" variant="secondary" onClick={() => void exportActions(workspace, form)}>
-              {words.list.csv}
-            </Button>
-          </>
-        }
+        actions={hasAny && <PlaceActions workspace={workspace} onAdd={add} />}
         aside={id !== undefined && <ActionPane key={id} id={id} workspace={workspace} />}
       >
         <RoomTabs here="followUp" />
         {facts && <Filled facts={facts} workspace={workspace} openId={id} onAdd={add} />}
       </Page>
       {isAdding && <NewAction workspace={workspace} onClose={() => setAdding(false)} />}
+    </>
+  );
+};
+
+interface PlaceActionsProps {
+  readonly workspace: PlaceProps['workspace'];
+  readonly onAdd: () => void;
+}
+
+const PlaceActions = ({ workspace, onAdd }: PlaceActionsProps) => {
+  const { list: words } = useText().followUp;
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  return (
+    <>
+      <Button data-size="sm" onClick={onAdd}>
+        <PlusIcon aria-hidden />
+        {words.add}
+      </Button>
+      <Button data-size="sm" variant="secondary" onClick={() => void exportActions(workspace, form)}>
+        {words.csv}
+      </Button>
     </>
   );
 };
@@ -66,15 +78,14 @@ interface FilledProps {
 /** So many settled ones are shown at once. */
 const atOnce = 100;
 
-const Filled = ({ facts: { entries }, workspace, openId, onAdd }: FilledProps) => {
+const Filled = ({ facts: { entries, isEmpty }, workspace, openId, onAdd }: FilledProps) => {
   const { list: words } = useText().followUp;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const me = useMe();
   const today = useToday();
   const { whose, order, shown } = useView();
   const [limit, setLimit] = useState(atOnce);
-  if (entries.length === 0 && shown === 'open')
-    return <EmptyRoom sentence={words.empty} action={{ label: words.add, run: onAdd }} />;
+  if (isEmpty) return <EmptyRoom sentence={words.empty} action={{ label: words.add, run: onAdd }} />;
   const wanted = onlyOf(entries, whose, me);
   const groups = groupsOf(shown === 'settled' ? wanted.slice(0, limit) : wanted, { order, shown, today });
   const left = shown === 'settled' ? Math.max(0, wanted.length - limit) : 0;

@@ -38,7 +38,6 @@ export const RhythmPlace = (_props: PlaceProps) => {
     <Page
       heading={words.title}
       width="wide"
-      lead={words.lead}
       actions={
         <Button variant="secondary" data-size="sm" onClick={() => turn(false)}>
           {words.turnOff}
@@ -46,6 +45,7 @@ export const RhythmPlace = (_props: PlaceProps) => {
       }
     >
       <RoomTabs here="rhythm" />
+      <p className={styles.lead}>{words.lead}</p>
       {facts === null ? <EmptyRoom sentence={words.noTerm} /> : <Filled facts={facts} today={today} />}
     </Page>
   );
