@@ -1,3 +1,4 @@
+import type { AccessMark } from '#shared/domain/access-mark.ts';
 import type { Agenda, AgendaEntry } from '#shared/domain/agenda.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
@@ -78,10 +79,10 @@ export const skipItem = (id: AgendaItemId): Saved =>
 export const unskipItem = (id: AgendaItemId): Saved =>
   commit([patch('agendaItems', id, { state: 'waiting' })], { label: 'topicPlaced' });
 
-/** Changes what the line alone has: for a standing point its words, kind and minutes this time. */
+/** Changes what the line alone has: for a standing point its words, kind, minutes and access this time. */
 export const changeItem = async (
   id: AgendaItemId,
-  fields: Partial<Pick<AgendaItem, 'title' | 'kind' | 'minutes'>>,
+  fields: Partial<Pick<AgendaItem, 'title' | 'kind' | 'minutes' | keyof AccessMark>>,
 ): Saved => {
   const item = await readOne('agendaItems', id);
   if (item === null) return refuse('unknownRecord');

@@ -6,6 +6,7 @@ import { PaperAgendaButton } from '#renderer/features/meetings/out/paper-agenda-
 import { go, type MeetingsView } from '#renderer/stores/route.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 
@@ -14,21 +15,24 @@ interface MeetingActionsProps {
   readonly onAdd: () => void;
 }
 
-/** What can be done with the meeting as a whole; the first is what one most likely came for. */
+/** What can be done with the meeting as a whole; what one most likely came for stands out. */
 export const MeetingActions = ({ meeting, onAdd }: MeetingActionsProps) => {
   const words = useText().agenda.actions;
+  const today = useToday();
   const { id, state } = meeting;
   const isLive = state === 'open' || state === 'running';
+  // Until its day one plans it; then one holds it.
+  const isDue = state === 'running' || meeting.day <= today;
   const to = (view: MeetingsView) => () => go({ room: 'meetings', view, id });
   return (
     <>
       {isLive && (
         <>
-          <Button data-size="sm" onClick={onAdd}>
+          <Button data-size="sm" variant={isDue ? 'secondary' : 'primary'} onClick={onAdd}>
             <PlusIcon aria-hidden />
             {words.newPoint}
           </Button>
-          <Button data-size="sm" variant="secondary" onClick={() => void start(id)}>
+          <Button data-size="sm" variant={isDue ? 'primary' : 'secondary'} onClick={() => void start(id)}>
             {state === 'running' ? words.resume : words.start}
           </Button>
           <Button data-size="sm" variant="tertiary" onClick={to('typeIn')}>

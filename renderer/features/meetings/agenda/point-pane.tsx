@@ -2,7 +2,7 @@ import { Button, Details } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { changeItem } from '#renderer/db/repositories/agenda-items.ts';
 import { informationOfTopic } from '#renderer/db/repositories/information.ts';
-import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
+import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -14,7 +14,7 @@ import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import type { Around } from './around.ts';
 import { lineCommands } from './row-commands.ts';
-import { TopicFields } from './topic-fields.tsx';
+import { TopicFields, type LineChange } from './topic-fields.tsx';
 import { TopicMeetings } from './topic-meetings.tsx';
 import styles from './pane.module.css';
 
@@ -104,7 +104,7 @@ const Fields = ({
 }: Pick<PointPaneProps, 'entry' | 'around'> & { readonly title: string }) => {
   const { agendaItem, topic } = entry;
   const told = useLiveQuery(() => informationOfTopic(topic.id), [topic.id]);
-  const changeLine = async (change: Pick<TopicChange, 'kind' | 'minutes'>) => {
+  const changeLine = async (change: LineChange) => {
     accepted(
       isStanding(entry) ? await changeItem(agendaItem.id, change) : await changeTopic(topic.id, change),
     );
@@ -116,7 +116,7 @@ const Fields = ({
       line={agendaItem}
       around={around}
       told={told === undefined ? null : simultaneityGuard(agendaItem.kind, told)}
-      onLine={(change) => void changeLine(change)}
+      onLine={changeLine}
     />
   );
 };

@@ -29,7 +29,8 @@ export const moveCommands = (
   ];
 };
 
-/** What can be done with a line of the agenda. A standing point is put off, never binned: its series has it. */
+/** What can be done with a line of the agenda. A standing point is put off, never binned: its series
+ * has it; nor is one that was up before, since it is part of those minutes. */
 export const lineCommands = (
   { entry: { agendaItem, topic }, title, isStanding }: Pick<Row, 'entry' | 'title' | 'isStanding'>,
   form: WrittenForm,
@@ -50,6 +51,10 @@ export const lineCommands = (
       : [
           { label: words.toBacklog, icon: InboxDownIcon, keys: 'Delete', run: () => void unplace(line) },
           { label: words.reject, icon: CircleSlashIcon, run: reject },
+        ]),
+    ...(isStanding || agendaItem.carriedFromId !== null
+      ? []
+      : [
           {
             label: words.bin,
             icon: TrashIcon,

@@ -23,14 +23,16 @@ interface TopicFieldsProps {
   readonly around: Around;
   /** What the guard of simultaneity has seen. */
   readonly told: GuardReason | null;
-  /** Stores what the line has of its own; for a standing point it is the line's alone. */
-  readonly onLine: (change: Pick<TopicChange, 'kind' | 'minutes'>) => void;
+  /** Stores what the line has of its own. */
+  readonly onLine: (change: LineChange) => unknown;
 }
 
-/** Everything of a point that people fill in before the meeting. */
+/** What a line of an agenda has of its own, beside its words. */
+export type LineChange = Partial<{ readonly kind: TopicKind; readonly minutes: number | null } & AccessMark>;
+
+/** Everything of a point that people fill in before the meeting. For a standing point only what the line has. */
 export const TopicFields = ({ topic, title, line, around, told, onLine }: TopicFieldsProps) => {
   const words = useText().agenda.pane;
-  const change = (fields: TopicChange) => save(topic, fields);
   const staff = staffGuard({ isAboutStaff: topic.isAboutStaff, title, background: topic.background });
   return (
     <>
@@ -45,6 +47,23 @@ export const TopicFields = ({ topic, title, line, around, told, onLine }: TopicF
           onChange={(minutes) => onLine({ minutes })}
         />
       </div>
+      {topic.standingPointId === null && <OwnFields topic={topic} line={line} around={around} />}
+      <Details data-size="sm" className={styles.folded}>
+        <Details.Summary>{words.access}</Details.Summary>
+        <Details.Content>
+          <AccessMarkFields mark={line} onChange={onLine} goesToElected={line.kind === 'needsDecision'} />
+        </Details.Content>
+      </Details>
+    </>
+  );
+};
+
+/** What a topic has of its own, wherever it is up; a standing point has none of it. */
+const OwnFields = ({ topic, line, around }: Pick<TopicFieldsProps, 'topic' | 'line' | 'around'>) => {
+  const words = useText().agenda.pane;
+  const change = (fields: TopicChange) => save(topic, fields);
+  return (
+    <>
       {line.kind === 'needsDecision' && (
         <AutosaveText
           label={words.deciding}
@@ -82,12 +101,6 @@ export const TopicFields = ({ topic, title, line, around, told, onLine }: TopicF
         checked={topic.isAboutStaff}
         onChange={(event) => void change({ isAboutStaff: event.target.checked })}
       />
-      <Details data-size="sm" className={styles.folded}>
-        <Details.Summary>{words.access}</Details.Summary>
-        <Details.Content>
-          <AccessMarkFields mark={line} onChange={change} goesToElected={line.kind === 'needsDecision'} />
-        </Details.Content>
-      </Details>
     </>
   );
 };

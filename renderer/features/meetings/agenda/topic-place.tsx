@@ -195,7 +195,7 @@ const Plan = ({
         line={topic}
         around={around}
         told={simultaneityGuard(topic.kind, told)}
-        onLine={(change) => void save(topic, change)}
+        onLine={(change) => save(topic, change)}
       />
     </section>
   );
