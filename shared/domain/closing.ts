@@ -1,12 +1,16 @@
 import type { Action } from './action.ts';
-import type { AgendaEntry } from './agenda.ts';
+import { isStanding, type AgendaEntry } from './agenda.ts';
 import { simultaneityGuard } from './guards.ts';
+import type { Decision } from './decision.ts';
 import type { InformationEntry } from './information-entry.ts';
+import type { Note } from './note.ts';
 
 /** What the questions at closing depend on; all of one meeting. */
 export interface ClosingFacts {
   readonly items: readonly AgendaEntry[];
   readonly actions: readonly Action[];
+  readonly notes: readonly Note[];
+  readonly decisions: readonly Decision[];
   readonly information: readonly InformationEntry[];
 }
 
@@ -23,6 +27,8 @@ export interface ClosingQuestions {
   readonly ownerless: readonly Action[];
   /** Nobody has said who may see it: it becomes public, which is the main rule (OFFL § 3). */
   readonly unmarked: readonly AgendaEntry[];
+  /** Those of them that say anything: a standing point that nothing was written on does not. */
+  readonly worthMarking: readonly AgendaEntry[];
 }
 
 /**
@@ -30,9 +36,10 @@ export interface ClosingQuestions {
  * @param lacks whether an exempt mark lacks anything; the list of legal bases knows
  */
 export const closingQuestions = (
-  { items, actions, information }: ClosingFacts,
+  facts: ClosingFacts,
   lacks: (entry: AgendaEntry) => boolean,
 ): ClosingQuestions => {
+  const { items, actions, information } = facts;
   const held = items.filter(
     ({ agendaItem, topic }) => agendaItem.state !== 'skipped' && topic.state !== 'rejected',
   );
@@ -41,6 +48,7 @@ export const closingQuestions = (
       ({ deletedAt, topicId, agendaItemId }) =>
         deletedAt === null && (agendaItemId === entry.agendaItem.id || topicId === entry.topic.id),
     );
+  const unmarked = held.filter(({ agendaItem }) => agendaItem.access === 'undecided');
   const isDiscussed = ({ agendaItem }: AgendaEntry) => agendaItem.state === 'discussed';
   return {
     incomplete: items.filter((entry) => entry.agendaItem.access === 'exempt' && lacks(entry)),
@@ -54,10 +62,27 @@ export const closingQuestions = (
     ownerless: actions.filter(
       ({ deletedAt, state, ownerId }) => deletedAt === null && state === 'open' && ownerId === null,
     ),
-    unmarked: held.filter(({ agendaItem }) => agendaItem.access === 'undecided'),
+    unmarked,
+    worthMarking: unmarked.filter((entry) => !isStanding(entry) || isWrittenOn(entry, facts)),
   };
 };
+
+const isWrittenOn = ({ agendaItem }: AgendaEntry, { notes, decisions, actions }: ClosingFacts): boolean =>
+  [...notes.filter(({ body }) => body.trim() !== ''), ...decisions, ...actions].some(
+    ({ deletedAt, agendaItemId }) => deletedAt === null && agendaItemId === agendaItem.id,
+  );
 
 /** What must be answered first; the rest has a sound default. */
 export const mayClose = ({ incomplete, untold }: ClosingQuestions): boolean =>
   incomplete.length === 0 && untold.length === 0;
+
+/** True when there is nothing to look at before closing. */
+export const isNothingAsked = (questions: ClosingQuestions): boolean =>
+  [
+    questions.incomplete,
+    questions.untold,
+    questions.unticked,
+    questions.undecided,
+    questions.ownerless,
+    questions.worthMarking,
+  ].every((list) => list.length === 0);

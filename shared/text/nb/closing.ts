@@ -77,6 +77,8 @@ export const closing = {
           ? 'Ett punkt er ikke vurdert. Det blir offentlig når møtet avsluttes.'
           : `${count} punkter er ikke vurdert. De blir offentlige når møtet avsluttes.`,
       public: 'Alle er offentlige',
+      exempt: 'Unnta',
+      exemptThis: (title: string) => `Unnta «${title}»`,
       incomplete: 'Noe er unntatt, men mangler det som må stå i et avslag.',
     },
     version: (version: number) => `Dette blir versjon ${version} av referatet.`,

@@ -79,6 +79,8 @@ export const closing: typeof nb = {
           ? 'Eitt punkt er ikkje vurdert. Det blir offentleg når møtet blir avslutta.'
           : `${count} punkt er ikkje vurderte. Dei blir offentlege når møtet blir avslutta.`,
       public: 'Alle er offentlege',
+      exempt: 'Ta unna',
+      exemptThis: (title: string) => `Ta unna «${title}»`,
       incomplete: 'Noko er unnateke, men manglar det som må stå i eit avslag.',
     },
     version: (version: number) => `Dette blir versjon ${version} av referatet.`,

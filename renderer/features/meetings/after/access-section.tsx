@@ -3,6 +3,8 @@ import { AccessMarkFields } from '#renderer/features/meetings/parts/access-mark-
 import { lacks } from '#renderer/db/repositories/closing.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import type { AgendaEntry } from '#shared/domain/agenda.ts';
+import type { AgendaItemId } from '#shared/domain/id.ts';
 import { goesToElected } from '#shared/templates/access-bases.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { makePublic, mark } from './acts.ts';
@@ -20,35 +22,78 @@ interface AccessSectionProps extends QuestionProps {
 export const AccessSection = ({ facts, questions, showGaps }: AccessSectionProps) => {
   const words = useText().closing.close.access;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const { unmarked, incomplete } = questions;
-  const asked = useAsked(idsOf([...unmarked, ...incomplete]));
+  const { worthMarking, incomplete } = questions;
+  const asked = useAsked(idsOf([...worthMarking, ...incomplete]));
   const entries = entriesOf(facts, asked);
   if (entries.length === 0) return null;
   return (
     <Section heading={words.heading} isLacking={incomplete.length > 0}>
-      {incomplete.length > 0 && <p>{words.incomplete}</p>}
-      {unmarked.length > 0 && (
+      {incomplete.length > 0 && showGaps && <p className={styles.error}>{words.incomplete}</p>}
+      {worthMarking.length > 0 && (
         <div className={styles.buttons}>
-          <p>{words.unmarked(unmarked.length)}</p>
-          <Button variant="secondary" onClick={() => void makePublic(idsOf(unmarked))}>
+          <p className={styles.quiet}>{words.unmarked(worthMarking.length)}</p>
+          <Button data-size="sm" variant="tertiary" onClick={() => void makePublic(idsOf(worthMarking))}>
             {words.public}
           </Button>
         </div>
       )}
-      {entries.map((entry) => {
-        const { agendaItem, topic } = entry;
-        return (
-          <div key={agendaItem.id} className={styles.block}>
-            <h3>{agendaTitle(entry, form, facts.workspace)}</h3>
-            <AccessMarkFields
-              mark={agendaItem}
-              goesToElected={goesToElected(agendaItem.kind) || goesToElected(topic.kind)}
-              showGaps={showGaps && lacks(entry) && agendaItem.access === 'exempt'}
-              onChange={(change) => mark(agendaItem.id, change)}
-            />
-          </div>
-        );
-      })}
+      <ul className={styles.rows}>
+        {entries.map((entry) => (
+          <AccessRow
+            key={entry.agendaItem.id}
+            entry={entry}
+            title={agendaTitle(entry, form, facts.workspace)}
+            showGaps={showGaps && lacks(entry)}
+          />
+        ))}
+      </ul>
     </Section>
   );
+};
+
+interface AccessRowProps {
+  readonly entry: AgendaEntry;
+  readonly title: string;
+  readonly showGaps: boolean;
+}
+
+/** One line as long as the point is public; all that an exemption needs when it is not. */
+const AccessRow = ({ entry, title, showGaps }: AccessRowProps) => {
+  const { closing, meetingWords } = useText();
+  const words = closing.close.access;
+  const { agendaItem, topic } = entry;
+  if (agendaItem.access === 'exempt') {
+    return (
+      <li className={styles.block} data-access={agendaItem.id}>
+        <h3>{title}</h3>
+        <AccessMarkFields
+          mark={agendaItem}
+          goesToElected={goesToElected(agendaItem.kind) || goesToElected(topic.kind)}
+          showGaps={showGaps}
+          onChange={(change) => mark(agendaItem.id, change)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.row}>
+      <span>
+        {title} <span className={styles.quiet}>{meetingWords.access[agendaItem.access]}</span>
+      </span>
+      <Button
+        data-size="sm"
+        variant="tertiary"
+        aria-label={words.exemptThis(title)}
+        onClick={() => void exempt(agendaItem.id)}
+      >
+        {words.exempt}
+      </Button>
+    </li>
+  );
+};
+
+/** Focus goes along into what is now asked about the point. */
+const exempt = async (id: AgendaItemId): Promise<void> => {
+  if (!(await mark(id, { access: 'exempt' }))) return;
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-access="${id}"] select`)?.focus(), 50);
 };

@@ -8,7 +8,7 @@ import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { mayClose, type ClosingQuestions } from '#shared/domain/closing.ts';
+import { isNothingAsked, mayClose } from '#shared/domain/closing.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { AccessSection } from './access-section.tsx';
@@ -58,16 +58,16 @@ const Closing = ({ view, workspace }: ClosingProps) => {
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { reason, isRefused, isClosing, run, field, setReason } = useClosing(view);
   // Only what was missing when one came, or has come to be since: an empty place says so at once.
-  const [isEmpty] = useState(() => hasNone(questions));
+  const [isEmpty] = useState(() => isNothingAsked(questions));
   const [series, day] = meetingName(facts.series, facts.meeting.day, form);
   return (
     <Page heading={words.heading} eyebrow={words.eyebrow(series, day)} lead={words.lead}>
-      {isEmpty && hasNone(questions) && <p>{words.nothing}</p>}
-      <AccessSection facts={facts} questions={questions} showGaps={isRefused} />
+      {isEmpty && isNothingAsked(questions) && <p>{words.nothing}</p>}
       <UntoldSection facts={facts} questions={questions} workspace={workspace} />
       <UntickedSection facts={facts} questions={questions} />
       <UndecidedSection facts={facts} questions={questions} />
       <OwnerlessSection facts={facts} questions={questions} />
+      <AccessSection facts={facts} questions={questions} showGaps={isRefused} />
       {view.version > 1 && (
         <section className={styles.section}>
           <p>{words.version(view.version)}</p>
@@ -129,6 +129,3 @@ const useClosing = ({ questions, version, reason: given, facts }: ClosingView) =
 
 const placeOf = ({ facts }: ClosingView): 'run' | 'meeting' =>
   facts.meeting.state === 'running' ? 'run' : 'meeting';
-
-const hasNone = (questions: ClosingQuestions): boolean =>
-  Object.values(questions).every((list: readonly unknown[]) => list.length === 0);
