@@ -8,6 +8,7 @@ import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
 import { ItemFollowUp } from './item-follow-up.tsx';
 import { ItemHistory } from './item-history.tsx';
+import { ItemMeetings } from './item-meetings.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemPrivateNote } from './item-private-note.tsx';
 import { ItemOwner } from './item-owner.tsx';
@@ -39,6 +40,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         </p>
         <ItemStatusField entry={entry} around={around} onWhyNot={onWhyNot} />
         <ItemBackground item={item} around={around} />
+        <ItemMeetings item={item} />
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />

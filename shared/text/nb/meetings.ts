@@ -35,6 +35,8 @@ export const meetings = {
     series: 'Møteserier',
     ended: 'Avsluttede serier',
     newSeries: 'Ny møteserie',
+    contact: 'Møttes dere utenom møtene?',
+    contactAbout: 'Ett trykk noterer det på i dag. Rytmen viser det sammen med møtene.',
     noTerm: 'Ingen periode er lagt inn ennå.',
   },
 
@@ -169,6 +171,13 @@ export const meetings = {
     next: 'Neste møte',
   },
 
+  /** From an item of Mottakelse. */
+  item: {
+    weekly: 'Sett opp ukemøtet',
+    lunch: 'Sett opp den faste lunsjen',
+    open: (title: string): string => `Åpne ${title} i Ukemøter`,
+  },
+
   tick: {
     about: (number: number): string =>
       number === 1
@@ -182,7 +191,7 @@ export const meetings = {
   standing: {
     heading: 'Fast saksliste',
     appliesFrom: (day: string): string =>
-      `Endringer gjelder fra møtet etter ${day}. Det som er klargjort eller holdt, endres ikke.`,
+      `Møtet ${day} er klargjort og endres ikke. Endringer gjelder fra det neste.`,
     appliesNext: 'Endringer gjelder fra det neste møtet. Det som er holdt, endres ikke.',
     sum: (minutes: number, length: number): string => `${minutes} av ${length} minutter`,
     over: (minutes: number): string => `${minutes} minutter for mye`,

@@ -37,6 +37,8 @@ export const meetings: typeof nb = {
     series: 'Møteseriar',
     ended: 'Avslutta seriar',
     newSeries: 'Ny møteserie',
+    contact: 'Møttest de utanom møta?',
+    contactAbout: 'Eitt trykk noterer det på i dag. Rytmen viser det saman med møta.',
     noTerm: 'Ingen periode er lagd inn enno.',
   },
 
@@ -168,6 +170,12 @@ export const meetings: typeof nb = {
     next: 'Neste møte',
   },
 
+  item: {
+    weekly: 'Set opp vekemøtet',
+    lunch: 'Set opp den faste lunsjen',
+    open: (title: string): string => `Opne ${title} i Vekemøte`,
+  },
+
   tick: {
     about: (number: number): string =>
       number === 1
@@ -181,7 +189,7 @@ export const meetings: typeof nb = {
   standing: {
     heading: 'Fast sakliste',
     appliesFrom: (day: string): string =>
-      `Endringar gjeld frå møtet etter ${day}. Det som er klargjort eller halde, blir ikkje endra.`,
+      `Møtet ${day} er klargjort og blir ikkje endra. Endringar gjeld frå det neste.`,
     appliesNext: 'Endringar gjeld frå det neste møtet. Det som er halde, blir ikkje endra.',
     sum: (minutes: number, length: number): string => `${minutes} av ${length} minutt`,
     over: (minutes: number): string => `${minutes} minutt for mykje`,

@@ -1,12 +1,15 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { AwaitingApproval } from '#renderer/features/meetings/after/awaiting-approval.tsx';
+import { ContactButtons } from '#renderer/features/meetings/follow-up/contact-buttons.tsx';
 import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { Series } from '#shared/domain/series.ts';
@@ -60,6 +63,7 @@ const readFront = async (): Promise<FrontFacts | null> => {
 
 const Filled = ({ room, next }: FrontFacts) => {
   const words = useText().meetings.front;
+  const today = useToday();
   const active = room.series.filter(({ state }) => state === 'active');
   const ended = room.series.filter(({ state }) => state === 'ended');
   return (
@@ -73,6 +77,7 @@ const Filled = ({ room, next }: FrontFacts) => {
           <NextMeeting key={facts.meeting.id} facts={facts} />
         ))}
       </section>
+      <AwaitingApproval />
       <section className={styles.section} aria-labelledby="series-heading">
         <div className={styles.sectionHead}>
           <h2 id="series-heading">{words.series}</h2>
@@ -86,6 +91,15 @@ const Filled = ({ room, next }: FrontFacts) => {
             </Details.Content>
           </Details>
         )}
+      </section>
+      <section className={styles.section} aria-labelledby="contact-heading">
+        <div className={styles.sectionHead}>
+          <h2 id="contact-heading">{words.contact}</h2>
+          <div className={styles.buttons}>
+            <ContactButtons termId={room.term.id} today={today} />
+          </div>
+        </div>
+        <p className={styles.quiet}>{words.contactAbout}</p>
       </section>
       <BreaksSection room={room} current={next.map(({ meeting }) => meeting)} />
     </div>

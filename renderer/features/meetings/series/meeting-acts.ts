@@ -38,4 +38,4 @@ export const callOff = async (meeting: Meeting, why: 'cancel' | 'skip', reason: 
   return true;
 };
 
-const inWords = (day: Day): string => formatDay(day, usePreferences.getState().writtenForm, 'short');
+const inWords = (day: Day): string => formatDay(day, usePreferences.getState().writtenForm, 'shortYear');

@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
@@ -162,7 +162,7 @@ const Past = ({ series, before, onAct }: PastProps) => {
         ))}
       </ul>
       <p>
-        <a href={hashOf({ room: 'meetings', view: 'archive', id: series.id })}>{words.toArchive}</a>
+        <Link href={hashOf({ room: 'meetings', view: 'archive', id: series.id })}>{words.toArchive}</Link>
       </p>
     </div>
   );

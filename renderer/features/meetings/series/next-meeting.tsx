@@ -1,58 +1,93 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlayIcon } from '@navikt/aksel-icons';
+import { startAndShow } from '#renderer/features/meetings/parts/start-meeting.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { meetingWhen } from './rule-words.ts';
 import type { NextFacts } from './next-facts.ts';
 import styles from './series.module.css';
 
+interface NextMeetingProps {
+  readonly facts: NextFacts;
+  /** On the page of the series, which has its name already. */
+  readonly isOnSeries?: boolean;
+}
+
 /** The next meeting of a series: when, how much there is to talk about, and the way into it. */
-export const NextMeeting = ({ facts }: { readonly facts: NextFacts }) => {
+export const NextMeeting = ({ facts, isOnSeries = false }: NextMeetingProps) => {
   const { series, meeting } = facts;
-  const words = useText().meetings.front;
+  const { meetings, meetingWords } = useText();
+  const words = meetings.front;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
   const title = seriesTitle(series, form);
   const isLate = meeting.state === 'open' && meeting.day < today;
-  const to = (view: 'run' | 'meeting' | 'typeIn') => () => go({ room: 'meetings', view, id: meeting.id });
   return (
     <article className={styles.next} aria-label={title}>
-      <p className={styles.nextTitle}>
-        <a href={hashOf({ room: 'meetings', view: 'series', id: series.id })}>{title}</a>
-      </p>
+      <h3 className={styles.nextTitle}>
+        {isOnSeries ? (
+          meetingWords.meetingStates[meeting.state]
+        ) : (
+          <a href={hashOf({ room: 'meetings', view: 'series', id: series.id })}>{title}</a>
+        )}
+      </h3>
       <p className={styles.nextWhen}>{meetingWhen(meeting, series, form)}</p>
       <p className={styles.nextFacts}>
         <Facts facts={facts} />
-        {isLate && <span data-late> · {words.passed(formatDay(meeting.day, form, 'short'))}</span>}
+        {isLate && <span data-late> · {words.passed(formatDay(meeting.day, form, 'shortYear'))}</span>}
       </p>
       <div className={styles.nextButtons}>
-        {meeting.state === 'running' ? (
-          <Button aria-label={words.goOnNamed(title)} onClick={to('run')}>
-            {words.goOn}
-          </Button>
-        ) : (
-          <>
-            {isLate ? (
-              <Button aria-label={words.typeInNamed(title)} onClick={to('typeIn')}>
-                {words.typeIn}
-              </Button>
-            ) : (
-              <Button aria-label={words.startNamed(title)} onClick={to('run')}>
-                <PlayIcon aria-hidden />
-                {words.start}
-              </Button>
-            )}
-            <Button variant="secondary" aria-label={words.openNamed(title)} onClick={to('meeting')}>
-              {words.open}
-            </Button>
-          </>
-        )}
+        <Ways meeting={meeting} title={title} />
       </div>
     </article>
+  );
+};
+
+/** Until its day one plans a meeting; then one holds it, or types in what was held on paper. */
+const Ways = ({ meeting, title }: { readonly meeting: Meeting; readonly title: string }) => {
+  const words = useText().meetings.front;
+  const today = useToday();
+  const { id, state, day } = meeting;
+  if (state === 'running') {
+    return (
+      <Button aria-label={words.goOnNamed(title)} onClick={() => void startAndShow(id)}>
+        {words.goOn}
+      </Button>
+    );
+  }
+  const isPlanned = day > today;
+  return (
+    <>
+      {day < today ? (
+        <Button
+          aria-label={words.typeInNamed(title)}
+          onClick={() => go({ room: 'meetings', view: 'typeIn', id })}
+        >
+          {words.typeIn}
+        </Button>
+      ) : (
+        <Button
+          variant={isPlanned ? 'secondary' : 'primary'}
+          aria-label={words.startNamed(title)}
+          onClick={() => void startAndShow(id)}
+        >
+          <PlayIcon aria-hidden />
+          {words.start}
+        </Button>
+      )}
+      <Button
+        variant={isPlanned ? 'primary' : 'secondary'}
+        aria-label={words.openNamed(title)}
+        onClick={() => go({ room: 'meetings', view: 'meeting', id })}
+      >
+        {words.open}
+      </Button>
+    </>
   );
 };
 

@@ -92,7 +92,7 @@ const Filled = ({ series, room, next, workspace }: FilledProps) => {
       <div className={styles.sections}>
         <TickItems series={series} workspace={workspace} />
         {next.map((facts) => (
-          <NextMeeting key={facts.meeting.id} facts={facts} />
+          <NextMeeting key={facts.meeting.id} facts={facts} isOnSeries />
         ))}
         <AgreementSection series={series} people={room.people} workspace={workspace} />
         {series.frequency !== 'once' && (

@@ -47,7 +47,9 @@ export const StandingSection = ({ series, current, workspace }: StandingSectionP
         <Sum points={points} length={series.minutes} />
       </div>
       <p className={styles.quiet}>
-        {current === undefined ? words.appliesNext : words.appliesFrom(formatDay(current.day, form, 'short'))}
+        {current === undefined
+          ? words.appliesNext
+          : words.appliesFrom(formatDay(current.day, form, 'shortYear'))}
       </p>
       {points.length === 0 ? (
         <EmptyRoom

@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listItems, setItemsDone } from '#renderer/db/repositories/checklist.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
@@ -11,7 +11,7 @@ import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { Convenor, Series } from '#shared/domain/series.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
-import { itemsOfSeries } from '#shared/templates/series-items.ts';
+import { seriesOfItem } from '#shared/templates/series-items.ts';
 import styles from './series.module.css';
 
 interface TickItemsProps {
@@ -43,7 +43,9 @@ export const TickItems = ({ series, workspace }: TickItemsProps) => {
       <ul className={styles.plainList}>
         {open.map((item) => (
           <li key={item.id}>
-            <a href={hashOf({ room: 'reception', itemId: item.id })}>{itemTitle(item, workspace, form)}</a>
+            <Link href={hashOf({ room: 'reception', itemId: item.id })}>
+              {itemTitle(item, workspace, form)}
+            </Link>
           </li>
         ))}
       </ul>
@@ -53,8 +55,7 @@ export const TickItems = ({ series, workspace }: TickItemsProps) => {
 
 /** Who convenes and sets the agenda is only settled once they have said who. */
 const isSettledBy = (series: Series, { templateKey, status }: ChecklistItem): boolean => {
-  const keys = itemsOfSeries[series.kind] ?? [];
-  if (status !== 'open' || templateKey === null || !keys.includes(templateKey)) return false;
+  if (status !== 'open' || seriesOfItem(templateKey) !== series.kind) return false;
   return templateKey !== 'uke1-ukemote-regi' || [series.convenedBy, series.agendaBy].every(isAgreed);
 };
 
