@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { daysBetween, type Day } from '#shared/calendar/day.ts';
@@ -57,7 +58,7 @@ const Months = ({ half, today }: Pick<RhythmFigureProps, 'half' | 'today'>) => {
         {isNow && (
           <svg x={`${placeIn(half, today)}%`} y="100%" overflow="visible" className={styles.today}>
             <title>{words.today}</title>
-            <path d="M-5 -9 L5 -9 L0 -1 Z" />
+            <line y1="-0.6em" y2="0" />
           </svg>
         )}
       </svg>
@@ -77,17 +78,22 @@ const Mark = ({ mark, lane, x }: MarkProps) => {
   return (
     <svg x={`${x}%`} y="50%" overflow="visible" className={styles.mark}>
       <title>{`${formatDay(mark.day, form, 'shortYear')}: ${markWords(mark, form)}`}</title>
-      <path d={shapes[lane]} />
+      {shapes[lane]}
     </svg>
   );
 };
 
-/** Square, diamond, cross and ring, each about ten pixels and around nought. */
-const shapes: Readonly<Record<RhythmLane, string>> = {
-  held: 'M-4.5 -4.5 H4.5 V4.5 H-4.5 Z',
-  moved: 'M0 -6 L6 0 L0 6 L-6 0 Z',
-  notHeld: 'M-4.5 -4.5 L4.5 4.5 M-4.5 4.5 L4.5 -4.5',
-  contact: 'M-4.5 0 A4.5 4.5 0 1 0 4.5 0 A4.5 4.5 0 1 0 -4.5 0 Z',
+/** Square, diamond, cross and dot around nought, as large as the text asks for. */
+const shapes: Readonly<Record<RhythmLane, ReactNode>> = {
+  held: <rect x="-0.32em" y="-0.32em" width="0.64em" height="0.64em" />,
+  moved: <rect x="-0.3em" y="-0.3em" width="0.6em" height="0.6em" transform="rotate(45)" />,
+  notHeld: (
+    <>
+      <line x1="-0.32em" y1="-0.32em" x2="0.32em" y2="0.32em" />
+      <line x1="-0.32em" y1="0.32em" x2="0.32em" y2="-0.32em" />
+    </>
+  ),
+  contact: <circle r="0.32em" />,
 };
 
 /** How far into the half-year the day lies, in percent. */
