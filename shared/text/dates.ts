@@ -2,16 +2,20 @@ import { isoWeek, toDate, weekday, yearOf, dayOf, type Day } from '#shared/calen
 import type { Instant } from '#shared/domain/row.ts';
 import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 
-/** `short` «tir. 17. okt.», `shortYear` «tir. 17. okt. 2023», `long` «tirsdag 17. oktober 2023», `numeric` «17.10.2023». */
-export type DayStyle = 'short' | 'shortYear' | 'long' | 'numeric';
+/**
+ * `dayMonth` «17. okt.», `short` «tir. 17. okt.», `shortYear` «tir. 17. okt. 2023», `long` «tirsdag 17. oktober 2023», `numeric` «17.10.2023».
+ */
+export type DayStyle = 'dayMonth' | 'short' | 'shortYear' | 'long' | 'numeric';
 
 /** A day in words or figures. Ours, because neither Electron nor Node knows the names in nynorsk. */
 export const formatDay = (day: Day, form: WrittenForm, style: DayStyle): string => {
   const names = calendarNames[form];
   const date = toDate(day);
   const [month, year] = [date.getMonth(), yearOf(day)];
-  const short = `${at(names.shortWeekdays, weekday(day) - 1)} ${date.getDate()}. ${at(names.shortMonths, month)}`;
+  const dayMonth = `${date.getDate()}. ${at(names.shortMonths, month)}`;
+  const short = `${at(names.shortWeekdays, weekday(day) - 1)} ${dayMonth}`;
   const styles: Readonly<Record<DayStyle, string>> = {
+    dayMonth,
     short,
     shortYear: `${short} ${year}`,
     long: `${at(names.weekdays, weekday(day) - 1)} ${date.getDate()}. ${at(names.months, month)} ${year}`,

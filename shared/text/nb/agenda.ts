@@ -125,6 +125,7 @@ export const agenda = {
     participants: (names: string) => `Med i møtet: ${names}`,
   },
   topic: {
+    place: (day: string) => `Sett på sakslisten ${day}`,
     inSeries: (series: string) => `Punkt i ${series}`,
     heading: 'Møtene punktet har vært i',
     none: 'Punktet har ikke vært i noe møte ennå.',

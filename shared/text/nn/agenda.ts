@@ -127,6 +127,7 @@ export const agenda: typeof nb = {
     participants: (names: string) => `Med i møtet: ${names}`,
   },
   topic: {
+    place: (day: string) => `Set på saklista ${day}`,
     inSeries: (series: string) => `Punkt i ${series}`,
     heading: 'Møta punktet har vore i',
     none: 'Punktet har ikkje vore i noko møte enno.',

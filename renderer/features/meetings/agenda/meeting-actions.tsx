@@ -35,9 +35,11 @@ export const MeetingActions = ({ meeting, onAdd }: MeetingActionsProps) => {
           <Button data-size="sm" variant={isDue ? 'primary' : 'secondary'} onClick={() => void start(id)}>
             {state === 'running' ? words.resume : words.start}
           </Button>
-          <Button data-size="sm" variant="tertiary" onClick={to('typeIn')}>
-            {words.typeIn}
-          </Button>
+          {isDue && (
+            <Button data-size="sm" variant="tertiary" onClick={to('typeIn')}>
+              {words.typeIn}
+            </Button>
+          )}
           <PaperAgendaButton meetingId={id} />
         </>
       )}
@@ -51,7 +53,7 @@ export const MeetingActions = ({ meeting, onAdd }: MeetingActionsProps) => {
           {words.minutes}
         </Button>
       )}
-      {state !== 'closed' && <CalendarButton seriesId={meeting.seriesId} meetingId={id} />}
+      {state !== 'closed' && !isDue && <CalendarButton seriesId={meeting.seriesId} meetingId={id} />}
     </>
   );
 };

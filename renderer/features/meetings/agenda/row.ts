@@ -50,7 +50,7 @@ const factsOf = (
     ...(owner === undefined ? [] : [words.owner(owner)]),
     ...(origin === undefined
       ? []
-      : [words.carried(formatDay(origin.day, form, 'short'), agendaItem.timesCarried + 1)]),
+      : [words.carried(formatDay(origin.day, form, 'dayMonth'), agendaItem.timesCarried + 1)]),
   ];
 };
 

@@ -113,7 +113,7 @@ const Filled = ({ facts, around }: { readonly facts: Facts; readonly around: Aro
       actions={
         canPlace && (
           <Button data-size="sm" onClick={() => void place({ id: topic.id, title }, next.id)}>
-            {words.quickAdd.next(formatDay(next.day, form, 'short'))}
+            {words.topic.place(formatDay(next.day, form, 'short'))}
           </Button>
         )
       }
