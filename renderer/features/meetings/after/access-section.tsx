@@ -77,8 +77,9 @@ const AccessRow = ({ entry, title, showGaps }: AccessRowProps) => {
   }
   return (
     <li className={styles.row}>
-      <span>
-        {title} <span className={styles.quiet}>{meetingWords.access[agendaItem.access]}</span>
+      <span className={styles.named}>
+        <span>{title}</span>
+        <span className={styles.quiet}>{meetingWords.access[agendaItem.access]}</span>
       </span>
       <Button
         data-size="sm"

@@ -1,4 +1,4 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { noMark, type AccessMark, type AccessStatus } from '#shared/domain/access-mark.ts';
 import { basisOf, currentBases, markGaps, type MarkGap } from '#shared/templates/access-bases.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -97,8 +97,10 @@ const BasisFields = ({ mark, onChange, goesToElected, gaps }: BasisFieldsProps) 
           ))}
         </Select>
         {goesToElected && <Field.Description>{words.internalToElected}</Field.Description>}
-        {gaps.includes('basis') && <p className={styles.error}>{words.gaps.basis}</p>}
-        {gaps.includes('internalToElected') && <p className={styles.error}>{words.gaps.internalToElected}</p>}
+        {gaps.includes('basis') && <ValidationMessage>{words.gaps.basis}</ValidationMessage>}
+        {gaps.includes('internalToElected') && (
+          <ValidationMessage>{words.gaps.internalToElected}</ValidationMessage>
+        )}
       </Field>
       {chosen !== null && chosen.asks !== null && (
         <AutosaveText
