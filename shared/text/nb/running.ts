@@ -121,7 +121,7 @@ export const running = {
     leftFullScreen: 'Ute av fullskjerm.',
   },
   typeIn: {
-    heading: (meeting: string) => `Skriv inn ${meeting}`,
+    heading: (meeting: string) => `Skriv inn fra papir: ${meeting}`,
     lead: 'Ett punkt på hver linje, med samme nummer som på arket. Alt lagres mens du skriver.',
     keys: 'Tab går til neste felt. Enter går til samme felt i neste punkt.',
     tickAll: 'Merk alle som drøftet',

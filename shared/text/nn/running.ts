@@ -121,7 +121,7 @@ export const running: typeof nb = {
     leftFullScreen: 'Ute av fullskjerm.',
   },
   typeIn: {
-    heading: (meeting) => `Skriv inn ${meeting}`,
+    heading: (meeting) => `Skriv inn frå papir: ${meeting}`,
     lead: 'Eitt punkt på kvar linje, med same nummer som på arket. Alt blir lagra medan du skriv.',
     keys: 'Tab går til neste felt. Enter går til same felt i neste punkt.',
     tickAll: 'Merk alle som drøfta',

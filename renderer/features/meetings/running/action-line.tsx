@@ -68,7 +68,7 @@ export const WhoAndWhen = ({ who, when, around, onChange }: WhoAndWhenProps) => 
     label: personName(person, workspace, form),
   }));
   return (
-    <div className={styles.whoAndWhen}>
+    <div className={styles.whoAndWhen} data-size="sm">
       <Choice
         label={words.owner}
         hideLabel

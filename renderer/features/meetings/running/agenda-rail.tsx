@@ -1,6 +1,6 @@
-import { Button, Details } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import { isSameRow, type Row } from '#renderer/features/meetings/agenda/row.ts';
 import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
@@ -9,6 +9,7 @@ import { useText } from '#renderer/stores/text.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { tick } from './acts.ts';
 import { Attendance } from './attendance.tsx';
+import { Fold } from './fold.tsx';
 import type { RunClock } from './use-clock.ts';
 import type { RunFacts } from './use-run.ts';
 import styles from './rail.module.css';
@@ -24,7 +25,8 @@ interface AgendaRailProps {
 /** The agenda beside the point: where they are, what is done, what is left. */
 export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailProps) => {
   const words = useText().running.rail;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [isListed, setListed] = useState(false);
   const byId = (id: string) => rows.find(({ entry }) => entry.agendaItem.id === id);
   const tickRow = (row: Row) => void tick(row.entry.agendaItem, row.title, clock.unwritten());
   const keys = useRowKeys(
@@ -37,6 +39,7 @@ export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailPr
       return true;
     },
   );
+  const handlers = { onKeyDown: keys.onKeyDown, onFocus: keys.onFocus };
   const { participants, agenda } = facts;
   const skipped = agenda.items.length - rows.length;
   const here = participants.filter(({ attendance }) => attendance === 'present').length;
@@ -45,32 +48,33 @@ export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailPr
       <p className="visually-hidden" id="rail-keys">
         {words.keys}
       </p>
-      <div ref={list} role="group" aria-label={words.label} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
-        <ol className={styles.rows} aria-describedby="rail-keys">
-          {rows.map((row) => (
-            <RailRow
-              key={row.entry.agendaItem.id}
-              row={row}
-              isCurrent={row.entry.agendaItem.id === current?.entry.agendaItem.id}
-              isActive={row.entry.agendaItem.id === keys.active}
-              onTick={tickRow}
-              onGo={(item) => clock.turn(item)}
-            />
-          ))}
-        </ol>
-      </div>
+      <ol ref={list} className={styles.rows} aria-describedby="rail-keys" {...handlers}>
+        {rows.map((row) => (
+          <RailRow
+            key={row.entry.agendaItem.id}
+            row={row}
+            isCurrent={row.entry.agendaItem.id === current?.entry.agendaItem.id}
+            isActive={row.entry.agendaItem.id === keys.active}
+            onTick={tickRow}
+            onGo={(item) => clock.turn(item)}
+          />
+        ))}
+      </ol>
       {skipped > 0 && <p className={styles.quiet}>{words.skipped(skipped)}</p>}
       <Button variant="tertiary" data-size="sm" className={styles.add} onClick={() => runCommand('quickAdd')}>
         <PlusIcon aria-hidden />
         {words.add}
       </Button>
       {participants.length > 0 && (
-        <Details data-size="sm" className={styles.present}>
-          <Details.Summary>{words.present(here, participants.length)}</Details.Summary>
-          <Details.Content>
+        <div className={styles.present}>
+          <Fold
+            label={words.present(here, participants.length)}
+            isOpen={isListed}
+            onToggle={() => setListed(!isListed)}
+          >
             <Attendance participants={participants} around={around} />
-          </Details.Content>
-        </Details>
+          </Fold>
+        </div>
       )}
     </nav>
   );

@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
 import { addDecision, changeDecision } from '#renderer/db/repositories/decisions.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
@@ -14,6 +13,7 @@ import { takeDecision } from './acts.ts';
 import { LineField } from './line-field.tsx';
 import { typedField } from './typed.ts';
 import { useNewRow } from './use-new-row.ts';
+import { useNewLine } from './use-new-line.ts';
 import styles from './lists.module.css';
 
 interface DecisionListProps {
@@ -24,14 +24,12 @@ interface DecisionListProps {
 /** What they have settled on the point. An empty line always stands ready for the next. */
 export const DecisionList = ({ row, decisions }: DecisionListProps) => {
   const words = useText().running.decisions;
-  // Each new line is a field of its own; the row it became is shown there until it is left.
-  const [round, setRound] = useState(0);
-  const [held, setHeld] = useState<DecisionId | null>(null);
-  const shown = decisions.filter(({ id }) => id !== held);
+  const line = useNewLine<DecisionId>();
+  const shown = decisions.filter(({ id }) => id !== line.held);
   return (
     <section className={styles.part} aria-labelledby="decisions-heading">
       <h3 id="decisions-heading">{words.heading}</h3>
-      <div className={styles.lines}>
+      <div className={styles.lines} data-size="sm">
         {shown.map((decision, place) => (
           <div key={decision.id} className={styles.line} data-kind="decision">
             <LineField
@@ -55,14 +53,11 @@ export const DecisionList = ({ row, decisions }: DecisionListProps) => {
           </div>
         ))}
         <NewDecision
-          key={round}
+          key={line.round}
           row={row}
-          isNext={round > 0}
-          onMade={setHeld}
-          onDone={() => {
-            setHeld(null);
-            setRound(round + 1);
-          }}
+          isNext={line.takesFocus}
+          onMade={line.make}
+          onDone={line.finish}
         />
       </div>
     </section>
@@ -73,8 +68,8 @@ interface NewDecisionProps {
   readonly row: Row;
   /** One has just finished the line before. */
   readonly isNext: boolean;
-  readonly onMade: (id: DecisionId | null) => void;
-  readonly onDone: () => void;
+  readonly onMade: (id: DecisionId) => void;
+  readonly onDone: (how: 'next' | 'left') => void;
 }
 
 const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
@@ -92,7 +87,13 @@ const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
     (id, text) => changeDecision(id, { text }),
   );
   return (
-    <div className={styles.line} data-part="decision">
+    <div
+      className={styles.line}
+      data-part="decision"
+      onBlur={() => {
+        if (made.id !== null) onDone('left');
+      }}
+    >
       <LineField
         label={words.add}
         placeholder={words.placeholder}
@@ -109,7 +110,7 @@ const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
         onEmpty={() => {
           if (made.id !== null) void takeDecision(made.id);
         }}
-        onEnter={(text) => text.trim() !== '' && onDone()}
+        onEnter={(text) => text.trim() !== '' && onDone('next')}
       />
     </div>
   );

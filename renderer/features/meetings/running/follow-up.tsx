@@ -14,6 +14,7 @@ import { ActionLine } from './action-line.tsx';
 import { finishAction } from './acts.ts';
 import { NewActionLine } from './new-action-line.tsx';
 import { looksBack, useOwed } from './use-run.ts';
+import { useNewLine } from './use-new-line.ts';
 import styles from './lists.module.css';
 
 interface FollowUpProps {
@@ -27,29 +28,25 @@ interface FollowUpProps {
 /** Who does what by when: what is owed from before, and what is agreed now. */
 export const FollowUp = ({ row, actions, series, around }: FollowUpProps) => {
   const words = useText().running.actions;
-  const [round, setRound] = useState(0);
-  const [held, setHeld] = useState<ActionId | null>(null);
-  const shown = actions.filter(({ id }) => id !== held);
+  const line = useNewLine<ActionId>();
+  const shown = actions.filter(({ id }) => id !== line.held);
   return (
     <section className={styles.part} aria-labelledby="actions-heading">
       <h3 id="actions-heading">{words.heading}</h3>
       <Owed row={row} around={around} />
-      <div className={styles.lines}>
+      <div className={styles.lines} data-size="sm">
         {shown.map((action) => (
           <ActionLine key={action.id} action={action} around={around} />
         ))}
         <NewActionLine
-          key={round}
+          key={line.round}
           row={row}
           series={series}
-          held={actions.find(({ id }) => id === held) ?? null}
+          held={actions.find(({ id }) => id === line.held) ?? null}
           around={around}
-          isNext={round > 0}
-          onMade={setHeld}
-          onDone={() => {
-            setHeld(null);
-            setRound(round + 1);
-          }}
+          isNext={line.takesFocus}
+          onMade={line.make}
+          onDone={line.finish}
         />
       </div>
     </section>

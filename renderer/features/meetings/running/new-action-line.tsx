@@ -24,7 +24,7 @@ interface NewActionLineProps {
   /** One has just finished the line before. */
   readonly isNext: boolean;
   readonly onMade: (id: ActionId) => void;
-  readonly onDone: () => void;
+  readonly onDone: (how: 'next' | 'left') => void;
 }
 
 type Details = Pick<Action, 'ownerId' | 'dueOn'>;
@@ -54,7 +54,7 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     const isLeft = !event.currentTarget.contains(event.relatedTarget);
-    if (isLeft && made.id !== null) onDone();
+    if (isLeft && made.id !== null) onDone('left');
   };
   return (
     <div className={styles.line} data-part="action" data-kind="action" onBlur={onBlur}>
@@ -75,7 +75,7 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
         onEmpty={() => {
           if (held !== null) void takeAction(held);
         }}
-        onEnter={(text) => text.trim() !== '' && onDone()}
+        onEnter={(text) => text.trim() !== '' && onDone('next')}
       />
       <WhoAndWhen
         who={held?.ownerId ?? chosen.ownerId}

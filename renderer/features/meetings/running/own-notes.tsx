@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ChevronDownIcon, ChevronRightIcon, EyeSlashIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { EyeSlashIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import {
@@ -10,6 +10,7 @@ import type { Row } from '#renderer/features/meetings/agenda/row.ts';
 import { NoteField } from '#renderer/features/meetings/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { leaveField } from './acts.ts';
+import { Fold } from './fold.tsx';
 import { shareChosen } from './share-own.ts';
 import { typedField } from './typed.ts';
 import styles from './own.module.css';
@@ -25,29 +26,22 @@ export const OwnNotes = ({ row, isFolded }: OwnNotesProps) => {
   const words = useText().running.own;
   const [open, setOpen] = useState({ isOpen: false, whenFolded: isFolded });
   const isOpen = open.isOpen && open.whenFolded === isFolded;
-  const Icon = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <section
-      className={styles.pane}
-      data-pane="own"
-      data-open={isOpen || undefined}
-      aria-labelledby="own-heading"
-    >
-      <h3 id="own-heading">
-        <button
-          type="button"
-          className={styles.fold}
-          data-part={isOpen ? undefined : 'own'}
-          aria-expanded={isOpen}
-          aria-keyshortcuts="Control+Shift+M"
-          onClick={() => setOpen({ isOpen: !isOpen, whenFolded: isFolded })}
-        >
-          <Icon aria-hidden />
-          <PadlockLockedIcon aria-hidden />
-          {words.heading}
-        </button>
-      </h3>
-      {isOpen && <OwnNote row={row} />}
+    <section className={styles.pane} data-pane="own" aria-label={words.heading}>
+      <Fold
+        label={
+          <>
+            <PadlockLockedIcon aria-hidden />
+            {words.heading}
+          </>
+        }
+        isOpen={isOpen}
+        {...(isOpen ? {} : { part: 'own' })}
+        aria-keyshortcuts="Control+Shift+M"
+        onToggle={() => setOpen({ isOpen: !isOpen, whenFolded: isFolded })}
+      >
+        <OwnNote row={row} />
+      </Fold>
     </section>
   );
 };

@@ -1,6 +1,6 @@
-import { Button, Details } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
@@ -15,6 +15,7 @@ import { guardWords } from '#shared/templates/guard-words.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { DecisionList } from './decision-list.tsx';
+import { Fold } from './fold.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { PointHead } from './point-head.tsx';
@@ -70,21 +71,23 @@ const ShownPoint = ({ row, rows, written, seconds, series, around, isFull, onNex
         <PointNotes row={row} notes={written.notes} around={around} />
         <DecisionList row={row} decisions={written.decisions} />
         <FollowUp row={row} actions={written.actions} series={series} around={around} />
-        <div className={styles.foot}>
+        <div className={styles.folds}>
+          <OwnNotes row={row} isFolded={isFull} />
           <Access row={row} />
-          <Button
-            aria-keyshortcuts="Control+Enter"
-            className={styles.next}
-            disabled={agendaItem.state === 'discussed' && isLast}
-            onClick={onNext}
-          >
-            <CheckmarkIcon aria-hidden />
-            {isLast ? words.point.lastDone : words.point.done}
-            <kbd aria-hidden>Ctrl Enter</kbd>
-          </Button>
         </div>
-        <OwnNotes row={row} isFolded={isFull} />
+      </div>
+      <div className={styles.foot}>
         <KeyLine />
+        <Button
+          aria-keyshortcuts="Control+Enter"
+          className={styles.next}
+          disabled={agendaItem.state === 'discussed' && isLast}
+          onClick={onNext}
+        >
+          <CheckmarkIcon aria-hidden />
+          {isLast ? words.point.lastDone : words.point.done}
+          <kbd aria-hidden>Ctrl Enter</kbd>
+        </Button>
       </div>
     </div>
   );
@@ -96,19 +99,21 @@ const About = ({ row, around }: { readonly row: Row; readonly around: Around }) 
   const { workspace, form } = around;
   const about = standingAbout({ about: null, templateKey: agendaItem.templateKey }, workspace, form);
   const guard = staffGuard({ ...topic, title: row.title });
+  const [isGuardOpen, setGuardOpen] = useState(false);
   return (
     <>
       {about !== '' && <p className={styles.about}>{about}</p>}
       {topic.background !== '' && <p className={styles.background}>{topic.background}</p>}
       {guard !== null && (
-        <Details data-size="sm" className={styles.guard}>
-          <Details.Summary>
-            {fillTerms(guardWords[guard].title[form], termsOf(workspace, form))}
-          </Details.Summary>
-          <Details.Content>
+        <div className={styles.guard}>
+          <Fold
+            label={fillTerms(guardWords[guard].title[form], termsOf(workspace, form))}
+            isOpen={isGuardOpen}
+            onToggle={() => setGuardOpen(!isGuardOpen)}
+          >
             <GuardNote reason={guard} workspace={workspace} />
-          </Details.Content>
-        </Details>
+          </Fold>
+        </div>
       )}
     </>
   );
@@ -118,17 +123,19 @@ const About = ({ row, around }: { readonly row: Row; readonly around: Around }) 
 const Access = ({ row }: { readonly row: Row }) => {
   const { running, meetingWords } = useText();
   const { topic, agendaItem } = row.entry;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.links}>
-      <Details data-size="sm" className={styles.access}>
-        <Details.Summary>{running.point.access(meetingWords.access[agendaItem.access])}</Details.Summary>
-        <Details.Content>
-          <AccessMarkFields
-            mark={agendaItem}
-            onChange={async (change) => accepted(await changeTopic(topic.id, change))}
-          />
-        </Details.Content>
-      </Details>
+    <div className={styles.access}>
+      <Fold
+        label={running.point.access(meetingWords.access[agendaItem.access])}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      >
+        <AccessMarkFields
+          mark={agendaItem}
+          onChange={async (change) => accepted(await changeTopic(topic.id, change))}
+        />
+      </Fold>
       <Button
         variant="tertiary"
         data-size="sm"
@@ -145,7 +152,6 @@ const Access = ({ row }: { readonly row: Row }) => {
 const KeyLine = () => {
   const words = useText().running.keys;
   const keys = [
-    ['Ctrl+Enter', words.next],
     ['Ctrl+Shift+L', words.note],
     ['Ctrl+Shift+B', words.decision],
     ['Ctrl+Shift+O', words.action],

@@ -94,11 +94,11 @@ const Clock = ({ agenda: { meeting }, rows, clock }: ClockProps) => {
 const asClock = (time: string): string => time.replace('.', ':');
 const shown = (clock: string): string => clock.replace(':', '.');
 
-/** From an hour before it begins until three hours after it should be over; else the machine's clock says nothing. */
+/** From an hour before it begins until an hour after it should be over; else the machine's clock says nothing. */
 const isAround = (
   now: string,
   { startTime, minutes }: { readonly startTime: string; readonly minutes: number },
 ): boolean => {
   const since = minutesOf(now) - minutesOf(startTime);
-  return since >= -60 && since <= minutes + 180;
+  return since >= -60 && since <= minutes + 60;
 };

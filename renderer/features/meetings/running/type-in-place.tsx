@@ -74,17 +74,25 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
     >
       <p className={styles.keys}>{words.keys}</p>
       {written !== undefined && (
-        <ol ref={list} className={styles.rows}>
-          {rows.map((row) => (
-            <TypedRow
-              key={row.entry.agendaItem.id}
-              row={row}
-              written={writtenOn(written, row.entry)}
-              series={series}
-              around={around}
-            />
-          ))}
-        </ol>
+        <>
+          <div className={styles.columns} aria-hidden>
+            <span />
+            <span>{words.note}</span>
+            <span>{words.decision}</span>
+            <span>{words.action}</span>
+          </div>
+          <ol ref={list} className={styles.rows}>
+            {rows.map((row) => (
+              <TypedRow
+                key={row.entry.agendaItem.id}
+                row={row}
+                written={writtenOn(written, row.entry)}
+                series={series}
+                around={around}
+              />
+            ))}
+          </ol>
+        </>
       )}
       <Button className={styles.done} onClick={() => void endOnPaper(meeting.id)}>
         {words.done}

@@ -33,7 +33,7 @@ export const TypedRow = ({ row, written, series, around }: TypedRowProps) => {
   const label = (field: string) => words.field(field, row.number, row.title);
   const place = { meetingId: agendaItem.meetingId, agendaItemId: agendaItem.id };
   return (
-    <li className={styles.row} data-typed>
+    <li className={styles.row} data-size="sm" data-typed>
       <label className={styles.point}>
         <input
           type="checkbox"
