@@ -130,10 +130,10 @@ export const meetingDocuments = {
     calendar: {
       button: 'Til kalenderen',
       heading: 'Til kalenderen',
-      method: 'Hva skal filen gjøre?',
+      method: 'Hva skal filen brukes til?',
       methods: {
         publish: {
-          name: 'Legge møtene i egen kalender',
+          name: 'Egen kalender',
           about:
             'Åpne filen i Outlook eller en annen kalender. En ny fil senere flytter og fjerner det som er endret.',
         },

@@ -132,10 +132,10 @@ export const meetingDocuments: typeof nb = {
     calendar: {
       button: 'Til kalenderen',
       heading: 'Til kalenderen',
-      method: 'Kva skal fila gjere?',
+      method: 'Kva skal fila brukast til?',
       methods: {
         publish: {
-          name: 'Leggje møta i eigen kalender',
+          name: 'Eigen kalender',
           about:
             'Opne fila i Outlook eller ein annan kalender. Ei ny fil seinare flyttar og fjernar det som er endra.',
         },
