@@ -1,5 +1,8 @@
 /** «Fil til den andre»: the weekly meeting between two PCs. */
 export const parcel = {
+  heading: 'Fil til den andre',
+  about: 'Sitter dere ved hver deres PC? Send ukemøtet som en låst fil, og les inn svaret.',
+  aboutReading: 'Har du fått en fil fra den andre? Se hva som er nytt, og legg det til.',
   send: {
     button: 'Send ukemøtet …',
     heading: 'Send ukemøtet til den andre',

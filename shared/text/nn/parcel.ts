@@ -2,6 +2,9 @@ import type { parcel as nb } from '../nb/parcel.ts';
 
 /** «Fil til den andre»: the weekly meeting between two PCs. */
 export const parcel: typeof nb = {
+  heading: 'Fil til den andre',
+  about: 'Sit de ved kvar dykkar PC? Send vekemøtet som ei låst fil, og les inn svaret.',
+  aboutReading: 'Har du fått ei fil frå den andre? Sjå kva som er nytt, og legg det til.',
   send: {
     button: 'Send vekemøtet …',
     heading: 'Send vekemøtet til den andre',

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
+import { ParcelSection } from '#renderer/features/meetings/exchange/parcel-section.tsx';
 import { PrintedAgenda } from '#renderer/features/meetings/out/printed-agenda.tsx';
 import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
@@ -103,6 +104,7 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
           {isLive && (
             <WaitingList seriesId={series.id} topics={backlog} meetingId={meeting.id} around={around} />
           )}
+          {isLive && <ParcelSection seriesId={series.id} />}
         </div>
         <PrintedAgenda meetingId={meeting.id} />
       </Page>

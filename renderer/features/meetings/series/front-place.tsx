@@ -2,6 +2,7 @@ import { Button, Details } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AwaitingApproval } from '#renderer/features/meetings/after/awaiting-approval.tsx';
+import { ParcelSection } from '#renderer/features/meetings/exchange/parcel-section.tsx';
 import { ContactButtons } from '#renderer/features/meetings/follow-up/contact-buttons.tsx';
 import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
@@ -102,6 +103,7 @@ const Filled = ({ room, next }: FrontFacts) => {
         <p className={styles.quiet}>{words.contactAbout}</p>
       </section>
       <BreaksSection room={room} current={next.map(({ meeting }) => meeting)} />
+      <ParcelSection />
     </div>
   );
 };
