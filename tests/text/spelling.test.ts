@@ -4,14 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writtenForms, type WrittenForm } from '#shared/domain/written-form.ts';
 import { sourceList } from '#shared/templates/source-list.ts';
-import {
-  demoNotes,
-  demoNotRelevant,
-  demoOwnItems,
-  demoPeople,
-  type DemoPersonKey,
-} from '#shared/templates/demo.ts';
 import { termsOf, type Titles } from '#shared/templates/terminology.ts';
+import { demoStrings } from './demo-strings.ts';
 import { gap, shownStrings, type ShownString } from './shown-strings.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -44,18 +38,6 @@ const termStrings: readonly ShownString[] = writtenForms.flatMap((form) =>
 const titleStrings: readonly ShownString[] = Object.values(sourceList).flatMap(({ title }) =>
   typeof title === 'string' ? [{ form: 'nb' as const, text: title, file: 'source-list.ts' }] : [],
 );
-
-/** The people of the demo write in the form they have chosen. */
-const formOf = (key: DemoPersonKey): WrittenForm =>
-  demoPeople.find((person) => person.key === key)?.writtenForm ?? 'nb';
-
-const demoStrings: readonly ShownString[] = [
-  ...demoNotes.map(({ by, text }) => ({ form: formOf(by), text, file: 'demo.ts' })),
-  ...demoNotRelevant.map(({ by, reason }) => ({ form: formOf(by), text: reason, file: 'demo.ts' })),
-  ...demoOwnItems.flatMap(({ addedBy, title, why }) =>
-    [title, why].map((text) => ({ form: formOf(addedBy), text, file: 'demo.ts' })),
-  ),
-];
 
 const shown = [
   ...shownStrings(root, ['shared/text', 'shared/templates', 'shared/calendar']),

@@ -54,13 +54,13 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
   ];
 };
 
-/** A quarter after the end, or when what was to go out to all has gone out. */
+/** Well after the end, or when what was to go out to all has gone out. */
 const closedAt = (meeting: DemoMeeting): Instant => {
   const { startTime, minutes } = timesOf(meeting);
   const told = meeting.said.flatMap((said) =>
     said.told ? [later(moment(said.told.on, said.told.at), 10)] : [],
   );
-  const end = later(moment(meeting.day, startTime), minutes + 15);
+  const end = later(moment(meeting.day, startTime), minutes + 45);
   return [end, ...told].toSorted().at(-1) ?? end;
 };
 

@@ -1,6 +1,5 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import type { AgendaItemId } from '#shared/domain/id.ts';
 import type { DemoMeeting, DemoSaid } from '#shared/templates/demo-meetings/demo-meeting.ts';
 import { create, patch } from '../commands.ts';
 import { commit } from '../commit.ts';
@@ -10,7 +9,6 @@ import { readEntries } from '../repositories/agenda-items.ts';
 import { addInformation } from '../repositories/information.ts';
 import { currentMeeting } from '../repositories/meetings.ts';
 import { participantsOf } from '../repositories/participants.ts';
-import { endMeeting, startMeeting, tickItems } from '../repositories/running.ts';
 import { placesIn, write } from './said.ts';
 import { known, later, moment, type DemoStep, type DemoWorld, type Signed } from './world.ts';
 
@@ -47,9 +45,6 @@ export const heldSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
           ];
     }),
     step(minutes - 2, 'tick', (world, signed) => tick(world, meeting, signed)),
-    step(minutes - 1, 'end', async (world, signed) =>
-      endMeeting(known(world.meetings, meeting), new Map(), signed),
-    ),
     ...meeting.said.flatMap((said) => toldSteps(meeting, said)),
     ...meeting.said.flatMap(doneSteps),
   ];
@@ -76,8 +71,6 @@ const begin = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Pr
   if (current?.day !== meeting.day)
     throw new Error(`The next meeting of the demo is ${current?.day}, not ${meeting.day}`);
   world.meetings.set(meeting, current.id);
-  const started = await startMeeting(current.id, signed);
-  if (!started.ok) return started;
   const present = (await participantsOf({ ...current, state: 'running' })).map(({ id }) =>
     patch('participants', id, { attendance: 'present' }),
   );
@@ -91,40 +84,47 @@ const begin = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Pr
       attendance: 'present',
     }),
   );
-  return commit([...present, ...guests], { label: 'attendanceChanged', ...signed });
+  const started = patch('meetings', current.id, { state: 'running', startedAt: signed.at });
+  return commit([started, ...present, ...guests], { label: 'meetingStarted', ...signed });
 };
 
-/** Ticks what they got to; what they left waits, and what was put off says so. */
+/** Ticks what they got to; what they left waits, and what was put off says so. The meeting is over when all is ticked. */
 const tick = async (world: DemoWorld, meeting: DemoMeeting, signed: Signed): Promise<Answer<unknown>> => {
   const meetingId = known(world.meetings, meeting);
   const at = await placesIn(world, meetingId);
-  const skipped = (meeting.skipped ?? []).map((point) => at(point).agendaItem.id);
-  const left = new Set((meeting.left ?? []).map((point) => at(point).agendaItem.id));
-  const putOff = await commit(
-    skipped.map((id) => patch('agendaItems', id, { state: 'skipped' })),
-    { label: 'topicSkipped', ...signed },
-  );
-  if (!putOff.ok) return putOff;
+  const idsOf = (points: readonly string[] = []) => points.map((point) => at(point).agendaItem.id);
+  const skipped = idsOf(meeting.skipped);
+  const waiting = new Set([...skipped, ...idsOf(meeting.left)]);
   const discussed = (await readEntries(meetingId)).filter(
-    ({ agendaItem, topic }) =>
-      agendaItem.state === 'waiting' && !left.has(agendaItem.id) && topic.state !== 'rejected',
+    ({ agendaItem, topic }) => !waiting.has(agendaItem.id) && topic.state !== 'rejected',
   );
-  const spent = new Map(discussed.map((entry) => [entry.agendaItem.id, secondsOn(meeting, entry, at)]));
-  return tickItems([...spent.keys()], true, spent, signed);
+  const spent = discussed.map((entry, place) => secondsOn(meeting, { entry, place, at }));
+  const seconds = spent.reduce((sum, one) => sum + one, 0);
+  const start = moment(meeting.day, timesOf(meeting).startTime);
+  return commit(
+    [
+      ...skipped.map((id) => patch('agendaItems', id, { state: 'skipped' })),
+      ...discussed.map(({ agendaItem: { id } }, place) =>
+        patch('agendaItems', id, { state: 'discussed', discussedAt: signed.at, spent: spent[place] ?? 0 }),
+      ),
+      patch('meetings', meetingId, { endedAt: later(start, Math.ceil(seconds / 60)) }),
+    ],
+    { label: 'discussed', ...signed },
+  );
 };
 
-/** As long as somebody says, else about as planned; a standing point with nothing to say takes a minute. */
-const secondsOn = (
-  meeting: DemoMeeting,
-  { agendaItem }: AgendaEntry,
-  at: (point: string) => AgendaEntry,
-): number => {
+interface Ticked {
+  readonly entry: AgendaEntry;
+  readonly place: number;
+  readonly at: (point: string) => AgendaEntry;
+}
+
+/** As long as somebody says, else about as planned; a point with nothing to say takes a minute. */
+const secondsOn = (meeting: DemoMeeting, { entry: { agendaItem }, place, at }: Ticked): number => {
   const said = meeting.said.find(({ point }) => at(point).agendaItem.id === agendaItem.id);
   const minutes = said === undefined ? 1 : (said.minutes ?? Math.max(1, (agendaItem.minutes ?? 3) - 1));
-  return minutes * 60 + (seed(agendaItem.id) % 50);
+  return minutes * 60 + ((place * 17 + Number(meeting.day.slice(-2))) % 50);
 };
-
-const seed = (id: AgendaItemId): number => Number.parseInt(id.slice(-4), 16);
 
 const toldSteps = (meeting: DemoMeeting, { told, point }: DemoSaid): readonly DemoStep[] => {
   if (told === undefined) return [];

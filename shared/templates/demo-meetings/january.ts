@@ -74,7 +74,7 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
     day: '2024-01-15',
     course: 'held',
     raised: [
-      fromMayor('rektor', 'outsideMandate', null, 'Utenfor mandatet'),
+      fromMayor('rektor', 'outsideMandate', null, 'Utanfor mandatet'),
       fromMayor('broyting', 'notice', 10, 'Klager på brøytinga i Demolia'),
       fromDirector('statsforvalter', 'information', 10, 'Tilsyn i barnevernet til våren'),
     ],

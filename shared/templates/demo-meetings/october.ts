@@ -206,7 +206,7 @@ export const meetingsInOctober: readonly DemoMeeting[] = [
         'svommehall',
         'Kommunedirektøren forklarer tala på onsdag. Eg svarar på kva eg meiner om symjehallen.',
         {
-          decisions: [{ text: 'Ingen av oss kommenterer budsjettet før alle folkevalgte har fått det.' }],
+          decisions: [{ text: 'Ingen av oss kommenterer budsjettet før alle folkevalde har fått det.' }],
         },
       ),
       director(

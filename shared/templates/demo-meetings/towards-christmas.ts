@@ -93,7 +93,7 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
         item: 'mnd-tjenestebesok',
         owner: 'director',
       }),
-      fromMayor('bosettingsvar', 'toAll', 5, 'Svaret om bosetting: alle må få vite kva vi rår til'),
+      fromMayor('bosettingsvar', 'toAll', 5, 'Svaret om busetjing: alle må få vite kva vi rår til'),
     ],
     said: [
       director('skjermleser', 'Vedleggene er skannet. Sekretariatet ber om tekst fra nå av.', {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, weekday } from '#shared/calendar/day.ts';
+import { isWorkingDay } from '#shared/calendar/holidays.ts';
+import { accessBasisLists } from '#shared/templates/access-bases.ts';
+import {
+  demoBacklog,
+  demoNext,
+  demoNextForLeaders,
+  demoPlan,
+  demoPrivateNotes,
+} from '#shared/templates/demo-meetings/around.ts';
+import { demoBreaks, demoMeetings, demoStandingMinutes } from '#shared/templates/demo-meetings.ts';
+import { demoDay, demoOwnItems } from '#shared/templates/demo.ts';
+import { bankEntry } from '#shared/templates/question-bank.ts';
+import { standingAgenda, standingTemplate } from '#shared/templates/standing-agenda.ts';
+import { startItem, startItemsVersion } from '#shared/templates/start-items.ts';
+
+const held = demoMeetings.filter(({ course }) => course === 'held' || course === 'extra');
+const said = demoMeetings.flatMap((meeting) => meeting.said.map((one) => ({ ...one, meeting })));
+const topics = [
+  ...demoMeetings.flatMap(({ raised }) => raised),
+  ...[...demoBacklog, ...demoNext, ...demoNextForLeaders].map(({ topic }) => topic),
+];
+const actions = said.flatMap(({ actions: agreed = [], meeting }) =>
+  agreed.map((one) => ({ ...one, meeting })),
+);
+
+describe('the meetings of the demo year', () => {
+  test('are thirty that were held, and one moved, one called off and one that was forgotten', () => {
+    expect(held).toHaveLength(30);
+    expect(demoMeetings.map(({ course }) => course).filter((course) => course === 'cancelled')).toHaveLength(
+      1,
+    );
+    expect(demoMeetings.map(({ course }) => course).filter((course) => course === 'skipped')).toHaveLength(1);
+    expect(demoMeetings.filter(({ movedFrom }) => movedFrom !== undefined)).toHaveLength(1);
+  });
+
+  test('come one after another on days when people are at work, up to the day of the demo', () => {
+    const days = demoMeetings.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted());
+    expect(days.filter((day) => !isWorkingDay(day) || day > demoDay)).toEqual([]);
+    expect(days.filter((day) => demoBreaks.some(({ first, last }) => day >= first && day <= last))).toEqual(
+      [],
+    );
+  });
+
+  test('are on Mondays, as the two agreed, with the deputy on the first of the month', () => {
+    const weekly = demoMeetings.filter(({ series, course }) => series === 'weekly' && course !== 'extra');
+    for (const { day, movedFrom, guests = [] } of weekly) {
+      expect(weekday(movedFrom ?? day), day).toBe(1);
+      const isFirstMonday = addDays(movedFrom ?? day, -7).slice(0, 7) !== day.slice(0, 7);
+      const isFirstHeld = isFirstMonday || day === '2024-01-08';
+      expect(guests.includes('deputy'), day).toBe(isFirstHeld);
+    }
+  });
+
+  test('say only what hangs together: points, tasks and decisions that are there', () => {
+    const keys = topics.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const titles = actions.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    const decided = said.flatMap(({ decisions = [] }) => decisions);
+    for (const { replaces } of decided)
+      if (replaces !== undefined) expect(decided.map(({ key }) => key)).toContain(replaces);
+    for (const meeting of demoMeetings) {
+      const points = meeting.said.map(({ point }) => point);
+      expect(new Set(points).size, meeting.day).toBe(points.length);
+      for (const point of [...points, ...(meeting.left ?? []), ...(meeting.skipped ?? [])])
+        expect(keys.includes(point) || standingTemplate(point) !== undefined, `${meeting.day} ${point}`).toBe(
+          true,
+        );
+    }
+  });
+
+  test('name only templates, questions and legal bases that exist', () => {
+    const own = demoOwnItems.map(({ title }) => title);
+    const items = [...topics, ...actions].flatMap(({ item }) => item ?? []);
+    expect(items.filter((key) => !own.includes(key) && startItem(key, startItemsVersion) === null)).toEqual(
+      [],
+    );
+    expect(
+      topics.flatMap(({ questionKey }) => questionKey ?? []).filter((key) => bankEntry(key) === null),
+    ).toEqual([]);
+    const bases = accessBasisLists.flatMap((list) => list.bases.map(({ key }) => key));
+    const exempt = topics.flatMap((topic) => topic.exempt ?? []);
+    expect(exempt.length).toBeGreaterThan(0);
+    for (const { basisKey } of exempt) expect(bases).toContain(basisKey);
+    expect(Object.keys(demoStandingMinutes)).toEqual(standingAgenda.map(({ key }) => key));
+    for (const key of Object.keys(demoPlan)) expect(topics.map((topic) => topic.key)).toContain(key);
+    for (const { day, point } of demoPrivateNotes) {
+      const meeting = demoMeetings.find((one) => one.series === 'weekly' && one.day === day);
+      expect(
+        meeting === undefined
+          ? 'no meeting'
+          : point === null || meeting.said.some((one) => one.point === point),
+      ).toBe(true);
+    }
+  });
+
+  test('have tasks that are done, late and yet to come, none done before it was agreed', () => {
+    for (const { done, due, meeting, title } of actions) {
+      expect(done === null || done >= meeting.day, title).toBe(true);
+      expect(due >= meeting.day, title).toBe(true);
+      expect(done === null || done <= demoDay, title).toBe(true);
+    }
+    const open = actions.filter(({ done }) => done === null);
+    const late = open.filter(({ due }) => due < demoDay);
+    expect(new Set(late.map(({ owner }) => owner))).toEqual(new Set(['director', 'mayor']));
+    expect(open.length - late.length).toBeGreaterThan(4);
+  });
+
+  test('tell all elected members at once what all must know', () => {
+    const toAll = topics.filter(({ kind }) => kind === 'toAll').map(({ key }) => key);
+    const told = said.flatMap(({ point, told: sent }) => (sent === undefined ? [] : [point]));
+    const next = demoNext.map(({ topic }) => topic.key);
+    expect(toAll.filter((key) => !told.includes(key) && !next.includes(key))).toEqual([]);
+  });
+});
