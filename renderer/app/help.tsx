@@ -10,7 +10,9 @@ import type { Text } from '#shared/text/text.ts';
 import styles from './help.module.css';
 import { shortcuts, type Shortcut } from './shortcuts.ts';
 
-const groups = ['find', 'write', 'look', 'move'] as const satisfies ReadonlyArray<Shortcut['group']>;
+const groups = ['find', 'write', 'look', 'move', 'meeting'] as const satisfies ReadonlyArray<
+  Shortcut['group']
+>;
 
 /** Help: every shortcut as it is now, what is safe, and the papers; a paper takes the place of the help while it is open. */
 export const Help = ({ onClose }: { readonly onClose: () => void }) => {

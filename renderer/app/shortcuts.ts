@@ -135,6 +135,11 @@ export const shortcuts: readonly Shortcut[] = [
     everywhere: true,
   },
   { keys: ['Esc'], words: 'closeIt', group: 'move' },
+  { keys: ['Ctrl+Enter'], words: 'meetingNext', group: 'meeting' },
+  { keys: ['Ctrl+Shift+L'], words: 'meetingNote', group: 'meeting' },
+  { keys: ['Ctrl+Shift+B'], words: 'meetingDecision', group: 'meeting' },
+  { keys: ['Ctrl+Shift+O'], words: 'meetingAction', group: 'meeting' },
+  { keys: ['Ctrl+Shift+M'], words: 'meetingOwn', group: 'meeting' },
 ];
 
 /** `?` is a character to people who write, so it is a shortcut only outside fields. */

@@ -83,7 +83,6 @@ export const running = {
     owner: 'Hvem',
     nobody: 'Hvem?',
     due: 'Frist',
-    late: (words: string) => words,
     done: (title: string) => `Gjort: ${title}`,
     markedDone: (title: string) => `«${title}» er gjort`,
     remove: (title: string) => `Fjern ${title}`,
@@ -91,7 +90,8 @@ export const running = {
     added: (title: string) => `Oppfølging lagret: ${title}`,
   },
   keys: {
-    next: 'neste punkt',
+    /** Between Ctrl+Shift and the letters. */
+    and: 'og',
     note: 'notat',
     decision: 'beslutning',
     action: 'oppfølging',

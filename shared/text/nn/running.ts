@@ -83,7 +83,6 @@ export const running: typeof nb = {
     owner: 'Kven',
     nobody: 'Kven?',
     due: 'Frist',
-    late: (words) => words,
     done: (title) => `Gjort: ${title}`,
     markedDone: (title) => `«${title}» er gjort`,
     remove: (title) => `Fjern ${title}`,
@@ -91,7 +90,7 @@ export const running: typeof nb = {
     added: (title) => `Oppfølginga er lagra: ${title}`,
   },
   keys: {
-    next: 'neste punkt',
+    and: 'og',
     note: 'notat',
     decision: 'avgjerd',
     action: 'oppfølging',

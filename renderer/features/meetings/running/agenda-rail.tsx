@@ -26,7 +26,6 @@ interface AgendaRailProps {
 export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailProps) => {
   const words = useText().running.rail;
   const list = useRef<HTMLOListElement>(null);
-  const [isListed, setListed] = useState(false);
   const byId = (id: string) => rows.find(({ entry }) => entry.agendaItem.id === id);
   const tickRow = (row: Row) => void tick(row.entry.agendaItem, row.title, clock.unwritten());
   const keys = useRowKeys(
@@ -43,6 +42,8 @@ export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailPr
   const { participants, agenda } = facts;
   const skipped = agenda.items.length - rows.length;
   const here = participants.filter(({ attendance }) => attendance === 'present').length;
+  // It is asked for once; a meeting that goes on has it folded.
+  const [isListed, setListed] = useState(here === 0);
   return (
     <nav className={styles.rail} data-pane="agenda" aria-label={words.label}>
       <p className="visually-hidden" id="rail-keys">

@@ -148,17 +148,20 @@ const Access = ({ row }: { readonly row: Row }) => {
   );
 };
 
-/** The keys that lead on, in one quiet line. */
+/** The keys that lead to each part, in one quiet line. */
 const KeyLine = () => {
   const words = useText().running.keys;
   const keys = [
-    ['Ctrl+Shift+L', words.note],
-    ['Ctrl+Shift+B', words.decision],
-    ['Ctrl+Shift+O', words.action],
-    ['Ctrl+Shift+M', words.own],
+    ['L', words.note],
+    ['B', words.decision],
+    ['O', words.action],
+    ['M', words.own],
   ] as const;
   return (
     <p className={styles.keys}>
+      <span>
+        <kbd>Ctrl</kbd> <kbd>Shift</kbd> {words.and}
+      </span>
       {keys.map(([key, word]) => (
         <span key={key}>
           <kbd>{key}</kbd> {word}
