@@ -1,5 +1,6 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { useLayoutEffect, useRef } from 'react';
 import { changeDraft, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { KindChoice } from '#renderer/features/meetings/parts/kind-choice.tsx';
@@ -18,9 +19,10 @@ interface DraftsProps {
 /** Points that only who sits here can see, until they share them. Nothing is shown where there are none. */
 export const Drafts = ({ drafts, meetingId }: DraftsProps) => {
   const words = useText().agenda.drafts;
+  const section = useKeptFocus(drafts.length);
   if (drafts.length === 0) return null;
   return (
-    <section className={`${styles.section} no-print`} aria-labelledby="drafts-heading">
+    <section ref={section} className={`${styles.section} no-print`} aria-labelledby="drafts-heading">
       <h2 id="drafts-heading" className={styles.heading}>
         <PadlockLockedIcon aria-hidden /> {words.heading}{' '}
         <span className={styles.count}>{drafts.length}</span>
@@ -33,6 +35,21 @@ export const Drafts = ({ drafts, meetingId }: DraftsProps) => {
       </ul>
     </section>
   );
+};
+
+/** A draft that is shared or deleted takes the focus with it: the next one has it then, else the heading of the room. */
+const useKeptFocus = (count: number) => {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(count);
+  useLayoutEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    if (!isFewer || document.activeElement !== document.body) return;
+    (
+      section.current?.querySelector('summary') ?? document.querySelector<HTMLElement>('#room-heading')
+    )?.focus();
+  }, [count]);
+  return section;
 };
 
 const Draft = ({ draft, meetingId }: { readonly draft: OwnDraft; readonly meetingId: MeetingId | null }) => {
