@@ -5,6 +5,7 @@ import { personRoles } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
+import { accessBasisLists } from '#shared/templates/access-bases.ts';
 import { phases } from '#shared/templates/phases.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
@@ -95,6 +96,12 @@ const plain = among(({ access }) => access.values);
 const convenor: InWords = (value, words) =>
   value === 'notAgreed' ? textIn(words.form).meetingWords.notAgreed : role(value, words);
 
+/** «offentleglova § 14 første ledd»; what it is about where the list leaves the statute to be written. */
+const basis: InWords = (value, { form }) => {
+  const known = accessBasisLists.flatMap(({ bases }) => bases).find(({ key }) => key === value);
+  return known === undefined ? value : known.reference[form] || known.about[form];
+};
+
 /** Fields whose values are keys of ours. */
 const keyWords: Readonly<Record<string, InWords>> = {
   'workspace.kind': plain,
@@ -123,9 +130,11 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'topics.raisedBy': person,
   'topics.ownerId': person,
   'topics.access': among(({ meetingWords }) => meetingWords.access),
+  'topics.basisKey': basis,
   'agendaItems.state': among(({ meetingWords }) => meetingWords.agendaItemStates),
   'agendaItems.kind': among(({ meetingWords }) => meetingWords.topicKinds),
   'agendaItems.access': among(({ meetingWords }) => meetingWords.access),
+  'agendaItems.basisKey': basis,
   'decisions.state': among(({ meetingWords }) => meetingWords.decisionStates),
   'actions.state': among(({ meetingWords }) => meetingWords.actionStates),
   'actions.ownerId': person,
