@@ -20,13 +20,15 @@ import { MachineNotices } from './machine-notices.tsx';
 import { Navigation } from './navigation.tsx';
 import { QuickAddCommand } from './quick-add-command.tsx';
 import { StatusLine } from './status-line.tsx';
-import { useRoomFocus } from './use-room-focus.ts';
+import { usePlaceFocus, useRoomFocus } from './use-room-focus.ts';
 
 /** What stands around the rooms: navigation, the room that is open, the status line. */
 export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
   const text = useText();
-  const { room } = useRoute((store) => store.route);
+  const route = useRoute((store) => store.route);
+  const { room } = route;
   useRoomFocus(room, text.shell.title(text.shell.navigation[room]));
+  usePlaceFocus(route);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#room-heading" onClick={skip}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Room } from '#renderer/stores/route.ts';
+import type { Room, Route } from '#renderer/stores/route.ts';
 
 const patience = 2_000;
 
@@ -15,6 +15,28 @@ export const useRoomFocus = (room: Room, title: string): void => {
     before.current = room;
     return isFirst || isSame ? undefined : focusHeading();
   }, [room]);
+};
+
+/**
+ * When another place of the same room opens, focus is taken to its heading too, unless the place has taken it itself or
+ * what one was on is still there.
+ */
+export const usePlaceFocus = (route: Route): void => {
+  const place = placeOf(route);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const isFirst = before.current === null;
+    const isSame = before.current === place;
+    before.current = place;
+    return isFirst || isSame || !isNowhere(document.activeElement) ? undefined : focusHeading();
+  }, [place]);
+};
+
+/** In the lists of follow-up and decisions, the id is of what stands in the pane: the place is the same. */
+const placeOf = (route: Route): string => {
+  if (route.room !== 'meetings') return route.room;
+  const { view = 'front', id = '' } = route;
+  return view === 'followUp' || view === 'decisions' ? view : `${view}/${id}`;
 };
 
 /**

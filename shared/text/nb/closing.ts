@@ -163,7 +163,7 @@ export const closing = {
   chain: {
     heading: 'Kjeden',
     about:
-      'Hvert godkjente referat er lenket til det forrige. Er noe endret i ettertid, går det fram her. Kontrollen skjer på denne PC-en, uten nett.',
+      'Hvert godkjente referat er lenket til det forrige. Er noe endret i ettertid, går det fram her. Kontrollen skjer på denne maskinen, uten nett.',
     check: 'Kontroller kjeden',
     checking: 'Kontrollerer',
     whole: (count: number) =>

@@ -165,7 +165,7 @@ export const closing: typeof nb = {
   chain: {
     heading: 'Kjeda',
     about:
-      'Kvart godkjent referat er lenka til det førre. Er noko endra i ettertid, går det fram her. Kontrollen skjer på denne PC-en, utan nett.',
+      'Kvart godkjent referat er lenka til det førre. Er noko endra i ettertid, går det fram her. Kontrollen skjer på denne maskina, utan nett.',
     check: 'Kontroller kjeda',
     checking: 'Kontrollerer',
     whole: (count: number) =>
