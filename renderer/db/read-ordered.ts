@@ -31,12 +31,19 @@ export const readMeetingsInOrder = async (seriesId: SeriesId, range: MeetingRang
   const stored =
     limit === Infinity
       ? (await found.toArray()).filter(isLive)
-      : await (order === 'latestFirst' ? found.reverse() : found).filter(isLive).limit(limit).toArray();
+      : await inDirection(found, order).filter(isLive).limit(limit).toArray();
   return inOrder(
     stored.map((row) => rowOfTable('meetings', row)),
     order,
   );
 };
+
+const inDirection = <Rows extends { readonly reverse: () => Rows }>(
+  found: Rows,
+  order: MeetingRange['order'],
+): Rows =>
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
+  order === 'latestFirst' ? found.reverse() : found;
 
 const fromLost = async (seriesId: SeriesId, range: Required<MeetingRange>): Promise<Meeting[]> => {
   const meetings = (await readWhere('meetings', 'seriesId', seriesId)).filter(

@@ -20,6 +20,7 @@ export const meetings = {
     next: 'Neste møter',
     nothingNext: 'Ingen møter er planlagt.',
     points: (number: number): string => counted(number, 'punkt', 'punkter'),
+    noPoints: 'ingen punkter ennå',
     about: (minutes: number): string => `ca. ${minutes} min`,
     waiting: (number: number): string => `${number} i køen`,
     start: 'Start møtet',

@@ -77,9 +77,10 @@ describe('the days of a series', () => {
           for (const day of days) {
             expect(isDay(day) && day >= from && day <= to && day >= firstDay).toBe(true);
             expect(weekday(day)).toBe(weekday(firstDay));
-            if (frequency === 'monthly' && placeInMonth(firstDay) > 0)
-              expect(placeInMonth(day)).toBe(placeInMonth(firstDay));
           }
+          const places = new Set(frequency === 'monthly' ? days.map(placeInMonth) : []);
+          // The fourth Monday of a month may be its last as well; apart from that the place never changes.
+          expect(places.size).toBeLessThanOrEqual(placeInMonth(firstDay) === -1 ? 2 : 1);
           expect(days.toSorted()).toEqual(days);
           const all = ruleDays(given, { from: firstDay < from ? firstDay : from, to });
           expect(all.filter((day) => day >= from)).toEqual(days);

@@ -17,7 +17,7 @@ import type { Series } from '#shared/domain/series.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { BreaksSection } from './breaks-section.tsx';
 import { readNext, type NextFacts } from './next-facts.ts';
-import { NextMeeting } from './next-meeting.tsx';
+import { LaterMeeting, NextMeeting } from './next-meeting.tsx';
 import { readRoom, type RoomFacts } from './room-facts.ts';
 import { clockWords, ruleWords } from './rule-words.ts';
 import styles from './series.module.css';
@@ -65,6 +65,7 @@ const readFront = async (): Promise<FrontFacts | null> => {
 const Filled = ({ room, next }: FrontFacts) => {
   const words = useText().meetings.front;
   const today = useToday();
+  const [first, ...later] = next;
   const active = room.series.filter(({ state }) => state === 'active');
   const ended = room.series.filter(({ state }) => state === 'ended');
   return (
@@ -74,9 +75,14 @@ const Filled = ({ room, next }: FrontFacts) => {
           {words.next}
         </h2>
         {next.length === 0 && <p className={styles.quiet}>{words.nothingNext}</p>}
-        {next.map((facts) => (
-          <NextMeeting key={facts.meeting.id} facts={facts} />
-        ))}
+        {first !== undefined && <NextMeeting facts={first} />}
+        {later.length > 0 && (
+          <ul className={styles.rows}>
+            {later.map((facts) => (
+              <LaterMeeting key={facts.meeting.id} facts={facts} />
+            ))}
+          </ul>
+        )}
       </section>
       <AwaitingApproval />
       <section className={styles.section} aria-labelledby="series-heading">

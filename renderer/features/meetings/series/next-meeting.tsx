@@ -7,8 +7,10 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
-import { meetingWhen } from './rule-words.ts';
+import { textIn } from '#shared/text/text.ts';
+import { clockWords, dayAndClock } from './rule-words.ts';
 import type { NextFacts } from './next-facts.ts';
 import styles from './series.module.css';
 
@@ -36,9 +38,9 @@ export const NextMeeting = ({ facts, isOnSeries = false }: NextMeetingProps) => 
           <a href={hashOf({ room: 'meetings', view: 'series', id: series.id })}>{title}</a>
         )}
       </h3>
-      <p className={styles.nextWhen}>{meetingWhen(meeting, series, form)}</p>
+      <p className={styles.nextWhen}>{dayAndClock(meeting, form)}</p>
       <p className={styles.nextFacts}>
-        <Facts facts={facts} />
+        {nextWords(facts, form)}
         {isLate && <span data-late> · {words.passed(formatDay(meeting.day, form, 'shortYear'))}</span>}
       </p>
       <div className={styles.nextButtons}>
@@ -91,13 +93,45 @@ const Ways = ({ meeting, title }: { readonly meeting: Meeting; readonly title: s
   );
 };
 
-const Facts = ({ facts: { meeting, points, minutes, waiting } }: { readonly facts: NextFacts }) => {
-  const words = useText().meetings.front;
+/** «Møterom Fjord · 7 punkter · ca. 55 min · 3 i køen» */
+const nextWords = ({ series, meeting, points, minutes, waiting }: NextFacts, form: WrittenForm): string => {
+  const words = textIn(form).meetings.front;
   const parts = [
-    ...(meeting.state === 'running' ? [words.running] : []),
-    words.points(points),
-    ...(minutes > 0 ? [words.about(minutes)] : []),
-    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    meeting.state === 'running' ? words.running : '',
+    meeting.place ?? series.place,
+    points === 0 ? words.noPoints : words.points(points),
+    minutes > 0 ? words.about(minutes) : '',
+    waiting > 0 ? words.waiting(waiting) : '',
   ];
-  return parts.join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
+};
+
+/** A meeting that comes after the next one, of another series: in one line. */
+export const LaterMeeting = ({ facts }: { readonly facts: NextFacts }) => {
+  const { series, meeting } = facts;
+  const words = useText().meetings.front;
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const title = seriesTitle(series, form);
+  return (
+    <li className={styles.row}>
+      <span className={styles.rowMain}>
+        <a href={hashOf({ room: 'meetings', view: 'series', id: series.id })}>{title}</a>
+        <span className={styles.rowFacts}>
+          {formatDay(meeting.day, form, 'shortYear')} {clockWords(meeting, form)} · {nextWords(facts, form)}
+        </span>
+      </span>
+      <span className={styles.rowEnd}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={words.openNamed(title)}
+          onClick={() =>
+            go({ room: 'meetings', view: meeting.state === 'running' ? 'run' : 'meeting', id: meeting.id })
+          }
+        >
+          {words.open}
+        </Button>
+      </span>
+    </li>
+  );
 };

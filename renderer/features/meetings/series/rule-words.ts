@@ -30,16 +30,11 @@ export const clockWords = (
 ): string =>
   textIn(form).meetings.rule.clock(clockText(startTime), clockText(clockAfter(startTime, minutes)));
 
-/** «mandag 23. oktober 2023 kl. 08.30–09.30 · Fjord» */
-export const meetingWhen = (
-  meeting: Pick<Meeting, 'day' | 'startTime' | 'minutes' | 'place'>,
-  series: Pick<Series, 'place'>,
+/** «mandag 23. oktober 2023 kl. 08.30–09.30» */
+export const dayAndClock = (
+  meeting: Pick<Meeting, 'day' | 'startTime' | 'minutes'>,
   form: WrittenForm,
-): string => {
-  const place = meeting.place ?? series.place;
-  const when = `${formatDay(meeting.day, form, 'long')} ${clockWords(meeting, form)}`;
-  return place === '' ? when : `${when} · ${place}`;
-};
+): string => `${formatDay(meeting.day, form, 'long')} ${clockWords(meeting, form)}`;
 
 /** The holiday or the break, in the reader's form. */
 export const skippedWords = (skipped: Skipped, form: WrittenForm): string =>

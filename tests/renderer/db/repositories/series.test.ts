@@ -273,10 +273,10 @@ describe('a changed series', () => {
       ]),
     );
     const groups = async (id: MeetingId) => {
-      const found = await readMeeting(id);
-      return found === null
+      const own = await readMeeting(id);
+      return own === null
         ? []
-        : (await participantsOf(found)).map(({ group, attendance }) => [group, attendance]);
+        : (await participantsOf(own)).map(({ group, attendance }) => [group, attendance]);
     };
     expect(await groups(meetingId)).toEqual([
       ['person', 'absent'],
