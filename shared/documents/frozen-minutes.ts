@@ -20,6 +20,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import { basisWords } from '#shared/templates/access-bases.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
+import { bodyName } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 
 /** What was planned and written in a meeting. */
@@ -63,7 +64,7 @@ export const freezeMeeting = (facts: MeetingFacts, closing: Closing): MinutesSna
     format: 1,
     ...closing,
     meetingId: meeting.id,
-    body: workspace?.name ?? '',
+    body: workspace === null ? '' : bodyName(workspace),
     series: { id: series.id, kind: series.kind, title: series.title },
     day: meeting.day,
     startTime: meeting.startTime,
