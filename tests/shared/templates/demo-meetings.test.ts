@@ -48,7 +48,7 @@ describe('the meetings of the demo year', () => {
     const weekly = demoMeetings.filter(({ series, course }) => series === 'weekly' && course !== 'extra');
     expect(weekly.filter(({ day, movedFrom }) => weekday(movedFrom ?? day) !== 1)).toEqual([]);
     const isFirst = (day: Day) => addDays(day, -7).slice(0, 7) !== day.slice(0, 7);
-    const held = weekly
+    const regular = weekly
       .filter(({ course }) => course === 'held')
       .map((meeting) => meeting.movedFrom ?? meeting.day);
     // The first Monday of January is New Year's Day, so the first meeting of the month is the week after.
