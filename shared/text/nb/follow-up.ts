@@ -166,7 +166,7 @@ export const followUp = {
     skipped: 'Ukemøte ikke holdt',
     empty: 'Her tegnes rytmen når det første møtet er holdt eller den første lunsjen er notert.',
     noTerm: 'Ingen periode er lagt inn ennå.',
-    off: 'Møterytmen er slått av for deg på denne PC-en.',
+    off: 'Møterytmen er slått av for deg på denne maskinen.',
     turnOn: 'Vis møterytmen',
     turnOff: 'Slå av møterytmen',
     log: {

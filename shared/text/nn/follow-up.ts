@@ -165,7 +165,7 @@ export const followUp: typeof nb = {
     skipped: 'Vekemøte ikkje halde',
     empty: 'Her blir rytmen teikna når det første møtet er halde eller den første lunsjen er notert.',
     noTerm: 'Ingen periode er lagd inn enno.',
-    off: 'Møterytmen er slått av for deg på denne PC-en.',
+    off: 'Møterytmen er slått av for deg på denne maskina.',
     turnOn: 'Vis møterytmen',
     turnOff: 'Slå av møterytmen',
     log: {
