@@ -46,7 +46,11 @@ const AwaitingRow = ({ meeting, approvedBy }: AwaitingMinutes) => {
   return (
     <li className={styles.row}>
       <span>{isMine ? words.mine(title, day) : words.other(title, day, names.join(', '))}</span>
-      <Button variant="secondary" onClick={() => go({ room: 'meetings', view: 'minutes', id: meeting.id })}>
+      <Button
+        data-size="sm"
+        variant="tertiary"
+        onClick={() => go({ room: 'meetings', view: 'minutes', id: meeting.id })}
+      >
         {isMine ? words.open : words.read}
       </Button>
     </li>
