@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { measureCommit } from '../tests/bench/commit.bench.ts';
+import { measureMeetings } from '../tests/bench/meetings.bench.ts';
 import { measureReception } from '../tests/bench/reception.bench.ts';
 import { measureSize } from '../tests/bench/size.bench.ts';
 import { measureStart } from '../tests/bench/start.bench.ts';
@@ -9,7 +10,8 @@ import { say } from './terminal.ts';
 
 /** Runs the benches one after the other; numbers go to standard output, and as JSON to the file given. */
 const all: Record<string, Measurement> = {};
-for (const measure of [measureSize, measureStart, measureCommit, measureReception, measureYears]) {
+const benches = [measureSize, measureStart, measureCommit, measureReception, measureMeetings, measureYears];
+for (const measure of benches) {
   for (const [name, measurement] of Object.entries(await measure())) {
     all[name] = measurement;
     process.stdout.write(`${line(name, measurement)}\n`);

@@ -3,10 +3,10 @@ import { build } from 'vite';
 import { inRoot } from '../../build/project.ts';
 
 /**
- * Brings the data layer into the window as `window.inPage`. It goes in through the debugger: the page's own policy lets
+ * Brings the data layer into the window as `window.inPage`, or what another file puts there. It goes in through the debugger: the page's own policy lets
  * no foreign script in.
  */
-export const bringIn = async (page: Page): Promise<void> => {
+export const bringIn = async (page: Page, entry = 'tests/bench/in-page.ts'): Promise<void> => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -15,7 +15,7 @@ export const bringIn = async (page: Page): Promise<void> => {
       write: false,
       minify: false,
       target: 'chrome148',
-      lib: { entry: inRoot('tests/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry: inRoot(entry), formats: ['iife'], name: 'bench' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -1,10 +1,10 @@
 import type { Day } from '../../shared/calendar/day.ts';
-import { closeDatabase, openDatabase } from '../../renderer/db/database.ts';
+import { closeDatabase } from '../../renderer/db/database.ts';
 import { foundDemo } from '../../renderer/db/demo.ts';
 import { addTemplateItems, listItems, setItemStatus } from '../../renderer/db/repositories/checklist.ts';
 import { currentTerm } from '../../renderer/db/repositories/terms.ts';
-import { newId } from '../../renderer/db/new-id.ts';
-import { openKeys, setKeys } from '../../renderer/db/vault.ts';
+import { openKeys } from '../../renderer/db/vault.ts';
+import { openOrFail, openVault } from './opened.ts';
 
 /** What runs inside the window: the data layer itself, in the app's own Electron. */
 export interface InPage {
@@ -86,25 +86,6 @@ const fill: InPage['fill'] = async (count) => {
 const itemsOfTerm = async () => {
   const term = await currentTerm();
   return term === null ? [] : listItems(term.id);
-};
-
-/** The keys that main has open, or those of a workspace that is founded now. */
-const openVault = async (): Promise<void> => {
-  const open = await window.samspill.openVault();
-  if (open !== null) return setKeys(open);
-  const personId = newId<'Person'>();
-  const founded = await window.samspill.foundVault({
-    personId,
-    role: 'director',
-    passphrase: 'fjord lampe korg stein',
-  });
-  if (!founded.ok) throw new Error(founded.reason);
-  return setKeys(founded.value);
-};
-
-const openOrFail = async (name?: string): Promise<void> => {
-  const answer = await openDatabase(name);
-  if (!answer.ok) throw new Error(answer.reason);
 };
 
 declare global {
