@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '#renderer/stores/text.ts';
 import styles from './agenda.module.css';
 
@@ -26,8 +26,18 @@ export const NewPoint = ({ label, onAdd, onDraft, onClose }: NewPointProps) => {
     setTitle('');
     field.current?.focus();
   };
+  // From the field and from its buttons alike.
+  const keys = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    },
+  };
   return (
     <form
+      {...keys}
       className={`${styles.newPoint} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -43,12 +53,6 @@ export const NewPoint = ({ label, onAdd, onDraft, onClose }: NewPointProps) => {
         maxLength={500}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        }}
       />
       <Button type="submit" data-size="sm" disabled={title.trim() === ''}>
         {words.add}
