@@ -12,7 +12,7 @@ import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Note } from '../../shared/domain/note.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
 import type { Person } from '../../shared/domain/person.ts';
-import type { Fields, Row } from '../../shared/domain/row.ts';
+import type { Fields, Instant, Row } from '../../shared/domain/row.ts';
 import type { Series } from '../../shared/domain/series.ts';
 import type { Topic } from '../../shared/domain/topic.ts';
 import type { Workspace } from '../../shared/domain/workspace.ts';
@@ -39,9 +39,9 @@ export interface Body {
 /** One meeting after the other, as commands; the last one is open, and some that nothing stands on are planned after it. */
 export interface LongTerm {
   readonly series: Command;
+  /** Meetings after it, and points that wait. */
   readonly planned: readonly Command[];
   readonly meetings: Generator<HeldMeeting>;
-  readonly seriesId: SeriesId;
 }
 
 export interface HeldMeeting {
@@ -67,17 +67,16 @@ export const longTerm = (body: Body, count: number): LongTerm => {
       last = meetingOf(
         body,
         series,
-        { number, day: addDays(firstDay, step * number), isHeld: number < count },
+        { number, day: addDays(firstDay, step * number), isHeld: number < count, left: count - number },
         last,
       );
       yield heldMeeting(last, body);
     }
   };
   return {
-    seriesId: series.id,
     series: of('series', series),
     meetings: meetings(),
-    planned: plannedAfter(series, body.today, step),
+    planned: [...plannedAfter(series, body.today, step), ...backlogOf(series, body)],
   };
 };
 
@@ -106,6 +105,12 @@ const plannedAfter = (series: Series, today: Day, step: number): readonly Comman
       }),
     ),
   );
+
+/** Points that wait for a meeting. */
+const waiting = 15;
+
+const backlogOf = (series: Series, { people, today }: Body): readonly Command[] =>
+  times(waiting, (place) => of('topics', topicOf(series.id, today, { seed: place, people, state: 'open' })));
 
 const meetingFields = (series: Series, day: Day) =>
   ({
@@ -145,13 +150,15 @@ interface Written {
   readonly notes: readonly Note[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
-  readonly isHeld: boolean;
+  readonly when: When;
 }
 
 interface When {
   readonly number: number;
   readonly day: Day;
   readonly isHeld: boolean;
+  /** How many come after it. */
+  readonly left: number;
 }
 
 const meetingOf = (body: Body, series: Series, when: When, last: Written | null): Written => {
@@ -165,7 +172,12 @@ const meetingOf = (body: Body, series: Series, when: When, last: Written | null)
   });
   const carried = last?.items.slice(0, each.carried).map(({ topic }) => topic) ?? [];
   const newTopics = Array.from({ length: each.points - carried.length }, (_, place) =>
-    topicOf(series.id, day, { seed: number * each.points + place, people: body.people }),
+    topicOf(series.id, day, {
+      seed: number * each.points + place,
+      people: body.people,
+      // Carried over once at most: only the last ones are still being talked about.
+      state: when.left > 1 ? 'closed' : 'open',
+    }),
   );
   const topics = [...newTopics, ...carried];
   const ranks = generateNKeysBetween(null, null, topics.length);
@@ -198,7 +210,7 @@ const meetingOf = (body: Body, series: Series, when: When, last: Written | null)
     actions: isHeld
       ? actionsOf(about, Math.floor(each.actions * (number + 1)) - Math.floor(each.actions * number))
       : [],
-    isHeld,
+    when,
   };
 };
 
@@ -212,12 +224,12 @@ interface About {
 const topicOf = (
   seriesId: SeriesId,
   day: Day,
-  { seed, people }: { readonly seed: number; readonly people: readonly Person[] },
+  { seed, people, state }: Pick<About, 'seed' | 'people'> & Pick<Topic, 'state'>,
 ): Topic =>
   row<Topic>(newId<'Topic'>(), day, {
     ...noMark,
     seriesId,
-    state: 'open',
+    state,
     // Where it stood in the backlog says nothing any more.
     rank: 'a0',
     kind: 'discussion',
@@ -311,11 +323,12 @@ const commandsOf = (written: Written, body: Body): readonly Command[] => [
   ...written.notes.map((note) => of('notes', note)),
   ...written.decisions.map((decision) => of('decisions', decision)),
   ...written.actions.map((action) => of('actions', action)),
-  ...(written.isHeld ? [minutesOf(written, body)] : []),
+  ...(written.when.isHeld ? [minutesOf(written, body)] : []),
 ];
 
 const minutesOf = (written: Written, { workspace, people }: Body): Command => {
   const id = newId<'Minutes'>();
+  const { number, left } = written.when;
   const facts: MeetingFacts = { ...written, workspace, people, information: [], days: new Map() };
   const closing = {
     minutesId: id,
@@ -327,17 +340,27 @@ const minutesOf = (written: Written, { workspace, people }: Body): Command => {
   const snapshot = snapshotText(freezeMeeting(facts, closing));
   return create('minutes', id, {
     meetingId: written.meeting.id,
-    state: 'awaiting',
     version: 1,
     snapshot,
     digest: digestOfText(snapshot),
     reason: '',
-    place: null,
-    previous: null,
-    link: null,
-    approvedAt: null,
+    ...(left > approvedBefore ? approved(number, digestOfText(snapshot), closing.closedAt) : awaiting),
   });
 };
+
+/** The last two still wait to be approved. */
+const approvedBefore = 2;
+const awaiting = { state: 'awaiting', place: null, previous: null, link: null, approvedAt: null } as const;
+
+/** As approved minutes look. Their links are not those of a chain, and nothing here follows it. */
+const approved = (number: number, digest: string, approvedAt: Instant) =>
+  ({
+    state: 'approved',
+    place: number + 1,
+    previous: number === 0 ? null : digest,
+    link: digest,
+    approvedAt,
+  }) as const;
 
 const of = (table: TableName, stands: Row): Command => ({
   kind: 'create',
