@@ -3,6 +3,7 @@ import {
   demoBacklog,
   demoDrafts,
   demoNext,
+  demoNextForHalfYear,
   demoNextForLeaders,
   demoPrivateNotes,
 } from '#shared/templates/demo-meetings/around.ts';
@@ -48,7 +49,9 @@ export const demoStrings: readonly ShownString[] = [
     ...said.flatMap(inSaid),
     ...written('director', [correction?.reason, correction?.note]),
   ]),
-  ...[...demoBacklog, ...demoNext, ...demoNextForLeaders].flatMap(({ topic }) => inTopic(topic)),
+  ...[...demoBacklog, ...demoNext, ...demoNextForLeaders, ...demoNextForHalfYear].flatMap(({ topic }) =>
+    inTopic(topic),
+  ),
   ...demoPrivateNotes.flatMap(({ text }) => written('director', [text])),
   ...demoDrafts.flatMap(({ title, background }) => written('director', [title, background])),
 ];

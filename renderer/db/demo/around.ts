@@ -3,6 +3,7 @@ import {
   demoContacts,
   demoDrafts,
   demoNext,
+  demoNextForHalfYear,
   demoNextForLeaders,
   demoPlan,
   demoPrivateNotes,
@@ -25,6 +26,7 @@ export const aroundSteps = (): readonly DemoStep[] => [
   ...demoBacklog.map(({ day, topic }) => later(day, topic)),
   ...demoNext.map(({ day, topic }) => next('weekly', day, topic)),
   ...demoNextForLeaders.map(({ day, topic }) => next('leaders', day, topic)),
+  ...demoNextForHalfYear.map(({ day, topic }) => next('halfYear', day, topic)),
   ...demoContacts.map(({ day, kind, by }): DemoStep => ({
     at: moment(day, kind === 'lunch' ? '12:10' : '15:40'),
     by,
@@ -51,7 +53,7 @@ const later = (day: Day, topic: DemoTopic): DemoStep => ({
 });
 
 /** Brought after the last meeting that was held, so it stands on the one that is open. */
-const next = (series: DemoSeriesKey, day: Day, topic: DemoTopic): DemoStep => ({
+const next = (series: DemoSeriesKey | 'halfYear', day: Day, topic: DemoTopic): DemoStep => ({
   at: moment(day, '13:15'),
   by: topic.by,
   what: `next ${topic.key}`,

@@ -53,18 +53,8 @@ export const known = <Key, Id>(map: ReadonlyMap<Key, Id>, key: Key): Id => {
   return id;
 };
 
-/** A time of day in Oslo as a moment. Only for the months the demo tells of. */
-export const moment = (day: Day, clock: Clock): Instant => {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return later(
-    `${day}T00:00:00.000Z`,
-    (hours - (day < winterTime || day >= summerTime ? 2 : 1)) * 60 + minutes,
-  );
-};
-
-/** Summer time ended and begins again. */
-const winterTime: Day = '2023-10-29';
-const summerTime: Day = '2024-03-31';
+/** A time of day where the machine is, as a moment: it is shown again as the same time. */
+export const moment = (day: Day, clock: Clock): Instant => new Date(`${day}T${clock}:00`).toISOString();
 
 /** So many minutes later. */
 export const later = (at: Instant, minutes: number): Instant =>

@@ -72,6 +72,22 @@ export const demoNextForLeaders: readonly { readonly day: Day; readonly topic: D
   },
 ];
 
+/** What they have sent each other for the half-year talk so far. */
+export const demoNextForHalfYear: readonly { readonly day: Day; readonly topic: DemoTopic }[] = [
+  {
+    day: '2024-03-11',
+    topic: fromDirector('halvaar-moter', 'discussion', 30, 'Ukemøtene: hva skal vi slutte med?', {
+      questionKey: 'sp-mote-nytte',
+    }),
+  },
+  {
+    day: '2024-03-12',
+    topic: fromMayor('halvaar-alle', 'discussion', 30, 'Korleis ser mindretalet på oss to?', {
+      questionKey: 'sp-alle-mindretall',
+    }),
+  },
+];
+
 /** That the two talked outside of the meetings. Lunch is on Thursdays. */
 export const demoContacts: readonly {
   readonly day: Day;

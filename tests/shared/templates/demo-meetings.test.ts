@@ -5,6 +5,7 @@ import { accessBasisLists } from '#shared/templates/access-bases.ts';
 import {
   demoBacklog,
   demoNext,
+  demoNextForHalfYear,
   demoNextForLeaders,
   demoPlan,
   demoPrivateNotes,
@@ -19,7 +20,7 @@ const held = demoMeetings.filter(({ course }) => course === 'held' || course ===
 const said = demoMeetings.flatMap((meeting) => meeting.said.map((one) => ({ ...one, meeting })));
 const topics = [
   ...demoMeetings.flatMap(({ raised }) => raised),
-  ...[...demoBacklog, ...demoNext, ...demoNextForLeaders].map(({ topic }) => topic),
+  ...[...demoBacklog, ...demoNext, ...demoNextForLeaders, ...demoNextForHalfYear].map(({ topic }) => topic),
 ];
 const actions = said.flatMap(({ actions: agreed = [], meeting }) =>
   agreed.map((one) => ({ ...one, meeting })),
