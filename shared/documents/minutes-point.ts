@@ -28,7 +28,7 @@ export const pointBlocks = (point: SnapshotPoint, facts: MinutesFacts): Block[] 
   ];
   return [
     heading(`${point.number}. ${point.title[form]}`, 2),
-    { kind: 'paragraph', tone: 'note', text: about(point, facts) },
+    ...aboutBlock(point, facts),
     ...point.notes.flatMap((note) => notesOf(note, facts)),
     ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } satisfies Block]),
   ];
@@ -45,15 +45,15 @@ const withheldBlocks = (point: SnapshotPoint, { form }: MinutesFacts): Block[] =
   ];
 };
 
-/** «drøfting · fra Torleiv Eksempelvik · overført fra 16.10.2023, 3. gang» */
-const about = (point: SnapshotPoint, { snapshot, form }: MinutesFacts): string => {
+/** «Drøfting · fra Torleiv Eksempelvik · overført fra 16.10.2023, 3. gang»; a standing point says its kind by its title. */
+const aboutBlock = (point: SnapshotPoint, { snapshot, form }: MinutesFacts): Block[] => {
   const { meetingWords, meetingDocuments } = textIn(form);
   const { minutes: words } = meetingDocuments;
   const raisedBy = personIn(snapshot, point.raisedBy);
   const owner = personIn(snapshot, point.ownerId);
-  return capitalised(
+  const text = capitalised(
     [
-      meetingWords.topicKinds[point.kind],
+      ...(point.isStanding ? [] : [meetingWords.topicKinds[point.kind]]),
       ...(point.deciding.trim() === '' ? [] : [words.deciding(point.deciding)]),
       ...(raisedBy === null ? [] : [words.raisedBy(raisedBy.name)]),
       ...(owner === null ? [] : [words.owner(owner.name)]),
@@ -63,6 +63,7 @@ const about = (point: SnapshotPoint, { snapshot, form }: MinutesFacts): string =
       ...(point.state === 'discussed' ? [] : [words.states[point.state]]),
     ].join(' · '),
   );
+  return text === '' ? [] : [{ kind: 'paragraph', tone: 'note', text }];
 };
 
 const notesOf = ({ body, isComment, by }: SnapshotNote, { snapshot, form }: MinutesFacts): Block[] => {

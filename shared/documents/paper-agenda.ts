@@ -1,5 +1,5 @@
 import { agendaTime, clockAfter } from '#shared/domain/agenda-time.ts';
-import { takenUp, type Agenda, type AgendaEntry } from '#shared/domain/agenda.ts';
+import { isStanding, takenUp, type Agenda, type AgendaEntry } from '#shared/domain/agenda.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { MeetingId, PersonId } from '#shared/domain/id.ts';
 import type { Participant } from '#shared/domain/participant.ts';
@@ -100,7 +100,7 @@ const pointBlocks = (number: number, entry: AgendaEntry, facts: PaperAgendaFacts
   const labels = [...Array.from({ length: lines }, () => words.note), words.decision, words.action];
   return [
     heading(`${number}. ${agendaTitle(entry, form, workspace)}`, 2),
-    { kind: 'paragraph', tone: 'note', text: about(entry, facts) },
+    ...aboutBlock(entry, facts),
     ...(withBackground ? noteBlocks(entry.topic.background) : []),
     {
       kind: 'ruled',
@@ -110,17 +110,17 @@ const pointBlocks = (number: number, entry: AgendaEntry, facts: PaperAgendaFacts
   ];
 };
 
-/** «drøfting · 15 min · fra Torleiv Eksempelvik · overført fra 16.10.2023, 3. gang» */
-const about = ({ agendaItem, topic }: AgendaEntry, facts: PaperAgendaFacts): string => {
+/** «Drøfting · 15 min · fra Torleiv Eksempelvik · overført fra 16.10.2023, 3. gang» */
+const aboutBlock = ({ agendaItem, topic }: AgendaEntry, facts: PaperAgendaFacts): Block[] => {
   const { form, people, days } = facts;
   const { meetingWords, meetingDocuments } = textIn(form);
   const { minutes: words, paper } = meetingDocuments;
   const name = (id: PersonId | null) => people.find((person) => person.id === id)?.name;
   const [raisedBy, owner] = [name(topic.raisedBy), name(topic.ownerId)];
   const from = agendaItem.carriedFromId === null ? undefined : days.get(agendaItem.carriedFromId);
-  return capitalised(
+  const text = capitalised(
     [
-      meetingWords.topicKinds[agendaItem.kind],
+      ...(isStanding({ topic }) ? [] : [meetingWords.topicKinds[agendaItem.kind]]),
       ...(agendaItem.minutes === null ? [] : [paper.minutes(agendaItem.minutes)]),
       ...(raisedBy === undefined ? [] : [words.raisedBy(raisedBy)]),
       ...(owner === undefined ? [] : [words.owner(owner)]),
@@ -130,6 +130,7 @@ const about = ({ agendaItem, topic }: AgendaEntry, facts: PaperAgendaFacts): str
       ...(agendaItem.access === 'exempt' ? [paper.exempt] : []),
     ].join(' · '),
   );
+  return text === '' ? [] : [{ kind: 'paragraph', tone: 'note', text }];
 };
 
 const nameOf = (participant: Participant, { people, workspace, form }: PaperAgendaFacts): string => {

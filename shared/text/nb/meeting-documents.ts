@@ -63,7 +63,7 @@ export const meetingDocuments = {
   },
   paper: {
     title: (series: string) => `Saksliste: ${series}`,
-    lead: 'Til å skrive på i møtet. Numrene på linjene er de samme når du skriver inn etterpå.',
+    lead: 'Til å skrive på i møtet. Punktene har de samme numrene når du skriver inn etterpå.',
     time: 'Tid',
     planned: (clocks: string, planned: number, length: number) =>
       `${clocks}, ${planned} av ${length} minutter er fordelt`,

@@ -65,7 +65,7 @@ export const meetingDocuments: typeof nb = {
   },
   paper: {
     title: (series: string) => `Sakliste: ${series}`,
-    lead: 'Til å skrive på i møtet. Tala på linjene er dei same når du skriv inn etterpå.',
+    lead: 'Til å skrive på i møtet. Punkta har dei same numra når du skriv inn etterpå.',
     time: 'Tid',
     planned: (clocks: string, planned: number, length: number) =>
       `${clocks}, ${planned} av ${length} minutt er fordelte`,
@@ -94,7 +94,7 @@ export const meetingDocuments: typeof nb = {
         internal: { name: 'Internt', about: 'Alt som står i referatet, med heimel der noko er unnateke.' },
         public: {
           name: 'Offentleg',
-          about: 'Same punkt og tal. Punkt som er unnatekne, står berre med heimel.',
+          about: 'Same punkt og nummer. Punkt som er unnatekne, står berre med heimel.',
         },
       },
       withheld: (numbers: string) =>

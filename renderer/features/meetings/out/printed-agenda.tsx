@@ -14,11 +14,10 @@ interface PrintedAgendaProps {
 export const PrintedAgenda = ({ meetingId }: PrintedAgendaProps) => {
   const found = useLiveQuery(() => readAgendaToPrint(meetingId), [meetingId]);
   const form = usePreferences((preferences) => preferences.writtenForm);
-  return (
-    <PrintedDocument
-      make={() =>
-        found ? paperAgenda({ ...found, form, lines: 2, withBackground: false, ...demoNotice(form) }) : null
-      }
-    />
-  );
+  const make = () => {
+    // What is over is read in its minutes; there the screen itself goes to paper.
+    if (!found || found.agenda.meeting.state === 'closed') return null;
+    return paperAgenda({ ...found, form, lines: 2, withBackground: false, ...demoNotice(form) });
+  };
+  return <PrintedDocument make={make} />;
 };
