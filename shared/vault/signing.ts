@@ -19,11 +19,19 @@ export const signApproval = (
   personKey: SecretKey,
   approved: Approved,
 ): Pick<Approval, 'signature' | 'publicKey'> => {
-  const secret = hkdf(sha256, personKey, undefined, utf8ToBytes('samspill/1/sign'), 32);
+  const secret = signingKey(personKey);
   const signature = bytesToHex(ed25519.sign(messageOf(approved), secret));
   const publicKey = bytesToHex(ed25519.getPublicKey(secret));
   secret.fill(0);
   return { signature, publicKey };
+};
+
+/** The public key that the person's own key signs under, hexadecimal. */
+export const publicKeyOf = (personKey: SecretKey): string => {
+  const secret = signingKey(personKey);
+  const publicKey = bytesToHex(ed25519.getPublicKey(secret));
+  secret.fill(0);
+  return publicKey;
 };
 
 /** Whether the approval was signed with the key it names. Works without any secret, also on another machine. */
@@ -38,6 +46,9 @@ export const isSigned = (approval: Approved & Pick<Approval, 'signature' | 'publ
     return false;
   }
 };
+
+const signingKey = (personKey: SecretKey): Uint8Array =>
+  hkdf(sha256, personKey, undefined, utf8ToBytes('samspill/1/sign'), 32);
 
 const messageOf = ({ minutesId, digest, personId, approvedAt }: Approved): Uint8Array =>
   utf8ToBytes(canonicalJson(['samspill-approval', 1, minutesId, digest, personId, approvedAt]));

@@ -16,7 +16,7 @@ import {
   type FaultyMinutes,
 } from '#shared/vault/minutes-chain.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
-import { signApproval } from '#shared/vault/signing.ts';
+import { publicKeyOf, signApproval } from '#shared/vault/signing.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -177,10 +177,24 @@ const chainHead = async (): Promise<Minutes | null> =>
     .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
     .at(-1) ?? null;
 
+export interface CheckedChain extends ChainReport {
+  /**
+   * Approvals in the name of who has opened that none of their keys has signed. Anyone who holds the key of the workspace
+   * could make some up, and only the person can tell; after a lost key there are honest ones too.
+   */
+  readonly strange: number;
+}
+
 /** Checks the whole chain of approved minutes from what lies on this PC. */
-export const checkMinutesChain = async (): Promise<ChainReport> => {
+export const checkMinutesChain = async (): Promise<CheckedChain> => {
   const approved = await readWhere('minutes', 'state', 'approved');
-  return checkChain(approved, await approvalsOf(approved));
+  const approvals = await approvalsOf(approved);
+  const { personId, person, older } = openKeys();
+  const mine = new Set([person, ...older].map(publicKeyOf));
+  const strange = approvals.filter(
+    (approval) => approval.personId === personId && !mine.has(approval.publicKey),
+  );
+  return { ...checkChain(approved, approvals), strange: strange.length };
 };
 
 /** A fault of the chain, with the meeting and series it stands in; null: they are gone. */

@@ -171,6 +171,8 @@ export const closing = {
         ? 'Kjeden er hel: ett godkjent referat, signert av begge.'
         : `Kjeden er hel: ${count} godkjente referater, signert av begge.`,
     empty: 'Ingen referater er godkjent ennå.',
+    strange: (count: number) =>
+      `${count === 1 ? 'Én godkjenning' : `${count} godkjenninger`} i ditt navn er signert med en nøkkel du ikke har nå. Har du fått ny tilgang siden, er det trolig grunnen. Hvis ikke, ta det opp med den andre.`,
     broken: 'Kjeden er brutt',
     fault: {
       content: 'Teksten er ikke den som ble godkjent.',

@@ -173,6 +173,8 @@ export const closing: typeof nb = {
         ? 'Kjeda er heil: eitt godkjent referat, signert av begge.'
         : `Kjeda er heil: ${count} godkjende referat, signerte av begge.`,
     empty: 'Ingen referat er godkjende enno.',
+    strange: (count: number) =>
+      `${count === 1 ? 'Éi godkjenning' : `${count} godkjenningar`} i ditt namn er signert med ein nøkkel du ikkje har no. Har du fått ny tilgang sidan, er det truleg grunnen. Elles: ta det opp med den andre.`,
     broken: 'Kjeda er broten',
     fault: {
       content: 'Teksten er ikkje den som vart godkjend.',

@@ -12,6 +12,7 @@ import styles from './after.module.css';
 
 interface Checked {
   readonly count: number;
+  readonly strange: number;
   readonly faulty: readonly FaultyMeeting[];
 }
 
@@ -22,8 +23,8 @@ export const ChainSection = () => {
   const [checked, setChecked] = useState<Checked | 'checking' | null>(null);
   const check = async () => {
     setChecked('checking');
-    const { count, faults } = await checkMinutesChain();
-    setChecked({ count, faulty: await faultyMeetings(faults) });
+    const { count, strange, faults } = await checkMinutesChain();
+    setChecked({ count, strange, faulty: await faultyMeetings(faults) });
     announce(faults.length > 0 ? words.broken : wholeWords(count));
   };
   const wholeWords = (count: number) => (count === 0 ? words.empty : words.whole(count));
@@ -46,6 +47,11 @@ export const ChainSection = () => {
               <FaultLine key={faulty.minutesId} {...faulty} />
             ))}
           </ul>
+        </Notice>
+      )}
+      {checked !== null && checked !== 'checking' && checked.strange > 0 && (
+        <Notice toneLabel={common.tones.info}>
+          <p>{words.strange(checked.strange)}</p>
         </Notice>
       )}
     </Section>

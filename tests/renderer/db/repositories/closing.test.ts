@@ -23,11 +23,13 @@ import { listNotes, saveNote } from '#renderer/db/repositories/notes.ts';
 import { startMeeting, tickItems } from '#renderer/db/repositories/running.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
 import { undo } from '#renderer/db/undo.ts';
+import { setKeys } from '#renderer/db/vault.ts';
 import type { AgendaItemId, MeetingId, PersonId } from '#shared/domain/id.ts';
 import { isSigned, signApproval } from '#shared/vault/signing.ts';
 import { found, good, onlyFirst } from '../builders.ts';
 import { emptyDatabase, openFresh, withFreshDatabase } from '../fresh-database.ts';
 import { withSeries } from '../meeting-builders.ts';
+import { testVault } from '../test-keys.ts';
 
 withFreshDatabase();
 
@@ -241,7 +243,16 @@ describe('approving minutes', () => {
       label: 'minutesApproved',
     });
     expect(answer).toEqual({ ok: false, reason: 'finished' });
-    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [] });
+    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [], strange: 0 });
+  });
+
+  it('tells who has opened of approvals in their name that their keys have not signed', async () => {
+    const begun = await begin();
+    await approved(begun);
+    setKeys(testVault({ personId: begun.mayor, role: 'mayor' }));
+    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [], strange: 1 });
+    setKeys(testVault({ personId: begun.mayor, role: 'mayor', olderKeys: [mayorKey()] }));
+    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [], strange: 0 });
   });
 
   it('with two clicks at once is one approval', async () => {
@@ -276,7 +287,7 @@ describe('approving minutes', () => {
     good(await commit([create('approvals', newId<'Approval'>(), row)], { label: 'parcelRead' }));
     expect(await settleApprovals()).toBe(1);
     expect((await latest(meetingId)).minutes).toMatchObject({ state: 'approved', place: 1, approvedAt });
-    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [] });
+    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [], strange: 0 });
     expect(await settleApprovals()).toBe(0);
   });
 });
@@ -306,7 +317,7 @@ describe('reopening', () => {
       reason: 'Feil dato',
     });
     expect(old?.minutes).toEqual(first);
-    expect(await checkMinutesChain()).toEqual({ count: 2, faults: [] });
+    expect(await checkMinutesChain()).toEqual({ count: 2, faults: [], strange: 0 });
   });
 
   it('withdraws a version that was not approved by both', async () => {
@@ -347,6 +358,6 @@ describe('an import with approved minutes', () => {
     good(await undoImport(id!));
     expect(await minutesOf(begun.meetingId)).toEqual([]);
     good(await applyImport(good(await planImport(file))));
-    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [] });
+    expect(await checkMinutesChain()).toEqual({ count: 1, faults: [], strange: 0 });
   });
 });
