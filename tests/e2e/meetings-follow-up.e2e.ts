@@ -133,6 +133,8 @@ test('contact is noted in one click, drawn, read as a table, and can be turned o
   const drawn = page.locator('[data-lane="contact"] svg svg');
   const before = await drawn.count();
   await page.getByRole('button', { name: 'Lunsj', exact: true }).dblclick();
+  await expect(page.getByText('Notert: lunsj tys. 12. mars').first()).toBeAttached();
+  await page.getByText('Notert kontakt').click();
   await expect(noted.getByRole('listitem').first()).toContainText('Lunsj tys. 12. mars');
   await expect(drawn, 'a double click is one lunch').toHaveCount(before + 1);
   await page.getByRole('button', { name: 'Vis som tabell' }).click();

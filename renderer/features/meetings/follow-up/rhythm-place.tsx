@@ -11,6 +11,9 @@ import { Page } from '#renderer/ui/page.tsx';
 import { halfYearsBetween, type HalfYear } from '#shared/calendar/half-years.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { RhythmMark } from '#shared/domain/rhythm.ts';
+import type { Contact } from '#shared/domain/contact.ts';
+import { ContactDialog } from './contact-dialog.tsx';
+import { ContactList } from './contact-list.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { isRhythmOn, readRhythm, turnRhythm, type RhythmFacts } from './rhythm-facts.ts';
 import { RhythmFigure } from './rhythm-figure.tsx';
@@ -54,11 +57,21 @@ export const RhythmPlace = (_props: PlaceProps) => {
 const Filled = ({ facts, today }: { readonly facts: RhythmFacts; readonly today: Day }) => {
   const { rhythm: words } = useText().followUp;
   const { termId, marks, contacts } = facts;
+  const [open, setOpen] = useState<Contact | 'new' | null>(null);
   return (
     <>
-      <ContactLog termId={termId} contacts={contacts} today={today} />
+      <ContactLog termId={termId} today={today} onOtherDay={() => setOpen('new')} />
       {marks.length === 0 ? <EmptyRoom sentence={words.empty} /> : <Drawing marks={marks} today={today} />}
       <RhythmFinding />
+      <ContactList contacts={contacts} onChange={setOpen} />
+      {open !== null && (
+        <ContactDialog
+          termId={termId}
+          contact={open === 'new' ? null : open}
+          today={today}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 };
