@@ -25,8 +25,8 @@ export const answerBody = async (page: Page, query: string, name: string): Promi
 };
 
 /** From the first screen to the room Mottakelse, for tests of something else. */
-export const found = async (page: Page): Promise<void> => {
-  await answerWho(page, 'Kommunedirektør', 'Kari Nordmann');
+export const found = async (page: Page, role = 'Kommunedirektør', name = 'Kari Nordmann'): Promise<void> => {
+  await answerWho(page, role, name);
   await answerPassphrase(page);
   await answerBody(page, 'time', 'Time kommune');
   await goOn(page);
