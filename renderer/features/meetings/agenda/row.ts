@@ -14,7 +14,7 @@ export interface Row {
   readonly title: string;
   readonly isStanding: boolean;
   readonly minutes: number | null;
-  /** The quiet words under the title: kind, who raised it, who owns it, where it was carried over from. */
+  /** The quiet words under the title: kind, who raised it, who owns it, that it is exempt, where it was carried over from. */
   readonly facts: readonly string[];
 }
 
@@ -48,6 +48,7 @@ const factsOf = (
     topic.standingPointId === null ? meetingWords.topicKinds[agendaItem.kind] : words.standing,
     ...(raisedBy === undefined ? [] : [words.raisedBy(raisedBy)]),
     ...(owner === undefined ? [] : [words.owner(owner)]),
+    ...(agendaItem.access === 'exempt' ? [meetingWords.access.exempt] : []),
     ...(origin === undefined
       ? []
       : [words.carried(formatDay(origin.day, form, 'dayMonth'), agendaItem.timesCarried + 1)]),
