@@ -14,6 +14,8 @@ export type PlannedSeries = Pick<
   'id' | 'frequency' | 'firstDay' | 'lastDay' | 'startTime' | 'minutes'
 >;
 
+type MeetingRule = Pick<PlannedSeries, 'frequency' | 'firstDay' | 'lastDay'>;
+
 /** From when on, to when, and the days on which nobody meets. */
 export interface Horizon {
   readonly from: Day;
@@ -36,7 +38,7 @@ export const lastPlannedDay = (term: Pick<Term, 'endYear'>): Day => lastConstitu
 
 /** The meetings of a new series, all `planned`. */
 export const planMeetings = (series: PlannedSeries, horizon: Horizon): readonly Fields<Meeting>[] =>
-  freeDays(series, horizon).map((day) => newMeeting(series, day));
+  meetingDays(series, horizon).map((day) => newMeeting(series, day));
 
 /**
  * Brings the meetings made ahead in line with a changed rule, changed breaks or a changed end. Only `planned` meetings
@@ -52,7 +54,7 @@ export const replan = (
   const following = meetings.filter((meeting) => doesFollow(meeting, horizon.from)).toSorted(byTime);
   const standing = meetings.filter((meeting) => !doesFollow(meeting, horizon.from));
   const taken = new Set(standing.flatMap(({ ruleDay }) => (ruleDay === null ? [] : [span(series, ruleDay)])));
-  const wanted = freeDays(series, horizon).filter((day) => !taken.has(span(series, day)));
+  const wanted = meetingDays(series, horizon).filter((day) => !taken.has(span(series, day)));
   const stays = new Map(following.map((meeting) => [meeting.day, meeting]));
   const matched = wanted.flatMap((day) => stays.get(day) ?? []);
   const others = following.filter((meeting) => !matched.includes(meeting));
@@ -79,17 +81,18 @@ export const byTime = (
   return one < other ? -1 : 1;
 };
 
-/** The days in the period on which they do not meet, and why. */
-export const skippedDays = (series: PlannedSeries, horizon: Horizon): readonly RuleDay[] =>
-  seriesDays(series, horizon, horizon.breaks).filter(({ skipped }) => skipped !== null);
-
-/** A meeting that does not repeat stands on the day they chose, whatever day that is. */
-const freeDays = (series: PlannedSeries, horizon: Horizon): readonly Day[] =>
+/** The days in the period on which they meet. */
+export const meetingDays = (series: MeetingRule, horizon: Horizon): readonly Day[] =>
+  // A meeting that does not repeat stands on the day they chose, whatever day that is.
   series.frequency === 'once'
     ? ruleDays(series, { from: series.firstDay, to: series.firstDay })
     : seriesDays(series, horizon, horizon.breaks).flatMap(({ day, skipped }) =>
         skipped === null ? [day] : [],
       );
+
+/** The days in the period on which they do not meet, and why. */
+export const skippedDays = (series: MeetingRule, horizon: Horizon): readonly RuleDay[] =>
+  seriesDays(series, horizon, horizon.breaks).filter(({ skipped }) => skipped !== null);
 
 const doesFollow = ({ state, day, ruleDay }: Meeting, from: Day): boolean =>
   state === 'planned' && day >= from && day === ruleDay;

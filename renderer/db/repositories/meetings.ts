@@ -3,7 +3,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, MeetingId, SeriesId } from '#shared/domain/id.ts';
 import { byTime } from '#shared/domain/meeting-plan.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
-import { create, patch } from '../commands.ts';
+import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { readMeetingsInOrder } from '../read-ordered.ts';
@@ -79,8 +79,14 @@ export const moveMeeting = async (id: MeetingId, time: MeetingTime, act: Meeting
   const wasOff = meeting.state === 'cancelled' || meeting.state === 'skipped';
   const fields = { ...time, reason, ...(wasOff ? { state: 'planned' as const } : {}) };
   const ahead = [...(await othersAhead(meeting)), { ...meeting, ...fields }];
-  const settled = await settleNext({ id: meeting.seriesId }, { ahead, left: null });
-  return commit([patch('meetings', id, fields), ...settled], { ...moment, label: 'meetingMoved' });
+  const [settled, ofSeries] = await Promise.all([
+    settleNext({ id: meeting.seriesId }, { ahead, left: null }),
+    singleCommands(meeting.seriesId, time),
+  ]);
+  return commit([patch('meetings', id, fields), ...settled, ...ofSeries], {
+    ...moment,
+    label: 'meetingMoved',
+  });
 };
 
 /** Calls the meeting off. What stood on it goes to the one that is next instead. */
@@ -104,6 +110,17 @@ export const addMeeting = async (
     label: 'meetingAdded',
   });
   return answer.ok ? accept({ id, commitId: answer.value }) : answer;
+};
+
+/** A single meeting and its series are one thing to those who hold it, so both say the same of when it is. */
+const singleCommands = async (
+  seriesId: SeriesId,
+  { day, startTime, minutes }: MeetingTime,
+): Promise<readonly Command[]> => {
+  const series = await readOne('series', seriesId);
+  return series?.frequency === 'once'
+    ? [patch('series', seriesId, { firstDay: day, startTime, minutes })]
+    : [];
 };
 
 const noTimes = { startedAt: null, endedAt: null, closedAt: null } as const;

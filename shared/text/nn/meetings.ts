@@ -110,7 +110,7 @@ export const meetings: typeof nb = {
     agreedOn: 'Avtalt',
     standing: 'Fast sakliste',
     takeStanding: (number: number, minutes: number): string =>
-      `Byrj med framlegget vårt: ${number} punkt, ${minutes} minutt`,
+      `Byrj med forslaget vårt: ${number} punkt, ${minutes} minutt`,
     standingAbout:
       'De kan endre henne når som helst. Endringar gjeld frå det neste møtet som blir klargjort.',
     showPoints: 'Vis punkta',
@@ -195,7 +195,7 @@ export const meetings: typeof nb = {
     sum: (minutes: number, length: number): string => `${minutes} av ${length} minutt`,
     over: (minutes: number): string => `${minutes} minutt for mykje`,
     empty: 'Ingen punkt kjem av seg sjølve. Legg inn det de vil ta opp kvar gong.',
-    takeTemplate: 'Bruk framlegget vårt',
+    takeTemplate: 'Bruk forslaget vårt',
     add: 'Nytt fast punkt',
     addHeading: 'Nytt fast punkt',
     editHeading: 'Endre fast punkt',

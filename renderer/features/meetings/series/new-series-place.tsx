@@ -1,7 +1,7 @@
 import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type FormEvent } from 'react';
-import { foundSeries } from '#renderer/db/repositories/series.ts';
+import { foundSeries, type SeriesDraft } from '#renderer/db/repositories/series.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -12,6 +12,8 @@ import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import type { Day } from '#shared/calendar/day.ts';
+import { meetingDays } from '#shared/domain/meeting-plan.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { seriesKinds, type SeriesKind } from '#shared/domain/series.ts';
 import { standingPointsFor, standingTitle } from '#shared/templates/standing-agenda.ts';
@@ -104,7 +106,7 @@ const useSubmit = (form: SeriesForm, facts: RoomFacts, onFault: () => void) => {
   const [isBusy, setBusy] = useState(false);
   const found = async (target: HTMLFormElement) => {
     const draft = draftOf(form, facts.term.id);
-    if (draft === null) {
+    if (draft === null || !hasMeetings(draft.series, facts, today)) {
       onFault();
       // The fields have their errors when the page is drawn again.
       requestAnimationFrame(() => target.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -122,6 +124,12 @@ const useSubmit = (form: SeriesForm, facts: RoomFacts, onFault: () => void) => {
     event.preventDefault();
     if (!isBusy) void found(event.currentTarget);
   };
+};
+
+/** A rule that gives no day is told of in the preview; a series without meetings is none. */
+const hasMeetings = (series: SeriesDraft['series'], facts: RoomFacts, today: Day): boolean => {
+  const from = series.firstDay > today ? series.firstDay : today;
+  return meetingDays(series, horizonOf(facts, from)).length > 0;
 };
 
 interface KindFieldsProps {

@@ -24,7 +24,10 @@ interface WhenDialogProps {
   readonly onClose: () => void;
 }
 
-/** Another name, time or place for the whole series. What is open stands; that is said before one saves. */
+/**
+ * Another name, time or place for the whole series. What is open stands; that is said before one saves. A single meeting
+ * is moved from its own line, so here it has name and place alone.
+ */
 export const WhenDialog = ({ series, current, facts, onClose }: WhenDialogProps) => {
   const { meetings, meetingWords, common } = useText();
   const words = meetings.series;
@@ -70,19 +73,34 @@ export const WhenDialog = ({ series, current, facts, onClose }: WhenDialogProps)
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
       />
-      <WhenFields
-        form={shown}
-        onChange={(change) => setShown((before) => ({ ...before, ...change }))}
-        faults={whenFaults(shown)}
-        horizon={horizon.to}
-        purpose="change"
-      />
-      {current !== undefined && (
+      {series.frequency === 'once' ? (
+        <Textfield
+          label={meetings.form.place}
+          value={shown.place}
+          maxLength={500}
+          autoComplete="off"
+          onChange={(event) => setShown({ ...shown, place: event.target.value })}
+        />
+      ) : (
+        <WhenFields
+          form={shown}
+          onChange={(change) => setShown((before) => ({ ...before, ...change }))}
+          faults={whenFaults(shown)}
+          horizon={horizon.to}
+          purpose="change"
+        />
+      )}
+      {current !== undefined && series.frequency !== 'once' && (
         <Notice toneLabel={common.tones.info}>
           {words.standsAsIs(formatDay(current.day, form, 'short'))}
         </Notice>
       )}
-      <PlanPreview when={when} horizon={horizon} series={facts.series} own={series.id} />
+      <PlanPreview
+        when={series.frequency === 'once' ? null : when}
+        horizon={horizon}
+        series={facts.series}
+        own={series.id}
+      />
     </FormDialog>
   );
 };

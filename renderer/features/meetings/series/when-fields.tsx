@@ -38,10 +38,9 @@ export const WhenFields = ({ form, onChange, faults, horizon, purpose }: WhenFie
       <Choice
         label={words.frequency}
         value={form.frequency}
-        options={frequencies.map((value) => ({
-          value,
-          label: capitalised(meetingWords.frequencies[value]),
-        }))}
+        options={frequencies
+          .filter((value) => value !== 'once' || purpose === 'new')
+          .map((value) => ({ value, label: capitalised(meetingWords.frequencies[value]) }))}
         onChange={(frequency) => onChange({ frequency })}
       />
       <div className={styles.line}>

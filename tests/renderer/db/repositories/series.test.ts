@@ -18,7 +18,13 @@ import {
   skipMeeting,
 } from '#renderer/db/repositories/meetings.ts';
 import { changeParticipants, participantsOf, setAttendance } from '#renderer/db/repositories/participants.ts';
-import { changeSeries, endSeries, listSeries, resumeSeries } from '#renderer/db/repositories/series.ts';
+import {
+  changeSeries,
+  endSeries,
+  listSeries,
+  readSeries,
+  resumeSeries,
+} from '#renderer/db/repositories/series.ts';
 import {
   changeStandingPoint,
   listStandingPoints,
@@ -232,6 +238,16 @@ describe('the next meeting', () => {
     good(await moveMeeting(meetingId, { ...time, day: '2023-10-25' }));
     expect(await currentMeeting(seriesId)).toMatchObject({ id: meetingId, day: '2023-10-25' });
     expect(await agendaOf(meetingId)).toHaveLength(9);
+  });
+
+  it('is one thing with its series when it does not repeat', async () => {
+    const { termId } = await found();
+    const single = { frequency: 'once', kind: 'single', title: 'Budsjett', firstDay: '2023-10-21' } as const;
+    const { seriesId, meetingId } = await withSeries(termId, { series: single, standing: [] });
+    expect(await daysAhead(seriesId)).toEqual(['2023-10-21']);
+    good(await moveMeeting(meetingId, { day: '2023-11-02', startTime: '12:00', minutes: 30, place: null }));
+    expect(await readSeries(seriesId)).toMatchObject({ firstDay: '2023-11-02', startTime: '12:00' });
+    expect(await currentMeeting(seriesId)).toMatchObject({ id: meetingId });
   });
 
   it('does not give up one that is being held', async () => {
