@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { Day } from '#shared/calendar/day.ts';
@@ -33,9 +33,22 @@ export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
     entries.map(({ action }) => action.id),
     press,
   );
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const touch = ({ target }: SyntheticEvent) => {
+    const id = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : null;
+    if (id && !touched.has(id)) setTouched(new Set([...touched, id]));
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the controls within
-    <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+    <div
+      ref={list}
+      onKeyDown={keys.onKeyDown}
+      onFocus={(event) => {
+        keys.onFocus(event);
+        touch(event);
+      }}
+      onPointerOver={touch}
+    >
       {groups.map((group) => (
         <section key={group.key ?? 'all'} className={styles.group}>
           {group.key !== null && (
@@ -49,6 +62,7 @@ export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
                 key={entry.action.id}
                 entry={entry}
                 isActive={entry.action.id === keys.active}
+                isTouched={touched.has(entry.action.id)}
                 isOpen={entry.action.id === openId}
                 {...around}
               />
