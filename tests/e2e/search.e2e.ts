@@ -39,11 +39,11 @@ test('the filters say what they leave out, and are taken off with one button', a
   await expect(hits(page).first()).toBeVisible();
   const status = page.getByRole('region', { name: 'Treff' }).getByRole('status');
   const all = await status.textContent();
-  await page.getByLabel('Slag').selectOption('Personar');
+  await page.getByLabel('Kva', { exact: true }).selectOption('Personar');
   await expect(status).toHaveText('Ingen treff på «beredskapsplanane».');
   await page.getByRole('button', { name: 'Nullstill vala' }).click();
   await expect(status).toHaveText(all ?? '');
-  await page.getByLabel('Når').selectOption('Frå og til …');
+  await page.getByLabel('Når', { exact: true }).selectOption('Frå og til …');
   await page.getByLabel('Frå og med').fill('2024-03-02');
   await page.getByLabel('Til og med').fill('2024-03-01');
   await expect(page.getByText('Frå-dagen er etter til-dagen.')).toBeVisible();

@@ -134,7 +134,7 @@ const matching = (
     const found = index.search([...terms.slice(0, -1), last.slice(0, letters)].join(' '), {
       tokenize: (query) => query.split(' '),
       processTerm: (term) => term,
-      prefix: (term) => term.length > 1,
+      prefix: true,
       fuzzy: (term) => (term.length > 5 ? 1 : false),
       combineWith: 'AND',
       boost: { title: 3 },

@@ -3,7 +3,7 @@ export const search = {
   title: 'Søk',
   lead: 'Leter i møter, punkter, notater, beslutninger, oppfølging, informasjon, Mottakelse og personer.',
   field: 'Søk etter',
-  kind: 'Slag',
+  kind: 'Hva',
   anyKind: 'Alt',
   /** What one can look among. */
   kinds: {
@@ -32,8 +32,7 @@ export const search = {
     privateNote: 'Privat notat, bare du ser det',
     draft: 'Utkast, bare du ser det',
   },
-  person: 'Person',
-  personAbout: 'Den som eier, har meldt, skrevet eller gjort det',
+  person: 'Hvem',
   anyPerson: 'Hvem som helst',
   period: 'Når',
   periods: {

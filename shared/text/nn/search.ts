@@ -5,7 +5,7 @@ export const search: typeof nb = {
   title: 'Søk',
   lead: 'Leitar i møte, punkt, notat, avgjerder, oppfølging, informasjon, Mottaking og personar.',
   field: 'Søk etter',
-  kind: 'Slag',
+  kind: 'Kva',
   anyKind: 'Alt',
   kinds: {
     meeting: 'Møte og samtalar',
@@ -32,8 +32,7 @@ export const search: typeof nb = {
     privateNote: 'Privat notat, berre du ser det',
     draft: 'Utkast, berre du ser det',
   },
-  person: 'Person',
-  personAbout: 'Den som eig, har meldt, skrive eller gjort det',
+  person: 'Kven',
   anyPerson: 'Kven som helst',
   period: 'Når',
   periods: {
