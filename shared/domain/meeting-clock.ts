@@ -51,7 +51,7 @@ export const secondsOn = (clock: MeetingClock, id: AgendaItemId, stored: number,
 };
 
 /** Whole seconds from one moment to the next; a clock that has been set back gives none. */
-export const secondsBetween = (from: Instant, to: Instant): number =>
+const secondsBetween = (from: Instant, to: Instant): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000));
 
 const within = (seconds: number): number => Math.min(mostSpent, seconds);
