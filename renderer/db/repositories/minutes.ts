@@ -6,17 +6,10 @@ import type { Meeting } from '#shared/domain/meeting.ts';
 import type { MinutesSnapshot } from '#shared/domain/minutes-snapshot.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
 import type { Fields } from '#shared/domain/row.ts';
-import type { Series } from '#shared/domain/series.ts';
 import { readSnapshot } from '#shared/exchange/minutes-snapshot.ts';
-import {
-  checkChain,
-  digestOfText,
-  linkOf,
-  type ChainReport,
-  type FaultyMinutes,
-} from '#shared/vault/minutes-chain.ts';
+import { digestOfText, linkOf } from '#shared/vault/minutes-chain.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
-import { publicKeyOf, signApproval } from '#shared/vault/signing.ts';
+import { signApproval } from '#shared/vault/signing.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -177,49 +170,8 @@ const chainHead = async (): Promise<Minutes | null> =>
     .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
     .at(-1) ?? null;
 
-export interface CheckedChain extends ChainReport {
-  /**
-   * Approvals in the name of who has opened that none of their keys has signed. Anyone who holds the key of the workspace
-   * could make some up, and only the person can tell; after a lost key there are honest ones too.
-   */
-  readonly strange: number;
-}
-
-/** Checks the whole chain of approved minutes from what lies on this PC. */
-export const checkMinutesChain = async (): Promise<CheckedChain> => {
-  const approved = await readWhere('minutes', 'state', 'approved');
-  const approvals = await approvalsOf(approved);
-  const { personId, person, older } = openKeys();
-  const mine = new Set([person, ...older].map(publicKeyOf));
-  const strange = approvals.filter(
-    (approval) => approval.personId === personId && !mine.has(approval.publicKey),
-  );
-  return { ...checkChain(approved, approvals), strange: strange.length };
-};
-
-/** A fault of the chain, with the meeting and series it stands in; null: they are gone. */
-export interface FaultyMeeting extends FaultyMinutes {
-  readonly meeting: Meeting | null;
-  readonly series: Series | null;
-}
-
-/** The same faults, each with what it is called by. */
-export const faultyMeetings = async (faults: readonly FaultyMinutes[]): Promise<readonly FaultyMeeting[]> => {
-  const meetings = await readMany(
-    'meetings',
-    faults.map(({ meetingId }) => meetingId),
-  );
-  const series = await readMany(
-    'series',
-    [...meetings.values()].map(({ seriesId }) => seriesId),
-  );
-  return faults.map((fault) => {
-    const meeting = meetings.get(fault.meetingId) ?? null;
-    return { ...fault, meeting, series: meeting === null ? null : (series.get(meeting.seriesId) ?? null) };
-  });
-};
-
-const approvalsOf = async (minutes: readonly Minutes[]): Promise<Approval[]> =>
+/** The approvals of these versions, in the order they were given. */
+export const approvalsOf = async (minutes: readonly Minutes[]): Promise<Approval[]> =>
   (
     await readWhereAny(
       'approvals',

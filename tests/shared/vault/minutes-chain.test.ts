@@ -53,6 +53,8 @@ const chainOf = (texts: readonly string[]): Chain => {
 };
 
 const whole = chainOf(['en', 'to', 'tre', 'fire']);
+/** Each run checks up to eight signatures, of some milliseconds each. */
+const few = { numRuns: 15 };
 const place = fc.integer({ min: 0, max: whole.minutes.length - 1 });
 
 const replaced = <Row>(rows: readonly Row[], at: number, change: Partial<Row>): readonly Row[] =>
@@ -68,6 +70,7 @@ describe('the chain of approved minutes', () => {
           expect(checkChain(minutes, approvals)).toEqual({ count: 4, faults: [] });
         },
       ),
+      few,
     );
   });
 
@@ -84,6 +87,7 @@ describe('the chain of approved minutes', () => {
         const { faults } = checkChain(replaced(whole.minutes, at, fields), whole.approvals);
         expect(faults.map(({ minutesId }) => minutesId)).toContain(whole.minutes[at]?.id);
       }),
+      few,
     );
   });
 
@@ -95,6 +99,7 @@ describe('the chain of approved minutes', () => {
         const { faults } = checkChain(replaced(whole.minutes, at, { snapshot, digest }), whole.approvals);
         expect(faults).toMatchObject([{ minutesId: whole.minutes[at]?.id, fault: 'content' }]);
       }),
+      few,
     );
   });
 
@@ -112,6 +117,7 @@ describe('the chain of approved minutes', () => {
         const { faults } = checkChain(whole.minutes, replaced(whole.approvals, at, fields));
         expect(faults.map(({ minutesId }) => minutesId)).toEqual([whole.approvals[at]?.minutesId]);
       }),
+      few,
     );
   });
 
@@ -133,6 +139,7 @@ describe('the chain of approved minutes', () => {
           { minutesId: whole.minutes[at + 1]?.id, fault: 'previous' },
         ]);
       }),
+      few,
     );
     const twin = chainOf(['en', 'noe annet']);
     const renamed = { ...twin.minutes[1]!, id: 'twin' as MinutesId };

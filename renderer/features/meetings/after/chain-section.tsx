@@ -1,6 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { checkMinutesChain, faultyMeetings, type FaultyMeeting } from '#renderer/db/repositories/minutes.ts';
+import {
+  checkMinutesChain,
+  faultyMeetings,
+  type FaultyMeeting,
+} from '#renderer/db/repositories/minutes-chain.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -15,10 +15,10 @@ import { currentMeeting, readMeeting } from '#renderer/db/repositories/meetings.
 import {
   approveMinutes,
   awaitingApproval,
-  checkMinutesChain,
   minutesOf,
   settleApprovals,
 } from '#renderer/db/repositories/minutes.ts';
+import { checkMinutesChain } from '#renderer/db/repositories/minutes-chain.ts';
 import { listNotes, saveNote } from '#renderer/db/repositories/notes.ts';
 import { startMeeting, tickItems } from '#renderer/db/repositories/running.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
