@@ -4,14 +4,8 @@ import { textIn } from '../shared/text/text.ts';
 import { writtenForms, type WrittenForm } from '../shared/domain/written-form.ts';
 import { launchApp } from '../tests/support/app.ts';
 import { demoFiles, saveInto } from './demo-files.ts';
-import {
-  firstRunDay,
-  firstRunPictures,
-  lastPictures,
-  pictures,
-  type Picture,
-  type Scene,
-} from './demo-pictures.ts';
+import { firstRunDay, firstRunPictures, lastPictures, pictures } from './demo-pictures.ts';
+import type { Picture, Scene } from './demo-scene.ts';
 import { say } from './terminal.ts';
 
 /** Drives the demo by itself; the exit code is 0 only if every picture and every file was made. */

@@ -2,18 +2,9 @@ import type { ElectronApplication } from '@playwright/test';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { paperKinds, type PaperKind } from '../shared/documents/paper-facts.ts';
-import type { WrittenForm } from '../shared/domain/written-form.ts';
-import { goTo, openPaper, type Scene } from './demo-pictures.ts';
-
-export interface FileScene extends Scene {
-  readonly form: WrittenForm;
-}
-
-/** One file the app can make: what it is called here, and how a user would make it. */
-export interface DemoFile {
-  readonly name: string;
-  readonly make: (scene: FileScene) => Promise<void>;
-}
+import { meetingFiles } from './demo-meeting-files.ts';
+import { openPaper } from './demo-pictures.ts';
+import { goTo, type DemoFile, type FileScene } from './demo-scene.ts';
 
 const planFormats = ['pdf-archive', 'pdf-accessible', 'pdf', 'docx', 'ics', 'csv'] as const;
 
@@ -29,6 +20,7 @@ export const demoFiles: readonly DemoFile[] = [
       make: (scene) => savePaper(scene, kind, type),
     })),
   ),
+  ...meetingFiles,
   { name: 'mal', make: saveTemplate },
   { name: 'alt', make: exportAll },
 ];

@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
 import type { PaperKind } from '../shared/documents/paper-facts.ts';
-import { hashOf, settingsSections, type Route } from '../renderer/stores/route.ts';
-import type { Text } from '../shared/text/text.ts';
+import { settingsSections } from '../renderer/stores/route.ts';
 import { answerPassphrase } from '../tests/support/passphrase.ts';
-
-export interface Scene {
-  readonly page: Page;
-  readonly text: Text;
-}
-
-/** One picture of the demo: its file name, and how to bring the window there. */
-export interface Picture {
-  readonly name: string;
-  readonly show: (scene: Scene) => Promise<void>;
-}
+import { meetingPictures, runningPictures } from './demo-meeting-pictures.ts';
+import { goTo, settled, type Picture, type Scene } from './demo-scene.ts';
 
 /** Every room, and what opens in it. A new room is added here. */
 export const pictures: readonly Picture[] = [
@@ -21,6 +10,7 @@ export const pictures: readonly Picture[] = [
   { name: 'mottakelse', show: (scene) => goTo(scene, { room: 'reception' }) },
   { name: 'mottakelse-punkt', show: openItem },
   { name: 'mottakelse-eksport', show: openExport },
+  ...meetingPictures,
   ...settingsSections.map((section): Picture => ({
     name: `innstillinger-${section}`,
     show: (scene) => goTo(scene, { room: 'settings', section }),
@@ -32,8 +22,8 @@ export const pictures: readonly Picture[] = [
   { name: 'om', show: openAbout },
 ];
 
-/** What is shown last: nothing more can be done behind it. */
-export const lastPictures: readonly Picture[] = [{ name: 'laast', show: lock }];
+/** What is shown last: after it nothing is as it was, or nothing more can be done. */
+export const lastPictures: readonly Picture[] = [...runningPictures, { name: 'laast', show: lock }];
 
 /** A week after the election: what somebody sees who opens the app for the first time. */
 export const firstRunDay = '2023-09-18';
@@ -48,19 +38,6 @@ export const firstRunPictures: readonly Picture[] = [
   { name: 'forste-gang-6', show: nextStep },
   { name: 'forste-gang-ferdig', show: begin },
 ];
-
-/** Shows a place in the app, with nothing open over it. */
-export async function goTo({ page }: Scene, route: Route): Promise<void> {
-  await page.keyboard.press('Escape');
-  await settled({ page });
-  // A paper lies over the help it was opened from.
-  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, hashOf(route));
-  await page.locator('main h1').waitFor();
-  await settled({ page });
-}
 
 async function openItem(scene: Scene): Promise<void> {
   await goTo(scene, { room: 'reception' });
@@ -133,13 +110,4 @@ async function begin({ page, text }: Scene): Promise<void> {
   await page.getByRole('button', { name: text.firstRun.start, exact: true }).click();
   await page.getByRole('navigation').first().waitFor();
   await settled({ page });
-}
-
-/** Fonts are there and nothing moves. */
-async function settled({ page }: Pick<Scene, 'page'>): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
-  });
 }

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { hashOf, type Route } from '../renderer/stores/route.ts';
+import type { WrittenForm } from '../shared/domain/written-form.ts';
+import type { Text } from '../shared/text/text.ts';
+
+export interface Scene {
+  readonly page: Page;
+  readonly text: Text;
+}
+
+/** One picture of the demo: its file name, and how to bring the window there. */
+export interface Picture {
+  readonly name: string;
+  readonly show: (scene: Scene) => Promise<void>;
+}
+
+export interface FileScene extends Scene {
+  readonly form: WrittenForm;
+}
+
+/** One file the app can make: what it is called here, and how a user would make it. */
+export interface DemoFile {
+  readonly name: string;
+  readonly make: (scene: FileScene) => Promise<void>;
+}
+
+/** Shows a place in the app, with nothing open over it. */
+export async function goTo({ page }: Scene, route: Route): Promise<void> {
+  await page.keyboard.press('Escape');
+  await settled({ page });
+  // A paper lies over the help it was opened from.
+  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(route));
+  await page.locator('main h1').waitFor();
+  await settled({ page });
+}
+
+/** Fonts are there and nothing moves. */
+export async function settled({ page }: Pick<Scene, 'page'>): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+  });
+}
