@@ -4,7 +4,7 @@ import { beside, oneStep } from '#renderer/features/meetings/agenda/place-in-lis
 const ids = ['a', 'b', 'c', 'd'] as const;
 
 /** The list when `id` has landed; as it was when it cannot. */
-const after = (id: string, landing: { readonly after: string | null | 'last' } | null): string => {
+const after = (id: string, landing: { readonly after: string | null } | null): string => {
   if (landing === null) return ids.join('');
   const others: string[] = ids.filter((other) => other !== id);
   others.splice(landing.after === null ? 0 : others.indexOf(landing.after) + 1, 0, id);
