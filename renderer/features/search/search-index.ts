@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
 import { daysOf, isFiltering, passes, type FilterContext, type SearchFilter } from '#shared/search/filter.ts';
@@ -131,10 +131,10 @@ const matching = (
   const last = terms.at(-1) ?? '';
   const fewest = Math.max(shortest, last.length - mostLetGo);
   for (let letters = last.length; ; letters -= 1) {
-    const found = index.search([...terms.slice(0, -1), last.slice(0, letters)].join(' '), {
+    const found = index.search(queryOf([...terms.slice(0, -1), last.slice(0, letters)]), {
       tokenize: (query) => query.split(' '),
       processTerm: (term) => term,
-      prefix: true,
+      prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 5 ? 1 : false),
       combineWith: 'AND',
       boost: { title: 3 },
@@ -142,6 +142,21 @@ const matching = (
     });
     if (found.length > 0 || letters <= fewest) return found;
   }
+};
+
+/**
+ * A letter or two begin half of all words: alone they are the beginning of a title, or a word by themselves («KS»), and
+ * one letter after other words says nothing yet.
+ */
+const queryOf = (terms: readonly string[]): Query => {
+  const [first = '', ...others] = terms;
+  if (others.length > 0) {
+    const isBegun = /^\p{L}$/u.test(others.at(-1) ?? '');
+    return (isBegun ? terms.slice(0, -1) : terms).join(' ');
+  }
+  if (first.length > 2) return first;
+  const inTitle = { queries: [first], fields: ['title'], prefix: true };
+  return { combineWith: 'OR', queries: [inTitle, { queries: [first], prefix: false }] };
 };
 
 /** A stem of fewer letters is as good as any. */

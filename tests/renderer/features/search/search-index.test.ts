@@ -67,6 +67,23 @@ describe('a word finds its other forms', () => {
   });
 });
 
+describe('a letter or two', () => {
+  const index = indexOf(
+    aTopic('title', { title: 'Kulturskolen' }),
+    aNote('text', { body: 'Kulturskolen og KS' }),
+    aTopic('paragraph', { title: 'Etter § 13-1' }),
+    aTopic('other', { title: 'Etter § 13-2' }),
+  );
+  test.each([
+    ['k', ['title']],
+    ['ku', ['title']],
+    ['kul', ['text', 'title']],
+    ['ks', ['text']],
+    ['kulturskolen k', ['text', 'title']],
+    ['13-1', ['paragraph']],
+  ])('«%s» → %j', (query, expected) => expect(ids(index, query).toSorted()).toEqual(expected));
+});
+
 describe('the hits', () => {
   test('have what stands in the title first', () => {
     const index = indexOf(
