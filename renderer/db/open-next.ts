@@ -53,14 +53,17 @@ export const openNextCommands = async (
     ({ id, state }) => id !== except && (state === 'open' || state === 'running'),
   );
   if (open !== undefined) return { commands: [], meetingId: open.id, standing: [] };
-  const planned = meetings.filter(({ state }) => state === 'planned');
-  const next = planned.find(({ day }) => day > addDays(today, -daysToTypeIn));
-  const passed = next === undefined ? planned : planned.slice(0, planned.indexOf(next));
+  const passed = meetings.filter((meeting) => isPassed(meeting, today));
+  const next = meetings.find((meeting) => meeting.state === 'planned' && !passed.includes(meeting));
   const skipped = passed.map(({ id }) => patch('meetings', id, { state: 'skipped' }));
   if (next === undefined) return { commands: skipped, meetingId: null, standing: [] };
   const { commands, standing } = await openCommands(series, next);
   return { commands: [...skipped, ...commands], meetingId: next.id, standing };
 };
+
+/** Whether a meeting made ahead lies so far back that nobody will hold or type it in any more. */
+export const isPassed = ({ state, day }: Pick<Meeting, 'state' | 'day'>, today: Day): boolean =>
+  state === 'planned' && day <= addDays(today, -daysToTypeIn);
 
 /** So long after its day a meeting may still be typed in from paper, without being held extra. */
 const daysToTypeIn = 7;

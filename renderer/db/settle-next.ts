@@ -1,8 +1,9 @@
+import type { Day } from '#shared/calendar/day.ts';
 import { byTime } from '#shared/domain/meeting-plan.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { patch, type Command } from './commands.ts';
-import { openCommands } from './open-next.ts';
+import { isPassed, openCommands } from './open-next.ts';
 
 /** What was open before the act, when it no longer is the next one: it may be called off, moved or passed by. */
 export interface Settling {
@@ -10,6 +11,8 @@ export interface Settling {
   readonly ahead: readonly Ahead[];
   /** The meeting whose agenda is looking for another one; null: the open one is among `ahead`. */
   readonly left: Ahead | null;
+  /** Given: meetings made ahead that are passed for good by then are marked as not held, and not opened. */
+  readonly today?: Day;
 }
 
 /** What decides which meeting is next. */
@@ -21,13 +24,15 @@ export type Ahead = Pick<Meeting, 'id' | 'seriesId' | 'state' | 'day' | 'startTi
  */
 export const settleNext = async (
   series: Pick<Series, 'id'>,
-  { ahead, left }: Settling,
+  { ahead, left, today }: Settling,
 ): Promise<readonly Command[]> => {
   if (left === null && ahead.some(({ state }) => state === 'running')) return [];
-  const [next] = ahead.toSorted(byTime);
-  if (next === undefined || next.state === 'open') return [];
+  const passed = today === undefined ? [] : ahead.filter((meeting) => isPassed(meeting, today));
+  const skipped = passed.map(({ id }) => patch('meetings', id, { state: 'skipped' }));
+  const [next] = ahead.filter((meeting) => !passed.includes(meeting)).toSorted(byTime);
+  if (next === undefined || next.state === 'open') return skipped;
   const from = left ?? ahead.find(({ state }) => state === 'open');
   const back = from !== undefined && left === null ? [patch('meetings', from.id, { state: 'planned' })] : [];
   const { commands } = await openCommands(series, next, from === undefined ? {} : { from });
-  return [...back, ...commands];
+  return [...skipped, ...back, ...commands];
 };

@@ -67,6 +67,11 @@ export interface MeetingAct extends Moment {
   readonly reason?: string;
 }
 
+export interface CallingOff extends MeetingAct {
+  /** Given: what else was passed long ago is marked as not held, and is not opened instead. */
+  readonly today?: Day;
+}
+
 /**
  * Moves the meeting, or changes its time, length or place. What was called off or not held is on again. Whichever comes
  * first is the next one afterwards, and the agenda goes to it.
@@ -90,10 +95,10 @@ export const moveMeeting = async (id: MeetingId, time: MeetingTime, act: Meeting
 };
 
 /** Calls the meeting off. What stood on it goes to the one that is next instead. */
-export const cancelMeeting = (id: MeetingId, act: MeetingAct = {}): Saved => callOff(id, 'cancelled', act);
+export const cancelMeeting = (id: MeetingId, act: CallingOff = {}): Saved => callOff(id, 'cancelled', act);
 
 /** Notes that the meeting was never held. What stood on it goes to the one that is next instead. */
-export const skipMeeting = (id: MeetingId, act: MeetingAct = {}): Saved => callOff(id, 'skipped', act);
+export const skipMeeting = (id: MeetingId, act: CallingOff = {}): Saved => callOff(id, 'skipped', act);
 
 /** A meeting besides those of the rule. When it comes before the open one it is the next, and the agenda goes to it. */
 export const addMeeting = async (
@@ -125,15 +130,22 @@ const singleCommands = async (
 
 const noTimes = { startedAt: null, endedAt: null, closedAt: null } as const;
 
-const callOff = async (id: MeetingId, state: 'cancelled' | 'skipped', act: MeetingAct): Saved => {
+const callOff = async (id: MeetingId, state: 'cancelled' | 'skipped', act: CallingOff): Saved => {
   const meeting = await readMeeting(id);
   if (meeting === null) return refuse('unknownRecord');
   if (meeting.state === 'closed') return refuse('locked');
-  const { reason = '', ...moment } = act;
+  const { reason = '', today, ...moment } = act;
   const label = state === 'cancelled' ? 'meetingCancelled' : 'meetingSkipped';
   const hadAgenda = meeting.state === 'open' || meeting.state === 'running';
   const settled = hadAgenda
-    ? await settleNext({ id: meeting.seriesId }, { ahead: await othersAhead(meeting), left: meeting })
+    ? await settleNext(
+        { id: meeting.seriesId },
+        {
+          ahead: await othersAhead(meeting),
+          left: meeting,
+          ...(today === undefined ? {} : { today }),
+        },
+      )
     : [];
   return commit([patch('meetings', id, { state, reason }), ...settled], { ...moment, label });
 };

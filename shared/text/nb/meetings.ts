@@ -34,7 +34,7 @@ export const meetings = {
     running: 'Pågår nå',
     passed: (day: string): string => `Skulle vært holdt ${day}. Ble det holdt?`,
     series: 'Møteserier',
-    ended: 'Avsluttede serier',
+    over: 'Avsluttede serier og enkeltmøter',
     newSeries: 'Ny møteserie',
     contact: 'Møttes dere utenom møtene?',
     contactAbout: 'Ett trykk noterer det på i dag. Rytmen viser det sammen med møtene.',
@@ -103,7 +103,8 @@ export const meetings = {
     convenedBy: 'Hvem kaller inn?',
     agendaBy: 'Hvem setter sakslisten?',
     participants: 'Hvem deltar?',
-    participantsAbout: 'Den politiske ledelsen kan være både ordfører og varaordfører.',
+    participantsAbout: (mayor: string, deputy: string): string =>
+      `Den politiske ledelsen kan være både ${mayor} og ${deputy}.`,
     others: 'Andre',
     othersHint: 'Navn eller gruppe, skilt med komma.',
     agreed: 'Annet dere er enige om',
@@ -215,7 +216,8 @@ export const meetings = {
     minutesLabel: 'Minutter',
     badMinutes: 'Skriv hele minutter, fra 0 til 1440.',
     isAboutStaff: 'Gjelder organisasjonen',
-    isAboutStaffHint: 'Da minner appen om at saker om enkeltansatte er kommunedirektørens.',
+    isAboutStaffHint: (director: string): string =>
+      `Da minner appen om at saker om enkeltansatte ligger til ${director}.`,
     source: (line: string): string => `Bygger på: ${line}`,
     save: 'Lagre',
     cancel: 'Avbryt',

@@ -36,7 +36,7 @@ export const meetings: typeof nb = {
     running: 'Går no',
     passed: (day: string): string => `Skulle ha vore halde ${day}. Vart det halde?`,
     series: 'Møteseriar',
-    ended: 'Avslutta seriar',
+    over: 'Avslutta seriar og enkeltmøte',
     newSeries: 'Ny møteserie',
     contact: 'Møttest de utanom møta?',
     contactAbout: 'Eitt trykk noterer det på i dag. Rytmen viser det saman med møta.',
@@ -102,7 +102,8 @@ export const meetings: typeof nb = {
     convenedBy: 'Kven kallar inn?',
     agendaBy: 'Kven set saklista?',
     participants: 'Kven deltek?',
-    participantsAbout: 'Den politiske leiinga kan vere både ordførar og varaordførar.',
+    participantsAbout: (mayor: string, deputy: string): string =>
+      `Den politiske leiinga kan vere både ${mayor} og ${deputy}.`,
     others: 'Andre',
     othersHint: 'Namn eller gruppe, skilde med komma.',
     agreed: 'Anna de er einige om',
@@ -213,7 +214,8 @@ export const meetings: typeof nb = {
     minutesLabel: 'Minutt',
     badMinutes: 'Skriv heile minutt, frå 0 til 1440.',
     isAboutStaff: 'Gjeld organisasjonen',
-    isAboutStaffHint: 'Då minner appen om at saker om einskilde tilsette er kommunedirektøren sine.',
+    isAboutStaffHint: (director: string): string =>
+      `Då minner appen om at saker om einskilde tilsette ligg til ${director}.`,
     source: (line: string): string => `Byggjer på: ${line}`,
     save: 'Lagre',
     cancel: 'Avbryt',

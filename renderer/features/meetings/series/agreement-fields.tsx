@@ -9,7 +9,7 @@ import type { ParticipantGroup } from '#shared/domain/participant.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { convenors } from '#shared/domain/series.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
+import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { groupName } from '#shared/text/participant-name.ts';
 import { convenorName } from './convenor-name.ts';
 import { participantsIn, type AgreementForm } from './series-form.ts';
@@ -70,11 +70,14 @@ export const AgreementFields = ({ form, onChange, people, workspace }: Agreement
 const Participants = ({ form, onChange, people, workspace }: AgreementFieldsProps) => {
   const words = useText().meetings.form;
   const writtenForm = usePreferences((preferences) => preferences.writtenForm);
+  const terms = termsOf(workspace, writtenForm);
   return (
     <div className={styles.fields}>
       <Fieldset data-size="sm">
         <Fieldset.Legend>{words.participants}</Fieldset.Legend>
-        <Fieldset.Description>{words.participantsAbout}</Fieldset.Description>
+        <Fieldset.Description>
+          {words.participantsAbout(terms.ordfører, terms.varaordfører)}
+        </Fieldset.Description>
         <div className={styles.choices}>
           {people.map(({ id, name }) => (
             <Checkbox

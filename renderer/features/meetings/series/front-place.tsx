@@ -66,8 +66,10 @@ const Filled = ({ room, next }: FrontFacts) => {
   const words = useText().meetings.front;
   const today = useToday();
   const [first, ...later] = next;
-  const active = room.series.filter(({ state }) => state === 'active');
-  const ended = room.series.filter(({ state }) => state === 'ended');
+  const isOver = ({ id, state, frequency }: Series): boolean =>
+    state === 'ended' || (frequency === 'once' && !next.some(({ series }) => series.id === id));
+  const active = room.series.filter((series) => !isOver(series));
+  const ended = room.series.filter(isOver);
   return (
     <div className={styles.sections}>
       <section className={styles.section} aria-labelledby="next-heading">
@@ -89,10 +91,10 @@ const Filled = ({ room, next }: FrontFacts) => {
         <div className={styles.sectionHead}>
           <h2 id="series-heading">{words.series}</h2>
         </div>
-        <SeriesRows series={active} />
+        {active.length > 0 && <SeriesRows series={active} />}
         {ended.length > 0 && (
           <Details data-size="sm">
-            <Details.Summary>{words.ended}</Details.Summary>
+            <Details.Summary>{words.over}</Details.Summary>
             <Details.Content>
               <SeriesRows series={ended} />
             </Details.Content>

@@ -8,6 +8,7 @@ import {
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText } from '#renderer/stores/text.ts';
+import { currentDay } from '#renderer/stores/today.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
@@ -31,7 +32,10 @@ export const addExtra = async (seriesId: SeriesId, time: MeetingTime, reason: st
 
 export const callOff = async (meeting: Meeting, why: 'cancel' | 'skip', reason: string): Promise<boolean> => {
   const { act } = currentText().meetings;
-  const answer = await (why === 'cancel' ? cancelMeeting : skipMeeting)(meeting.id, { reason });
+  const answer = await (why === 'cancel' ? cancelMeeting : skipMeeting)(meeting.id, {
+    reason,
+    today: currentDay(),
+  });
   if (!accepted(answer)) return false;
   const said = why === 'cancel' ? act.cancelled : act.skipped;
   sayWithUndo(said(inWords(meeting.day)), answer.value);

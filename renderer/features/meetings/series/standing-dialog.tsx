@@ -9,6 +9,7 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeriesId } from '#shared/domain/id.ts';
 import type { StandingPoint } from '#shared/domain/standing-point.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { termsOf } from '#shared/templates/terminology.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { standingAbout, standingTemplate, standingTitle } from '#shared/templates/standing-agenda.ts';
 import { addPoint, changePoint } from './standing-acts.ts';
@@ -84,7 +85,7 @@ export const StandingDialog = ({ seriesId, point, workspace, onClose }: Standing
       />
       <Checkbox
         label={words.isAboutStaff}
-        description={words.isAboutStaffHint}
+        description={words.isAboutStaffHint(termsOf(workspace, form).kommunedirektøren)}
         checked={shown.isAboutStaff}
         onChange={(event) => change({ isAboutStaff: event.target.checked })}
       />

@@ -188,6 +188,17 @@ describe('the next meeting', () => {
     ]);
   });
 
+  it('is not sought among meetings long past, when one is marked as not held late', async () => {
+    const { seriesId, meetingId } = await begin();
+    const before = await agendaOf(meetingId);
+    good(await skipMeeting(meetingId, { today: '2023-11-16' }));
+    const next = await currentMeeting(seriesId);
+    expect(next).toMatchObject({ day: '2023-11-13' });
+    expect(await agendaOf(onlyFirst(await openOrRunning(seriesId)).id)).toEqual(before);
+    const past = await listMeetings(seriesId, { before: '2023-11-13' });
+    expect(past.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'skipped']);
+  });
+
   it.each([
     ['called off', (id: MeetingId) => cancelMeeting(id, { reason: 'Reise' }), 'cancelled'],
     ['not held', (id: MeetingId) => skipMeeting(id), 'skipped'],
