@@ -57,6 +57,7 @@ export const running = {
     comments: 'Kommentarer',
     access: (status: string) => `Tilgang: ${status}`,
     all: 'Alt om punktet',
+    coming: (title: string) => `Neste: ${title}`,
     done: 'Ferdig, neste',
     lastDone: 'Ferdig',
     reopen: 'Ikke ferdig likevel',

@@ -57,6 +57,7 @@ export const running: typeof nb = {
     comments: 'Kommentarar',
     access: (status) => `Tilgang: ${status}`,
     all: 'Alt om punktet',
+    coming: (title) => `Neste: ${title}`,
     done: 'Ferdig, neste',
     lastDone: 'Ferdig',
     reopen: 'Ikkje ferdig likevel',

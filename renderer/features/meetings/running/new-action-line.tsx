@@ -50,7 +50,8 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
   const choose = async (fields: Partial<Details>) => {
     latest.current = { ...latest.current, ...fields };
     setChosen(latest.current);
-    if (made.id !== null) accepted(await changeAction(made.id, fields));
+    const id = await made.settled();
+    if (id !== null) accepted(await changeAction(id, fields));
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     const isLeft = !event.currentTarget.contains(event.relatedTarget);

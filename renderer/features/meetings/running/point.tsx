@@ -14,6 +14,7 @@ import type { Series } from '#shared/domain/series.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { comingAfter } from './coming.ts';
 import { DecisionList } from './decision-list.tsx';
 import { Fold } from './fold.tsx';
 import { FollowUp } from './follow-up.tsx';
@@ -60,9 +61,8 @@ const ShownPoint = ({ row, rows, written, seconds, series, around, isFull, onNex
   const point = useRef<HTMLDivElement>(null);
   useEffect(() => point.current?.querySelector<HTMLElement>('[data-part="note"] textarea')?.focus(), []);
   const { agendaItem } = row.entry;
-  const isLast = rows.every(
-    ({ entry }) => entry.agendaItem.id === agendaItem.id || entry.agendaItem.state !== 'waiting',
-  );
+  const coming = comingAfter(row, rows);
+  const isLast = coming === undefined;
   return (
     <div ref={point} className={styles.point} data-pane="content">
       <div className={styles.column}>
@@ -74,10 +74,11 @@ const ShownPoint = ({ row, rows, written, seconds, series, around, isFull, onNex
         <div className={styles.folds}>
           <OwnNotes row={row} isFolded={isFull} />
           <Access row={row} />
+          <KeyLine />
         </div>
       </div>
       <div className={styles.foot}>
-        <KeyLine />
+        <p className={styles.coming}>{coming !== undefined && words.point.coming(coming.title)}</p>
         <Button
           aria-keyshortcuts="Control+Enter"
           className={styles.next}

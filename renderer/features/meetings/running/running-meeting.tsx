@@ -6,6 +6,7 @@ import { announce } from '#renderer/ui/live.tsx';
 import { takenUp } from '#shared/domain/agenda.ts';
 import { end, leaveField, tick } from './acts.ts';
 import { AgendaRail } from './agenda-rail.tsx';
+import { comingAfter } from './coming.ts';
 import { Point } from './point.tsx';
 import { RunHead } from './run-head.tsx';
 import { useClock } from './use-clock.ts';
@@ -38,8 +39,7 @@ export const RunningMeeting = ({ facts, around }: RunningMeetingProps) => {
     const isTicked =
       agendaItem.state === 'discussed' || (await tick(agendaItem, row.title, clock.unwritten()));
     if (!isTicked) return;
-    const after = [...rows.slice(row.number), ...rows.slice(0, row.number - 1)];
-    const to = after.find(({ entry }) => entry.agendaItem.state === 'waiting');
+    const to = comingAfter(row, rows);
     if (to === undefined) {
       announce(said.last);
       room.current?.querySelector<HTMLElement>('[data-part="end"]')?.focus();

@@ -122,7 +122,8 @@ const TypedAction = ({ row, action, series, around }: TypedActionProps) => {
   const choose = async (fields: Partial<Pick<Action, 'ownerId' | 'dueOn'>>) => {
     latest.current = { ...latest.current, ...fields };
     setChosen(latest.current);
-    if (made.id !== null) accepted(await changeAction(made.id, fields));
+    const id = await made.settled();
+    if (id !== null) accepted(await changeAction(id, fields));
   };
   return (
     <div className={styles.cell} data-column="action">

@@ -11,6 +11,8 @@ export interface NewRow<Id> {
   readonly text: string;
   /** Makes the row of the first words, and changes it afterwards. Saves wait for each other: it is made once. */
   readonly save: (text: string) => Promise<boolean>;
+  /** The row, when all that is under way is saved; null: nothing has been written yet. */
+  readonly settled: () => Promise<Id | null>;
 }
 
 /**
@@ -42,7 +44,8 @@ export const useNewRow = <Id>(
     last.current = run.catch(() => undefined);
     return run;
   };
-  return { id: made?.id ?? first, text: made?.text ?? '', save };
+  const settled = () => last.current.then(() => id.current);
+  return { id: made?.id ?? first, text: made?.text ?? '', save, settled };
 };
 
 const gone: ReadonlySet<CommitRefusal> = new Set(['inBin', 'unknownRecord']);
