@@ -40,9 +40,15 @@ export const demoMeetingIds = (page: Page): Promise<readonly FoundMeeting[]> =>
       .toSorted((a, b) => a.day.localeCompare(b.day));
   });
 
-/** The latest meeting of the kind that is in the state. */
-export const latest = async (page: Page, kind: SeriesKind, state: MeetingState): Promise<FoundMeeting> => {
-  const found = (await demoMeetingIds(page)).findLast((one) => one.kind === kind && one.state === state);
-  if (found === undefined) throw new Error(`the demo has no ${kind} meeting that is ${state}`);
+/** The latest meeting of the kind that is in one of the states. */
+export const latest = async (
+  page: Page,
+  kind: SeriesKind,
+  ...states: readonly MeetingState[]
+): Promise<FoundMeeting> => {
+  const found = (await demoMeetingIds(page)).findLast(
+    (one) => one.kind === kind && states.includes(one.state),
+  );
+  if (found === undefined) throw new Error(`the demo has no ${kind} meeting that is ${states.join(' or ')}`);
   return found;
 };

@@ -42,7 +42,7 @@ async function saveMinutes(
 async function savePaperAgenda(scene: FileScene, format: 'pdf' | 'docx'): Promise<void> {
   const { page, text } = scene;
   const words = text.meetingDocuments.out;
-  const { id } = await latest(page, 'weekly', 'open');
+  const { id } = await latest(page, 'weekly', 'open', 'running');
   await goTo(scene, { room: 'meetings', view: 'meeting', id });
   await page.getByRole('button', { name: words.paper.button }).click();
   const dialog = page.getByRole('dialog');
@@ -52,7 +52,7 @@ async function savePaperAgenda(scene: FileScene, format: 'pdf' | 'docx'): Promis
 
 async function saveCalendar(scene: FileScene): Promise<void> {
   const { page, text } = scene;
-  const { seriesId: id } = await latest(page, 'weekly', 'open');
+  const { seriesId: id } = await latest(page, 'weekly', 'open', 'running');
   await goTo(scene, { room: 'meetings', view: 'series', id });
   await page.getByRole('button', { name: text.meetingDocuments.out.calendar.button }).first().click();
   await make(scene, page.getByRole('dialog'));
@@ -65,7 +65,7 @@ async function saveFollowUp(scene: FileScene): Promise<void> {
 
 async function sendParcel(scene: FileScene): Promise<void> {
   const { page, text } = scene;
-  const { id } = await latest(page, 'weekly', 'open');
+  const { id } = await latest(page, 'weekly', 'open', 'running');
   await goTo(scene, { room: 'meetings', view: 'meeting', id });
   await page.getByRole('button', { name: text.parcel.send.button }).click();
   const dialog = page.getByRole('dialog');

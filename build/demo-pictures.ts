@@ -20,10 +20,11 @@ export const pictures: readonly Picture[] = [
   { name: 'finn', show: openPalette },
   { name: 'hjelp-papir', show: (scene) => openPaper(scene, 'risk') },
   { name: 'om', show: openAbout },
+  ...runningPictures,
 ];
 
-/** What is shown last: after it nothing is as it was, or nothing more can be done. */
-export const lastPictures: readonly Picture[] = [...runningPictures, { name: 'laast', show: lock }];
+/** What is shown last: nothing more can be done behind it. */
+export const lastPictures: readonly Picture[] = [{ name: 'laast', show: lock }];
 
 /** A week after the election: what somebody sees who opens the app for the first time. */
 export const firstRunDay = '2023-09-18';

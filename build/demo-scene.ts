@@ -34,6 +34,12 @@ export async function goTo({ page }: Scene, route: Route): Promise<void> {
     location.hash = hash;
   }, hashOf(route));
   await page.locator('main h1').waitFor();
+  // The heading comes first, what is read from the database after it.
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    const heading = main?.querySelector('h1')?.innerText ?? '';
+    return main !== null && main.innerText.length > heading.length + 20;
+  });
   await settled({ page });
 }
 
