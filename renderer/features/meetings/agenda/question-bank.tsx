@@ -78,7 +78,9 @@ export const QuestionBank = ({ seriesId, meetingId, workspace, onClose }: Questi
           />
         )}
       </div>
-      <Entries theme={theme} chosen={chosen} inWords={inWords} onChoose={setChosen} />
+      <div className={styles.list}>
+        <Entries theme={theme} chosen={chosen} inWords={inWords} onChoose={setChosen} />
+      </div>
       {chosen !== null && (
         <p className={styles.sources}>
           {words.sources} {chosen.sources.map((source) => sourceLine(source, form)).join('; ')}.
@@ -115,7 +117,7 @@ const Entries = ({ theme, chosen, inWords, onChoose }: EntriesProps) => {
               name="question-bank"
               value={entry.key}
               label={inWords(entry.title[form])}
-              description={inWords(entry.text[form])}
+              description={inWords(entry.text[form]).replaceAll('\n\n', '\n')}
               checked={chosen?.key === entry.key}
               onChange={() => onChoose(entry)}
             />
