@@ -1,4 +1,5 @@
-import { describe, expect, it, vi, afterEach } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { ruleDays } from '#shared/calendar/recurrence.ts';
 import { meetingCalendar, type MeetingCalendarFacts } from '#shared/documents/meeting-calendar.ts';
@@ -184,6 +185,37 @@ describe('the calendar file of a series', { timeout: 30_000 }, () => {
     expect(text).toMatch(/^DTSTAMP:20231010T090000Z\r$/m);
   });
 });
+
+it(
+  'tells of exactly the meetings that are on, whatever has become of them',
+  { timeout: 60_000 },
+  async () => {
+    const fate: fc.Arbitrary<Fate> = fc.oneof(
+      { weight: 5, arbitrary: fc.constant({}) },
+      fc.constant({ state: 'cancelled' as const }),
+      fc.constant({ state: 'skipped' as const }),
+      fc.constant({ deletedAt: '2023-10-03T00:00:00.000Z' }),
+      fc.constant({ startTime: '13:00', minutes: 30 }),
+      fc.integer({ min: -20, max: 20 }).map((moved) => ({ moved })),
+    );
+    const [histories = []] = fc.sample(
+      fc.array(fc.array(fate, { minLength: 1, maxLength: 30 }), { minLength: 25, maxLength: 25 }),
+      { seed: 4, numRuns: 1 },
+    );
+    for (const fates of histories) {
+      // The first is always held: a file with nothing in it is never made.
+      const meetings = [{}, ...fates].map(({ moved = 0, ...each }: Fate, index) => {
+        const ruleDay = addDays('2023-10-02', index * 7);
+        return meeting(ruleDay, { day: addDays(ruleDay, moved), ...each });
+      });
+      const on = meetings.filter(({ state, deletedAt }) => state === 'planned' && deletedAt === null);
+      const { held } = await opened({ meetings });
+      expect(held.map(([start]) => start.slice(0, 16)).toSorted()).toEqual(
+        on.map(({ day, startTime }) => `${day}T${startTime}`).toSorted(),
+      );
+    }
+  },
+);
 
 describe('an invitation', { timeout: 30_000 }, () => {
   const series = weeklySeries({
