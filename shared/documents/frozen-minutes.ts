@@ -2,7 +2,7 @@ import type { Action } from '#shared/domain/action.ts';
 import { isStanding, type Agenda, type AgendaEntry } from '#shared/domain/agenda.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { Day } from '#shared/calendar/day.ts';
-import { approverRole } from '#shared/domain/approvers.ts';
+import { approvesAs } from '#shared/domain/approvers.ts';
 import type { Decision } from '#shared/domain/decision.ts';
 import type { MeetingId, MinutesId, PersonId } from '#shared/domain/id.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
@@ -172,7 +172,7 @@ const peopleOf = (facts: MeetingFacts, closing: Closing): readonly SnapshotPerso
   return facts.people
     .filter(
       ({ id, role, deletedAt }) =>
-        named.has(id) || id === closing.closedBy || (deletedAt === null && approverRole({ role }) !== null),
+        named.has(id) || id === closing.closedBy || (deletedAt === null && approvesAs(role) !== null),
     )
     .map(({ id, name, role, title }) => ({
       id,

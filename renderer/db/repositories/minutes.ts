@@ -1,10 +1,11 @@
 import type { Approval } from '#shared/domain/approval.ts';
-import { approverRole, missingApprovers } from '#shared/domain/approvers.ts';
+import { approverRole, missingApprovers, type Approvers } from '#shared/domain/approvers.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, MeetingId, MinutesId, PersonId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { MinutesSnapshot } from '#shared/domain/minutes-snapshot.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { readSnapshot } from '#shared/exchange/minutes-snapshot.ts';
 import { digestOfText, linkOf } from '#shared/vault/minutes-chain.ts';
@@ -43,24 +44,28 @@ export interface AwaitingMinutes {
   readonly minutes: Minutes;
   readonly meeting: Meeting;
   readonly approvedBy: readonly PersonId[];
+  /** Who may approve them; see there. */
+  readonly approvers: Approvers;
 }
 
 /** What waits for one of the two or both, the earliest meeting first. */
 export const awaitingApproval = async (): Promise<readonly AwaitingMinutes[]> => {
   const waiting = (await readWhereAny('minutes', 'state', ['awaiting', 'begun'])).filter(isLive);
-  const [meetings, approvals] = await Promise.all([
+  const [meetings, approvals, people] = await Promise.all([
     readMany(
       'meetings',
       waiting.map(({ meetingId }) => meetingId),
     ),
     approvalsOf(waiting),
+    readAll('people'),
   ]);
   return waiting
     .flatMap((minutes) => {
       const meeting = meetings.get(minutes.meetingId);
       if (meeting === undefined || !isLive(meeting)) return [];
       const given = approvals.filter(({ minutesId }) => minutesId === minutes.id);
-      return [{ minutes, meeting, approvedBy: given.map(({ personId }) => personId) }];
+      const approvedBy = given.map(({ personId }) => personId);
+      return [{ minutes, meeting, approvedBy, approvers: approversOf(minutes, people) }];
     })
     .toSorted((a, b) => (a.meeting.day < b.meeting.day ? -1 : 1));
 };
@@ -95,9 +100,10 @@ const approve = async (
   { key, ...signed }: Signed,
 ): Promise<Answer<CommitId | null, ApproveRefusal>> => {
   const minutes = await readOne('minutes', id);
-  const me = await meAsApprover(signed.by);
   if (minutes === null) return refuse('unknownRecord');
-  if (me === null) return refuse('notApprover');
+  const approvers = approversOf(minutes, await readAll('people'));
+  const me = signed.by === undefined ? actor() : signed.by;
+  if (me === null || approverRole(me, approvers) === null) return refuse('notApprover');
   const given = await approvalsOf([minutes]);
   if (given.some(({ personId }) => personId === me)) return accept(null);
   if (minutes.state !== 'awaiting' && minutes.state !== 'begun') return refuse('notAwaiting', minutes.state);
@@ -107,23 +113,25 @@ const approve = async (
   const approval = { ...approved, ...signApproval(key ?? openKeys().person, approved) };
   const commands = [
     create('approvals', newId<'Approval'>(), approval),
-    ...(await settle(minutes, [...given, { ...approval, deletedAt: null }])),
+    ...(await settle(minutes, [...given, { ...approval, deletedAt: null }], approvers)),
   ];
   return commit(commands, { label: 'minutesApproved', retry: 'never', ...signed });
 };
 
-const meAsApprover = async (by: PersonId | null | undefined): Promise<PersonId | null> => {
-  const id = by === undefined ? actor() : by;
-  const me = id === null ? null : await readOne('people', id);
-  return me === null || approverRole(me) === null ? null : me.id;
-};
+const approversOf = ({ snapshot }: Minutes, people: readonly Person[]): Approvers => ({
+  atClosing: readSnapshot(snapshot)?.people ?? [],
+  today: people,
+});
 
 type Given = Fields<Approval> & Pick<Approval, 'deletedAt'>;
 
 /** What the minutes become by these approvals: begun, or approved and linked to the one before. */
-const settle = async (minutes: Minutes, approvals: readonly Given[]): Promise<readonly Command[]> => {
-  const people = await readAll('people');
-  if (missingApprovers(approvals, people).length > 0) {
+const settle = async (
+  minutes: Minutes,
+  approvals: readonly Given[],
+  approvers: Approvers,
+): Promise<readonly Command[]> => {
+  if (missingApprovers(approvals, approvers).length > 0) {
     return [patch('minutes', minutes.id, { state: 'begun' })];
   }
   const head = await chainHead();
@@ -156,9 +164,10 @@ export const settleApprovals = async (): Promise<number> => {
   for (const minutes of waiting.filter(isLive)) {
     const given = approvals.filter(({ minutesId }) => minutesId === minutes.id);
     if (given.length === 0) continue;
-    const isWhole = missingApprovers(given, people).length === 0;
+    const approvers = approversOf(minutes, people);
+    const isWhole = missingApprovers(given, approvers).length === 0;
     // oxlint-disable-next-line no-await-in-loop -- each is linked to the one before
-    const answer = await commit(await settle(minutes, given), { label: 'minutesApproved' });
+    const answer = await commit(await settle(minutes, given, approvers), { label: 'minutesApproved' });
     if (answer.ok && isWhole) finished += 1;
   }
   return finished;

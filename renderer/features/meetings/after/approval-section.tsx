@@ -10,7 +10,12 @@ import { openAs } from '#renderer/stores/open-as.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { Approval } from '#shared/domain/approval.ts';
-import { approverRole, missingApprovers, type ApproverRole } from '#shared/domain/approvers.ts';
+import {
+  approverRole,
+  missingApprovers,
+  type ApproverRole,
+  type Approvers,
+} from '#shared/domain/approvers.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -30,9 +35,10 @@ export const ApprovalSection = ({ version }: { readonly version: MinutesVersion 
   const form = usePreferences(({ writtenForm }) => writtenForm);
   if (people === undefined || workspace === undefined) return null;
   const { minutes, snapshot, approvals } = version;
-  const missing = missingApprovers(approvals, people);
+  const approvers = { atClosing: snapshot?.people ?? [], today: people };
+  const missing = missingApprovers(approvals, approvers);
   const isOpen = minutes.state === 'awaiting' || minutes.state === 'begun';
-  const named = [...people, ...(snapshot?.people ?? [])];
+  const named = [...approvers.atClosing, ...people];
   const given = approvals.map((approval) => givenLine(approval, named, workspace, form));
   const lacking = isOpen ? missing.map((role) => missingLine(role, people, workspace, form)) : [];
   return (
@@ -54,7 +60,7 @@ export const ApprovalSection = ({ version }: { readonly version: MinutesVersion 
           {words.bothApproved} {words.signed}
         </p>
       )}
-      {isOpen && <ApproveButtons version={version} people={people} missing={missing} />}
+      {isOpen && <ApproveButtons {...{ version, people, approvers, missing }} />}
     </Section>
   );
 };
@@ -88,17 +94,18 @@ const missingLine = (
 interface ApproveButtonsProps {
   readonly version: MinutesVersion;
   readonly people: readonly Person[];
+  readonly approvers: Approvers;
   readonly missing: readonly ApproverRole[];
 }
 
-const ApproveButtons = ({ version, people, missing }: ApproveButtonsProps) => {
+const ApproveButtons = ({ version, people, approvers, missing }: ApproveButtonsProps) => {
   const words = useText().closing.approval;
   const me = useMe();
   const [isWorking, setWorking] = useState(false);
   if (me === null) return null;
-  const mine = approverRole(me);
+  const mine = approverRole(me.id, approvers);
   const others = people.filter((person) => {
-    const role = approverRole(person);
+    const role = approverRole(person.id, approvers);
     return person.id !== me.id && role !== null && role !== mine && missing.includes(role);
   });
   const run = async () => {

@@ -28,7 +28,7 @@ export const AwaitingApproval = () => {
   );
 };
 
-const AwaitingRow = ({ meeting, approvedBy }: AwaitingMinutes) => {
+const AwaitingRow = ({ meeting, approvedBy, approvers }: AwaitingMinutes) => {
   const words = useText().closing.approval.waiting;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const me = useMe();
@@ -36,8 +36,8 @@ const AwaitingRow = ({ meeting, approvedBy }: AwaitingMinutes) => {
   const series = useLiveQuery(() => readSeries(meeting.seriesId), [meeting.seriesId]);
   if (!series) return null;
   const given = approvedBy.map((personId) => ({ personId, deletedAt: null }));
-  const missing = missingApprovers(given, people);
-  const mine = me === null ? null : approverRole(me);
+  const missing = missingApprovers(given, approvers);
+  const mine = me === null ? null : approverRole(me.id, approvers);
   const isMine = mine !== null && missing.includes(mine);
   const names = people
     .filter((person) => missing.some((role) => role === person.role))

@@ -8,6 +8,7 @@ import { newId } from '#renderer/db/new-id.ts';
 import { readOne, readWhere } from '#renderer/db/read.ts';
 import { addAction } from '#renderer/db/repositories/actions.ts';
 import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
+import { addPerson, removePerson } from '#renderer/db/repositories/people.ts';
 import { closeMeeting, markAccess, readClosing, reopenMeeting } from '#renderer/db/repositories/closing.ts';
 import { addDecision, changeDecision } from '#renderer/db/repositories/decisions.ts';
 import { addInformation } from '#renderer/db/repositories/information.ts';
@@ -26,7 +27,7 @@ import { undo } from '#renderer/db/undo.ts';
 import { setKeys } from '#renderer/db/vault.ts';
 import type { AgendaItemId, MeetingId, PersonId } from '#shared/domain/id.ts';
 import { isSigned, signApproval } from '#shared/vault/signing.ts';
-import { found, good, onlyFirst } from '../builders.ts';
+import { aPerson, found, good, onlyFirst } from '../builders.ts';
 import { emptyDatabase, openFresh, withFreshDatabase } from '../fresh-database.ts';
 import { withSeries } from '../meeting-builders.ts';
 import { testVault } from '../test-keys.ts';
@@ -274,6 +275,22 @@ describe('approving minutes', () => {
     expect(await approveMinutes(minutes.id, minutes.digest, { by: null })).toMatchObject({
       reason: 'notApprover',
     });
+  });
+
+  it('counts the approval of who left the office since, and lets who took over approve instead', async () => {
+    const { meetingId, director, mayor } = await begin();
+    good(await closeMeeting(meetingId, { today }));
+    good(await approveBy(meetingId, mayor, mayorKey()));
+    const next = good(await addPerson(aPerson({ name: 'Ny Ordfører', role: 'mayor' })));
+    good(await removePerson(mayor));
+    expect((await latest(meetingId)).approvals).toHaveLength(1);
+    good(await approveBy(meetingId, director));
+    expect((await latest(meetingId)).minutes.state).toBe('approved');
+    good(await reopenMeeting(meetingId, 'Feil'));
+    good(await closeMeeting(meetingId, { today }));
+    good(await approveBy(meetingId, next, mayorKey()));
+    good(await approveBy(meetingId, director));
+    expect((await latest(meetingId)).minutes).toMatchObject({ state: 'approved', version: 2 });
   });
 
   it('is finished also when the second approval came by file', async () => {
