@@ -186,6 +186,9 @@ describe('the calendar file of a series', { timeout: 30_000 }, () => {
   });
 });
 
+/** What has become of a meeting; `moved` so many days. */
+type Fate = Partial<Meeting> & { readonly moved?: number };
+
 it(
   'tells of exactly the meetings that are on, whatever has become of them',
   { timeout: 60_000 },
