@@ -129,6 +129,7 @@ export const agenda = {
     inSeries: (series: string) => `Punkt i ${series}`,
     heading: 'Møtene punktet har vært i',
     none: 'Punktet har ikke vært i noe møte ennå.',
+    notTaken: 'Ikke tatt opp',
     spent: (minutes: number) => `${minutes} min`,
     state: { backlog: 'Venter til senere', onAgenda: 'Står på sakslisten' },
     decisions: 'Beslutninger',

@@ -131,6 +131,7 @@ export const agenda: typeof nb = {
     inSeries: (series: string) => `Punkt i ${series}`,
     heading: 'Møta punktet har vore i',
     none: 'Punktet har ikkje vore i noko møte enno.',
+    notTaken: 'Ikkje teke opp',
     spent: (minutes: number) => `${minutes} min`,
     state: { backlog: 'Ventar til seinare', onAgenda: 'Står på saklista' },
     decisions: 'Avgjerder',

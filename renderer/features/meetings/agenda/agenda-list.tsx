@@ -59,10 +59,13 @@ export const AgendaList = (props: AgendaListProps) => {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!isMovable || !order.onKeyDown(event)) keys.onKeyDown(event);
   };
-  const allCommands = (row: Row): readonly RowCommand[] => [
-    ...moveCommands(form, (direction) => order.step(row.entry.agendaItem.id, direction)),
-    ...commands(row),
-  ];
+  const allCommands = (row: Row): readonly RowCommand[] =>
+    isMovable
+      ? [
+          ...moveCommands(form, (direction) => order.step(row.entry.agendaItem.id, direction)),
+          ...commands(row),
+        ]
+      : [];
   const handlers = {
     onKeyDown,
     onFocus: keys.onFocus,

@@ -88,7 +88,11 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
         }
       >
         <div className="no-print">
-          {isLive && guard !== null && <GuardNote reason={guard} workspace={workspace} />}
+          {isLive && guard !== null && (
+            <div className={styles.guard}>
+              <GuardNote reason={guard} workspace={workspace} />
+            </div>
+          )}
           <Points
             facts={facts}
             around={around}

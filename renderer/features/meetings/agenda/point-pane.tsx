@@ -13,6 +13,7 @@ import { simultaneityGuard } from '#shared/domain/guards.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import type { Around } from './around.ts';
+import { PointFacts } from './point-facts.tsx';
 import { lineCommands } from './row-commands.ts';
 import { TopicFields, type LineChange } from './topic-fields.tsx';
 import { TopicMeetings } from './topic-meetings.tsx';
@@ -38,13 +39,13 @@ export const PointPane = ({ entry, around, isLocked, onReject, onClose }: PointP
     <SidePane heading={title} closeLabel={words.close} onClose={onClose}>
       <div className={styles.pane} data-size="sm" key={agendaItem.id}>
         {isLocked && <p className={styles.quiet}>{words.locked}</p>}
-        {standing && <StandingWords entry={entry} around={around} />}
-        {!isRejected && (
-          <fieldset className={styles.fieldset} disabled={isLocked}>
-            <legend className="visually-hidden">{title}</legend>
+        {standing && <StandingWords entry={entry} around={around} isLocked={isLocked} />}
+        {isLocked && <PointFacts entry={entry} around={around} />}
+        {!isLocked && !isRejected && (
+          <>
             <Title entry={entry} title={title} />
             <Fields entry={entry} title={title} around={around} />
-          </fieldset>
+          </>
         )}
         {topic.itemId !== null && (
           <Button
@@ -68,7 +69,11 @@ export const PointPane = ({ entry, around, isLocked, onReject, onClose }: PointP
   );
 };
 
-const StandingWords = ({ entry, around }: Pick<PointPaneProps, 'entry' | 'around'>) => {
+const StandingWords = ({
+  entry,
+  around,
+  isLocked,
+}: Pick<PointPaneProps, 'entry' | 'around' | 'isLocked'>) => {
   const words = useText().agenda.pane;
   const about = standingAbout(
     { about: null, templateKey: entry.agendaItem.templateKey },
@@ -78,7 +83,7 @@ const StandingWords = ({ entry, around }: Pick<PointPaneProps, 'entry' | 'around
   return (
     <div className={styles.field}>
       {about !== '' && <p>{about}</p>}
-      <p className={styles.quiet}>{words.standingAbout}</p>
+      {!isLocked && <p className={styles.quiet}>{words.standingAbout}</p>}
     </div>
   );
 };

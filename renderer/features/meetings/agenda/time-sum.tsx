@@ -10,17 +10,20 @@ export const TimeSum = ({ agenda: { meeting, items } }: { readonly agenda: Agend
   const words = agenda.sum;
   const points = takenUp(items).map(({ agendaItem }) => agendaItem);
   const time = agendaTime(points, meeting);
+  // What is over is told as it was planned, without advice.
+  const isAhead = meeting.state === 'open' || meeting.state === 'running';
+  const isTooMuch = isAhead && time.over > 0;
   const endsAt = time.endsAt.replace(':', '.');
   const parts = [
     words.points(points.length),
     words.planned(time.planned, meeting.minutes),
-    ...(time.over > 0 || time.planned === 0 ? [] : [words.done(endsAt)]),
-    ...(time.unplanned === 0 ? [] : [words.unplanned(time.unplanned)]),
+    ...(isTooMuch || !isAhead || time.planned === 0 ? [] : [words.done(endsAt)]),
+    ...(!isAhead || time.unplanned === 0 ? [] : [words.unplanned(time.unplanned)]),
   ];
   return (
     <div className={styles.sum} role="group" aria-label={words.label}>
       <p>{parts.join(' · ')}</p>
-      {time.over > 0 && (
+      {isTooMuch && (
         <Notice tone="warning" toneLabel={common.tones.warning}>
           {words.over(time.over, endsAt)}
         </Notice>

@@ -2,8 +2,10 @@ import { Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { topicHistory } from '#renderer/db/repositories/topics.ts';
 import { hashOf } from '#renderer/stores/route.ts';
-import { useText } from '#renderer/stores/text.ts';
+import { currentText, useText } from '#renderer/stores/text.ts';
+import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { MeetingId, TopicId } from '#shared/domain/id.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
@@ -18,8 +20,7 @@ interface TopicMeetingsProps {
 
 /** One topic through all its meetings, the latest first: when, what became of it, how long it took. */
 export const TopicMeetings = ({ topicId, form, hereId }: TopicMeetingsProps) => {
-  const { agenda, meetingWords } = useText();
-  const words = agenda.topic;
+  const words = useText().agenda.topic;
   const appearances = useLiveQuery(() => topicHistory(topicId), [topicId]);
   if (appearances === undefined) return null;
   if (appearances.length === 0) return <p className={styles.quiet}>{words.none}</p>;
@@ -27,9 +28,8 @@ export const TopicMeetings = ({ topicId, form, hereId }: TopicMeetingsProps) => 
     <ol className={styles.meetings} aria-label={words.heading}>
       {appearances.map(({ item, meeting }) => {
         const day = capitalised(formatDay(meeting.day, form, 'long'));
-        const isOver = meeting.state === 'cancelled' || meeting.state === 'skipped';
         const facts = [
-          isOver ? meetingWords.meetingStates[meeting.state] : meetingWords.agendaItemStates[item.state],
+          fateWords(item, meeting),
           ...(item.spent >= 60 ? [words.spent(Math.round(item.spent / 60))] : []),
         ];
         return (
@@ -45,4 +45,12 @@ export const TopicMeetings = ({ topicId, form, hereId }: TopicMeetingsProps) => 
       })}
     </ol>
   );
+};
+
+/** What became of the point in that meeting. */
+const fateWords = (item: AgendaItem, { state }: Meeting): string => {
+  const { agenda, meetingWords } = currentText();
+  if (state === 'cancelled' || state === 'skipped') return meetingWords.meetingStates[state];
+  if (state === 'closed' && item.state === 'waiting') return agenda.topic.notTaken;
+  return meetingWords.agendaItemStates[item.state];
 };
