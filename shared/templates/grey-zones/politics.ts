@@ -21,7 +21,7 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
         'Kva er det de vil oppnå, og kan det gjerast ope?',
       ],
     },
-    sources: [cite('KOML', 'kapittel 11')],
+    sources: [cite('KOML', 'kapittel 11'), cite('W-SIVMØTE')],
   },
   {
     key: 'gs-utkast',

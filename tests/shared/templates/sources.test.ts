@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { writtenForms } from '#shared/domain/written-form.ts';
 import { sourceList, type SourceCode } from '#shared/templates/source-list.ts';
+import { guardWords } from '#shared/templates/guard-words.ts';
+import { bankEntries } from '#shared/templates/question-bank.ts';
 import { cite, describeSource, sourceLine } from '#shared/templates/sources.ts';
+import { standingAgenda } from '#shared/templates/standing-agenda.ts';
 import { contentFor, startItems } from '#shared/templates/start-items.ts';
 
 const codes = Object.keys(sourceList) as SourceCode[];
 
-const allRefs = startItems.flatMap((item) =>
-  (['municipality', 'county'] as const).flatMap((kind) => contentFor(item, kind).sources),
-);
+const allRefs = [
+  ...startItems.flatMap((item) =>
+    (['municipality', 'county'] as const).flatMap((kind) => contentFor(item, kind).sources),
+  ),
+  ...standingAgenda.flatMap(({ sources }) => sources),
+  ...Object.values(guardWords).flatMap(({ sources }) => sources),
+  ...bankEntries.flatMap(({ sources }) => sources),
+  // Beside the drawing of the rhythm of meetings.
+  cite('W-KSFOU'),
+];
 
 describe('sources', () => {
   test('no code is ever shown', () => {
