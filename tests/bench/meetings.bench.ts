@@ -140,11 +140,8 @@ const timeOnce = async (
     const before = performance.now();
     location.hash = hash;
     const main = document.querySelector('main');
-    const isThere = () =>
-      content.startsWith('[')
-        ? main?.querySelector(content) !== null
-        : main?.textContent.includes(content) === true;
-    while (!isThere()) {
+    const isSelector = content.startsWith('[');
+    while (isSelector ? !main?.querySelector(content) : main?.textContent.includes(content) !== true) {
       if (performance.now() - before > 60_000) throw new Error(`${hash} does not show ${content}`);
       await new Promise(requestAnimationFrame);
     }

@@ -32,6 +32,22 @@ test('finds any form of a word, walks by the arrows, and comes back to the same 
   await close();
 });
 
+test('leads to the decision, and to the point a note was written on', async () => {
+  const { page, close } = await openDemo();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('skulestrukturen');
+  await page.getByRole('option').filter({ hasText: 'Beslutning' }).first().click();
+  await screen(page, 'Beslutninger');
+  await expect(page.getByRole('complementary')).toContainText('skulestrukturen');
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox', { name: 'Søk etter' }).fill('skulestrukturen');
+  await page.getByLabel('Hva', { exact: true }).selectOption('Notater');
+  await hits(page).first().click();
+  await expect(page.getByText(/skulestrukturen/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Søk' })).toHaveCount(0);
+  await close();
+});
+
 test('the filters say what they leave out, and are taken off with one button', async () => {
   const { page, close } = await openDemo({ writtenForm: 'nn' });
   await page.keyboard.press('Control+f');

@@ -1,9 +1,14 @@
 import type { Route } from '#renderer/stores/route.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
-import type { FindRow, Found } from '#shared/search/findable.ts';
+import type { SeriesId } from '#shared/domain/id.ts';
+import type { Found } from '#shared/search/findable.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What the way to a hit depends on. */
+type Reach = Pick<SearchIndex, 'find' | 'next'>;
 
 /** Where one sees the thing itself. */
-export const hitRoute = ({ table, row }: Found, find: FindRow): Route => {
+export const hitRoute = ({ table, row }: Found, { find, next }: Reach): Route => {
   switch (table) {
     case 'checklistItems':
       return { room: 'reception', itemId: row.id };
@@ -20,23 +25,30 @@ export const hitRoute = ({ table, row }: Found, find: FindRow): Route => {
     case 'agendaItems':
       return topicRoute(row.topicId);
     case 'decisions':
-      return topicRoute(row.topicId);
+      return { room: 'meetings', view: 'decisions', id: row.id };
     case 'actions':
-      return row.topicId === null ? { room: 'meetings', view: 'followUp' } : topicRoute(row.topicId);
+      return { room: 'meetings', view: 'followUp', id: row.id };
     case 'notes':
       return topicRoute(find('agendaItems', row.agendaItemId)?.topicId ?? null);
     case 'informationEntries':
-      return row.topicId === null ? meetingRoute(find('meetings', row.meetingId)) : topicRoute(row.topicId);
+      // The log of what was told stands under the decisions.
+      return row.topicId === null ? { room: 'meetings', view: 'decisions' } : topicRoute(row.topicId);
     case 'contacts':
       return { room: 'meetings', view: 'rhythm' };
     case 'meetingPrivateNotes':
       return meetingRoute(find('meetings', row.meetingId));
     case 'topicDrafts':
-      return { room: 'meetings', view: 'series', id: row.seriesId };
+      return draftRoute(row.seriesId, next(row.seriesId));
     default:
       return { room: 'meetings' };
   }
 };
+
+/** Drafts stand beside the agenda of the next meeting. */
+const draftRoute = (seriesId: SeriesId, meeting: Meeting | undefined): Route =>
+  meeting === undefined
+    ? { room: 'meetings', view: 'series', id: seriesId }
+    : { room: 'meetings', view: 'meeting', id: meeting.id };
 
 const topicRoute = (id: string | null): Route =>
   id === null ? { room: 'meetings' } : { room: 'meetings', view: 'topic', id };

@@ -41,7 +41,7 @@ export const usePaletteHits = (
       group: 'found',
       label: isDecision ? oneLine(text) : title,
       detail: [...about, ...(isDecision ? [title] : [])].join(' · '),
-      run: () => go(hitRoute(found, index.find)),
+      run: () => go(hitRoute(found, index)),
     };
   });
   if (count === 0) return { hits: [], reading };

@@ -5,7 +5,7 @@ import { daysOf, isFiltering, passes, type FilterContext, type SearchFilter } fr
 import { kindOf, type FindRow, type Found, type SearchTable } from '#shared/search/findable.ts';
 import { foundWords } from '#shared/search/found-words.ts';
 import { indexTerms, queryTerms, splitWords } from '#shared/search/terms.ts';
-import { keyOf, makeSearchRows } from './search-rows.ts';
+import { keyOf, makeSearchRows, type SearchRows } from './search-rows.ts';
 
 /** A hit: the row, and the terms that were found in it. */
 export interface Hit {
@@ -39,6 +39,8 @@ export interface SearchIndex {
   readonly drop: (table: SearchTable, id: string) => void;
   readonly search: (asked: Asked) => Hits;
   readonly find: FindRow;
+  /** The meeting of the series that is open or running. */
+  readonly next: SearchRows['next'];
   readonly workspace: () => Workspace | null;
   /** Rows it knows. */
   readonly size: () => number;
@@ -100,6 +102,7 @@ export const makeSearchIndex = (): SearchIndex => {
       return latestOf(all, context, limit);
     },
     find: rows.find,
+    next: rows.next,
     workspace: () => workspace,
     size: rows.size,
   };

@@ -41,7 +41,7 @@ export const SearchResults = ({ query, filter }: SearchResultsProps) => {
           {hits.map(({ key, found, terms }) => (
             <Hit
               key={key}
-              href={hashOf(hitRoute(found, index.find))}
+              href={hashOf(hitRoute(found, index))}
               words={hitWords(found, { find: index.find, workspace: index.workspace(), form })}
               terms={terms}
             />

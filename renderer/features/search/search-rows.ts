@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import { kindOf, type FindRow, type Found, type SearchTable } from '#shared/search/findable.ts';
 
 /** The rows search knows, by table and id. The rows themselves are those the data layer has opened, never copies. */
@@ -7,6 +8,8 @@ export interface SearchRows {
   readonly drop: (table: SearchTable, id: string) => void;
   readonly get: (key: string) => Found | undefined;
   readonly find: FindRow;
+  /** The meeting of the series that is open or running. Looks through all of them. */
+  readonly next: (seriesId: string) => Meeting | undefined;
   readonly all: () => Iterable<readonly [string, Found]>;
   /** The days of the meetings a topic has been up in. */
   readonly topicDays: (topicId: string) => readonly Day[];
@@ -47,6 +50,13 @@ export const makeSearchRows = (): SearchRows => {
     keep,
     drop,
     find,
+    next: (seriesId) => {
+      for (const { table, row } of rows.values()) {
+        const isNext = table === 'meetings' && (row.state === 'open' || row.state === 'running');
+        if (isNext && row.seriesId === seriesId) return row;
+      }
+      return undefined;
+    },
     get: (key) => rows.get(key),
     all: () => rows,
     size: () => rows.size,
