@@ -12,7 +12,7 @@ import type { DecisionId } from '#shared/domain/id.ts';
 import { takeDecision } from './acts.ts';
 import { LineField } from './line-field.tsx';
 import { typedField } from './typed.ts';
-import { useNewRow } from './use-new-row.ts';
+import { goingOn, leaving, useNewRow } from './use-new-row.ts';
 import { useNewLine } from './use-new-line.ts';
 import styles from './lists.module.css';
 
@@ -86,14 +86,12 @@ const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
     },
     (id, text) => changeDecision(id, { text }),
   );
+  const handlers = {
+    onBlur: leaving(made, () => onDone('left')),
+    onKeyDown: goingOn('b', () => onDone('next')),
+  };
   return (
-    <div
-      className={styles.line}
-      data-part="decision"
-      onBlur={() => {
-        if (made.id !== null) onDone('left');
-      }}
-    >
+    <div className={styles.line} data-part="decision" {...handlers}>
       <LineField
         label={words.add}
         placeholder={words.placeholder}

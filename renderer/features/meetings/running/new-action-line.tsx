@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState } from 'react';
 import { addAction, changeAction } from '#renderer/db/repositories/actions.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
@@ -12,7 +12,7 @@ import type { Series } from '#shared/domain/series.ts';
 import { WhoAndWhen } from './action-line.tsx';
 import { takeAction } from './acts.ts';
 import { LineField } from './line-field.tsx';
-import { useNewRow } from './use-new-row.ts';
+import { goingOn, leaving, useNewRow } from './use-new-row.ts';
 import styles from './lists.module.css';
 
 interface NewActionLineProps {
@@ -53,12 +53,12 @@ export const NewActionLine = ({ row, series, held, around, isNext, onMade, onDon
     const id = await made.settled();
     if (id !== null) accepted(await changeAction(id, fields));
   };
-  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
-    const isLeft = !event.currentTarget.contains(event.relatedTarget);
-    if (isLeft && made.id !== null) onDone('left');
+  const handlers = {
+    onBlur: leaving(made, () => onDone('left')),
+    onKeyDown: goingOn('o', () => onDone('next')),
   };
   return (
-    <div className={styles.line} data-part="action" data-kind="action" onBlur={onBlur}>
+    <div className={styles.line} data-part="action" data-kind="action" {...handlers}>
       <LineField
         label={words.add}
         placeholder={words.placeholder}

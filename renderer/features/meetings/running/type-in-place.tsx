@@ -61,7 +61,7 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
     <Page
       heading={heading}
       width="wide"
-      lead={words.lead}
+      lead={`${words.lead} ${words.keys}`}
       actions={
         <Button
           variant="secondary"
@@ -72,7 +72,6 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
         </Button>
       }
     >
-      <p className={styles.keys}>{words.keys}</p>
       {written !== undefined && (
         <>
           <div className={styles.columns} aria-hidden>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { CommitRefusal } from '#renderer/db/commit.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import type { Answer } from '#shared/domain/answer.ts';
@@ -49,3 +49,25 @@ export const useNewRow = <Id>(
 };
 
 const gone: ReadonlySet<CommitRefusal> = new Set(['inBin', 'unknownRecord']);
+
+/** Calls `onLeft` when focus has left the line and it has become a row; not when one has come back to it meanwhile. */
+export const leaving =
+  <Id>({ settled }: NewRow<Id>, onLeft: () => void) =>
+  (event: FocusEvent<HTMLElement>): void => {
+    const line = event.currentTarget;
+    if (line.contains(event.relatedTarget)) return;
+    void settled().then((id) => {
+      if (id !== null && !line.contains(document.activeElement)) onLeft();
+    });
+  };
+
+/** In a line that has something in it, the key that leads to a new one (Ctrl+Shift and the letter) goes on to the next. */
+export const goingOn =
+  (letter: string, onNext: () => void) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    const isKey = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === letter;
+    const text = event.currentTarget.querySelector('textarea')?.value ?? '';
+    if (!isKey || text.trim() === '') return;
+    event.preventDefault();
+    onNext();
+  };
