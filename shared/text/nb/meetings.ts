@@ -32,7 +32,9 @@ export const meetings = {
     typeIn: 'Skriv inn fra papir',
     typeInNamed: (title: string): string => `Skriv inn fra papir: ${title}`,
     running: 'Pågår nå',
-    passed: (day: string): string => `Skulle vært holdt ${day}. Ble det holdt?`,
+    passed: 'Dagen er forbi. Ble møtet holdt?',
+    notHeld: 'Ble ikke holdt',
+    notHeldNamed: (title: string): string => `Ble ikke holdt: ${title}`,
     series: 'Møteserier',
     over: 'Avsluttede serier og enkeltmøter',
     newSeries: 'Ny møteserie',
@@ -75,7 +77,6 @@ export const meetings = {
       `${place === -1 ? 'siste' : (['første', 'andre', 'tredje', 'fjerde'][place - 1] ?? '')} ${weekday} i måneden, ${often}`,
     once: (day: string): string => day,
     clock: (from: string, to: string): string => `kl. ${from}–${to}`,
-    until: (day: string): string => `til ${day}`,
   },
 
   form: {
@@ -170,7 +171,6 @@ export const meetings = {
     agreedOn: 'Avtalt',
     nobody: 'ikke avtalt',
     notDated: 'ikke avtalt ennå',
-    next: 'Neste møte',
   },
 
   /** From an item of Mottakelse. */
@@ -234,7 +234,6 @@ export const meetings = {
     coming: 'Kommende',
     past: 'Tidligere',
     none: 'Ingen møter er planlagt framover.',
-    nonePast: 'Ingen møter er holdt ennå.',
     more: 'Vis flere',
     toArchive: 'Hele arkivet',
     extra: 'Hold et ekstra møte',
@@ -244,10 +243,8 @@ export const meetings = {
     cancel: 'Avlys',
     skip: 'Ble ikke holdt',
     holdAnyway: 'Holdes likevel',
-    clock: (from: string, to: string): string => `kl. ${from}–${to}`,
     movedFrom: (day: string): string => `flyttet fra ${day}`,
     isExtra: 'ekstra møte',
-    passed: 'dagen er gått',
     noMeeting: (why: string): string => `ikke møte: ${why}`,
   },
 
@@ -285,6 +282,5 @@ export const meetings = {
     empty: 'Her ligger møtene når de er holdt.',
     count: (held: number, off: number): string =>
       off === 0 ? `${held} holdt` : `${held} holdt, ${off} avlyst eller ikke holdt`,
-    columns: { day: 'Dag', series: 'Serie', state: 'Status', reason: 'Begrunnelse' },
   },
 };

@@ -34,7 +34,9 @@ export const meetings: typeof nb = {
     typeIn: 'Skriv inn frå papir',
     typeInNamed: (title: string): string => `Skriv inn frå papir: ${title}`,
     running: 'Går no',
-    passed: (day: string): string => `Skulle ha vore halde ${day}. Vart det halde?`,
+    passed: 'Dagen er forbi. Vart møtet halde?',
+    notHeld: 'Vart ikkje halde',
+    notHeldNamed: (title: string): string => `Vart ikkje halde: ${title}`,
     series: 'Møteseriar',
     over: 'Avslutta seriar og enkeltmøte',
     newSeries: 'Ny møteserie',
@@ -75,7 +77,6 @@ export const meetings: typeof nb = {
       `${place === -1 ? 'siste' : (['første', 'andre', 'tredje', 'fjerde'][place - 1] ?? '')} ${weekday} i månaden, ${often}`,
     once: (day: string): string => day,
     clock: (from: string, to: string): string => `kl. ${from}–${to}`,
-    until: (day: string): string => `til ${day}`,
   },
 
   form: {
@@ -169,7 +170,6 @@ export const meetings: typeof nb = {
     agreedOn: 'Avtalt',
     nobody: 'ikkje avtalt',
     notDated: 'ikkje avtalt enno',
-    next: 'Neste møte',
   },
 
   item: {
@@ -232,7 +232,6 @@ export const meetings: typeof nb = {
     coming: 'Komande',
     past: 'Tidlegare',
     none: 'Ingen møte er planlagde framover.',
-    nonePast: 'Ingen møte er haldne enno.',
     more: 'Vis fleire',
     toArchive: 'Heile arkivet',
     extra: 'Hald eit ekstra møte',
@@ -242,10 +241,8 @@ export const meetings: typeof nb = {
     cancel: 'Avlys',
     skip: 'Vart ikkje halde',
     holdAnyway: 'Blir halde likevel',
-    clock: (from: string, to: string): string => `kl. ${from}–${to}`,
     movedFrom: (day: string): string => `flytta frå ${day}`,
     isExtra: 'ekstra møte',
-    passed: 'dagen er gått',
     noMeeting: (why: string): string => `ikkje møte: ${why}`,
   },
 
@@ -283,6 +280,5 @@ export const meetings: typeof nb = {
     empty: 'Her ligg møta når dei er haldne.',
     count: (held: number, off: number): string =>
       off === 0 ? `${held} haldne` : `${held} haldne, ${off} avlyste eller ikkje haldne`,
-    columns: { day: 'Dag', series: 'Serie', state: 'Status', reason: 'Grunngiving' },
   },
 };

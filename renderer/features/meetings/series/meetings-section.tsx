@@ -61,27 +61,10 @@ export const MeetingsSection = ({ series, current, facts }: MeetingsSectionProps
         />
       )}
       {open !== null && open !== 'extra' && open.act !== 'move' && (
-        <Off series={series} meeting={open.meeting} why={open.act} onClose={close} />
+        <OffDialog meeting={open.meeting} why={open.act} onClose={close} />
       )}
     </section>
   );
-};
-
-interface OffProps {
-  readonly series: Series;
-  readonly meeting: Meeting;
-  readonly why: 'cancel' | 'skip';
-  readonly onClose: () => void;
-}
-
-const Off = ({ series, meeting, why, onClose }: OffProps) => {
-  const after = useLiveQuery(
-    () => comingMeetings(series.id, { from: meeting.day }),
-    [series.id, meeting.day],
-  );
-  if (after === undefined) return null;
-  const hasNext = after.some(({ id, state }) => id !== meeting.id && state === 'planned');
-  return <OffDialog meeting={meeting} why={why} hasNext={hasNext} onClose={onClose} />;
 };
 
 interface ComingProps {

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlayIcon } from '@navikt/aksel-icons';
 import { startAndShow } from '#renderer/features/meetings/parts/start-meeting.ts';
+import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -12,6 +13,7 @@ import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { clockWords, dayAndClock } from './rule-words.ts';
 import type { NextFacts } from './next-facts.ts';
+import { OffDialog } from './off-dialog.tsx';
 import styles from './series.module.css';
 
 interface NextMeetingProps {
@@ -41,7 +43,7 @@ export const NextMeeting = ({ facts, isOnSeries = false }: NextMeetingProps) => 
       <p className={styles.nextWhen}>{dayAndClock(meeting, form)}</p>
       <p className={styles.nextFacts}>
         {nextWords(facts, form)}
-        {isLate && <span data-late> · {words.passed(formatDay(meeting.day, form, 'shortYear'))}</span>}
+        {isLate && <span data-late> · {words.passed}</span>}
       </p>
       <div className={styles.nextButtons}>
         <Ways meeting={meeting} title={title} />
@@ -55,6 +57,7 @@ const Ways = ({ meeting, title }: { readonly meeting: Meeting; readonly title: s
   const words = useText().meetings.front;
   const today = useToday();
   const { id, state, day } = meeting;
+  const [isAsking, setAsking] = useState(false);
   if (state === 'running') {
     return (
       <Button aria-label={words.goOnNamed(title)} onClick={() => void startAndShow(id)}>
@@ -89,6 +92,12 @@ const Ways = ({ meeting, title }: { readonly meeting: Meeting; readonly title: s
       >
         {words.open}
       </Button>
+      {day < today && (
+        <Button variant="tertiary" aria-label={words.notHeldNamed(title)} onClick={() => setAsking(true)}>
+          {words.notHeld}
+        </Button>
+      )}
+      {isAsking && <OffDialog meeting={meeting} why="skip" onClose={() => setAsking(false)} />}
     </>
   );
 };

@@ -1,5 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { comingMeetings } from '#renderer/db/repositories/meetings.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -10,16 +12,17 @@ import { callOff } from './meeting-acts.ts';
 interface OffDialogProps {
   readonly meeting: Meeting;
   readonly why: 'cancel' | 'skip';
-  /** Another meeting takes over what stands on this one. */
-  readonly hasNext: boolean;
   readonly onClose: () => void;
 }
 
 /** Calls a meeting off, or notes that it was never held; says where its agenda goes. */
-export const OffDialog = ({ meeting, why, hasNext, onClose }: OffDialogProps) => {
+export const OffDialog = ({ meeting, why, onClose }: OffDialogProps) => {
   const words = useText().meetings.act;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const [reason, setReason] = useState('');
+  const { id, seriesId } = meeting;
+  const after = useLiveQuery(() => comingMeetings(seriesId, { from: meeting.day }), [seriesId, meeting.day]);
+  const hasNext = after?.some((other) => other.id !== id && other.state === 'planned') ?? true;
   const day = formatDay(meeting.day, form, 'short');
   return (
     <FormDialog
