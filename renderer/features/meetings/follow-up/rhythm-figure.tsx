@@ -58,7 +58,7 @@ const Months = ({ half, today }: Pick<RhythmFigureProps, 'half' | 'today'>) => {
         {isNow && (
           <svg x={`${placeIn(half, today)}%`} y="100%" overflow="visible" className={styles.today}>
             <title>{words.today}</title>
-            <line y1="-0.6em" y2="0" />
+            <line y1="-0.35em" y2="0" />
           </svg>
         )}
       </svg>

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#shared/calendar/day.ts';
+import { dayOf, daysBetween, type Day } from '#shared/calendar/day.ts';
 import { ageOf, isLate } from '#shared/domain/owed.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -21,11 +21,13 @@ export interface DueWords {
   readonly isLate: boolean;
 }
 
-/** «forfalt 3 dager» and the day; only the day when it is far away or all is settled. */
+/** «forfalt 3 dager» and the day; only the day when it is far away; «Gjort» and when. */
 export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueWords => {
-  const { state, dueOn } = action;
-  if (state !== 'open')
-    return { first: textIn(form).meetingWords.actionStates[state], second: null, isLate: false };
+  const { state, dueOn, doneAt } = action;
+  if (state !== 'open') {
+    const second = doneAt === null ? null : formatDay(dayOf(new Date(doneAt)), form, 'shortYear');
+    return { first: textIn(form).meetingWords.actionStates[state], second, isLate: false };
+  }
   if (dueOn === null) return { first: textIn(form).followUp.row.undated, second: null, isLate: false };
   const days = daysBetween(today, dueOn);
   const day = formatDay(dueOn, form, Math.abs(days) < 300 ? 'short' : 'shortYear');
