@@ -107,6 +107,7 @@ export const closing = {
     approve: 'Godkjenn referatet',
     approved: 'Referatet er godkjent av deg.',
     bothApproved: 'Begge har godkjent. Referatet er ferdig.',
+    withdrawn: 'Trukket tilbake før begge hadde godkjent.',
     switchTo: (name: string) => `Bytt til ${name}`,
     otherOwn: 'Den andre godkjenner med sin egen passfrase.',
     notYours: 'Referatet godkjennes av dere to.',

@@ -109,6 +109,7 @@ export const closing: typeof nb = {
     approve: 'Godkjenn referatet',
     approved: 'Du har godkjent referatet.',
     bothApproved: 'Begge har godkjent. Referatet er ferdig.',
+    withdrawn: 'Trekt tilbake før begge hadde godkjent.',
     switchTo: (name: string) => `Byt til ${name}`,
     otherOwn: 'Den andre godkjenner med si eiga passfrase.',
     notYours: 'Referatet blir godkjent av dykk to.',

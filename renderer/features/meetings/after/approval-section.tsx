@@ -55,6 +55,7 @@ export const ApprovalSection = ({ version }: { readonly version: MinutesVersion 
           </li>
         ))}
       </ul>
+      {minutes.state === 'withdrawn' && <p className={styles.quiet}>{words.withdrawn}</p>}
       {minutes.state === 'approved' && (
         <p className={styles.quiet}>
           {words.bothApproved} {words.signed}

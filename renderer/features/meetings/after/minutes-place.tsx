@@ -73,7 +73,11 @@ const MinutesPage = ({ meeting, series, versions }: MinutesPageProps) => {
       heading={words.heading(title, day)}
       actions={shown && <MinutesExport minutesId={shown.minutes.id} />}
     >
-      {draft && <DraftNotice draft={draft} />}
+      {draft && (
+        <div className={styles.shown}>
+          <DraftNotice draft={draft} />
+        </div>
+      )}
       {shown && (
         <>
           <VersionChoice written={written} shown={shown} onChoose={setChosen} />
