@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { readMinutes } from '#renderer/db/repositories/minutes.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { MinutesId } from '#shared/domain/id.ts';
 import { MinutesDialog } from './minutes-dialog.tsx';
@@ -17,6 +18,7 @@ interface MinutesExportProps {
 export const MinutesExport = ({ minutesId }: MinutesExportProps) => {
   const words = useText().meetingDocuments.out.minutes;
   const [isOpen, setOpen] = useState(false);
+  useCommand('export', () => setOpen(true));
   const found = useLiveQuery(async () => {
     const [version, workspace] = await Promise.all([readMinutes(minutesId), readWorkspace()]);
     return version === null || workspace === null ? null : { version, workspace };

@@ -3,6 +3,7 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { readAgendaToPrint } from '#renderer/db/repositories/meeting-files.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import { PaperAgendaDialog } from './paper-agenda-dialog.tsx';
@@ -15,6 +16,7 @@ interface PaperAgendaButtonProps {
 export const PaperAgendaButton = ({ meetingId }: PaperAgendaButtonProps) => {
   const words = useText().meetingDocuments.out.paper;
   const [isOpen, setOpen] = useState(false);
+  useCommand('export', () => setOpen(true));
   const found = useLiveQuery(
     async () => (isOpen ? await readAgendaToPrint(meetingId) : null),
     [meetingId, isOpen],
