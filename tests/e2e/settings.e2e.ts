@@ -105,7 +105,7 @@ test.describe('the data', () => {
     await found(page);
     await chooseFile(second, file);
     const plan = page.getByRole('dialog', { name: 'Hente inn denne filen?' });
-    await expect(plan.getByRole('row', { name: /^Punkter/ })).toContainText(/84\s*0\s*0\s*83/);
+    await expect(plan.getByRole('row', { name: /^Punkter \d/ })).toContainText(/84\s*0\s*0\s*83/);
     await expect(plan).toContainText('Filen gjelder Eksempel');
     await plan.getByRole('button', { name: 'Hent inn', exact: true }).click();
     await expect(page.getByText('Filen er hentet inn.')).toBeVisible();
@@ -137,7 +137,7 @@ test.describe('the data', () => {
     const bad: Readonly<Record<string, string>> = {
       'ikke hel': text.slice(0, text.length / 2),
       'ikke en fil av riktig slag': JSON.stringify({ type: 'samspill-template', format: 1, items: [] }),
-      'nyere versjon': text.replace('"format":1', '"format":9'),
+      'nyere versjon': text.replace(/"format":\d/, '"format":9'),
       'endret eller skadet': text.replace('Torleiv Eksempelvik', 'Torleif Eksempelvik'),
     };
     for (const [words, content] of Object.entries(bad)) {
