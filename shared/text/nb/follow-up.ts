@@ -147,6 +147,12 @@ export const followUp = {
     line: (day: string, channel: string, recipients: string): string =>
       `${day} · ${channel} · til ${recipients}`,
     none: 'Ingenting er notert ennå.',
+    edit: 'Endre det som er gitt',
+    change: (matter: string): string => `Endre «${matter}»`,
+    remove: (matter: string): string => `Fjern «${matter}»`,
+    removed: 'Meldingen ligger i papirkurven',
+    named: 'Hvem',
+    link: 'Lenke',
   },
 
   rhythm: {

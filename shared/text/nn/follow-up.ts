@@ -146,6 +146,12 @@ export const followUp: typeof nb = {
     about: 'Det som har gått ut frå møta: kva, når, korleis og til kven.',
     line: (day, channel, recipients) => `${day} · ${channel} · til ${recipients}`,
     none: 'Ingenting er notert enno.',
+    edit: 'Endre det som er gitt',
+    change: (matter) => `Endre «${matter}»`,
+    remove: (matter) => `Fjern «${matter}»`,
+    removed: 'Meldinga ligg i papirkorga',
+    named: 'Kven',
+    link: 'Lenkje',
   },
 
   rhythm: {
