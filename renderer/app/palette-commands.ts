@@ -1,4 +1,5 @@
 import { useUndoState } from '#renderer/db/undo.ts';
+import { logNow } from '#renderer/features/meetings/follow-up/log-contact.ts';
 import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
@@ -51,6 +52,8 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
       ...keysOf(command),
       run: () => void runCommand(command),
     })),
+    act('log-lunch', text.followUp.rhythm.log.now.lunch, () => logNow('lunch')),
+    act('log-talk', text.followUp.rhythm.log.now.talk, () => logNow('talk')),
     setting('form', actions.otherForm, () => changePreferences({ writtenForm: form === 'nb' ? 'nn' : 'nb' })),
     setting('light', actions.lightTheme, () => changePreferences({ theme: 'light' })),
     setting('dark', actions.darkTheme, () => changePreferences({ theme: 'dark' })),
@@ -62,11 +65,14 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
   };
 };
 
-const setting = (id: string, label: string, change: () => Promise<void>): PaletteEntry => ({
-  id: `setting:${id}`,
+const setting = (id: string, label: string, change: () => Promise<void>): PaletteEntry =>
+  act(`setting:${id}`, label, change);
+
+const act = (id: string, label: string, run: () => Promise<void>): PaletteEntry => ({
+  id,
   group: 'actions',
   label,
-  run: () => void change(),
+  run: () => void run(),
 });
 
 const keysOfRoom = (room: Room): { readonly keys?: string } => {

@@ -178,6 +178,7 @@ export const followUp = {
     log: {
       heading: 'Har dere snakket sammen?',
       about: 'Ett klikk noterer det på dagen i dag.',
+      now: { lunch: 'Noter lunsj i dag', talk: 'Noter samtale i dag' },
       otherDay: 'Annen dag …',
       logged: (what: string): string => `Notert: ${what}`,
       already: (kind: string): string => `Notert fra før: ${kind} i dag`,

@@ -177,6 +177,7 @@ export const followUp: typeof nb = {
     log: {
       heading: 'Har de snakka saman?',
       about: 'Eitt klikk noterer det på dagen i dag.',
+      now: { lunch: 'Noter lunsj i dag', talk: 'Noter samtale i dag' },
       otherDay: 'Ein annan dag …',
       logged: (what) => `Notert: ${what}`,
       already: (kind) => `Notert frå før: ${kind} i dag`,

@@ -1,8 +1,10 @@
 import { listContacts, logContact, removeContact } from '#renderer/db/repositories/contacts.ts';
+import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { currentDay } from '#renderer/stores/today.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { Contact, ContactKind } from '#shared/domain/contact.ts';
@@ -14,6 +16,12 @@ export const logToday = (termId: TermId, kind: ContactKind, today: Day): Promise
   const run = last.then(() => logOnce(termId, kind, today));
   last = run.catch(() => undefined);
   return run;
+};
+
+/** The same from anywhere in the window, for the term that is shown. */
+export const logNow = async (kind: ContactKind): Promise<void> => {
+  const term = await currentTerm();
+  if (term !== null) await logToday(term.id, kind, currentDay());
 };
 
 let last: Promise<unknown> = Promise.resolve();
