@@ -26,6 +26,9 @@ interface AutosaveTextProps {
 const pause = 600;
 /** The longest that something stands unkept while one writes without a pause. */
 const keepPause = 400;
+/** What is as long as this takes a while to put aside, so it is done less often; still within a second. */
+const longKeepPause = 800;
+const longText = 20_000;
 
 /** A text field without a save button: it saves in pauses and when it is left, and never loses what is typed. */
 export const AutosaveText = ({
@@ -45,6 +48,8 @@ export const AutosaveText = ({
     value: shown,
     // Tells the frame's undo that the field's own undo comes first.
     'data-autosave': isUnsaved ? 'unsaved' : 'saved',
+    // A field that measures itself by so much text at every key is slow to write in.
+    'data-long': shown.length > longText ? '' : undefined,
     onFocus: () => {
       enter();
       onEnter?.();
@@ -103,7 +108,8 @@ const useKeeping = (unsaved: string | null, onKeep: ((text: string) => void) | u
   const keep = useEffectEvent((text: string) => onKeep?.(text));
   useEffect(() => {
     if (unsaved === null) return undefined;
-    const wait = Math.max(0, Math.min(keepPause, last.current + keepPause - Date.now()));
+    const atMost = unsaved.length > longText ? longKeepPause : keepPause;
+    const wait = Math.max(0, Math.min(atMost, last.current + atMost - Date.now()));
     const timer = setTimeout(() => {
       last.current = Date.now();
       keep(unsaved);

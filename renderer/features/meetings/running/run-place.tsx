@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { recoverTyping } from '#renderer/db/typing.ts';
+import { PrintedAgenda } from '#renderer/features/meetings/out/printed-agenda.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -20,6 +21,12 @@ export const RunPlace = ({ workspace, id }: PlaceProps) => {
   const { state } = facts.agenda.meeting;
   const around = { workspace, people: facts.people, form };
   if (state === 'open') return <BeforeMeeting facts={facts} around={around} />;
-  if (state === 'running') return <RunningMeeting facts={facts} around={around} />;
+  if (state === 'running')
+    return (
+      <>
+        <RunningMeeting facts={facts} around={around} />
+        <PrintedAgenda meetingId={facts.agenda.meeting.id} />
+      </>
+    );
   return <NotNow agenda={facts.agenda} state={state} form={form} />;
 };

@@ -51,7 +51,7 @@ export const RunningMeeting = ({ facts, around }: RunningMeetingProps) => {
   useRunKeys(room, () => void next());
 
   return (
-    <div ref={room} className={styles.run} data-full={full.isFull || undefined}>
+    <div ref={room} className={`${styles.run} no-print`} data-full={full.isFull || undefined}>
       <RunHead
         agenda={facts.agenda}
         rows={rows}
