@@ -70,8 +70,8 @@ const list2026: AccessBasisList = {
       asks: 'paragraph',
     },
     entry('offl-23-1', both('offentleglova § 23 første ledd'), {
-      nb: 'forsvarlig økonomi-, lønns- eller personalforvaltning',
-      nn: 'forsvarleg økonomi-, lønns- eller personalforvaltning',
+      nb: 'forsvarlig forvaltning av økonomi, lønn eller personale',
+      nn: 'forsvarleg forvaltning av økonomi, lønn eller personale',
     }),
     {
       ...entry('offl-24', both('offentleglova § 24'), {

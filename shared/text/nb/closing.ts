@@ -93,6 +93,7 @@ export const closing = {
     channel: 'Kanal',
     channelNote: 'Hvilken kanal',
     recipients: 'Mottakere',
+    named: 'Hvem',
     save: 'Lagre',
     cancel: 'Avbryt',
     dayMissing: 'Velg dagen de fikk vite det.',

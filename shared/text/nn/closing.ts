@@ -95,6 +95,7 @@ export const closing: typeof nb = {
     channel: 'Kanal',
     channelNote: 'Kva kanal',
     recipients: 'Mottakarar',
+    named: 'Kven',
     save: 'Lagre',
     cancel: 'Avbryt',
     dayMissing: 'Vel dagen dei fekk vite det.',

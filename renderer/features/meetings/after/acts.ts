@@ -25,7 +25,10 @@ import type { Topic } from '#shared/domain/topic.ts';
 /** Closes it and shows its minutes; false when something was missing, which the place then says. */
 export const close = async (id: MeetingId, reason: string): Promise<boolean> => {
   // What is still being typed belongs in the minutes.
-  if (!(await flush())) return false;
+  if (!(await flush())) {
+    say(currentText().dataLayer.refusals.notSaved, { tone: 'danger' });
+    return false;
+  }
   const answer = await closeMeeting(id, { today: currentDay(), reason });
   if (!answer.ok) {
     sayRefusal(answer.reason);

@@ -38,6 +38,7 @@ export const InformationDialog = ({ facts, entry, onClose }: InformationDialogPr
   const [channel, setChannel] = useState<Channel>('email');
   const [channelNote, setChannelNote] = useState('');
   const [recipients, setRecipients] = useState<RecipientGroup>('all');
+  const [named, setNamed] = useState('');
   const save = async () => {
     if (toldOn === null) return;
     const answer = await addInformation({
@@ -51,6 +52,7 @@ export const InformationDialog = ({ facts, entry, onClose }: InformationDialogPr
       channel,
       channelNote: channel === 'other' ? channelNote.trim() : '',
       recipients,
+      named: recipients === 'named' ? named.trim() : '',
     });
     if (!accepted(answer)) return;
     announce(closing.close.untold.done(title));
@@ -93,6 +95,14 @@ export const InformationDialog = ({ facts, entry, onClose }: InformationDialogPr
         options={recipientGroups.map((value) => ({ value, label: meetingWords.recipients[value] }))}
         onChange={setRecipients}
       />
+      {recipients === 'named' && (
+        <Textfield
+          label={words.named}
+          maxLength={5_000}
+          value={named}
+          onChange={(event) => setNamed(event.target.value)}
+        />
+      )}
     </FormDialog>
   );
 };
