@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from '#shared/zod.ts';
@@ -27,6 +27,15 @@ test.afterAll(async () => {
   await running.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** What Ctrl+P would set on paper. */
+const printed = async (app: RunningApp['app']): Promise<string> => {
+  const bytes = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
+    return pdf?.toString('base64') ?? '';
+  });
+  return pdfText(Buffer.from(bytes, 'base64'));
+};
 
 const openMeeting = async (page: Page): Promise<void> => {
   await running.menu('go:meetings');
@@ -119,12 +128,7 @@ test('the agenda goes to paper with numbered lines, to file and with Ctrl+P', as
   const text = await pdfText(file);
   expect(text).toContain('1. Siden sist');
   expect(text).toContain('9.6 Oppfølging: hva, hvem, når');
-  const printed = await app.evaluate(async ({ BrowserWindow }) => {
-    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
-    return pdf?.toString('base64') ?? '';
-  });
-  await writeFile(path.join(folder, 'utskrift.pdf'), Buffer.from(printed, 'base64'));
-  const onPaper = await pdfText(Buffer.from(printed, 'base64'));
+  const onPaper = await printed(app);
   expect(onPaper).toContain('Saksliste: Ukemøte');
   expect(onPaper).toContain('9.4 Oppfølging: hva, hvem, når');
   expect(onPaper, 'no buttons and no navigation').not.toMatch(/Innstillinger|Til kalenderen|Nytt punkt/);
@@ -146,6 +150,11 @@ test('the minutes go out internal and public, to the archive, to Word and as tex
     await page.getByRole('button', { name: 'Avslutt møtet' }).last().click();
     await expect(page.getByRole('heading', { level: 1, name: /Referat/ })).toBeVisible({ timeout: 2_000 });
   }).toPass();
+
+  await page.getByRole('radio', { name: 'Offentlig referat' }).check();
+  const paper = await printed(app);
+  expect(paper).toContain('Referat: Ukemøte');
+  expect(paper, 'what is on the screen goes to paper, not the internal one').not.toContain('Hemmelig');
 
   const internal = await saved('intern.pdf', () => takeOut(page, 'Internt', 'PDF til arkivet'));
   const text = await pdfText(internal);

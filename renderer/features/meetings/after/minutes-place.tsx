@@ -5,7 +5,6 @@ import { minutesOf, type MinutesVersion } from '#renderer/db/repositories/minute
 import { readMeeting } from '#renderer/db/repositories/meetings.ts';
 import { readSeries } from '#renderer/db/repositories/series.ts';
 import { MinutesExport } from '#renderer/features/meetings/out/minutes-export.tsx';
-import { PrintedMinutes } from '#renderer/features/meetings/out/printed-minutes.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -83,7 +82,6 @@ const MinutesPage = ({ meeting, series, versions }: MinutesPageProps) => {
           <VersionChoice written={written} shown={shown} onChoose={setChosen} />
           <ApprovalSection version={shown} />
           <MinutesText version={shown} />
-          <PrintedMinutes minutesId={shown.minutes.id} />
         </>
       )}
       <div className={styles.buttons}>

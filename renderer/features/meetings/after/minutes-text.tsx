@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MinutesVersion } from '#renderer/db/repositories/minutes.ts';
+import { PrintedMinutes } from '#renderer/features/meetings/out/printed-minutes.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DocumentView } from '#renderer/ui/document-view.tsx';
@@ -44,6 +45,7 @@ export const MinutesText = ({ version }: { readonly version: MinutesVersion }) =
       <div className={styles.shown}>
         <DocumentView label={words.label} document={document} />
       </div>
+      <PrintedMinutes minutesId={minutes.id} audience={audience} />
     </>
   );
 };

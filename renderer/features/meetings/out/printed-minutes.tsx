@@ -8,12 +8,12 @@ import { PrintedDocument } from './printed-document.tsx';
 
 interface PrintedMinutesProps {
   readonly minutesId: MinutesId;
-  /** Which version is on the screen; left out: the internal one. */
-  readonly audience?: Audience;
+  /** Of the version on the screen: nobody must hand out another than the one they saw. */
+  readonly audience: Audience;
 }
 
 /** Ctrl+P prints the minutes as a document, instead of the screen. */
-export const PrintedMinutes = ({ minutesId, audience = 'internal' }: PrintedMinutesProps) => {
+export const PrintedMinutes = ({ minutesId, audience }: PrintedMinutesProps) => {
   const found = useLiveQuery(() => readMinutes(minutesId), [minutesId]);
   const form = usePreferences((preferences) => preferences.writtenForm);
   const make = () => {
