@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { textIn } from '#shared/text/text.ts';
 import { launchApp } from '../support/app.ts';
+import { expectClean } from '../support/clean.ts';
 
 /** What screen readers are told. */
 const spoken = (page: Page) => page.locator('div[aria-live="polite"]');
@@ -22,6 +23,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
       await keyboard.press('Enter');
       await page.getByRole('button', { name: words.quickAdd.open, exact: true }).press('Enter');
       await expect(row('Uro på byggeplassen')).toBeVisible();
+      await expectClean(page, 'the meeting');
     });
 
     await test.step('two more are written where they will stand, one of them for me alone', async () => {
@@ -78,6 +80,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
       const pane = page.getByRole('complementary');
       await pane.getByLabel(words.pane.background).fill('Han er sykmeldt og sjukmeld');
       await expect(pane.getByText('§ 13-1')).toBeVisible();
+      await expectClean(page, 'an open point');
       await keyboard.press('Escape');
     });
 

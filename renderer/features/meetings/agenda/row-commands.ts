@@ -50,7 +50,9 @@ export const lineCommands = (
       ? []
       : [
           { label: words.toBacklog, icon: InboxDownIcon, keys: 'Delete', run: () => void unplace(line) },
-          { label: words.reject, icon: CircleSlashIcon, run: reject },
+          ...(topic.state === 'rejected'
+            ? []
+            : [{ label: words.reject, icon: CircleSlashIcon, run: reject }]),
         ]),
     ...(isStanding || agendaItem.carriedFromId !== null
       ? []
