@@ -25,7 +25,7 @@ export const demoBacklog: readonly { readonly day: Day; readonly topic: DemoTopi
       'budsjettveke',
       'discussion',
       20,
-      'Budsjettet for 2025: kan formannskapet begynne før sommaren?',
+      'Budsjettet for 2025: kan formannskapet byrje før sommaren?',
     ),
   },
   {

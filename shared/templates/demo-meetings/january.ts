@@ -44,7 +44,10 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         'Taksten er fem millioner. Jeg forhandler innenfor fullmakten og kommer tilbake før noe er avtalt.',
       ),
       director('fast-vedtak-i-arbeid', 'Åtte av ni vedtak er i gang. Gangbrua lyses ut om to uker.'),
-      mayor('fast-samspillet', 'Godt nytt år. Lunsjen på torsdag var betre enn alle møta i desember.'),
+      mayor(
+        'fast-samspillet',
+        'Godt nytt år. Praten på telefonen i romjula var betre enn alle møta i desember.',
+      ),
     ],
     left: ['bygate'],
   },

@@ -85,7 +85,7 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
     day: '2023-12-05',
     course: 'held',
     movedFrom: '2023-12-04',
-    reason: 'Ordføraren var på fylkestinget på måndag.',
+    reason: 'Ordføraren er på fylkestinget på måndag.',
     guests: ['deputy'],
     raised: [
       fromDeputy('skjermleser', 'information', 5, 'Møtepapirene kan ikke leses med skjermleser'),
