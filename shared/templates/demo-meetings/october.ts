@@ -120,7 +120,7 @@ export const meetingsInOctober: readonly DemoMeeting[] = [
       }),
     ],
     said: [
-      director('bosetting', 'Saken går til kommunestyret i november. Svarfristen er 1. desember.', {
+      director('bosetting', 'Saken går til kommunestyret i desember. Svarfristen er ved nyttår.', {
         actions: [
           owes('director', '2023-11-07', 'Legg fram sak om bosetting for formannskapet', '2023-11-07'),
         ],
