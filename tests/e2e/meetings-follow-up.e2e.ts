@@ -122,6 +122,14 @@ test('a decision is found, locked with its meeting, looked at again and replaced
   await expect(row(page, text), 'it is no longer in force').toHaveCount(0);
   await pane(page).getByRole('button', { name: 'Gjelder likevel' }).click();
   await expect(row(page, text)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.getByText('Gitt til folkevalgte').click();
+  const told = 'Status etter uværet';
+  await page.getByRole('button', { name: `Endre «${told}»` }).click();
+  const dialog = page.getByRole('dialog', { name: 'Endre det som er gitt' });
+  await dialog.getByLabel('Kanal').selectOption({ label: 'telefon' });
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await expect(row(page, told)).toContainText('telefon · til alle folkevalgte');
   await close();
 });
 
@@ -146,6 +154,10 @@ test('contact is noted in one click, drawn, read as a table, and can be turned o
   await expect(page.getByText('Kor ofte som er nok, veit ikkje appen.')).toBeVisible();
   await page.getByRole('button', { name: 'Fjern lunsj tys. 12. mars' }).click();
   await expect(drawn.or(spring.getByText('tys. 12. mars'))).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('noter samtale');
+  await page.keyboard.press('Enter');
+  await expect(spring.getByRole('row').last()).toContainText('Samtale');
   await page.getByRole('button', { name: 'Slå av møterytmen' }).click();
   await expect(page.getByText('Møterytmen er slått av for deg')).toBeVisible();
   await page.getByRole('button', { name: 'Vis møterytmen' }).click();
