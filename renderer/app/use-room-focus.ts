@@ -56,7 +56,10 @@ const focusHeading = (): (() => void) => {
   };
   const timer = setTimeout(stop, patience);
   for (const act of acts) document.addEventListener(act, stop);
-  document.querySelector<HTMLElement>('#room-heading')?.focus();
+  // A room one comes to in order to write has taken the focus to its field already.
+  if (document.activeElement?.hasAttribute('data-autofocus') !== true) {
+    document.querySelector<HTMLElement>('#room-heading')?.focus();
+  }
   return stop;
 };
 

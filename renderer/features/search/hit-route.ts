@@ -28,13 +28,12 @@ export const hitRoute = ({ table, row }: Found, { find, next }: Reach): Route =>
       return { room: 'meetings', view: 'decisions', id: row.id };
     case 'actions':
       return { room: 'meetings', view: 'followUp', id: row.id };
-    case 'notes':
-      return topicRoute(find('agendaItems', row.agendaItemId)?.topicId ?? null);
     case 'informationEntries':
       // The log of what was told stands under the decisions.
       return row.topicId === null ? { room: 'meetings', view: 'decisions' } : topicRoute(row.topicId);
     case 'contacts':
       return { room: 'meetings', view: 'rhythm' };
+    case 'notes':
     case 'meetingPrivateNotes':
       return meetingRoute(find('meetings', row.meetingId));
     case 'topicDrafts':

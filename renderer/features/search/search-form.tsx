@@ -75,11 +75,8 @@ const QueryField = ({ onDown }: { readonly onDown: () => void }) => {
   const [stored, setStored] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   useCommand('find', () => field.current?.select());
-  useEffect(() => {
-    // After the room has had focus on its heading: who comes here wants to write.
-    const frame = requestAnimationFrame(() => field.current?.select());
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  // Who comes here wants to write, and may have begun.
+  useEffect(() => field.current?.select(), []);
   if (stored !== query) {
     setStored(query);
     setDraft(query);
@@ -95,6 +92,7 @@ const QueryField = ({ onDown }: { readonly onDown: () => void }) => {
       <input
         ref={field}
         type="search"
+        data-autofocus
         className="ds-input"
         aria-label={words.field}
         placeholder={words.field}
