@@ -14,6 +14,7 @@ import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
+import { readLatestActions } from '../read-latest.ts';
 import { readOne, readWhere, readWhereAny } from '../read.ts';
 import { actor } from '../session.ts';
 import { changeFields } from '../text-changes.ts';
@@ -68,11 +69,9 @@ export const readAction = (id: ActionId): Promise<Action | null> => readOne('act
 /** Everything somebody still owes, in every series; what is due first stands first. */
 export const openActions = async (): Promise<Action[]> => live(await readWhere('actions', 'state', 'open'));
 
-/** What is done or dropped, the latest change first. As many as over a whole term: read only when asked for. */
-export const settledActions = async (): Promise<Action[]> =>
-  live(await readWhereAny('actions', 'state', ['done', 'dropped'])).toSorted((a, b) =>
-    a.updatedAt < b.updatedAt ? 1 : -1,
-  );
+/** What is done or dropped, what was made last first; all of it unless a limit is given. */
+export const settledActions = (limit = Infinity): Promise<Action[]> =>
+  readLatestActions(['done', 'dropped'], limit);
 
 /** What was agreed in the meeting. */
 export const actionsOfMeeting = async (meetingId: MeetingId): Promise<Action[]> =>

@@ -22,6 +22,7 @@ export const followUp = {
       later: 'Senere',
       undated: 'Uten frist',
     },
+    older: 'Vis eldre',
     more: (count: number): string => `Vis ${count} til`,
     empty: 'Her står alt dere har lovet hverandre, til det er gjort.',
     none: 'Ingen åpen oppfølging her.',

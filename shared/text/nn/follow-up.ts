@@ -23,6 +23,7 @@ export const followUp: typeof nb = {
       later: 'Seinare',
       undated: 'Utan frist',
     },
+    older: 'Vis eldre',
     more: (count) => `Vis ${count} til`,
     empty: 'Her står alt de har lova kvarandre, til det er gjort.',
     none: 'Inga open oppfølging her.',

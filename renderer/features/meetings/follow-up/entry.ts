@@ -23,21 +23,31 @@ export interface FollowUpFacts {
   readonly people: readonly Person[];
   /** There is no follow-up at all, neither open nor settled. */
   readonly isEmpty: boolean;
+  /** More is settled than what was read. */
+  readonly hasMore: boolean;
 }
 
-/** All that is open, or all that is settled; and what is `kept`, whatever its state. */
-export const readFollowUp = async (shown: Shown, kept: readonly ActionId[]): Promise<FollowUpFacts> => {
-  const [found, held, people] = await Promise.all([read[shown](), readMany('actions', kept), listPeople()]);
+/** All that is open, or the latest that is settled; and what is `kept`, whatever its state. */
+export const readFollowUp = async (
+  shown: Shown,
+  kept: readonly ActionId[],
+  limit: number,
+): Promise<FollowUpFacts> => {
+  const [found, held, people] = await Promise.all([
+    shown === 'open' ? openActions() : settledActions(limit),
+    readMany('actions', kept),
+    listPeople(),
+  ]);
   const known = new Set(found.map(({ id }) => id));
   const others = [...held.values()].filter(({ id, deletedAt }) => deletedAt === null && !known.has(id));
   const entries = await withSurroundings([...found, ...others], people);
-  const isEmpty = entries.length === 0 && (await other(shown)).length === 0;
-  return { entries, people, isEmpty };
+  const isEmpty = entries.length === 0 && (await isNone(shown));
+  return { entries, people, isEmpty, hasMore: shown === 'settled' && found.length === limit };
 };
 
-const read: Readonly<Record<Shown, () => Promise<Action[]>>> = { open: openActions, settled: settledActions };
-
-const other = (shown: Shown): Promise<Action[]> => read[shown === 'open' ? 'settled' : 'open']();
+/** Whether there is nothing of the other kind either. */
+const isNone = async (shown: Shown): Promise<boolean> =>
+  (shown === 'open' ? await settledActions(1) : await openActions()).length === 0;
 
 /** The actions with their owner, series and meeting; one query for each table. */
 export const withSurroundings = async (

@@ -43,9 +43,11 @@ export const FilterBar = ({ entries, me, workspace, form }: FilterBarProps) => {
         label={words.whose}
         hideLabel
         value={whose}
-        options={all
-          .filter(isOffered)
-          .map((key) => ({ value: key, label: words.counted(names[key], counts(key)) }))}
+        options={all.filter(isOffered).map((key) => ({
+          value: key,
+          // Of what is settled only the latest is read: a count would not be true.
+          label: shown === 'open' ? words.counted(names[key], counts(key)) : names[key],
+        }))}
         onChange={(chosen) => changeView({ whose: chosen })}
       />
       <div className={styles.choices}>

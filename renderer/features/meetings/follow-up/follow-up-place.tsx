@@ -20,11 +20,15 @@ import { groupsOf, onlyOf } from './groups.ts';
 import { NewAction } from './new-action.tsx';
 import { useView } from './view.ts';
 
+/** So many settled ones are read at once. */
+const atOnce = 100;
+
 /** What they owe each other, from every meeting: mine, yours, and what has waited longest. `id`: open in the pane. */
 export const FollowUpPlace = ({ workspace, id }: PlaceProps) => {
   const text = useText();
   const { shown, kept } = useView();
-  const facts = useLiveQuery(() => readFollowUp(shown, kept), [shown, kept]);
+  const [limit, setLimit] = useState(atOnce);
+  const facts = useLiveQuery(() => readFollowUp(shown, kept, limit), [shown, kept, limit]);
   const [isAdding, setAdding] = useState(false);
   const add = () => setAdding(true);
   useCommand('new', add);
@@ -40,7 +44,15 @@ export const FollowUpPlace = ({ workspace, id }: PlaceProps) => {
         aside={id !== undefined && <ActionPane key={id} id={id} workspace={workspace} />}
       >
         <RoomTabs here="followUp" />
-        {facts && <Filled facts={facts} workspace={workspace} openId={id} onAdd={add} />}
+        {facts && (
+          <Filled
+            facts={facts}
+            workspace={workspace}
+            openId={id}
+            onAdd={add}
+            onMore={() => setLimit(limit + atOnce)}
+          />
+        )}
       </Page>
       {isAdding && <NewAction workspace={workspace} onClose={() => setAdding(false)} />}
     </>
@@ -73,30 +85,26 @@ interface FilledProps {
   readonly workspace: PlaceProps['workspace'];
   readonly openId: string | undefined;
   readonly onAdd: () => void;
+  readonly onMore: () => void;
 }
 
-/** So many settled ones are shown at once. */
-const atOnce = 100;
-
-const Filled = ({ facts: { entries, isEmpty }, workspace, openId, onAdd }: FilledProps) => {
+const Filled = ({ facts: { entries, isEmpty, hasMore }, workspace, openId, onAdd, onMore }: FilledProps) => {
   const { list: words } = useText().followUp;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const me = useMe();
   const today = useToday();
   const { whose, order, shown } = useView();
-  const [limit, setLimit] = useState(atOnce);
   if (isEmpty) return <EmptyRoom sentence={words.empty} action={{ label: words.add, run: onAdd }} />;
   const wanted = onlyOf(entries, whose, me);
-  const groups = groupsOf(shown === 'settled' ? wanted.slice(0, limit) : wanted, { order, shown, today });
-  const left = shown === 'settled' ? Math.max(0, wanted.length - limit) : 0;
+  const groups = groupsOf(wanted, { order, shown, today });
   return (
     <>
       <FilterBar entries={entries} me={me} workspace={workspace} form={form} />
       {groups.length === 0 && <p>{shown === 'open' ? words.none : words.noneSettled}</p>}
       <ActionList groups={groups} openId={openId} workspace={workspace} today={today} form={form} />
-      {left > 0 && (
-        <Button variant="tertiary" data-size="sm" onClick={() => setLimit(limit + atOnce)}>
-          {words.more(Math.min(left, atOnce))}
+      {hasMore && (
+        <Button variant="tertiary" data-size="sm" onClick={onMore}>
+          {words.older}
         </Button>
       )}
     </>

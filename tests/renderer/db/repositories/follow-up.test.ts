@@ -113,6 +113,28 @@ describe('follow-up', () => {
     expect((await openActions()).map(({ title }) => title)).toEqual(['a', 'b', 'c']);
   });
 
+  it('gives the latest of what is settled, and only as many as are asked for', async () => {
+    const { seriesId } = await begin();
+    const ids = [];
+    for (const [title, state] of [
+      ['a', 'done'],
+      ['b', 'dropped'],
+      ['c', 'done'],
+      ['d', 'open'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const id = good(await addAction({ seriesId, title }));
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      good(await setActionState(id, state));
+      ids.push(id);
+    }
+    const titles = async (limit?: number) => (await settledActions(limit)).map(({ title }) => title);
+    expect(await titles()).toEqual(['c', 'b', 'a']);
+    expect(await titles(2)).toEqual(['c', 'b']);
+    good(await removeAction(ids[2] as (typeof ids)[number]));
+    expect(await titles(2), 'what lies in the bin takes no place').toEqual(['b', 'a']);
+  });
+
   it('must say what is to be done', async () => {
     const { seriesId } = await begin();
     expect(await addAction({ seriesId, title: '  ' })).toMatchObject({ ok: false, reason: 'invalid' });
