@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { readClosing, type ClosingView } from '#renderer/db/repositories/closing.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { flush } from '#renderer/stores/flush.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
@@ -106,23 +107,25 @@ const Closing = ({ view, workspace }: ClosingProps) => {
 };
 
 /** The act itself, with the reason for a new version; what lacks is shown first when somebody has tried. */
-const useClosing = ({ questions, version, reason: given, facts }: ClosingView) => {
+const useClosing = ({ version, reason: given, facts }: ClosingView) => {
   const [reason, setReason] = useState('');
   const [isRefused, setRefused] = useState(false);
   const [isClosing, setClosing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const run = async () => {
     if (isClosing) return;
-    const lacksReason = version > 1 && given === '' && reason.trim() === '';
-    if (!mayClose(questions) || lacksReason) {
-      setRefused(true);
-      if (lacksReason) field.current?.focus();
-      else setTimeout(() => document.querySelector<HTMLElement>('[data-lacking]')?.focus());
-      return;
-    }
     setClosing(true);
-    await close(facts.meeting.id, reason);
+    // What is being typed may be just what was missing.
+    await flush();
+    const now = await readClosing(facts.meeting.id);
+    const lacksReason = version > 1 && given === '' && reason.trim() === '';
+    const lacks = now === null || !mayClose(now.questions) || lacksReason;
+    if (!lacks) await close(facts.meeting.id, reason);
     setClosing(false);
+    if (!lacks) return;
+    setRefused(true);
+    if (lacksReason) field.current?.focus();
+    else setTimeout(() => document.querySelector<HTMLElement>('[data-lacking]')?.focus());
   };
   return { reason, setReason, isRefused, isClosing, run, field };
 };
