@@ -61,10 +61,12 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
   const [isAdding, setAdding] = useState(false);
   const [rejecting, setRejecting] = useState<TopicId | null>(null);
   const [isBankOpen, setBankOpen] = useState(false);
-  const { agenda, people, participants, backlog, drafts } = facts;
+  const { agenda, people, participants, backlog, drafts, isLast } = facts;
   const { meeting, series, items } = agenda;
   const around: Around = { workspace, people, form };
   const isLive = meeting.state === 'open' || meeting.state === 'running';
+  const isPlanned = isLive || isLast;
+  const toId = isLive ? meeting.id : null;
   const open = items.find(({ agendaItem }) => agendaItem.id === openId);
   const guard = meetingGuard(participants, people);
   useCommand('new', () => setAdding(isLive));
@@ -104,9 +106,9 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
             onReject={setRejecting}
             onBank={() => setBankOpen(true)}
           />
-          {isLive && <Drafts drafts={drafts} meetingId={meeting.id} />}
-          {isLive && (
-            <WaitingList seriesId={series.id} topics={backlog} meetingId={meeting.id} around={around} />
+          {isPlanned && <Drafts drafts={drafts} meetingId={toId} />}
+          {isPlanned && (
+            <WaitingList seriesId={series.id} topics={backlog} meetingId={toId} around={around} />
           )}
           {isLive && <ParcelSection seriesId={series.id} />}
         </div>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readMany } from '#renderer/db/read.ts';
 import { readAgenda } from '#renderer/db/repositories/agenda-items.ts';
+import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { participantsOf } from '#renderer/db/repositories/participants.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { listDrafts, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
@@ -20,6 +21,8 @@ export interface AgendaFacts {
   /** The meetings that points were carried over from. */
   readonly origins: ReadonlyMap<MeetingId, Meeting>;
   readonly backlog: readonly Topic[];
+  /** The series has no meeting that is open: then the backlog is shown with any of its meetings. */
+  readonly isLast: boolean;
   /** Those of who sits here. */
   readonly drafts: readonly OwnDraft[];
 }
@@ -32,7 +35,7 @@ const readFacts = async (meetingId: MeetingId): Promise<AgendaFacts | null> => {
   const agenda = await readAgenda(meetingId);
   if (agenda === null) return null;
   const { meeting, series, items } = agenda;
-  const [people, participants, origins, backlog, drafts] = await Promise.all([
+  const [people, participants, origins, backlog, drafts, next] = await Promise.all([
     listPeople(),
     participantsOf(meeting),
     readMany(
@@ -41,6 +44,7 @@ const readFacts = async (meetingId: MeetingId): Promise<AgendaFacts | null> => {
     ),
     listBacklog(series.id),
     listDrafts(series.id),
+    currentMeeting(series.id),
   ]);
   return {
     agenda,
@@ -49,6 +53,7 @@ const readFacts = async (meetingId: MeetingId): Promise<AgendaFacts | null> => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the ids of the rows
     origins: origins as ReadonlyMap<MeetingId, Meeting>,
     backlog,
+    isLast: next === null,
     drafts,
   };
 };
