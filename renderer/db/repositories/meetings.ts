@@ -106,6 +106,7 @@ export const addMeeting = async (
   time: MeetingTime,
   { reason = '', ...moment }: MeetingAct = {},
 ): Promise<Answer<{ readonly id: MeetingId; readonly commitId: CommitId | null }, CommitRefusal>> => {
+  if ((await readOne('series', seriesId)) === null) return refuse('unknownRecord');
   const id = newId<'Meeting'>();
   const fields = { ...noTimes, ...time, seriesId, state: 'planned', ruleDay: null, reason } as const;
   const ahead: Ahead[] = [...(await meetingsAhead(seriesId)), { id, ...fields }];
