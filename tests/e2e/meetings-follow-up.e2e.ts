@@ -67,6 +67,9 @@ test('follow-up is walked, ticked, opened and made by keyboard', async () => {
   await expect(page.locator('[data-row] button:focus'), 'the row in its place has the focus').toHaveCount(1);
   await page.getByRole('button', { name: 'Angre', exact: true }).click();
   await expect(row(page, 'Ring rektor om bussen')).toHaveCount(1);
+  await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Gjort og frafalt' });
+  await expect(page.locator('[data-row][data-state="done"]').first()).toBeVisible();
+  await expect(page.locator('[data-row][data-state="open"]')).toHaveCount(0);
   await close();
 });
 
