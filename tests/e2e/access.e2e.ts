@@ -32,6 +32,11 @@ for (const writtenForm of ['nb', 'nn'] as const) {
         await expect(heading).toBeFocused();
         await expectClean(page, `room ${key}`);
       }
+      await page.keyboard.press('Control+1');
+      await page.keyboard.press('Control+f');
+      await page.getByRole('searchbox').fill('ordføreren');
+      await expect(page.locator('mark').first()).toBeVisible();
+      await expectClean(page, 'search');
       for (const section of ['people', 'workspace', 'dates', 'appearance', 'security', 'backup', 'data']) {
         await page.evaluate((name) => {
           location.hash = `#/settings/${name}`;

@@ -7,8 +7,13 @@ export const testPassphrase = 'fjord lampe korg stein';
 export const unlock = async (page: Page, passphrase = testPassphrase): Promise<void> => {
   await page.getByLabel('Passfrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Lås opp', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Samspill er låst/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: /Samspill er låst/ })).toHaveCount(0, {
+    timeout: opening,
+  });
 };
+
+/** Deriving the key, and opening years of work, takes a slow machine a while. */
+const opening = 40_000;
 
 /** Opens when the app asks for a passphrase, with the one of its profile; does nothing when it does not. */
 export const unlockIfAsked = async (page: Page): Promise<void> => {
