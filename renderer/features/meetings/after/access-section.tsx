@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import { AccessMarkFields } from '#renderer/features/meetings/parts/access-mark-fields.tsx';
 import { lacks } from '#renderer/db/repositories/closing.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import type { AgendaItemId } from '#shared/domain/id.ts';
 import { goesToElected } from '#shared/templates/access-bases.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { makePublic, mark } from './acts.ts';
@@ -62,9 +62,21 @@ const AccessRow = ({ entry, title, showGaps }: AccessRowProps) => {
   const { closing, meetingWords } = useText();
   const words = closing.close.access;
   const { agendaItem, topic } = entry;
-  if (agendaItem.access === 'exempt') {
+  const block = useRef<HTMLLIElement>(null);
+  const isAsking = useRef(false);
+  const isExempt = agendaItem.access === 'exempt';
+  // Focus goes along into what is now asked about the point, when it has come on the screen.
+  useEffect(() => {
+    if (isExempt && isAsking.current) block.current?.querySelector('select')?.focus();
+    isAsking.current = false;
+  }, [isExempt]);
+  const exempt = () => {
+    isAsking.current = true;
+    void mark(agendaItem.id, { access: 'exempt' });
+  };
+  if (isExempt) {
     return (
-      <li className={styles.block} data-access={agendaItem.id}>
+      <li ref={block} className={styles.block}>
         <h3>{title}</h3>
         <AccessMarkFields
           mark={agendaItem}
@@ -81,20 +93,9 @@ const AccessRow = ({ entry, title, showGaps }: AccessRowProps) => {
         <span>{title}</span>
         <span className={styles.quiet}>{meetingWords.access[agendaItem.access]}</span>
       </span>
-      <Button
-        data-size="sm"
-        variant="tertiary"
-        aria-label={words.exemptThis(title)}
-        onClick={() => void exempt(agendaItem.id)}
-      >
+      <Button data-size="sm" variant="tertiary" aria-label={words.exemptThis(title)} onClick={exempt}>
         {words.exempt}
       </Button>
     </li>
   );
-};
-
-/** Focus goes along into what is now asked about the point. */
-const exempt = async (id: AgendaItemId): Promise<void> => {
-  if (!(await mark(id, { access: 'exempt' }))) return;
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-access="${id}"] select`)?.focus(), 50);
 };
