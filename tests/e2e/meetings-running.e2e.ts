@@ -203,6 +203,7 @@ test('what is pasted from Word is clean text with lists, and a very long text st
   await expect(note(page)).toHaveValue(long);
   await page.keyboard.type(' til slutt');
   await page.keyboard.press('Control+Shift+B');
+  await expect(note(page)).toHaveAttribute('data-autosave', 'saved');
   await page.reload();
   await expect(note(page)).toHaveValue(`${long} til slutt`);
 

@@ -151,7 +151,7 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
     series: 'weekly',
     day: '2024-01-22',
     course: 'cancelled',
-    reason: 'Begge hadde influensa. Vi møtes onsdag i stedet.',
+    reason: 'Begge var bortreist. Vi møtes onsdag i stedet.',
     raised: [],
     said: [],
   },

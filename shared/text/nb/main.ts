@@ -26,7 +26,7 @@ export const main = {
     lock: 'L&ås',
     meetings: '&Ukemøter',
     new: '&Ny …',
-    quickAdd: 'Nytt møtepun&kt …',
+    quickAdd: 'Nytt &møtepunkt …',
     overview: '&Oversikt',
     palette: 'Søk &eller gå til …',
     paste: '&Lim inn',

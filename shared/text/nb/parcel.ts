@@ -12,7 +12,7 @@ export const parcel = {
     locked: (name: string) =>
       `Filen låses til ${name}. Den kan bare åpnes i Samspill, med passfrasen til ${name}.`,
     needsCopy: (name: string) =>
-      `${name} trenger Samspill med en kopi av det dere har felles. Lag kopien under Innstillinger, Sikkerhetskopi, og gjenopprett den på den andre PC-en. Det gjøres bare én gang.`,
+      `${name} trenger Samspill med en kopi av det dere har felles. Lag kopien under Innstillinger, Sikkerhetskopi, og gjenopprett den på den andre maskinen. Det gjøres bare én gang.`,
     nobody:
       'Ingen andre har egen passfrase her ennå. Gi den andre tilgang under Innstillinger, Sikkerhet, så kan filen låses til vedkommende.',
     inside: (points: number, actions: number) =>

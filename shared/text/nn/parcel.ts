@@ -14,7 +14,7 @@ export const parcel: typeof nb = {
     locked: (name: string) =>
       `Fila blir låst til ${name}. Ho kan berre opnast i Samspill, med passfrasen til ${name}.`,
     needsCopy: (name: string) =>
-      `${name} treng Samspill med ein kopi av det de har felles. Lag kopien under Innstillingar, Tryggingskopi, og gjenopprett han på den andre PC-en. Det gjer de berre éin gong.`,
+      `${name} treng Samspill med ein kopi av det de har felles. Lag kopien under Innstillingar, Tryggingskopi, og hent han fram att på den andre maskinen. Det gjer de berre éin gong.`,
     nobody:
       'Ingen andre har eigen passfrase her enno. Gi den andre tilgang under Innstillingar, Tryggleik, så kan fila låsast til vedkomande.',
     inside: (points: number, actions: number) =>
@@ -89,14 +89,14 @@ export const parcel: typeof nb = {
       heading: 'Dette blir liggjande i fila',
       locked: (count: number) =>
         count === 1
-          ? 'Éin ting gjeld eit møte som er avslutta her. Gjenopn møtet og les inn fila på nytt for å få det med.'
-          : `${count} ting gjeld eit møte som er avslutta her. Gjenopn møtet og les inn fila på nytt for å få dei med.`,
+          ? 'Éin ting gjeld eit møte som er avslutta her. Opne møtet att og les inn fila på nytt for å få det med.'
+          : `${count} ting gjeld eit møte som er avslutta her. Opne møtet att og les inn fila på nytt for å få dei med.`,
       finished: (count: number) =>
         count === 1
           ? 'Éin ting gjeld eit referat som er godkjent her, og blir ikkje endra.'
           : `${count} ting gjeld eit referat som er godkjent her, og blir ikkje endra.`,
       otherVersion: () =>
-        'De har avslutta same møtet kvar for dykk. Referatet her står. Gjenopn møtet om noko frå den andre skal inn.',
+        'De har avslutta same møtet kvar for dykk. Referatet her står. Opne møtet att om noko frå den andre skal inn.',
       notGenuine: () =>
         'Ei godkjenning lèt seg ikkje stadfeste. Be den andre godkjenne på nytt og sende ei ny fil.',
       unknownReference: (count: number) =>
