@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
+import { recoverTyping } from '#renderer/db/typing.ts';
 import type { MeetingsView } from '#renderer/stores/route.ts';
 import type { PlaceProps } from './place.ts';
 import { ArchivePlace } from './series/archive-place.tsx';
@@ -20,6 +21,8 @@ import { TypeInPlace } from './running/type-in-place.tsx';
  * but in a list it only says which row is open in the pane.
  */
 export const MeetingsRoom = ({ view, ...props }: PlaceProps & { readonly view: MeetingsView }) => {
+  // Before anything here is written anew: what a kill left half-written.
+  useEffect(() => void recoverTyping(), []);
   const Place = places[view];
   return <Place key={isList(view) ? view : `${view}/${props.id ?? ''}`} {...props} />;
 };

@@ -2,9 +2,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlayIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
+import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Page } from '#renderer/ui/page.tsx';
+import { meetingGuard } from '#shared/domain/guards.ts';
 import { takenUp } from '#shared/domain/agenda.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { start } from './acts.ts';
@@ -24,7 +26,9 @@ export const BeforeMeeting = ({ facts, around }: BeforeMeetingProps) => {
   const { meeting, items } = facts.agenda;
   const points = takenUp(items);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  // The agenda may be longer than the window: focus must not carry the heading away.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const guard = meetingGuard(facts.participants, facts.people);
   return (
     <Page
       heading={meetingName(facts.agenda, around.form)}
@@ -39,19 +43,18 @@ export const BeforeMeeting = ({ facts, around }: BeforeMeetingProps) => {
         </Button>
       }
     >
+      {guard !== null && <GuardNote reason={guard} workspace={around.workspace} />}
       <div className={styles.before}>
         <ol className={styles.points}>
           {points.map((entry) => (
             <li key={entry.agendaItem.id}>{agendaTitle(entry, around.form, around.workspace)}</li>
           ))}
         </ol>
-        {facts.participants.length > 0 && (
-          <section className={styles.present} aria-labelledby="present-heading">
-            <h2 id="present-heading">{words.present}</h2>
-            <p className={styles.quiet}>{words.presentAbout}</p>
-            <Attendance participants={facts.participants} around={around} />
-          </section>
-        )}
+        <section className={styles.present} aria-labelledby="present-heading">
+          <h2 id="present-heading">{words.present}</h2>
+          <p className={styles.quiet}>{words.presentAbout}</p>
+          <Attendance meetingId={meeting.id} participants={facts.participants} around={around} />
+        </section>
       </div>
       <div className={styles.actions}>
         <Button ref={button} onClick={() => void start(meeting.id)}>

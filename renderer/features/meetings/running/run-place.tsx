@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { recoverTyping } from '#renderer/db/typing.ts';
 import { PrintedAgenda } from '#renderer/features/meetings/out/printed-agenda.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -15,7 +13,6 @@ export const RunPlace = ({ workspace, id }: PlaceProps) => {
   const words = useText().running;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const facts = useRun(id);
-  useEffect(() => void recoverTyping(), []);
   if (facts === undefined) return <Page heading={words.title}>{null}</Page>;
   if (facts === null) return <NoMeeting />;
   const { state } = facts.agenda.meeting;

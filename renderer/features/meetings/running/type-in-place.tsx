@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { recoverTyping } from '#renderer/db/typing.ts';
 import { rowsOf } from '#renderer/features/meetings/agenda/row.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -23,7 +22,6 @@ export const TypeInPlace = ({ workspace, id }: PlaceProps) => {
   const words = useText().running;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const facts = useRun(id);
-  useEffect(() => void recoverTyping(), []);
   if (facts === undefined) return <Page heading={words.title}>{null}</Page>;
   if (facts === null) return <NoMeeting />;
   const { state } = facts.agenda.meeting;
