@@ -34,13 +34,6 @@ export const readEntries = async (meetingId: MeetingId): Promise<readonly Agenda
   });
 };
 
-/** One line with its topic; null when it is gone. */
-export const readEntry = async (id: AgendaItemId): Promise<AgendaEntry | null> => {
-  const item = await readOne('agendaItems', id);
-  const topic = item === null ? undefined : (await readMany('topics', [item.topicId])).get(item.topicId);
-  return item === null || topic === undefined ? null : { agendaItem: item, topic };
-};
-
 /** Puts a topic on the agenda of a meeting. A topic that stands there already stays where it is. */
 export const placeTopic = async (
   id: TopicId,

@@ -73,7 +73,7 @@ export const AgendaRail = ({ facts, rows, current, clock, around }: AgendaRailPr
             isOpen={isListed}
             onToggle={() => setListed(!isListed)}
           >
-            <Attendance meetingId={meeting.id} participants={participants} around={around} />
+            <Attendance meetingId={agenda.meeting.id} participants={participants} around={around} />
           </Fold>
         </div>
       )}
