@@ -4,5 +4,5 @@ import { greyZonesInPolitics } from './grey-zones/politics.ts';
 
 export type { GreyZone } from './grey-zones/grey-zone.ts';
 
-/** Cases to talk about, in our own words; their version is `questionBankVersion`. */
+/** Cases to talk about, in our own words. */
 export const greyZones: readonly GreyZone[] = [...greyZonesInDailyWork, ...greyZonesInPolitics];

@@ -8,9 +8,6 @@ import type { SourceRef } from './sources.ts';
 
 export { questionThemes, type BankQuestion, type QuestionTheme } from './question-bank/bank-question.ts';
 
-/** The version of the questions and of the grey-zone cases. A changed wording is a new version. */
-export const questionBankVersion = 1;
-
 /** Questions to think about together, in our own words; each says what it builds on. */
 export const questions: readonly BankQuestion[] = [
   ...questionsOnTheTwo,
