@@ -155,7 +155,8 @@ export const meetings = {
     endedState: 'Avsluttet',
     end: 'Avslutt serien',
     endAsk: (title: string): string => `Avslutte ${title}?`,
-    endAbout: 'Ingen flere møter holdes. Det som er holdt, blir stående, og punktene blir liggende under «Senere».',
+    endAbout:
+      'Ingen flere møter holdes. Det som er holdt, blir stående, og punktene blir liggende under «Senere».',
     endConfirm: 'Avslutt serien',
     cancel: 'Avbryt',
     ended: (title: string): string => `${title} er avsluttet.`,
