@@ -48,17 +48,22 @@ export const readTopic = (id: TopicId): Promise<Topic | null> => readOne('topics
  * by themselves.
  */
 export const listBacklog = async (seriesId: SeriesId): Promise<Topic[]> => {
-  const meetings = (await currentMeetings()).filter((meeting) => meeting.seriesId === seriesId);
-  const lines = await readWhereAny(
-    'agendaItems',
-    'meetingId',
-    meetings.map(({ id }) => id),
-  );
+  const waiting = await listWaiting(await currentMeetings());
+  return waiting.filter((topic) => topic.seriesId === seriesId).toSorted(byRank);
+};
+
+/** The same of all series at once, in no order, when the meetings of now are known already. */
+export const listWaiting = async (current: readonly Pick<Meeting, 'id'>[]): Promise<Topic[]> => {
+  const [lines, open] = await Promise.all([
+    readWhereAny(
+      'agendaItems',
+      'meetingId',
+      current.map(({ id }) => id),
+    ),
+    readWhere('topics', 'state', 'open'),
+  ]);
   const placed = new Set(lines.filter(({ deletedAt }) => deletedAt === null).map(({ topicId }) => topicId));
-  const open = await readWhere('topics', 'state', 'open');
-  return open
-    .filter((topic) => topic.seriesId === seriesId && isWaiting(topic) && !placed.has(topic.id))
-    .toSorted(byRank);
+  return open.filter((topic) => isWaiting(topic) && !placed.has(topic.id));
 };
 
 const isWaiting = ({ deletedAt, standingPointId }: Topic): boolean =>

@@ -1,6 +1,6 @@
 import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
 import { currentMeetings } from '#renderer/db/repositories/meetings.ts';
-import { listBacklog } from '#renderer/db/repositories/topics.ts';
+import { listWaiting } from '#renderer/db/repositories/topics.ts';
 import { takenUp } from '#shared/domain/agenda.ts';
 import { byTime } from '#shared/domain/meeting-plan.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
@@ -20,18 +20,19 @@ export interface NextFacts {
 /** The next meeting of each of the series, the earliest first; an earlier one that was reopened comes along. */
 export const readNext = async (series: readonly Series[]): Promise<readonly NextFacts[]> => {
   const current = await currentMeetings();
+  // Asked for once: each question to the database costs more than the answer.
+  const backlog = await listWaiting(current);
   const facts = current.toSorted(byTime).map(async (meeting): Promise<readonly NextFacts[]> => {
     const owner = series.find(({ id }) => id === meeting.seriesId);
     if (owner === undefined) return [];
-    const [entries, backlog] = await Promise.all([readEntries(meeting.id), listBacklog(owner.id)]);
-    const points = takenUp(entries);
+    const points = takenUp(await readEntries(meeting.id));
     return [
       {
         series: owner,
         meeting,
         points: points.length,
         minutes: points.reduce((sum, { agendaItem }) => sum + (agendaItem.minutes ?? 0), 0),
-        waiting: backlog.length,
+        waiting: backlog.filter(({ seriesId }) => seriesId === owner.id).length,
       },
     ];
   });
