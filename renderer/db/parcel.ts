@@ -1,11 +1,12 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId, SeriesId } from '#shared/domain/id.ts';
 import type { Approval } from '#shared/domain/approval.ts';
+import type { Minutes } from '#shared/domain/minutes.ts';
 import { isSigned } from '#shared/vault/signing.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
-import { withUnits, type Conflict, type Here } from '#shared/exchange/parcel-merge.ts';
+import type { Conflict, Here } from '#shared/exchange/parcel-merge.ts';
 import { planParcel, type ParcelPlan, type ParcelStep } from '#shared/exchange/parcel-plan.ts';
 import { readParcel, writeParcel, type Parcel, type ParcelTable } from '#shared/exchange/parcel.ts';
 import { referencesIn } from '#shared/exchange/references.ts';
@@ -14,8 +15,8 @@ import type { Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { rowsForParcel } from './parcel-rows.ts';
 import { readPast } from './past.ts';
-import { readAll, readRecords, readWhere } from './read.ts';
-import { settleApprovals } from './repositories/minutes.ts';
+import { readAll, readMany, readRecords, readWhere } from './read.ts';
+import { settledByFile } from './repositories/minutes.ts';
 import { readWorkspace } from './repositories/workspace.ts';
 import { openKeys } from './vault.ts';
 
@@ -34,7 +35,7 @@ export const makeParcel = async (
   const given = await rowsForParcel(seriesId, today);
   if (workspace === null || given.length === 0) return refuse('unknownRecord');
   const rows = await Promise.all(
-    given.map(async ([table, row]) => ({ table, row, past: await readPast(table, row.id) })),
+    given.map(async ([table, row]) => ({ table, row, past: (await readPast(table, row.id)).past })),
   );
   const by = openKeys().personId;
   const parcel: Parcel = { made: now.toISOString(), workspaceId: workspace.id, by, to, seriesId, rows };
@@ -65,36 +66,83 @@ export type Choice = 'mine' | 'theirs' | 'both';
 
 /**
  * Adds what the plan says in one change, which one «Angre» takes back. `choices` says what becomes of each conflict, in
- * their order; what is not said stays as it is here. Answers null when there was nothing to add.
+ * their order; what is not said stays as it is here. Minutes that both have approved with it are finished in the same
+ * change. Answers null when there was nothing to add.
  */
 export const addParcel = async (
   { steps, conflicts }: Pick<ReceivedParcel, 'steps' | 'conflicts'>,
   choices: readonly Choice[],
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
-  const rows = new Map<string, ParcelStep>(steps.map((step) => [placeOf(step.table, step.after.id), step]));
-  for (const [index, conflict] of conflicts.entries()) {
-    const choice = choices[index] ?? 'mine';
-    if (choice === 'mine') continue;
-    const place = placeOf(conflict.table, conflict.id);
-    const step = rows.get(place) ?? {
-      table: conflict.table,
-      before: conflict.mine,
-      after: { ...conflict.mine, rev: conflict.mine.rev + 1 },
-    };
-    rows.set(place, { ...step, after: { ...settle(conflict, step.after, choice), rev: step.after.rev } });
-  }
-  const answer = await commit([...rows.values()].map(commandOf), { label: 'parcelRead', retry: 'never' });
-  // The second approval may have come with it.
-  if (answer.ok) await settleApprovals();
-  return answer;
+  const rows = withChoices(steps, conflicts, choices);
+  const finished = await finishedBy(rows);
+  const commands = [...rows.flatMap(commandsOf), ...finished.map(commandOf)];
+  return commit(commands, { label: 'parcelRead', retry: 'never' });
 };
 
-const settle = (conflict: Conflict, row: AnyRow, choice: Choice): AnyRow => {
-  const { unit, mine, theirs } = conflict;
-  if (choice === 'theirs') return withUnits(row, theirs, unit);
-  const both = Object.fromEntries(unit.map((field) => [field, joined(mine[field], theirs[field])]));
-  return withUnits(row, { ...theirs, ...both }, unit);
+/** The minutes as they become by the approvals among the rows. */
+const finishedBy = async (rows: readonly ParcelStep[]): Promise<readonly ParcelStep[]> => {
+  const coming = rows.filter(({ table }) => table === 'approvals').map(({ after }) => approvalIn(after));
+  const changed = new Map(rows.filter(({ table }) => table === 'minutes').map((row) => [row.after.id, row]));
+  const known = await readMany(
+    'minutes',
+    coming.map(({ minutesId }) => minutesId),
+  );
+  const before = (id: string): AnyRow | null => changed.get(id)?.before ?? asRow(known.get(id) ?? null);
+  const named = [...new Set(coming.map(({ minutesId }) => minutesId))];
+  const becoming = named.flatMap((id) => changed.get(id)?.after ?? asRow(known.get(id) ?? null) ?? []);
+  const settled = await settledByFile(becoming.map(minutesIn), coming);
+  return settled.map((after) => ({ table: 'minutes', before: before(after.id), after: { ...after } }));
 };
+
+/** A row with what it becomes, and what it has been on the way there: the other's wording, seen and answered. */
+interface Settled extends ParcelStep {
+  readonly seen: AnyRow | null;
+}
+
+/**
+ * The steps with each conflict settled. What the other wrote is put in first, also where it does not stay: from then on
+ * the history tells both PCs that it was seen, and nobody is asked again.
+ */
+const withChoices = (
+  steps: readonly ParcelStep[],
+  conflicts: readonly Conflict[],
+  choices: readonly Choice[],
+): readonly Settled[] => {
+  const rows = new Map<string, Settled>(
+    steps.map((step) => [placeOf(step.table, step.after.id), { ...step, seen: null }]),
+  );
+  for (const [index, conflict] of conflicts.entries()) {
+    const { table, id, unit, mine, theirs } = conflict;
+    const place = placeOf(table, id);
+    const row = rows.get(place) ?? { table, before: mine, after: mine, seen: null };
+    const seen = { ...(row.seen ?? row.after), ...valuesOf(theirs, unit) };
+    const after = { ...row.after, ...settle(conflict, choices[index] ?? 'mine') };
+    rows.set(place, { ...row, seen, after });
+  }
+  return [...rows.values()];
+};
+
+const settle = ({ unit, mine, theirs }: Conflict, choice: Choice): Values => {
+  if (choice === 'mine') return valuesOf(mine, unit);
+  if (choice === 'theirs') return valuesOf(theirs, unit);
+  return Object.fromEntries(unit.map((field) => [field, joined(mine[field], theirs[field])]));
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+const valuesOf = (row: AnyRow, unit: readonly string[]): Values =>
+  Object.fromEntries(unit.map((field) => [field, row[field] ?? null]));
+
+/** Placed twice where there was something to answer. Revisions rise by themselves. */
+const commandsOf = ({ seen, ...step }: Settled): readonly Command[] =>
+  seen === null ? [commandOf(step)] : [commandOf({ ...step, after: seen }), commandOf(step)];
+
+// oxlint-disable typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
+const approvalIn = (row: AnyRow): Approval => row as unknown as Approval;
+const minutesIn = (row: AnyRow): Minutes => row as unknown as Minutes;
+// oxlint-enable typescript/no-unsafe-type-assertion
+
+const asRow = (minutes: Minutes | null): AnyRow | null => (minutes === null ? null : { ...minutes });
 
 const joined = (mine: unknown, theirs: unknown): unknown =>
   typeof mine === 'string' && typeof theirs === 'string'
@@ -119,7 +167,7 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
   for (const { table, row: theirs } of parcel.rows) {
     const row = found(table, theirs.id);
     // oxlint-disable-next-line no-await-in-loop -- one query after another; there are a few hundred
-    if (row !== undefined) here.set(placeOf(table, row.id), { row, past: await readPast(table, row.id) });
+    if (row !== undefined) here.set(placeOf(table, row.id), { row, ...(await readPast(table, row.id)) });
   }
   const meetings = [...new Set(parcel.rows.filter(isMeeting).map(({ row }) => row.id))];
   const items = (await Promise.all(meetings.map((id) => readWhere('agendaItems', 'meetingId', id)))).flat();
@@ -144,8 +192,7 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
  * can approve in another's name by file.
  */
 const isGenuine = (row: AnyRow, { by }: Parcel, known: readonly Approval[]): boolean => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row has passed the schema of approvals
-  const approval = row as unknown as Approval;
+  const approval = approvalIn(row);
   if (!isSigned(approval)) return false;
   return (
     approval.personId === by ||

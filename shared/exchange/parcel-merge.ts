@@ -22,6 +22,8 @@ export interface Merged {
 export interface Here {
   readonly row: AnyRow;
   readonly past: Past;
+  /** It came and was undone: it may come again. */
+  readonly isUndone: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface Here {
 export const mergeRow = ({ table, row: theirs, past }: ParcelRow, here: Here | null): Merged => {
   if (here === null) return { after: theirs, conflicts: [] };
   const { row: mine } = here;
+  if (here.isUndone) return { after: { ...theirs, rev: mine.rev + 1 }, conflicts: [] };
   const taken: string[] = [];
   const conflicts: Conflict[] = [];
   for (const unit of unitsOf(table)) {

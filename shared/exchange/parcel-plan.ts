@@ -75,7 +75,7 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
   if (row === null) return leave('unknownReference');
   const merged = mergeRow({ ...given, row }, here);
   const isChanged = merged.after !== null || merged.conflicts.length > 0;
-  if (isChanged && here !== null && isFinished(table, here.row)) {
+  if (isChanged && here !== null && !here.isUndone && isFinished(table, here.row)) {
     if (merged.after !== null) leave('finished');
     return;
   }

@@ -11,7 +11,7 @@ import { readSnapshot } from '#shared/exchange/minutes-snapshot.ts';
 import { digestOfText, linkOf } from '#shared/vault/minutes-chain.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
 import { signApproval } from '#shared/vault/signing.ts';
-import { create, patch, type Command } from '../commands.ts';
+import { create, patch } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { readAll, readMany, readOne, readWhere, readWhereAny } from '../read.ts';
@@ -111,9 +111,10 @@ const approve = async (
   const approvedAt = signed.at ?? new Date().toISOString();
   const approved = { minutesId: id, personId: me, approvedAt, digest: seen };
   const approval = { ...approved, ...signApproval(key ?? openKeys().person, approved) };
+  const whole = [...given, { ...approval, deletedAt: null }];
   const commands = [
     create('approvals', newId<'Approval'>(), approval),
-    ...(await settle(minutes, [...given, { ...approval, deletedAt: null }], approvers)),
+    patch('minutes', id, settled(minutes, whole, { approvers, head: await chainHead() })),
   ];
   return commit(commands, { label: 'minutesApproved', retry: 'never', ...signed });
 };
@@ -125,52 +126,50 @@ const approversOf = ({ snapshot }: Minutes, people: readonly Person[]): Approver
 
 type Given = Fields<Approval> & Pick<Approval, 'deletedAt'>;
 
-/** What the minutes become by these approvals: begun, or approved and linked to the one before. */
-const settle = async (
+/** The last link of the chain; null: there is none yet. */
+type Head = Pick<Minutes, 'place' | 'link'> | null;
+
+/** What the minutes become by these approvals: begun, or approved and linked to the head. */
+const settled = (
   minutes: Minutes,
   approvals: readonly Given[],
-  approvers: Approvers,
-): Promise<readonly Command[]> => {
-  if (missingApprovers(approvals, approvers).length > 0) {
-    return [patch('minutes', minutes.id, { state: 'begun' })];
-  }
-  const head = await chainHead();
+  { approvers, head }: { readonly approvers: Approvers; readonly head: Head },
+): Partial<Fields<Minutes>> => {
+  if (missingApprovers(approvals, approvers).length > 0) return { state: 'begun' };
   const linked = { ...minutes, place: (head?.place ?? 0) + 1, previous: head?.link ?? null };
-  return [
-    patch('minutes', minutes.id, {
-      state: 'approved',
-      place: linked.place,
-      previous: linked.previous,
-      link: linkOf(linked, approvals),
-      // The later of the two, so that two PCs that get both by file say the same.
-      approvedAt:
-        approvals
-          .map(({ approvedAt }) => approvedAt)
-          .toSorted()
-          .at(-1) ?? null,
-    }),
-  ];
+  return {
+    state: 'approved',
+    place: linked.place,
+    previous: linked.previous,
+    link: linkOf(linked, approvals),
+    // The later of the two, so that two PCs that get both by file say the same.
+    approvedAt:
+      approvals
+        .map(({ approvedAt }) => approvedAt)
+        .toSorted()
+        .at(-1) ?? null,
+  };
 };
 
 /**
- * Finishes minutes that both have approved, where the second approval came by file. Call it after a file was read in;
- * answers how many it finished.
+ * What becomes of minutes when approvals come by file, together with those given here: begun, or approved and linked one
+ * after the other. Those that wait for nobody stay as they are. For the change that brings the approvals.
  */
-export const settleApprovals = async (): Promise<number> => {
-  const waiting = await readWhereAny('minutes', 'state', ['awaiting', 'begun']);
-  const people = await readAll('people');
-  const approvals = await approvalsOf(waiting);
-  let finished = 0;
-  for (const minutes of waiting.filter(isLive)) {
-    const given = approvals.filter(({ minutesId }) => minutesId === minutes.id);
-    if (given.length === 0) continue;
-    const approvers = approversOf(minutes, people);
-    const isWhole = missingApprovers(given, approvers).length === 0;
-    // oxlint-disable-next-line no-await-in-loop -- each is linked to the one before
-    const answer = await commit(await settle(minutes, given, approvers), { label: 'minutesApproved' });
-    if (answer.ok && isWhole) finished += 1;
-  }
-  return finished;
+export const settledByFile = async (
+  minutes: readonly Minutes[],
+  coming: readonly Given[],
+): Promise<readonly Minutes[]> => {
+  const waiting = minutes.filter((row) => isLive(row) && (row.state === 'awaiting' || row.state === 'begun'));
+  const [people, here] = await Promise.all([readAll('people'), approvalsOf(waiting)]);
+  let head: Head = await chainHead();
+  return waiting.map((row) => {
+    const given = [...here, ...coming].filter(
+      ({ minutesId, digest }) => minutesId === row.id && digest === row.digest,
+    );
+    const after = { ...row, ...settled(row, given, { approvers: approversOf(row, people), head }) };
+    if (after.state === 'approved') head = after;
+    return after;
+  });
 };
 
 /** The last of the approved versions; null: there is none yet. */

@@ -197,12 +197,35 @@ describe('a file to the other', () => {
       minutes: 20,
       background: 'Fra direktøren',
     });
-    good(await addParcel(await read(text), ['both']));
-    expect(await readOne('topics', both.topicId)).toMatchObject({
-      background: 'Fra direktøren\n\nFrå ordføraren',
-    });
-    expect(await read(text)).toMatchObject({ steps: [] });
+    // Answered once, it is not asked again: not here, and not at the other's.
+    expect(await read(text)).toMatchObject(nothing);
+    const back = await both.parcelTo(both.mayor);
     await both.at('mayor');
+    const answer = await read(back);
+    expect(answer.conflicts).toEqual([]);
+    good(await addParcel(answer, []));
+    expect(await readOne('topics', both.topicId)).toMatchObject({
+      background: 'Fra direktøren',
+      minutes: 20,
+    });
+  });
+
+  it('puts both wordings after one another where that is wished, and only once', async () => {
+    const both = await twoMachines();
+    await save(patch('topics', both.topicId, { background: 'Frå ordføraren' }));
+    const text = await both.parcelTo(both.director);
+    await both.at('director');
+    await save(patch('topics', both.topicId, { background: 'Fra direktøren' }));
+    good(await addParcel(await read(text), ['both']));
+    const joined = { background: 'Fra direktøren\n\nFrå ordføraren' };
+    expect(await readOne('topics', both.topicId)).toMatchObject(joined);
+    expect(await read(text)).toMatchObject(nothing);
+    const back = await both.parcelTo(both.mayor);
+    await both.at('mayor');
+    const answer = await read(back);
+    expect(answer.conflicts).toEqual([]);
+    good(await addParcel(answer, []));
+    expect(await readOne('topics', both.topicId)).toMatchObject(joined);
   });
 
   it('goes both ways until both have the same', async () => {
@@ -314,6 +337,12 @@ describe('a file to the other', () => {
     expect(await readOne('minutes', minutesId)).toMatchObject({ state: 'approved', place: 1 });
     expect(await checkMinutesChain()).toMatchObject({ count: 1, faults: [] });
     expect(await read(back)).toMatchObject(nothing);
+    // Taken back, nothing is left half approved; read again, it is there again.
+    good(await undo());
+    expect(await checkMinutesChain()).toMatchObject({ count: 0, faults: [] });
+    expect(await readOne('minutes', minutesId)).toMatchObject({ state: 'begun', approvedAt: null });
+    good(await addParcel(await read(back), []));
+    expect(await checkMinutesChain()).toMatchObject({ count: 1, faults: [] });
     await both.at('mayor');
   });
 

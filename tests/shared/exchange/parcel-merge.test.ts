@@ -33,7 +33,7 @@ const lived = (changes: readonly Values[], from: readonly AnyRow[] = [first]): r
 const merged = (theirs: readonly AnyRow[], mine: readonly AnyRow[]): Merged =>
   mergeRow(
     { table: 'actions', row: theirs.at(-1) ?? first, past: pastOf('actions', theirs.slice(0, -1)) },
-    { row: mine.at(-1) ?? first, past: pastOf('actions', mine.slice(0, -1)) },
+    { row: mine.at(-1) ?? first, past: pastOf('actions', mine.slice(0, -1)), isUndone: false },
   );
 
 const done = { state: 'done', doneAt: '2024-03-02T08:00:00.000Z', doneBy: null };
