@@ -208,6 +208,37 @@ describe('carrying over again, after the meeting was reopened', () => {
     expect(good(await placeTopic(topicId, { meetingId: next }))).toBe(agendaItem.id);
   });
 
+  it('leaves alone what was finished in a later meeting', async () => {
+    const begun = await begin();
+    const { topicId } = await point(begun, 'Skolestruktur');
+    const second = (await close(begun.series, begun.meetingId)) as MeetingId;
+    await tick(onlyFirst(own(await readEntries(second))).agendaItem.id);
+    const third = (await close(begun.series, second)) as MeetingId;
+    await reopen(begun.meetingId);
+    await close(begun.series, begun.meetingId);
+    expect(own(await readEntries(third))).toEqual([]);
+    expect((await readTopic(topicId))?.state).toBe('closed');
+  });
+
+  it('keeps open what is on the next agenda, though it was ticked here afterwards', async () => {
+    const begun = await begin();
+    const { agendaItemId, topicId } = await point(begun, 'Skolestruktur');
+    await close(begun.series, begun.meetingId);
+    await reopen(begun.meetingId);
+    await tick(agendaItemId);
+    await close(begun.series, begun.meetingId);
+    expect((await readTopic(topicId))?.state).toBe('open');
+  });
+
+  it('brings everything again when the closing was undone', async () => {
+    const begun = await begin();
+    await point(begun, 'Skolestruktur');
+    await close(begun.series, begun.meetingId);
+    await undo();
+    const next = (await close(begun.series, begun.meetingId)) as MeetingId;
+    expect(titles(own(await readEntries(next)))).toEqual(['Skolestruktur']);
+  });
+
   it('never gives a topic two lines in one meeting, whatever is done in between', async () => {
     const begun = await begin();
     const lines = [await point(begun, 'a'), await point(begun, 'b'), await point(begun, 'c')];
