@@ -43,18 +43,11 @@ export const closingQuestions = (
   const held = items.filter(
     ({ agendaItem, topic }) => agendaItem.state !== 'skipped' && topic.state !== 'rejected',
   );
-  const tellings = (entry: AgendaEntry) =>
-    information.filter(
-      ({ deletedAt, topicId, agendaItemId }) =>
-        deletedAt === null && (agendaItemId === entry.agendaItem.id || topicId === entry.topic.id),
-    );
   const unmarked = held.filter(({ agendaItem }) => agendaItem.access === 'undecided');
   const isDiscussed = ({ agendaItem }: AgendaEntry) => agendaItem.state === 'discussed';
   return {
     incomplete: items.filter((entry) => entry.agendaItem.access === 'exempt' && lacks(entry)),
-    untold: held.filter(
-      (entry) => isDiscussed(entry) && simultaneityGuard(entry.agendaItem.kind, tellings(entry)) !== null,
-    ),
+    untold: held.filter((entry) => isDiscussed(entry) && toldGuard(entry, information) !== null),
     unticked: held.filter(({ agendaItem }) => agendaItem.state === 'waiting'),
     undecided: held.filter(
       ({ agendaItem, topic }) => agendaItem.kind === 'needsDecision' && topic.deciding.trim() === '',
@@ -65,6 +58,24 @@ export const closingQuestions = (
     unmarked,
     worthMarking: unmarked.filter((entry) => !isStanding(entry) || isWrittenOn(entry, facts)),
   };
+};
+
+/**
+ * What the guard of simultaneity sees of one point. What was told of a topic in an earlier meeting counts; a standing
+ * point has something new to tell each time, so only what was told of it in this meeting does.
+ */
+export const toldGuard = (
+  entry: AgendaEntry,
+  information: readonly InformationEntry[],
+): ReturnType<typeof simultaneityGuard> => {
+  const { agendaItem, topic } = entry;
+  const isOf = ({ agendaItemId, topicId, meetingId }: InformationEntry): boolean => {
+    if (agendaItemId === agendaItem.id) return true;
+    if (topicId !== topic.id) return false;
+    return !isStanding(entry) || (agendaItemId === null && meetingId === agendaItem.meetingId);
+  };
+  const told = information.filter((each) => each.deletedAt === null && isOf(each));
+  return simultaneityGuard(agendaItem.kind, told);
 };
 
 const isWrittenOn = ({ agendaItem }: AgendaEntry, { notes, decisions, actions }: ClosingFacts): boolean =>

@@ -4,7 +4,7 @@ import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import { simultaneityGuard } from '#shared/domain/guards.ts';
+import { toldGuard } from '#shared/domain/closing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { tick } from './acts.ts';
@@ -29,11 +29,8 @@ export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProp
   return (
     <Section heading={words.heading} isLacking={questions.untold.length > 0}>
       {entries.map((entry) => {
-        const { agendaItem, topic } = entry;
-        const told = facts.information.filter(
-          ({ topicId, agendaItemId }) => agendaItemId === agendaItem.id || topicId === topic.id,
-        );
-        const reason = simultaneityGuard(agendaItem.kind, told);
+        const { agendaItem } = entry;
+        const reason = toldGuard(entry, facts.information);
         const isPostponed = agendaItem.state !== 'discussed';
         return (
           <div key={agendaItem.id} className={styles.block}>

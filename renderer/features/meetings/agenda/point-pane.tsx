@@ -9,7 +9,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { isStanding, type AgendaEntry } from '#shared/domain/agenda.ts';
-import { simultaneityGuard } from '#shared/domain/guards.ts';
+import { toldGuard } from '#shared/domain/closing.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import type { Around } from './around.ts';
@@ -120,7 +120,7 @@ const Fields = ({
       title={title}
       line={agendaItem}
       around={around}
-      told={told === undefined ? null : simultaneityGuard(agendaItem.kind, told)}
+      told={told === undefined ? null : toldGuard(entry, told)}
       onLine={changeLine}
     />
   );
