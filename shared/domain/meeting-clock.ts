@@ -9,49 +9,88 @@ export interface MeetingClock {
   readonly meetingId: MeetingId;
   /** The point they are on; null: none. */
   readonly currentId: AgendaItemId | null;
-  /** Since when they have been on it. */
-  readonly since: Instant;
+  /** Since when they have been on it; null: the clock stands still, for the meeting is over. */
+  readonly since: Instant | null;
+  /** When the meeting was last on the screen here. */
+  readonly seenAt: Instant;
   /** Seconds on each point before that, by its id. */
   readonly spent: Readonly<Record<string, number>>;
 }
 
-/** As `spent` of an agenda item: what is more than a week is a machine that was left, or a clock that was wrong. */
+/** As `spent` of an agenda item: what is more than a week is a clock that was wrong. */
 export const mostSpent = 7 * 24 * 3600;
+
+/** Seconds away from the screen, after which they were not in the meeting but had left it: a night, a reopening. */
+export const longestAway = 3600;
 
 export const newClock = (meetingId: MeetingId, now: Instant): MeetingClock => ({
   meetingId,
   currentId: null,
   since: now,
+  seenAt: now,
   spent: {},
 });
 
 /**
- * Goes on to another point (null: to none); what the one before has taken is kept. `stored` is what the agenda item had
- * from before this PC began to count.
+ * Goes on to another point; what the one before has taken is kept. `stored` is what the agenda item had from before
+ * this PC began to count. A clock that stands still does so on the new point too.
  */
 export const turnTo = (
   clock: MeetingClock,
-  to: { readonly id: AgendaItemId; readonly stored: number } | null,
+  to: { readonly id: AgendaItemId; readonly stored: number },
   now: Instant,
 ): MeetingClock => {
-  const currentId = to?.id ?? null;
-  if (currentId === clock.currentId) return clock;
-  const spent =
-    clock.currentId === null
-      ? clock.spent
-      : { ...clock.spent, [clock.currentId]: secondsOn(clock, clock.currentId, 0, now) };
-  if (to === null) return { ...clock, currentId, since: now, spent };
-  return { ...clock, currentId, since: now, spent: { [to.id]: to.stored, ...spent } };
+  if (to.id === clock.currentId) return clock;
+  const { spent } = written(clock, now);
+  const since = clock.since === null ? null : now;
+  return { ...clock, currentId: to.id, since, seenAt: now, spent: { [to.id]: to.stored, ...spent } };
 };
 
-/** Seconds on the point until now. */
+/** The meeting is on the screen. When it has been away for long, the time away counts on no point. */
+export const seen = (clock: MeetingClock, now: Instant): MeetingClock => {
+  if (clock.since === null) return clock;
+  return wasLeft(clock, now) ? goOn(stopped(clock, now), now) : { ...clock, seenAt: now };
+};
+
+/** The meeting is over: from now on no point takes time. Which one they were on is kept. */
+export const stopped = (clock: MeetingClock, now: Instant): MeetingClock =>
+  clock.since === null ? clock : { ...written(clock, now), since: null };
+
+/** It is held again from now on, after it was over; a clock that goes already has been seen. */
+export const goOn = (clock: MeetingClock, now: Instant): MeetingClock =>
+  clock.since === null ? { ...clock, since: now, seenAt: now } : seen(clock, now);
+
+/**
+ * True for a meeting that ended so long ago that what is done in it now is writing afterwards: a paper typed in, a
+ * correction. Then no time counts, and when it ended stays as it is.
+ * @param endedAt of the meeting
+ */
+export const isOver = (clock: MeetingClock, endedAt: Instant | null, now: Instant): boolean => {
+  if (endedAt === null || secondsBetween(endedAt, now) <= longestAway) return false;
+  return clock.currentId === null || clock.since === null || wasLeft(clock, now);
+};
+
+/** Seconds on the point until now; not the time when nobody was in the meeting. */
 export const secondsOn = (clock: MeetingClock, id: AgendaItemId, stored: number, now: Instant): number => {
   const before = clock.spent[id] ?? stored;
-  return id === clock.currentId ? within(before + secondsBetween(clock.since, now)) : before;
+  if (id !== clock.currentId || clock.since === null) return before;
+  const until = wasLeft(clock, now) ? clock.seenAt : now;
+  return Math.min(mostSpent, before + secondsBetween(clock.since, until));
 };
+
+/** What the point they are on has taken until now, put with the rest. */
+const written = (clock: MeetingClock, now: Instant): MeetingClock =>
+  clock.currentId === null || clock.since === null
+    ? clock
+    : {
+        ...clock,
+        seenAt: wasLeft(clock, now) ? clock.seenAt : now,
+        spent: { ...clock.spent, [clock.currentId]: secondsOn(clock, clock.currentId, 0, now) },
+      };
+
+const wasLeft = ({ seenAt }: MeetingClock, now: Instant): boolean =>
+  secondsBetween(seenAt, now) > longestAway;
 
 /** Whole seconds from one moment to the next; a clock that has been set back gives none. */
 const secondsBetween = (from: Instant, to: Instant): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000));
-
-const within = (seconds: number): number => Math.min(mostSpent, seconds);

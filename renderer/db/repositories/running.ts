@@ -85,6 +85,7 @@ const clockKey = 'meeting-clock';
 const clockSchema = z.strictObject({
   meetingId: z.string(),
   currentId: z.string().nullable(),
-  since: z.iso.datetime(),
+  since: z.iso.datetime().nullable(),
+  seenAt: z.iso.datetime(),
   spent: z.record(z.string(), z.number().int().min(0)),
 });

@@ -26,10 +26,19 @@ export const start = async (id: MeetingId): Promise<void> => {
 };
 
 /** The meeting is over: what is missing is asked for in the place of closing. */
-export const end = async (id: MeetingId, spent: Spent): Promise<void> => {
+export const end = async (id: MeetingId, clock: EndClock): Promise<void> => {
   leaveField();
-  if (began(await endMeeting(id, spent))) go({ room: 'meetings', view: 'close', id });
+  // What was only corrected ended when it ended.
+  if (!clock.isOver && !began(await endMeeting(id, clock.unwritten()))) return;
+  clock.stop();
+  go({ room: 'meetings', view: 'close', id });
 };
+
+interface EndClock {
+  readonly isOver: boolean;
+  readonly unwritten: () => Spent;
+  readonly stop: () => void;
+}
 
 export const endOnPaper = async (id: MeetingId): Promise<void> => {
   leaveField();

@@ -27,7 +27,7 @@ export const RunningMeeting = ({ facts, around }: RunningMeetingProps) => {
   const room = useRef<HTMLDivElement>(null);
   const points = takenUp(items);
   const rows = rowsOf(points, facts.origins, around);
-  const clock = useClock(meeting.id, points);
+  const clock = useClock(meeting, points);
   const written = useWritten(meeting.id);
   const full = useFullScreen((isFull) => announce(isFull ? said.fullScreen : said.leftFullScreen));
   const row = rows.find(({ entry }) => entry.agendaItem.id === clock.current?.agendaItem.id);
@@ -60,7 +60,7 @@ export const RunningMeeting = ({ facts, around }: RunningMeetingProps) => {
         form={around.form}
         isFull={full.isFull}
         onFullScreen={full.toggle}
-        onEnd={() => void end(meeting.id, clock.unwritten())}
+        onEnd={() => void end(meeting.id, clock)}
       />
       <div className={styles.body}>
         <AgendaRail facts={facts} rows={rows} current={row} clock={clock} around={around} />
