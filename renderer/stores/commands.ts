@@ -1,12 +1,15 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { CommandId } from '#shared/ipc.ts';
 
 const handlers = new Map<CommandId, Array<() => void>>();
 
-/** Answers a command of the menu, a shortcut or the palette while the component is shown; the latest one wins. */
+/**
+ * Answers a command of the menu, a shortcut or the palette while the component is shown; the latest one wins. It answers
+ * from the moment it stands on the screen, so that a key pressed as a room opens reaches the room.
+ */
 export const useCommand = (command: CommandId, run: () => void): void => {
   const latest = useEffectEvent(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handler = () => latest();
     handlers.set(command, [...(handlers.get(command) ?? []), handler]);
     return () => {
