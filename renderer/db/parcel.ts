@@ -2,6 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId, SeriesId } from '#shared/domain/id.ts';
 import type { Approval } from '#shared/domain/approval.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
+import { isSameParticipant, type Participant } from '#shared/domain/participant.ts';
 import { isSigned } from '#shared/vault/signing.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
@@ -171,6 +172,9 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
   }
   const meetings = [...new Set(parcel.rows.filter(isMeeting).map(({ row }) => row.id))];
   const items = (await Promise.all(meetings.map((id) => readWhere('agendaItems', 'meetingId', id)))).flat();
+  const invited = (
+    await Promise.all(meetings.map((id) => readWhere('participants', 'meetingId', id)))
+  ).flat();
   const known = await readAll('approvals');
   const versions = (await Promise.all(meetings.map((id) => readWhere('minutes', 'meetingId', id)))).flat();
   return {
@@ -179,6 +183,14 @@ const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[
     placed: (meetingId, topicId) =>
       items.find(
         (item) => item.meetingId === meetingId && item.topicId === topicId && item.deletedAt === null,
+      )?.id,
+    invited: (row) =>
+      invited.find(
+        (one) =>
+          one.deletedAt === null &&
+          one.meetingId === row['meetingId'] &&
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row has passed the schema of participants
+          isSameParticipant(one, row as unknown as Participant),
       )?.id,
     isGenuine: (row) => isGenuine(row, parcel, known),
     versionOf: (meetingId, version) =>

@@ -50,7 +50,7 @@ export const lineOf = (finding: Finding, words: AccessWords): Line => {
       field === null
         ? capitalised(change === null ? '' : dataLayer.labels[change.label])
         : fieldName(table, field, words),
-    content: field === null ? '' : valueInWords(finding, words),
+    content: field === null ? '' : valueInWords({ table, field, value: finding.value }, words),
     place: access.places[place],
     by: by === null ? null : nameOf(by, words),
   };
@@ -62,7 +62,10 @@ const fieldName = (table: TableName, field: string, { form }: AccessWords): stri
 };
 
 /** The value as people read it: names for ids, words for keys, days as days. */
-const valueInWords = ({ table, field, value }: Finding, words: AccessWords): string => {
+export const valueInWords = (
+  { table, field, value }: Pick<Finding, 'table' | 'value'> & { readonly field: string },
+  words: AccessWords,
+): string => {
   const { access } = textIn(words.form);
   if (typeof value === 'boolean') return value ? access.values.yes : access.values.no;
   if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);

@@ -32,6 +32,8 @@ export interface ParcelGround {
   readonly exists: (table: string, id: string) => boolean;
   /** The agenda item that the topic already has in the meeting. */
   readonly placed: (meetingId: string, topicId: string) => string | undefined;
+  /** Who already stands on the meeting's own list as this one does. */
+  readonly invited: (participant: AnyRow) => string | undefined;
   /** Whether the approval was really given by the person it names. */
   readonly isGenuine: (approval: AnyRow) => boolean;
   /** The minutes that the meeting already has in that version. */
@@ -68,6 +70,7 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
     plan.renamed.set(given.row.id, twin);
     return;
   }
+  if (twin !== undefined && table === 'participants') return;
   const leave = (reason: LeftReason) => void plan.left.push({ table, row: given.row, reason });
   if (twin !== undefined) return leave('otherVersion');
   if (table === 'approvals' && here === null && !ground.isGenuine(given.row)) return leave('notGenuine');
@@ -88,6 +91,7 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
 
 const twinOf = ({ table, row }: ParcelRow, ground: ParcelGround): string | undefined => {
   if (table === 'agendaItems') return ground.placed(String(row['meetingId']), String(row['topicId']));
+  if (table === 'participants') return ground.invited(row);
   if (table === 'minutes') return ground.versionOf(String(row['meetingId']), Number(row['version']));
   return undefined;
 };

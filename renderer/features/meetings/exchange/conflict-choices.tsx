@@ -1,41 +1,46 @@
 import type { Choice } from '#renderer/db/parcel.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import { valueInWords, type AccessWords } from '#shared/access/in-words.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { registry } from '#shared/exchange/registry.ts';
-import type { Text } from '#shared/text/text.ts';
+import { textIn, type Text } from '#shared/text/text.ts';
 import styles from './parcel.module.css';
 
 interface ConflictChoicesProps {
   readonly conflicts: readonly Conflict[];
   /** One for each conflict, in their order. */
   readonly choices: readonly Choice[];
+  readonly words: AccessWords;
   readonly onChange: (place: number, choice: Choice) => void;
 }
 
 /** Where both have written: each chooses what stands, with both wordings before their eyes. */
-export const ConflictChoices = ({ conflicts, choices, onChange }: ConflictChoicesProps) => {
+export const ConflictChoices = ({ conflicts, choices, words, onChange }: ConflictChoicesProps) => {
   const text = useText();
-  const words = text.parcel.read.conflicts;
+  const { conflicts: labels } = text.parcel.read;
   if (conflicts.length === 0) return null;
   return (
     <section className={styles.group}>
-      <h3>{words.heading}</h3>
-      <p>{words.about}</p>
-      {conflicts.map(({ table, id, unit, mine, theirs }, place) => (
-        <RadioCards<Choice>
-          key={`${table}/${id}/${unit.join()}`}
-          label={labelOf({ table, unit, mine }, text)}
-          value={choices[place] ?? 'mine'}
-          options={[
-            { value: 'mine', label: words.mine, about: shownValue(mine, unit, text) },
-            { value: 'theirs', label: words.theirs, about: shownValue(theirs, unit, text) },
-            ...(isText(table, unit) ? [{ value: 'both' as const, label: words.both }] : []),
-          ]}
-          onChange={(choice) => onChange(place, choice)}
-        />
-      ))}
+      <h3>{labels.heading}</h3>
+      <p>{labels.about}</p>
+      {conflicts.map((conflict, place) => {
+        const { table, id, unit, mine, theirs } = conflict;
+        return (
+          <RadioCards<Choice>
+            key={`${table}/${id}/${unit.join()}`}
+            label={labelOf({ table, unit, mine }, text)}
+            value={choices[place] ?? 'mine'}
+            options={[
+              { value: 'mine', label: labels.mine, about: shownValue(mine, conflict, words) },
+              { value: 'theirs', label: labels.theirs, about: shownValue(theirs, conflict, words) },
+              ...(isText(table, unit) ? [{ value: 'both' as const, label: labels.both }] : []),
+            ]}
+            onChange={(choice) => onChange(place, choice)}
+          />
+        );
+      })}
     </section>
   );
 };
@@ -54,20 +59,25 @@ const labelOf = (
   return `${access.kinds[table]}${title}: ${fields[`${table}.${field}`] ?? access.kinds[table]}`;
 };
 
-const shownValue = (row: AnyRow, unit: readonly string[], { parcel, access, meetingWords }: Text): string => {
-  const states: Readonly<Record<string, string>> = {
-    ...meetingWords.topicStates,
-    ...meetingWords.agendaItemStates,
-    ...meetingWords.decisionStates,
-    ...meetingWords.actionStates,
-    ...meetingWords.meetingStates,
-    ...meetingWords.topicKinds,
-    ...meetingWords.access,
-  };
-  const values = unit.map((field) => row[field]).filter((value) => value !== null && value !== '');
-  const words = values.map((value) => {
-    if (typeof value === 'boolean') return value ? access.values.yes : access.values.no;
-    return typeof value === 'string' ? (states[value] ?? value) : String(value);
-  });
-  return words.length === 0 ? parcel.read.conflicts.empty : words.join(' · ');
+/** What stands there, in words: names for people, days as days. Keys of ours that nobody reads are left out. */
+const shownValue = (row: AnyRow, { table, unit }: Conflict, words: AccessWords): string => {
+  const parts = unit
+    .filter((field) => !unread.has(field))
+    .map((field) => (field === 'deletedAt' ? null : valueInWords({ table, field, value: row[field] }, words)))
+    .filter((part) => part !== null && part !== '');
+  if (row.deletedAt !== null && unit.includes('deletedAt')) return textIn(words.form).access.places.bin;
+  return parts.length === 0 ? textIn(words.form).parcel.read.conflicts.empty : parts.join(' · ');
 };
+
+const unread: ReadonlySet<string> = new Set([
+  'basisVersion',
+  'templateKey',
+  'templateVersion',
+  'snapshot',
+  'digest',
+  'link',
+  'previous',
+  'place',
+  'doneAt',
+  'discussedAt',
+]);

@@ -8,6 +8,7 @@ import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Person } from '#shared/domain/person.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
+import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatInstant } from '#shared/text/dates.ts';
@@ -28,9 +29,7 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
   const form = usePreferences((preferences) => preferences.writtenForm);
   const words = text.parcel.read;
   const { parcel, steps, conflicts } = received;
-  const [choices, setChoices] = useState<readonly Choice[]>(() =>
-    conflicts.map(({ unit }) => (longTexts.has(unit.join()) ? 'both' : 'mine')),
-  );
+  const [choices, setChoices] = useState<readonly Choice[]>(() => conflicts.map(firstChoice));
   const [state, setState] = useState<'idle' | 'busy' | 'notAdded' | 'notSaved'>('idle');
   const nameOf = (id: string): string =>
     people.find((person) => person.id === id)?.name ?? text.access.values.unknown;
@@ -77,6 +76,7 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
       <ConflictChoices
         conflicts={conflicts}
         choices={choices}
+        words={{ workspace, form, names: new Map(people.map(({ id, name }) => [id, name])) }}
         onChange={(place, choice) => setChoices(choices.map((old, at) => (at === place ? choice : old)))}
       />
       <Left received={received} />
@@ -87,6 +87,15 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
       )}
     </DialogBox>
   );
+};
+
+/** Where one wording holds the other nothing is lost by it alone; else two long texts stand after one another. */
+const firstChoice = ({ unit, mine, theirs }: Conflict): Choice => {
+  const [field = ''] = unit;
+  if (!longTexts.has(unit.join())) return 'mine';
+  const [ours, others] = [mine[field], theirs[field]];
+  if (typeof ours !== 'string' || typeof others !== 'string' || ours.includes(others)) return 'mine';
+  return others.includes(ours) ? 'theirs' : 'both';
 };
 
 /** Texts in which two wordings can stand one after the other. */
