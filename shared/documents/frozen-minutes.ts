@@ -20,6 +20,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import { basisWords } from '#shared/templates/access-bases.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
+import { standingTemplate } from '#shared/templates/standing-agenda.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 
@@ -105,6 +106,7 @@ const pointOf = (entry: AgendaEntry, number: number, facts: MeetingFacts): Snaps
     kind: item.kind,
     state: item.state,
     isStanding: isStanding(entry),
+    isTemplateTitle: item.title === null && standingTemplate(item.templateKey) !== undefined,
     minutes: item.minutes,
     spent: item.spent,
     raisedBy: topic.raisedBy,

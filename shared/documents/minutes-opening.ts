@@ -24,12 +24,16 @@ export const openingRows = (facts: MinutesFacts): Rows => {
   ];
 };
 
-/** What it took where that is known, else what was planned. */
+/**
+ * What it took where that is known, else what was planned. A meeting that was only closed on another day has no known
+ * end.
+ */
 const timeOf = ({ snapshot, form }: MinutesFacts): string => {
   const { minutes: words } = textIn(form).meetingDocuments;
   const { day, startTime, minutes, startedAt, endedAt } = snapshot;
   const planned = words.clocks(dotted(startTime), dotted(clockAfter(startTime, minutes)));
-  if (startedAt === null || endedAt === null || dayOf(new Date(startedAt)) !== day) return planned;
+  if (startedAt === null || endedAt === null) return planned;
+  if ([startedAt, endedAt].some((instant) => dayOf(new Date(instant)) !== day)) return planned;
   return words.tookPlace(words.clocks(formatTime(startedAt), formatTime(endedAt)), planned);
 };
 

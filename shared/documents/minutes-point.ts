@@ -40,7 +40,7 @@ const withheldBlocks = (point: SnapshotPoint, { form }: MinutesFacts): Block[] =
   const { basis, fullerAccess } = point.access;
   const considered = fullerAccess.trim() === '' ? '' : ` ${words.fullerAccessConsidered}`;
   return [
-    heading(`${point.number}. ${point.isStanding ? point.title[form] : words.exemptTitle}`, 2),
+    heading(`${point.number}. ${point.isTemplateTitle ? point.title[form] : words.exemptTitle}`, 2),
     paragraph(`${words.exempt(basis?.[form] ?? words.noBasis)}${considered}`),
   ];
 };

@@ -37,7 +37,8 @@ export interface MinutesFacts {
 /**
  * The minutes from what was frozen when the meeting was closed. Internal and public have the same points with the same
  * numbers. In the public one the title of an exempt point is withheld too, since it can tell what the rest is about
- * (OFFL § 13); a standing point keeps its title, which is the same each time.
+ * (OFFL § 13); only a title that is a template's own words is kept, for people write anything into theirs, also into
+ * that of a standing point. For the same reason the file is named by series and day, never by a point.
  */
 export const minutesDocument = (facts: MinutesFacts): Document => {
   const { snapshot, audience, form } = facts;

@@ -82,6 +82,8 @@ export interface SnapshotPoint {
   readonly kind: TopicKind;
   readonly state: AgendaItemState;
   readonly isStanding: boolean;
+  /** The title is a template's, word for word: the same in every kommune, so it tells nothing of this meeting. */
+  readonly isTemplateTitle: boolean;
   /** Planned minutes; null: not planned. */
   readonly minutes: number | null;
   /** Seconds it took. */

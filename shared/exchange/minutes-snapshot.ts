@@ -44,6 +44,7 @@ const point = z.object({
   kind: z.enum(topicKinds),
   state: z.enum(agendaItemStates),
   isStanding: z.boolean(),
+  isTemplateTitle: z.boolean(),
   minutes: maybe(count),
   spent: count,
   raisedBy: maybe(id),

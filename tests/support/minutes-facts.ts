@@ -25,6 +25,7 @@ export const snapshotPoint = (number: number, fields: Partial<SnapshotPoint> = {
   kind: 'discussion',
   state: 'discussed',
   isStanding: false,
+  isTemplateTitle: false,
   minutes: 10,
   spent: 600,
   raisedBy: null,
@@ -68,6 +69,7 @@ const points: readonly SnapshotPoint[] = [
     title: { nb: 'Siden sist', nn: 'Sidan sist' },
     kind: 'followUp',
     isStanding: true,
+    isTemplateTitle: true,
     notes: [
       note(
         'Vi gikk gjennom det som sto åpent:\n\n- Svar til rektor er sendt\n- Lokale til ungdomsrådet **gjenstår**',
@@ -151,6 +153,7 @@ const points: readonly SnapshotPoint[] = [
   snapshotPoint(5, {
     title: { nb: 'Organisasjonen', nn: 'Organisasjonen' },
     isStanding: true,
+    isTemplateTitle: true,
     access: { ...exempt, fullerAccess: '' },
     notes: [note('Hemmelig om bemanningen.')],
   }),

@@ -96,7 +96,7 @@ export const meetingDocuments = {
         },
       },
       withheld: (numbers: string) =>
-        `Punkt ${numbers} er unntatt. Tittelen er også skjult, for den kan røpe innholdet. Faste punkter beholder tittelen.`,
+        `Punkt ${numbers} er unntatt. Tittelen er også skjult, for den kan røpe innholdet. Et fast punkt beholder tittelen hvis det er den Samspill foreslo.`,
       nothingWithheld: 'Ingen punkter er unntatt, så de to versjonene har samme innhold.',
       format: 'Hva skal det bli?',
       formats: {

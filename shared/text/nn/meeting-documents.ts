@@ -98,7 +98,7 @@ export const meetingDocuments: typeof nb = {
         },
       },
       withheld: (numbers: string) =>
-        `Punkt ${numbers} er unnateke. Tittelen er òg skjult, for han kan røpe innhaldet. Faste punkt held på tittelen.`,
+        `Punkt ${numbers} er unnateke. Tittelen er òg skjult, for han kan røpe innhaldet. Eit fast punkt held på tittelen dersom det er den Samspill føreslo.`,
       nothingWithheld: 'Ingen punkt er unnatekne, så dei to versjonane har same innhald.',
       format: 'Kva skal det bli?',
       formats: {

@@ -45,6 +45,49 @@ describe('the minutes', () => {
     },
   );
 
+  it('keep the title of an exempt point only where it is a template that nobody has put words into', () => {
+    const withheld = minutesSnapshot().points.filter(({ access }) => access.status === 'exempt');
+    const points = withheld.map((point) => ({ ...point, isStanding: true, isTemplateTitle: false }));
+    expect(points).toHaveLength(2);
+    const facts = minutesFacts({ audience: 'public', snapshot: minutesSnapshot({ points }) });
+    expect(headings(facts)).toEqual(['3. Unntatt offentlighet', '5. Unntatt offentlighet']);
+    expect(JSON.stringify(minutesDocument(facts))).not.toMatch(/Hemmelig|Organisasjonen/);
+  });
+
+  it('keep the reason of a new version inside where a point is exempt: it may be what was corrected', () => {
+    const reason = 'Hemmelig pris rettet';
+    const snapshot = minutesSnapshot({ version: 2, reason });
+    const open = { ...snapshot, points: snapshot.points.filter(({ access }) => access.status !== 'exempt') };
+    expect(rows(minutesFacts({ snapshot, audience: 'public' }))['Versjon']).toBe('2');
+    expect(rows(minutesFacts({ snapshot: open, audience: 'public' }))['Versjon']).toBe(`2: ${reason}`);
+    expect(rows(minutesFacts({ snapshot }))['Versjon']).toBe(`2: ${reason}`);
+  });
+
+  it('have nothing of any point in what names the file and stands in its properties', () => {
+    const { title, subtitle, owner, dayText, accessMark } = minutesDocument(
+      minutesFacts({ audience: 'public' }),
+    );
+    expect([title, subtitle, owner, dayText, accessMark]).toEqual([
+      'Referat: Ukemøte',
+      'mandag 23. oktober 2023',
+      'Time kommune',
+      '23. oktober 2023',
+      'Offentlig',
+    ]);
+  });
+
+  // Without a zone: the time of this machine, which is what the minutes say.
+  it.each([
+    ['the same day', '2023-10-23T08:31', '2023-10-23T09:38', 'kl. 08.31–09.38 (planlagt kl. 08.30–09.30)'],
+    ['closed the next morning', '2023-10-23T08:30', '2023-10-24T07:45', 'kl. 08.30–09.30'],
+    ['begun another day', '2023-10-22T08:30', '2023-10-23T09:38', 'kl. 08.30–09.30'],
+    ['written in from paper', null, '2023-10-23T14:00', 'kl. 08.30–09.30'],
+  ])('say when the meeting was as far as it is known: %s', (_case, started, ended, time) => {
+    const startedAt = started === null ? null : new Date(started).toISOString();
+    const snapshot = minutesSnapshot({ startedAt, endedAt: new Date(ended).toISOString() });
+    expect(rows(minutesFacts({ snapshot }))['Tid']?.replaceAll('\u00A0', ' ')).toBe(time);
+  });
+
   it('say at the top which points are exempt, and whether both have approved', () => {
     expect(rows(minutesFacts())['Tilgang']).toContain('Unntatt offentlighet, jf.');
     const [opening] = minutesDocument(minutesFacts()).blocks;
