@@ -18,8 +18,16 @@ import { formatDay } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { mailAddresses, type MailAddress } from './mail-address.ts';
+import { osloZone, zone } from './oslo-zone.ts';
 import { printableText } from './printable.ts';
-import { isOn, recurringMeetings, type MeetingRow, type RecurringMeetings } from './recurring-meetings.ts';
+import {
+  calledOffFrom,
+  isOn,
+  isRowOn,
+  recurringMeetings,
+  type MeetingRow,
+  type RecurringMeetings,
+} from './recurring-meetings.ts';
 
 /**
  * `publish`: to lay in one's own calendar. `request`: an invitation to send by mail, which the others answer and Outlook
@@ -77,7 +85,8 @@ const methods = {
 type Told = Omit<MeetingCalendar, 'text'> & { readonly events: readonly ICalEventData[] };
 
 const eventsOf = (meetings: RecurringMeetings, facts: MeetingCalendarFacts): Told => {
-  const { row, alone } = meetings;
+  const { alone } = meetings;
+  const row = meetings.row !== null && isRowOn(meetings.row) ? meetings.row : null;
   const one = facts.meetings.find(({ id }) => id === facts.only);
   if (one !== undefined) return { events: [eventOfOne(one, meetings, facts)], count: 1, apart: [] };
   if (facts.method === 'cancel') return calledOff(meetings, facts);
@@ -95,18 +104,40 @@ const eventsOf = (meetings: RecurringMeetings, facts: MeetingCalendarFacts): Tol
   };
 };
 
-/** What has been called off in the row and has not passed; where there is none, the first that stands alone. */
-const calledOff = ({ row, alone }: RecurringMeetings, facts: MeetingCalendarFacts): Told => {
-  const coming = (meeting: Meeting) => !isOn(meeting) && meeting.day >= facts.today;
-  const inRow = row === null ? [] : row.calledOff.filter(coming);
-  const apart = alone.filter(coming);
-  if (inRow.length === 0) return firstOf(apart, facts);
-  return { events: inRow.map((each) => exception(each, facts)), count: inRow.length, apart };
+/**
+ * What has been called off in the row and has not passed; where there is none, the first that stands alone. A row
+ * where nothing is left goes as a whole: the UID without a day names all of it (RFC 5546, 3.2.5).
+ */
+const calledOff = (meetings: RecurringMeetings, facts: MeetingCalendarFacts): Told => {
+  const { row } = meetings;
+  const { inRow, apart } = calledOffFrom(meetings, facts.today);
+  if (row === null || inRow.length === 0) return firstOf(apart, facts);
+  const events = isRowOn(row)
+    ? inRow.map((each) => exception(each, facts))
+    : [{ ...master(row, facts), status: ICalEventStatus.CANCELLED }];
+  return { events, count: inRow.length, apart };
 };
 
 const firstOf = (meetings: readonly Meeting[], facts: MeetingCalendarFacts): Told => {
   const events = meetings.slice(0, 1).map((each) => standing(each, facts));
   return { events, count: events.length, apart: meetings.slice(1) };
+};
+
+/**
+ * What a file can be for, the most likely first. Calling off is offered only where something has been called off, and
+ * the rest only where something is on; with no meetings at all it is said that there is nothing to make a file of.
+ */
+export const possibleMethods = ({
+  series,
+  meetings,
+  only,
+  today,
+}: Pick<MeetingCalendarFacts, 'series' | 'meetings' | 'only' | 'today'>): readonly CalendarMethod[] => {
+  const one = meetings.find(({ id }) => id === only);
+  if (one !== undefined) return isOn(one) ? ['publish', 'request'] : ['cancel'];
+  const { inRow, apart } = calledOffFrom(recurringMeetings(series, meetings), today);
+  if (inRow.length + apart.length === 0) return ['publish', 'request'];
+  return meetings.some(isOn) ? ['publish', 'request', 'cancel'] : ['cancel'];
 };
 
 /** One meeting: by its place in the row where it has one, so that it meets what was sent before. */
@@ -216,26 +247,3 @@ const basic = (text: string): string => text.replace(/[-:]/g, '');
 const uid = (id: string): string => `${id}@samspill`;
 const place = (text: string): string | null => (text.trim() === '' ? null : clean(text));
 const clean = (text: string): string => printableText(text).trim();
-
-const zone = 'Europe/Oslo';
-
-/** As rules without an end: Outlook reads lists of dates wrongly and moves the meetings an hour in summer. */
-const osloZone = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${zone}`,
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'DTSTART:19700329T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'DTSTART:19701025T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n');

@@ -3,7 +3,7 @@ import { ruleDays } from '#shared/calendar/recurrence.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
 
-/** Those that follow the rule of a series. */
+/** Those that follow the rule of a series: from the first that is on to the last, or of all of them when none is. */
 export interface MeetingRow {
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -17,7 +17,7 @@ export interface MeetingRow {
 
 /** The meetings of a series sorted by how a calendar program can be told of them. */
 export interface RecurringMeetings {
-  /** Null where nothing repeats. */
+  /** Null where nothing repeats, or ever did. */
   readonly row: MeetingRow | null;
   /** Extra meetings, those of an earlier rule, and those moved past another: each is an event of its own. */
   readonly alone: readonly Meeting[];
@@ -39,7 +39,9 @@ export const recurringMeetings = (series: Series, meetings: readonly Meeting[]):
     .filter((meeting) => isOn(meeting) || isExtra(meeting, series) || isFarOff(meeting, taken, slots))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const held = slots.filter(({ meeting }) => meeting !== null && isOn(meeting));
-  const [first, last] = [held.at(0), held.at(-1)];
+  // A row that is called off as a whole is still a row: those who were invited to it must be told.
+  const told = held.length > 0 ? held : slots.filter(({ meeting }) => meeting !== null);
+  const [first, last] = [told.at(0), told.at(-1)];
   if (first === undefined || last === undefined) return { row: null, alone };
   const on = held.flatMap(({ meeting }) => meeting ?? []);
   return {
@@ -47,7 +49,7 @@ export const recurringMeetings = (series: Series, meetings: readonly Meeting[]):
       firstDay: first.day,
       lastDay: last.day,
       without: slots
-        .filter((slot) => !held.includes(slot) && slot.day > first.day && slot.day < last.day)
+        .filter((slot) => !told.includes(slot) && slot.day > first.day && slot.day < last.day)
         .map(({ day }) => day),
       regular: on.filter((meeting) => isRegular(meeting, series)),
       exceptions: on.filter((meeting) => !isRegular(meeting, series)),
@@ -55,6 +57,19 @@ export const recurringMeetings = (series: Series, meetings: readonly Meeting[]):
     },
     alone,
   };
+};
+
+/** True where at least one meeting of the row is on. */
+export const isRowOn = ({ regular, exceptions }: MeetingRow): boolean =>
+  regular.length + exceptions.length > 0;
+
+/** Meetings in the row, and outside it, that have been called off and have not passed. */
+export const calledOffFrom = (
+  { row, alone }: RecurringMeetings,
+  today: Day,
+): { readonly inRow: readonly Meeting[]; readonly apart: readonly Meeting[] } => {
+  const isComing = (meeting: Meeting) => !isOn(meeting) && meeting.day >= today;
+  return { inRow: row?.calledOff.filter(isComing) ?? [], apart: alone.filter(isComing) };
 };
 
 /** A day of the rule and the meeting that stands there, if any; `after` and `before` are its neighbours. */

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { ruleDays } from '#shared/calendar/recurrence.ts';
-import { meetingCalendar, type MeetingCalendarFacts } from '#shared/documents/meeting-calendar.ts';
+import {
+  meetingCalendar,
+  possibleMethods,
+  type MeetingCalendarFacts,
+} from '#shared/documents/meeting-calendar.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { frequencies } from '#shared/domain/series.ts';
@@ -262,6 +266,70 @@ describe('an invitation', { timeout: 30_000 }, () => {
       ['s1@samspill', 'CANCELLED', '2023-10-23T08:30:00+02:00'],
     ]);
     expect(held).toEqual([]);
+  });
+
+  it('is called off as a whole where nothing of the row is left, also where the meetings lie in the bin', async () => {
+    const gone = { deletedAt: '2023-10-09T10:00:00.000Z', updatedAt: '2023-10-09T10:00:00.000Z' };
+    const [next, ...planned] = weeklyMeetings('2023-10-16', 29);
+    const meetings = [
+      { ...next!, state: 'cancelled' as const },
+      ...planned.map((each) => ({ ...each, ...gone })),
+      meeting(null, { day: '2023-10-13', state: 'cancelled' }),
+    ];
+    const cancel = { series: { ...series, state: 'ended' as const }, method: 'cancel' as const, meetings };
+    const { method, events, held } = await opened(cancel);
+    expect(method).toBe('CANCEL');
+    expect(events).toMatchObject([
+      { uid: 's1@samspill', status: 'CANCELLED', recurrence: null, sequence: 612_000 },
+    ]);
+    expect(events[0]?.attendees).toHaveLength(2);
+    expect(held).toEqual([]);
+    const { count, apart } = meetingCalendar(facts(cancel));
+    expect([count, apart.map(({ day }) => day)]).toEqual([29, ['2023-10-13']]);
+    const one = await opened({ ...cancel, only: next!.id });
+    expect(one.events).toMatchObject([{ uid: 's1@samspill', recurrence: '2023-10-16T08:30:00+02:00' }]);
+    expect(meetingCalendar(facts({ ...cancel, method: 'publish' })).count).toBe(0);
+    expect(meetingCalendar(facts({ ...cancel, method: 'request' })).count).toBe(0);
+  });
+
+  it.each<[string, Partial<MeetingCalendarFacts>, readonly string[]]>([
+    ['all are on', {}, ['publish', 'request']],
+    [
+      'one is called off',
+      { meetings: changed({ '2023-10-16': { state: 'skipped' } }) },
+      ['publish', 'request', 'cancel'],
+    ],
+    [
+      'what is called off has passed',
+      { meetings: changed({ '2023-10-09': { state: 'cancelled' } }) },
+      ['publish', 'request'],
+    ],
+    [
+      'the rest lies in the bin',
+      { meetings: changed({ '2023-10-23': { deletedAt: '2023-10-09T10:00:00.000Z' } }) },
+      ['publish', 'request', 'cancel'],
+    ],
+    [
+      'all lie in the bin',
+      { meetings: [meeting('2023-10-16', { deletedAt: '2023-10-09T10:00:00.000Z' })] },
+      ['cancel'],
+    ],
+    ['there are none', { meetings: [] }, ['publish', 'request']],
+    ['it is one that is on', { only: 'm-2023-10-16' as MeetingId }, ['publish', 'request']],
+    [
+      'it is one that is off',
+      {
+        only: 'm-2023-10-16' as MeetingId,
+        meetings: changed({ '2023-10-16': { state: 'cancelled' } }),
+      },
+      ['cancel'],
+    ],
+  ])('is offered for what can be made: %s', (_case, changes, methods) => {
+    const all = facts(changes);
+    expect(possibleMethods(all)).toEqual(methods);
+    if (all.meetings.length === 0) return;
+    for (const method of possibleMethods(all))
+      expect(meetingCalendar({ ...all, method }).count).toBeGreaterThan(0);
   });
 
   it('leaves nothing of what the meeting is about', () => {

@@ -8,10 +8,10 @@ import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { fileName } from '#shared/documents/file-name.ts';
 import {
   meetingCalendar,
+  possibleMethods,
   type CalendarMethod,
   type MeetingCalendarFacts,
 } from '#shared/documents/meeting-calendar.ts';
-import { isOn } from '#shared/documents/recurring-meetings.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { FileRefusal } from '#shared/ipc.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
@@ -34,7 +34,7 @@ export const CalendarDialog = ({ found, only, onClose }: CalendarDialogProps) =>
   const words = text.meetingDocuments.out;
   const today = useToday();
   const { series, meetings, workspace } = found;
-  const methods = methodsFor(found, only, today);
+  const methods = possibleMethods({ series, meetings, only, today });
   const [method, setMethod] = useState<CalendarMethod>(methods[0] ?? 'publish');
   const [invites, setInvites] = useState({ from: series.invitesFrom, to: series.invitesTo });
   const [isAsked, setAsked] = useState(false);
@@ -90,18 +90,4 @@ export const CalendarDialog = ({ found, only, onClose }: CalendarDialogProps) =>
       <p className={styles.note}>{words.calendar.private}</p>
     </FormDialog>
   );
-};
-
-/** Calling off is offered only where something has been called off. */
-const methodsFor = (
-  { meetings }: SeriesForCalendar,
-  only: MeetingId | null,
-  today: string,
-): readonly CalendarMethod[] => {
-  const one = meetings.find(({ id }) => id === only);
-  if (one !== undefined) return isOn(one) ? ['publish', 'request'] : ['cancel'];
-  const isOff = meetings.some(
-    (meeting) => meeting.deletedAt === null && !isOn(meeting) && meeting.day >= today,
-  );
-  return isOff ? ['publish', 'request', 'cancel'] : ['publish', 'request'];
 };
