@@ -17,3 +17,9 @@ export interface Decision extends Row<DecisionId> {
   readonly reviewOn: Day | null;
   readonly replacedById: DecisionId | null;
 }
+
+/**
+ * The day something was decided when it is written down on `today`: the day of the meeting when that is past, since a
+ * paper is typed in and a meeting corrected afterwards; never a day to come.
+ */
+export const decidedOn = (meetingDay: Day, today: Day): Day => (meetingDay < today ? meetingDay : today);

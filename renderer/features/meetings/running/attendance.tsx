@@ -8,7 +8,7 @@ import { currentText, useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { Participant } from '#shared/domain/participant.ts';
-import { textIn } from '#shared/text/text.ts';
+import { groupName } from '#shared/text/participant-name.ts';
 import { AddParticipant } from './add-participant.tsx';
 import styles from './attendance.module.css';
 
@@ -57,7 +57,7 @@ const participantName = (
 ): string => {
   const person = people.find(({ id }) => id === personId);
   if (person !== undefined) return personName(person, workspace, form);
-  return label === '' ? textIn(form).meetingWords.participantGroups[group] : label;
+  return label === '' ? groupName(group, workspace, form) : label;
 };
 
 const takeOff = async ({ id }: Participant): Promise<void> => {

@@ -7,8 +7,9 @@ import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { currentDay } from '#renderer/stores/today.ts';
 import { announce } from '#renderer/ui/live.tsx';
-import type { Decision } from '#shared/domain/decision.ts';
+import { decidedOn, type Decision } from '#shared/domain/decision.ts';
 import type { DecisionId } from '#shared/domain/id.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import { takeDecision } from './acts.ts';
 import { LineField } from './line-field.tsx';
 import { typedField } from './typed.ts';
@@ -18,11 +19,12 @@ import styles from './lists.module.css';
 
 interface DecisionListProps {
   readonly row: Row;
+  readonly meeting: Meeting;
   readonly decisions: readonly Decision[];
 }
 
 /** What they have settled on the point. An empty line always stands ready for the next. */
-export const DecisionList = ({ row, decisions }: DecisionListProps) => {
+export const DecisionList = ({ row, meeting, decisions }: DecisionListProps) => {
   const words = useText().running.decisions;
   const line = useNewLine<DecisionId>();
   const shown = decisions.filter(({ id }) => id !== line.held);
@@ -55,6 +57,7 @@ export const DecisionList = ({ row, decisions }: DecisionListProps) => {
         <NewDecision
           key={line.round}
           row={row}
+          meeting={meeting}
           isNext={line.takesFocus}
           onMade={line.make}
           onDone={line.finish}
@@ -66,16 +69,22 @@ export const DecisionList = ({ row, decisions }: DecisionListProps) => {
 
 interface NewDecisionProps {
   readonly row: Row;
+  readonly meeting: Meeting;
   /** One has just finished the line before. */
   readonly isNext: boolean;
   readonly onMade: (id: DecisionId) => void;
   readonly onDone: (how: 'next' | 'left') => void;
 }
 
-const NewDecision = ({ row, isNext, onMade, onDone }: NewDecisionProps) => {
+const NewDecision = ({ row, meeting, isNext, onMade, onDone }: NewDecisionProps) => {
   const words = useText().running.decisions;
   const { meetingId, id: agendaItemId, topicId } = row.entry.agendaItem;
-  const place = () => ({ meetingId, agendaItemId, topicId, decidedOn: currentDay() });
+  const place = () => ({
+    meetingId,
+    agendaItemId,
+    topicId,
+    decidedOn: decidedOn(meeting.day, currentDay()),
+  });
   const made = useNewRow<DecisionId>(
     async (text) => {
       const answer = await addDecision({ ...place(), text });

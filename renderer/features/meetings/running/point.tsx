@@ -10,6 +10,7 @@ import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { staffGuard } from '#shared/domain/guards.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
@@ -33,6 +34,7 @@ interface PointProps {
   /** How long it has taken until now. */
   readonly seconds: number;
   readonly series: Series;
+  readonly meeting: Meeting;
   readonly around: Around;
   readonly isFull: boolean;
   readonly onNext: () => void;
@@ -56,7 +58,8 @@ export const Point = ({ row, written, ...props }: PointProps) => {
 
 type ShownPointProps = PointProps & { readonly row: Row; readonly written: Written };
 
-const ShownPoint = ({ row, rows, written, seconds, series, around, isFull, onNext }: ShownPointProps) => {
+const ShownPoint = (props: ShownPointProps) => {
+  const { row, rows, written, seconds, series, meeting, around, isFull, onNext } = props;
   const words = useText().running;
   const point = useRef<HTMLDivElement>(null);
   useEffect(() => point.current?.querySelector<HTMLElement>('[data-part="note"] textarea')?.focus(), []);
@@ -69,7 +72,7 @@ const ShownPoint = ({ row, rows, written, seconds, series, around, isFull, onNex
         <PointHead row={row} seconds={seconds} />
         <About row={row} around={around} />
         <PointNotes row={row} notes={written.notes} around={around} />
-        <DecisionList row={row} decisions={written.decisions} />
+        <DecisionList row={row} meeting={meeting} decisions={written.decisions} />
         <FollowUp row={row} actions={written.actions} series={series} around={around} />
         <div className={styles.folds}>
           <OwnNotes row={row} isFolded={isFull} />
@@ -134,7 +137,7 @@ const Access = ({ row }: { readonly row: Row }) => {
       >
         <AccessMarkFields
           mark={agendaItem}
-          onChange={async (change) => accepted(await changeTopic(topic.id, change))}
+          onChange={async (change) => accepted(await changeTopic(topic.id, change, agendaItem.id))}
         />
       </Fold>
       <Button

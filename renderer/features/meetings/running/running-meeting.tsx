@@ -72,6 +72,7 @@ export const RunningMeeting = ({ facts, around }: RunningMeetingProps) => {
             written={row === undefined ? noWriting : written && writtenOn(written, row.entry)}
             seconds={row === undefined ? 0 : clock.secondsOn(row.entry.agendaItem)}
             series={facts.agenda.series}
+            meeting={meeting}
             around={around}
             isFull={full.isFull}
             onNext={() => void next()}

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { rowsOf } from '#renderer/features/meetings/agenda/row.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -7,12 +7,14 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { takenUp } from '#shared/domain/agenda.ts';
+import type { AgendaItemId } from '#shared/domain/id.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { endOnPaper, tickAll } from './acts.ts';
 import { meetingName } from './meeting-name.ts';
 import { NoMeeting, NotNow } from './not-now.tsx';
+import { TypedExtra } from './typed-extra.tsx';
+import { TypedPresence } from './typed-presence.tsx';
 import { TypedRow } from './typed-row.tsx';
 import { useRun, useWritten, writtenOn, type RunFacts } from './use-run.ts';
 import styles from './type-in.module.css';
@@ -40,7 +42,10 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
   const words = useText().running.typeIn;
   const { meeting, series, items } = facts.agenda;
   const around = { workspace, people: facts.people, form };
-  const rows = rowsOf(takenUp(items), facts.origins, around);
+  // What is put off here stands on the sheet and keeps its number; what was put off before, does not.
+  const [skippedHere, setSkippedHere] = useState<ReadonlySet<AgendaItemId>>(new Set());
+  const onSheet = items.filter(({ agendaItem: { id, state } }) => state !== 'skipped' || skippedHere.has(id));
+  const rows = rowsOf(onSheet, facts.origins, around);
   const written = useWritten(meeting.id);
   const list = useRef<HTMLOListElement>(null);
   const isRead = written !== undefined;
@@ -72,6 +77,7 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
     >
       {written !== undefined && (
         <>
+          <TypedPresence facts={facts} around={around} />
           <div className={styles.columns} aria-hidden>
             <span />
             <span>{words.note}</span>
@@ -85,10 +91,13 @@ const TypeIn = ({ facts, workspace, form }: TypeInProps) => {
                 row={row}
                 written={writtenOn(written, row.entry)}
                 series={series}
+                meeting={meeting}
                 around={around}
+                onSkip={() => setSkippedHere(new Set([...skippedHere, row.entry.agendaItem.id]))}
               />
             ))}
           </ol>
+          <TypedExtra meeting={meeting} />
         </>
       )}
       <Button className={styles.done} onClick={() => void endOnPaper(meeting.id)}>

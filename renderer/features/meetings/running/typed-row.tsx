@@ -9,12 +9,15 @@ import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { currentDay } from '#renderer/stores/today.ts';
 import type { Action } from '#shared/domain/action.ts';
+import { decidedOn } from '#shared/domain/decision.ts';
 import type { ActionId, DecisionId } from '#shared/domain/id.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { WhoAndWhen } from './action-line.tsx';
-import { takeAction, takeDecision, tick } from './acts.ts';
+import { takeAction, takeDecision } from './acts.ts';
 import { LineField } from './line-field.tsx';
 import { typedField } from './typed.ts';
+import { TypedPoint } from './typed-point.tsx';
 import { useNewRow } from './use-new-row.ts';
 import type { Written } from './use-run.ts';
 import styles from './type-in.module.css';
@@ -23,30 +26,21 @@ interface TypedRowProps {
   readonly row: Row;
   readonly written: Written;
   readonly series: Series;
+  readonly meeting: Meeting;
   readonly around: Around;
+  /** Before the point is put off. */
+  readonly onSkip: () => void;
 }
 
 /** One numbered line of the sheet: tick, note, decision, follow-up. */
-export const TypedRow = ({ row, written, series, around }: TypedRowProps) => {
+export const TypedRow = ({ row, written, series, meeting, around, onSkip }: TypedRowProps) => {
   const words = useText().running.typeIn;
   const { agendaItem } = row.entry;
   const label = (field: string) => words.field(field, row.number, row.title);
   const place = { meetingId: agendaItem.meetingId, agendaItemId: agendaItem.id };
   return (
     <li className={styles.row} data-size="sm" data-typed>
-      <label className={styles.point}>
-        <input
-          type="checkbox"
-          className="ds-input"
-          data-column="tick"
-          aria-label={label(words.discussed)}
-          checked={agendaItem.state === 'discussed'}
-          onChange={() => void tick(agendaItem, row.title)}
-        />
-        <span>
-          <span className={styles.number}>{row.number}</span> {row.title}
-        </span>
-      </label>
+      <TypedPoint row={row} label={label} onSkip={onSkip} />
       <div className={styles.cell} data-column="note">
         <span aria-hidden>{words.note}</span>
         <LineField
@@ -58,20 +52,25 @@ export const TypedRow = ({ row, written, series, around }: TypedRowProps) => {
           {...typedField({ kind: 'note', ...place }, (text) => saveNote(place, text))}
         />
       </div>
-      <TypedDecision row={row} written={written} label={label(words.decision)} />
+      <TypedDecision row={row} written={written} meeting={meeting} label={label(words.decision)} />
       <TypedAction row={row} action={written.actions[0]} series={series} around={around} />
     </li>
   );
 };
 
-interface TypedDecisionProps extends Pick<TypedRowProps, 'row' | 'written'> {
+interface TypedDecisionProps extends Pick<TypedRowProps, 'row' | 'written' | 'meeting'> {
   readonly label: string;
 }
 
-const TypedDecision = ({ row, written, label }: TypedDecisionProps) => {
+const TypedDecision = ({ row, written, meeting, label }: TypedDecisionProps) => {
   const words = useText().running.typeIn;
   const { meetingId, id: agendaItemId, topicId } = row.entry.agendaItem;
-  const place = () => ({ meetingId, agendaItemId, topicId, decidedOn: currentDay() });
+  const place = () => ({
+    meetingId,
+    agendaItemId,
+    topicId,
+    decidedOn: decidedOn(meeting.day, currentDay()),
+  });
   const stored = written.decisions[0];
   const made = useNewRow<DecisionId>(
     async (text) => {
