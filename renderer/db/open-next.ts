@@ -13,9 +13,10 @@ import { carryAlong } from './carry-along.ts';
 import { create, patch, type Command } from './commands.ts';
 import { newId } from './new-id.ts';
 import { byRank, ranksAfter } from './order.ts';
-import { readMeetingsInOrder } from './read-ordered.ts';
+import { readAhead } from './read-ahead.ts';
 import { readRegularParticipants } from './read-participants.ts';
-import { readOne, readWhere, readWhereAny } from './read.ts';
+import { readWhere, readWhereAny } from './read.ts';
+import { frozenWords, wordsAlong } from './standing-words.ts';
 
 /** Commands that make a meeting the next one, and what will then stand on it by itself. */
 export interface Opening {
@@ -36,23 +37,17 @@ export interface OpenedPoint {
 /**
  * Commands that make the next planned meeting of the series open, with its standing points (as agenda items with their
  * words frozen, each with one topic in the series) and its participants. Carrying over leaves standing points to this.
- * Meetings made ahead that were passed by more than a week ago are marked as not held. When another meeting is open
- * already (an earlier one was reopened and is closed again), nothing is done and that one is answered.
+ * Meetings made ahead that were passed by more than a week ago are marked as not held. When another meeting is
+ * open or being held already (the one that is closed was reopened), nothing is done and that one is answered.
  * @param except the meeting that is being closed in the same commit
  */
 export const openNextCommands = async (
   series: Series,
   { except, today }: { readonly except?: MeetingId; readonly today: Day },
 ): Promise<Opening> => {
-  const closing = except === undefined ? null : await readOne('meetings', except);
-  const meetings = await readMeetingsInOrder(series.id, {
-    order: 'earliestFirst',
-    ...(closing === null ? {} : { from: closing.day }),
-  });
-  const open = meetings.findLast(
-    ({ id, state }) => id !== except && (state === 'open' || state === 'running'),
-  );
-  if (open !== undefined) return { commands: [], meetingId: open.id, standing: [] };
+  const meetings = (await readAhead(series.id)).filter(({ id }) => id !== except);
+  const current = meetings.find(({ state }) => state === 'open' || state === 'running');
+  if (current !== undefined) return { commands: [], meetingId: current.id, standing: [] };
   const passed = meetings.filter((meeting) => isPassed(meeting, today));
   const next = meetings.find((meeting) => meeting.state === 'planned' && !passed.includes(meeting));
   const skipped = passed.map(({ id }) => patch('meetings', id, { state: 'skipped' }));
@@ -133,7 +128,7 @@ const standingCommands = async (
   const topics = threads.filter(isLive);
   const there = [...(await readWhere('agendaItems', 'meetingId', meetingId)), ...along].filter(isLive);
   const ranks = ranksFor(points, topics, there);
-  const made = points.map((point) => {
+  const made = points.map(async (point) => {
     const topic = topics.find(({ standingPointId }) => standingPointId === point.id);
     const topicId = topic?.id ?? newId<'Topic'>();
     const item = there.find((each) => each.topicId === topicId);
@@ -144,12 +139,13 @@ const standingCommands = async (
         ...(topic === undefined ? [create('topics', topicId, topicOf(seriesId, point))] : []),
         item === undefined
           ? create('agendaItems', agendaItemId, itemOf(point, { meetingId, topicId, rank }))
-          : patch('agendaItems', agendaItemId, frozenWords(point)),
+          : patch('agendaItems', agendaItemId, await wordsAlong(item, point)),
       ],
       point: { agendaItemId, topicId, rank, templateKey: point.templateKey },
     };
   });
-  return { commands: made.flatMap(({ commands }) => commands), standing: made.map(({ point }) => point) };
+  const all = await Promise.all(made);
+  return { commands: all.flatMap(({ commands }) => commands), standing: all.map(({ point }) => point) };
 };
 
 /** Ranks for the points that are not on the agenda yet: last, in their order. */
@@ -202,13 +198,6 @@ const itemOf = (
   carriedFromId: null,
   timesCarried: 0,
   ...noMark,
-});
-
-const frozenWords = ({ kind, title, templateKey, templateVersion }: Point) => ({
-  kind,
-  title,
-  templateKey,
-  templateVersion,
 });
 
 /** Who takes part in the meetings of the series, for this one; those who are there already are not made again. */

@@ -8,6 +8,7 @@ import type { Term } from '#shared/domain/term.ts';
 import { create, patch, remove, type Command } from './commands.ts';
 import { newId } from './new-id.ts';
 import { openCommands } from './open-next.ts';
+import { withoutReopened } from './read-ahead.ts';
 import { readMeetingsInOrder } from './read-ordered.ts';
 import { readOne, readWhere } from './read.ts';
 
@@ -36,7 +37,9 @@ export const replanSeries = async (
   { breaks, today }: { readonly breaks: BreakDays; readonly today: Day },
 ): Promise<readonly Command[]> => {
   const meetings = await readMeetingsInOrder(series.id, { order: 'earliestFirst' });
-  const current = meetings.findLast(({ state }) => state === 'open' || state === 'running');
+  const current = (await withoutReopened(meetings)).findLast(
+    ({ state }) => state === 'open' || state === 'running',
+  );
   const horizon: Horizon = { from: firstFree(current, today), to: lastPlannedDay(term), breaks };
   const plan = replan(series, meetings, horizon);
   const created = plan.create.map((fields) => ({ id: newId<'Meeting'>(), fields }));

@@ -7,7 +7,7 @@ import { isPassed, openCommands } from './open-next.ts';
 
 /** What was open before the act, when it no longer is the next one: it may be called off, moved or passed by. */
 export interface Settling {
-  /** The meetings of the series that are neither held nor called off, as they are after the act. */
+  /** The meetings of the series that are neither held nor called off (`readAhead`), as they are after the act. */
   readonly ahead: readonly Ahead[];
   /** The meeting whose agenda is looking for another one; null: the open one is among `ahead`. */
   readonly left: Ahead | null;
@@ -20,13 +20,14 @@ export type Ahead = Pick<Meeting, 'id' | 'seriesId' | 'state' | 'day' | 'startTi
 
 /**
  * Commands that make the earliest meeting ahead the open one, with everything that stood on the one that was. A meeting
- * that is being held is left in peace, and so is the open one when it still comes first.
+ * that is being held is left in peace, and so is the open one when it still comes first. One that was reopened counts
+ * for nothing here: what is to come goes on beside its correction.
  */
 export const settleNext = async (
   series: Pick<Series, 'id'>,
   { ahead, left, today }: Settling,
 ): Promise<readonly Command[]> => {
-  if (left === null && ahead.some(({ state }) => state === 'running')) return [];
+  if (ahead.some(({ state }) => state === 'running')) return [];
   const passed = today === undefined ? [] : ahead.filter((meeting) => isPassed(meeting, today));
   const skipped = passed.map(({ id }) => patch('meetings', id, { state: 'skipped' }));
   const [next] = ahead.filter((meeting) => !passed.includes(meeting)).toSorted(byTime);

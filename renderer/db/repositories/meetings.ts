@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/domain/meeting.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
+import { readAhead, withoutReopened } from '../read-ahead.ts';
 import { readMeetingsInOrder } from '../read-ordered.ts';
 import { readOne, readWhereAny } from '../read.ts';
 import { settleNext, type Ahead } from '../settle-next.ts';
@@ -16,9 +17,14 @@ type Moment = Pick<CommitMeta, 'at' | 'by'>;
 /** The meeting; null when it does not exist or lies in the bin. */
 export const readMeeting = (id: MeetingId): Promise<Meeting | null> => readOne('meetings', id);
 
-/** The next meeting of the series: the one that is open or running; null: there is none. */
-export const currentMeeting = async (seriesId: SeriesId): Promise<Meeting | null> =>
-  (await currentMeetings()).findLast((meeting) => meeting.seriesId === seriesId) ?? null;
+/**
+ * The next meeting of the series: the one that is open, else the one that is running; null: there is none. The open one
+ * may have been moved to a day before one that was reopened.
+ */
+export const currentMeeting = async (seriesId: SeriesId): Promise<Meeting | null> => {
+  const own = (await currentMeetings()).filter((meeting) => meeting.seriesId === seriesId);
+  return own.find(({ state }) => state === 'open') ?? own.at(-1) ?? null;
+};
 
 /**
  * Every meeting that is open or running, over all series, in the order of time. Where an earlier one of a series was
@@ -109,7 +115,7 @@ export const addMeeting = async (
   if ((await readOne('series', seriesId)) === null) return refuse('unknownRecord');
   const id = newId<'Meeting'>();
   const fields = { ...noTimes, ...time, seriesId, state: 'planned', ruleDay: null, reason } as const;
-  const ahead: Ahead[] = [...(await meetingsAhead(seriesId)), { id, ...fields }];
+  const ahead: Ahead[] = [...(await readAhead(seriesId)), { id, ...fields }];
   const settled = await settleNext({ id: seriesId }, { ahead, left: null });
   const answer = await commit([create('meetings', id, fields), ...settled], {
     ...moment,
@@ -135,6 +141,8 @@ const callOff = async (id: MeetingId, state: 'cancelled' | 'skipped', act: Calli
   const meeting = await readMeeting(id);
   if (meeting === null) return refuse('unknownRecord');
   if (meeting.state === 'closed') return refuse('locked');
+  // It is open for a correction alone: it was held, and there are minutes of it.
+  if ((await withoutReopened([meeting])).length === 0) return refuse('finished');
   const { reason = '', today, ...moment } = act;
   const label = state === 'cancelled' ? 'meetingCancelled' : 'meetingSkipped';
   const hadAgenda = meeting.state === 'open' || meeting.state === 'running';
@@ -152,7 +160,4 @@ const callOff = async (id: MeetingId, state: 'cancelled' | 'skipped', act: Calli
 };
 
 const othersAhead = async ({ id, seriesId }: Meeting): Promise<readonly Meeting[]> =>
-  (await meetingsAhead(seriesId)).filter((other) => other.id !== id);
-
-const meetingsAhead = async (seriesId: SeriesId): Promise<readonly Meeting[]> =>
-  (await allMeetingsAhead()).filter((meeting) => meeting.seriesId === seriesId);
+  (await readAhead(seriesId)).filter((other) => other.id !== id);
