@@ -7,6 +7,7 @@ import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
+import { groupName } from '#shared/text/participant-name.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { AccessWords } from './in-words.ts';
 
@@ -75,7 +76,7 @@ const agendaItem: Title = (row, words) => {
 const participant: Title = (row, words) => {
   const { personId, label, group } = as('participants', row);
   if (personId !== null) return nameOf(personId, words);
-  return label === '' ? textIn(words.form).meetingWords.participantGroups[group] : label;
+  return label === '' ? groupName(group, words.workspace, words.form) : label;
 };
 
 const ofPoint: Title = (row, words) => named(row, 'agendaItemId', 'agendaItems', words);

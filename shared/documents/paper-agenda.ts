@@ -11,6 +11,7 @@ import { bodyName, capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
+import { groupName } from '#shared/text/participant-name.ts';
 import { textIn } from '#shared/text/text.ts';
 import { dayInWords } from './day-in-words.ts';
 import { heading, paragraph, type Block, type Document } from './document.ts';
@@ -138,7 +139,7 @@ const nameOf = (participant: Participant, { people, workspace, form }: PaperAgen
   if (person !== undefined)
     return `${person.name}, ${person.title ?? roleName(person.role, workspace, form)}`;
   const { label, group } = participant;
-  return label.trim() === '' ? textIn(form).meetingWords.participantGroups[group] : label;
+  return label.trim() === '' ? groupName(group, workspace, form) : label;
 };
 
 const dotted = (clock: string): string => clock.replace(':', '.');

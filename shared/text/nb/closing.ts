@@ -97,6 +97,9 @@ export const closing = {
     save: 'Lagre',
     cancel: 'Avbryt',
     dayMissing: 'Velg dagen de fikk vite det.',
+    dayAhead: 'Dagen har ikke vært ennå. Skriv det inn når de har fått vite det.',
+    channelMissing: 'Skriv hvilken kanal det var.',
+    namedMissing: 'Skriv hvem som fikk vite det.',
     recipientsAbout: 'Punktet er ferdig først når alle folkevalgte har fått vite det.',
   },
 

@@ -99,6 +99,9 @@ export const closing: typeof nb = {
     save: 'Lagre',
     cancel: 'Avbryt',
     dayMissing: 'Vel dagen dei fekk vite det.',
+    dayAhead: 'Dagen har ikkje vore enno. Skriv det inn når dei har fått vite det.',
+    channelMissing: 'Skriv kva kanal det var.',
+    namedMissing: 'Skriv kven som fekk vite det.',
     recipientsAbout: 'Punktet er ferdig først når alle folkevalde har fått vite det.',
   },
 

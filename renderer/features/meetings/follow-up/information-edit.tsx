@@ -2,12 +2,12 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeInformation } from '#renderer/db/repositories/information.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { ToldFields } from '#renderer/features/meetings/parts/told-fields.tsx';
+import { useToday } from '#renderer/stores/today.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import type { Day } from '#shared/calendar/day.ts';
-import { channels, recipientGroups, type InformationEntry } from '#shared/domain/information-entry.ts';
+import type { InformationEntry } from '#shared/domain/information-entry.ts';
+import { tidyTold, toldFault, type Told, type ToldFault } from '#shared/domain/told.ts';
 
 interface InformationEditProps {
   readonly entry: InformationEntry;
@@ -16,20 +16,23 @@ interface InformationEditProps {
 
 /** Sets right what was noted of information that was given. The history keeps what stood there. */
 export const InformationEdit = ({ entry, onClose }: InformationEditProps) => {
-  const { closing, common, followUp, meetingWords } = useText();
+  const { closing, common, followUp } = useText();
   const words = closing.information;
-  const [toldOn, setToldOn] = useState<Day | null>(entry.toldOn);
-  const [fields, setFields] = useState(entry);
-  const { channel, channelNote, recipients, named, link } = fields;
-  const change = (some: Partial<InformationEntry>) => setFields({ ...fields, ...some });
+  const today = useToday();
+  const [told, setTold] = useState<Told>(entry);
+  const [link, setLink] = useState(entry.link);
+  const [fault, setFault] = useState<ToldFault | null>(null);
   const save = async () => {
-    if (toldOn === null) return;
+    const wrong = toldFault(told, today);
+    setFault(wrong);
+    if (wrong !== null || told.toldOn === null) return;
+    const { toldOn, channel, channelNote, recipients, named } = tidyTold({ ...told, toldOn: told.toldOn });
     const answer = await changeInformation(entry.id, {
       toldOn,
       channel,
-      channelNote: channel === 'other' ? channelNote.trim() : '',
+      channelNote,
       recipients,
-      named: recipients === 'named' ? named.trim() : '',
+      named,
       link: link.trim(),
     });
     if (accepted(answer)) onClose();
@@ -44,45 +47,12 @@ export const InformationEdit = ({ entry, onClose }: InformationEditProps) => {
       onSubmit={save}
       onClose={onClose}
     >
-      <DayField
-        label={words.toldOn}
-        value={toldOn}
-        onChange={setToldOn}
-        {...(toldOn === null ? { error: words.dayMissing } : {})}
-      />
-      <Choice
-        label={words.channel}
-        value={channel}
-        options={channels.map((value) => ({ value, label: meetingWords.channels[value] }))}
-        onChange={(value) => change({ channel: value })}
-      />
-      {channel === 'other' && (
-        <Textfield
-          label={words.channelNote}
-          maxLength={300}
-          value={channelNote}
-          onChange={(event) => change({ channelNote: event.target.value })}
-        />
-      )}
-      <Choice
-        label={words.recipients}
-        value={recipients}
-        options={recipientGroups.map((value) => ({ value, label: meetingWords.recipients[value] }))}
-        onChange={(value) => change({ recipients: value })}
-      />
-      {recipients === 'named' && (
-        <Textfield
-          label={followUp.information.named}
-          maxLength={5000}
-          value={named}
-          onChange={(event) => change({ named: event.target.value })}
-        />
-      )}
+      <ToldFields told={told} fault={fault} onChange={(change) => setTold({ ...told, ...change })} />
       <Textfield
         label={followUp.information.link}
         maxLength={2000}
         value={link}
-        onChange={(event) => change({ link: event.target.value })}
+        onChange={(event) => setLink(event.target.value)}
       />
     </FormDialog>
   );

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { listInformation, removeInformation } from '#renderer/db/repositories/information.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
+import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { recipientWords } from '#shared/text/recipients.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
@@ -52,7 +54,8 @@ const Told = ({ entry, onChange }: ToldProps) => {
   const form = usePreferences((preferences) => preferences.writtenForm);
   const words = followUp.information;
   const channel = entry.channelNote === '' ? meetingWords.channels[entry.channel] : entry.channelNote;
-  const recipients = entry.named === '' ? meetingWords.recipients[entry.recipients] : entry.named;
+  const workspace = useLiveQuery(readWorkspace) ?? null;
+  const recipients = entry.named === '' ? recipientWords(entry.recipients, workspace, form) : entry.named;
   return (
     <li className={styles.toldRow}>
       <div>
