@@ -17,9 +17,8 @@ export const TypedPoint = ({ row, label, onSkip }: TypedPointProps) => {
   const words = useText().running.typeIn;
   const { agendaItem } = row.entry;
   const isSkipped = agendaItem.state === 'skipped';
-  const changeSkipped = () => {
-    const line = { id: agendaItem.id, title: row.title };
-    if (isSkipped) return void unskip(line);
+  const line = { id: agendaItem.id, title: row.title };
+  const putOff = () => {
     onSkip();
     void skip(line);
   };
@@ -44,7 +43,7 @@ export const TypedPoint = ({ row, label, onSkip }: TypedPointProps) => {
           className="ds-input"
           aria-label={label(words.notThisTime)}
           checked={isSkipped}
-          onChange={changeSkipped}
+          onChange={isSkipped ? () => void unskip(line) : putOff}
         />
         <span>{words.notThisTime}</span>
       </label>
