@@ -266,3 +266,54 @@ test('private notes are covered, fold on a shared screen, are shared only line b
   await expect(page.getByText('Uro i ledergruppen')).toHaveCount(0);
   await close();
 });
+
+test('a paper is typed in two days later: who came, what was put off, what came up, and when it was decided', async () => {
+  const profile = await freshProfile();
+  const first = await launchApp({ profile, today });
+  await found(first.page);
+  await setUpSeries(first.page);
+  await startMeeting(first.page);
+  const meetingId = new URL(first.page.url()).hash.split('/').at(-1) ?? '';
+  await first.close();
+  const { page, close } = await launchApp({ profile, today: '2023-10-25' });
+  await page.evaluate((id) => {
+    location.hash = `#/meetings/typeIn/${id}`;
+  }, meetingId);
+  const row = (number: number) => page.locator('[data-typed]').nth(number - 1);
+  const words = nb.typeIn;
+  const count = await (async () => {
+    await expect(row(1).getByRole('checkbox').first()).toBeFocused();
+    return page.locator('[data-typed]').count();
+  })();
+
+  await page.getByRole('button', { name: /^Hvem var til stede\?/ }).click();
+  await page.getByRole('checkbox', { name: /Kari Nordmann/ }).click();
+  await expect(page.getByRole('button', { name: words.present(1, 1) })).toBeVisible();
+
+  const third = await row(3).locator('[data-column=tick]').getAttribute('aria-label');
+  await row(2).getByText(words.notThisTime).click();
+  await expect(row(2).getByRole('checkbox', { name: words.notThisTime })).toBeChecked();
+  await expect(row(3).locator('[data-column=tick]')).toHaveAttribute('aria-label', third ?? '');
+  await page.getByRole('button', { name: words.extra }).click();
+  await page.keyboard.type('Streiken i havna');
+  await page.keyboard.press('Enter');
+  await expect(row(count + 1)).toContainText('Streiken i havna');
+  await row(count + 1)
+    .locator('[data-column=decision] textarea')
+    .fill('Beredskapen kalles inn');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('button', { name: words.done }).click();
+  await page.getByRole('button', { name: textIn('nb').closing.close.submit, exact: true }).click();
+  const minutes = page.getByRole('region', { name: textIn('nb').closing.minutes.label });
+  await expect(minutes).toContainText(/Til stede[^]{0,20}Kari Nordmann/);
+  await expect(minutes).toContainText('Streiken i havna');
+  await expect(minutes).toContainText('Beredskapen kalles inn');
+  await page.evaluate(() => {
+    location.hash = '#/meetings/decisions';
+  });
+  await page.getByRole('button', { name: 'Beredskapen kalles inn' }).click();
+  await expect(page.getByText(/^Besluttet .*23\. oktober 2023/)).toBeVisible();
+  await close();
+  await rm(profile, { recursive: true, force: true });
+});
