@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
-import type { MeetingId, SeriesId } from '#shared/domain/id.ts';
+import type { AgendaItemId, MeetingId, SeriesId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { isSameParticipant, type Participant } from '#shared/domain/participant.ts';
 import { patch, remove, type Command } from './commands.ts';
@@ -17,16 +17,14 @@ export interface Along {
 /**
  * Everything that stands on the meeting goes to the other, with its place in the order, and whatever was written on it
  * beforehand: nothing planned is lost. A standing point that the series no longer has stays behind, in the bin. A topic
- * that the other meeting has already is not put there twice.
+ * that the other meeting has already (it was called off, and is on again) is not put there twice: what is written on it
+ * goes to the line that is there.
  */
 export const carryAlong = async (
   { id, seriesId }: Pick<Meeting, 'id' | 'seriesId'>,
   to: MeetingId,
 ): Promise<Along> => {
   const [items, there] = await Promise.all([live('agendaItems', id), live('agendaItems', to)]);
-  const gone = await pointsThatAreGone(items, seriesId);
-  const known = new Set(there.map(({ topicId }) => topicId));
-  const moving = items.filter(({ id: item, topicId }) => !gone.has(item) && !known.has(topicId));
   const [notes, decisions, actions, own, entries, asked] = await Promise.all([
     live('notes', id),
     live('decisions', id),
@@ -35,21 +33,34 @@ export const carryAlong = async (
     live('informationEntries', id),
     askedSpecially(id, seriesId),
   ]);
+  const known = new Map(there.map((item) => [item.topicId, item.id]));
+  const written = [...notes, ...decisions, ...actions, ...own, ...entries].map((row) => row.agendaItemId);
+  const gone = await pointsThatAreGone(items, seriesId, new Set(written));
+  const moving = items.filter(({ id: item, topicId }) => !gone.has(item) && !known.has(topicId));
+  const place = placeOn(to, new Map(items.map((item) => [item.id, known.get(item.topicId) ?? item.id])));
   return {
     commands: [
       ...moving.map((item) => patch('agendaItems', item.id, { meetingId: to })),
       ...items.filter((item) => !moving.includes(item)).map((item) => remove('agendaItems', item.id)),
-      ...notes.map((row) => patch('notes', row.id, { meetingId: to })),
-      ...decisions.map((row) => patch('decisions', row.id, { meetingId: to })),
-      ...actions.map((row) => patch('actions', row.id, { meetingId: to })),
-      ...own.map((row) => patch('meetingPrivateNotes', row.id, { meetingId: to })),
-      ...entries.map((row) => patch('informationEntries', row.id, { meetingId: to })),
+      ...notes.map((row) => patch('notes', row.id, place(row))),
+      ...decisions.map((row) => patch('decisions', row.id, place(row))),
+      ...actions.map((row) => patch('actions', row.id, place(row))),
+      ...own.map((row) => patch('meetingPrivateNotes', row.id, place(row))),
+      ...entries.map((row) => patch('informationEntries', row.id, place(row))),
       ...asked.map((row) => patch('participants', row.id, { meetingId: to })),
     ],
     items: moving,
     participants: asked,
   };
 };
+
+/** Where what is written stands afterwards, given the line that each line has become. */
+const placeOn =
+  (meetingId: MeetingId, lines: ReadonlyMap<AgendaItemId, AgendaItemId>) =>
+  ({ agendaItemId }: { readonly agendaItemId: AgendaItemId | null }) => {
+    const line = agendaItemId === null ? undefined : lines.get(agendaItemId);
+    return line === undefined ? { meetingId } : { meetingId, agendaItemId: line };
+  };
 
 type OfMeeting =
   'agendaItems' | 'notes' | 'decisions' | 'actions' | 'meetingPrivateNotes' | 'informationEntries';
@@ -61,15 +72,13 @@ const live = async <T extends OfMeeting>(table: T, meetingId: MeetingId) =>
 const pointsThatAreGone = async (
   items: readonly AgendaItem[],
   seriesId: SeriesId,
+  written: ReadonlySet<string | null>,
 ): Promise<ReadonlySet<string>> => {
   const points = await readWhere('standingPoints', 'seriesId', seriesId);
   const removed = points.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id]));
   const topics = await readWhereAny('topics', 'standingPointId', removed);
   const gone = new Set(topics.map(({ id }) => id));
-  const of = items.flatMap(({ id, topicId }) => (gone.has(topicId) ? [id] : []));
-  const notes = await readWhereAny('notes', 'agendaItemId', of);
-  const written = new Set(notes.map(({ agendaItemId }) => agendaItemId));
-  return new Set(of.filter((id) => !written.has(id)));
+  return new Set(items.flatMap(({ id, topicId }) => (gone.has(topicId) && !written.has(id) ? [id] : [])));
 };
 
 /** Those asked to this meeting alone; who takes part in every meeting is asked anew as the series has it now. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWhere } from '#renderer/db/read.ts';
 import { changeItem, readEntries } from '#renderer/db/repositories/agenda-items.ts';
 import { closeMeeting, reopenMeeting } from '#renderer/db/repositories/closing.ts';
+import { addDecision } from '#renderer/db/repositories/decisions.ts';
 import {
   addMeeting,
   cancelMeeting,
@@ -12,9 +13,14 @@ import {
   readMeeting,
   skipMeeting,
 } from '#renderer/db/repositories/meetings.ts';
+import { saveNote } from '#renderer/db/repositories/notes.ts';
 import { startMeeting } from '#renderer/db/repositories/running.ts';
 import { endSeries, resumeSeries } from '#renderer/db/repositories/series.ts';
-import { changeStandingPoint, listStandingPoints } from '#renderer/db/repositories/standing-points.ts';
+import {
+  changeStandingPoint,
+  listStandingPoints,
+  removeStandingPoint,
+} from '#renderer/db/repositories/standing-points.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
 import { undo } from '#renderer/db/undo.ts';
 import type { Day } from '#shared/calendar/day.ts';
@@ -166,6 +172,25 @@ describe('closing', () => {
   });
 });
 
+describe('a meeting that was called off with its agenda and is on again', () => {
+  it('takes over what is written on the same points meanwhile', async () => {
+    const { seriesId, meetingId } = await begin('2023-10-23');
+    good(await cancelMeeting(meetingId));
+    const extra = good(await addMeeting(seriesId, { ...time, day: '2023-11-20' }));
+    const [entry] = await readEntries(extra.id);
+    if (entry === undefined) throw new Error('no points');
+    const { agendaItem, topic } = entry;
+    good(await saveNote({ meetingId: extra.id, agendaItemId: agendaItem.id }, 'Husk dette'));
+    good(await moveMeeting(meetingId, { ...time, day: '2023-11-13' }));
+    expect(await live(seriesId)).toEqual(['2023-11-13 open']);
+    const line = (await readEntries(meetingId)).find((other) => other.topic.id === topic.id);
+    const notes = await readWhere('notes', 'meetingId', meetingId);
+    expect(notes.map(({ agendaItemId, body }) => [agendaItemId, body])).toEqual([
+      [line?.agendaItem.id, 'Husk dette'],
+    ]);
+  });
+});
+
 describe('a standing point whose meeting is called off', () => {
   const firstPoint = async (seriesId: SeriesId, meetingId: MeetingId) => {
     const [[entry], [point]] = await Promise.all([readEntries(meetingId), listStandingPoints(seriesId)]);
@@ -202,5 +227,27 @@ describe('a standing point whose meeting is called off', () => {
     good(await changeStandingPoint(point.id, since));
     good(await skipMeeting((await current(seriesId)).id));
     expect(await lineNow(seriesId, id)).toMatchObject(since);
+  });
+
+  it('stays behind when the series no longer has it, unless something is decided on it already', async () => {
+    const { seriesId, meetingId } = await begin();
+    const [first, second] = await listStandingPoints(seriesId);
+    const { id } = await firstPoint(seriesId, meetingId);
+    const line = (await readEntries(meetingId))[0];
+    if (first === undefined || second === undefined || line === undefined) throw new Error('no points');
+    good(
+      await addDecision({
+        meetingId,
+        agendaItemId: id,
+        topicId: line.topic.id,
+        decidedOn: '2023-10-16',
+        text: 'Vi prøver',
+      }),
+    );
+    good(await removeStandingPoint(first.id));
+    good(await removeStandingPoint(second.id));
+    good(await cancelMeeting(meetingId));
+    expect(await lineNow(seriesId, id)).toMatchObject({ deletedAt: null });
+    expect(await linesOf((await current(seriesId)).id)).toHaveLength(8);
   });
 });
