@@ -21,7 +21,7 @@ import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import { basisWords } from '#shared/templates/access-bases.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingTemplate } from '#shared/templates/standing-agenda.ts';
-import { bodyName } from '#shared/templates/terminology.ts';
+import { bodyName, termsOf } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 
 /** What was planned and written in a meeting. */
@@ -66,6 +66,10 @@ export const freezeMeeting = (facts: MeetingFacts, closing: Closing): MinutesSna
     ...closing,
     meetingId: meeting.id,
     body: workspace === null ? '' : bodyName(workspace),
+    bodies: {
+      executiveCommittee: inBothForms((form) => termsOf(workspace, form).formannskapet),
+      council: inBothForms((form) => termsOf(workspace, form).kommunestyret),
+    },
     series: { id: series.id, kind: series.kind, title: series.title },
     day: meeting.day,
     startTime: meeting.startTime,

@@ -61,7 +61,10 @@ const nameOf = (
 ): string => {
   const person = personIn(snapshot, personId);
   if (person !== null) return `${person.name}, ${person.title[form]}`;
-  return label.trim() === '' ? textIn(form).meetingWords.participantGroups[group] : label;
+  if (label.trim() !== '') return label;
+  return group === 'executiveCommittee' || group === 'council'
+    ? capitalised(snapshot.bodies[group][form])
+    : textIn(form).meetingWords.participantGroups[group];
 };
 
 /** Who owes what, over all the points that may be shown. */

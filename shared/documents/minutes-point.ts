@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/minutes-snapshot.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
-import { textIn } from '#shared/text/text.ts';
+import { textIn, type Text } from '#shared/text/text.ts';
 import { heading, paragraph, type Block } from './document.ts';
 import type { MinutesFacts } from './minutes.ts';
 import { noteBlocks } from './note-blocks.ts';
@@ -92,12 +92,21 @@ const actionRow = (
   return [words.action, lines.filter((line) => line !== '').join('\n')];
 };
 
-const informationRow = (entry: SnapshotInformation, { form }: MinutesFacts): [string, string] => {
+const recipientsOf = (
+  { recipients, named }: SnapshotInformation,
+  executiveCommittee: string,
+  { recipients: words }: Text['meetingWords'],
+): string => {
+  if (recipients === 'named') return named;
+  return recipients === 'executiveCommittee' ? executiveCommittee : words[recipients];
+};
+
+const informationRow = (entry: SnapshotInformation, { form, snapshot }: MinutesFacts): [string, string] => {
   const { meetingDocuments, meetingWords } = textIn(form);
   const { minutes: words } = meetingDocuments;
   const clock = entry.toldAt === null ? '' : ` ${words.at(entry.toldAt.replace(':', '.'))}`;
   const channel = entry.channelNote.trim() === '' ? meetingWords.channels[entry.channel] : entry.channelNote;
-  const to = entry.recipients === 'named' ? entry.named : meetingWords.recipients[entry.recipients];
+  const to = recipientsOf(entry, snapshot.bodies.executiveCommittee[form], meetingWords);
   const told = words.told(`${formatDay(entry.toldOn, form, 'numeric')}${clock}`, channel, to);
   return [
     words.information,

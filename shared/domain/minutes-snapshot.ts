@@ -38,6 +38,8 @@ export interface MinutesSnapshot {
   readonly closedBy: PersonId | null;
   /** Name of the kommune or fylkeskommune. */
   readonly body: string;
+  /** What its bodies were called, as in «formannskapet» or «fylkesutvalget». */
+  readonly bodies: { readonly executiveCommittee: InBothForms; readonly council: InBothForms };
   readonly series: {
     readonly id: SeriesId;
     readonly kind: SeriesKind;

@@ -98,6 +98,7 @@ const snapshotSchema = z.object({
   closedAt: instantSchema,
   closedBy: maybe(id),
   body: words,
+  bodies: z.object({ executiveCommittee: both, council: both }),
   series: z.object({ id, kind: z.enum(seriesKinds), title: maybe(words) }),
   day: daySchema,
   startTime: clock,

@@ -175,6 +175,10 @@ export const minutesSnapshot = (fields: Partial<MinutesSnapshot> = {}): MinutesS
   closedAt: '2023-10-23T07:40:00.000Z',
   closedBy: director,
   body: 'Time kommune',
+  bodies: {
+    executiveCommittee: { nb: 'formannskapet', nn: 'formannskapet' },
+    council: { nb: 'kommunestyret', nn: 'kommunestyret' },
+  },
   series: { id: 's1' as SeriesId, kind: 'weekly', title: null },
   day: '2023-10-23',
   startTime: '08:30',

@@ -14,6 +14,10 @@ const snapshot = {
   closedAt: '2023-10-23T09:30:00.000Z',
   closedBy: null,
   body: 'Eksempel',
+  bodies: {
+    executiveCommittee: { nb: 'formannskapet', nn: 'formannskapet' },
+    council: { nb: 'kommunestyret', nn: 'kommunestyret' },
+  },
   series: { id, kind: 'weekly', title: null },
   day: '2023-10-23',
   startTime: '08:30',
