@@ -145,6 +145,8 @@ export const running = {
     action: 'Oppfølging',
     field: (field: string, number: number, title: string) => `${field}, punkt ${number}: ${title}`,
     extra: 'Nytt punkt fra møtet',
+    extraPlaceholder: 'Kom det opp noe nytt i møtet?',
+    addExtra: 'Legg til',
     done: 'Ferdig: avslutt møtet',
     empty: 'Sakslisten er tom. Legg til punktene først.',
     toAgenda: 'Til sakslisten',

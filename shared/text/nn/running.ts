@@ -144,6 +144,8 @@ export const running: typeof nb = {
     action: 'Oppfølging',
     field: (field, number, title) => `${field}, punkt ${number}: ${title}`,
     extra: 'Nytt punkt frå møtet',
+    extraPlaceholder: 'Kom det opp noko nytt i møtet?',
+    addExtra: 'Legg til',
     done: 'Ferdig: avslutt møtet',
     empty: 'Saklista er tom. Legg til punkta først.',
     toAgenda: 'Til saklista',
