@@ -10,6 +10,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
 import { restoreWith } from './with-item.ts';
+import { restoreWithSeries } from './with-series.ts';
 import { restoreWithTopic } from './with-topic.ts';
 
 /** A row in the bin. */
@@ -33,11 +34,12 @@ export const listBin = async (): Promise<BinEntry[]> => {
 
 /**
  * Lines go with their topic, and so do the notes and decisions on them; who takes part and what stands on the standing
- * agenda are changed where they stand; meetings that were only made ahead fall away when the rule of the series changes.
+ * agenda, with its topics, are changed where they stand; meetings that were only made ahead fall away when the rule of the series changes.
  */
 const followsOther = ({ table, row }: BinEntry, lines: ReadonlySet<string>): boolean => {
   if (table === 'agendaItems' || table === 'participants' || table === 'standingPoints') return true;
   if (table === 'notes' || table === 'decisions') return lines.has(String(row['agendaItemId']));
+  if (table === 'topics') return row['standingPointId'] !== null;
   return table === 'meetings' && row['state'] === 'planned';
 };
 
@@ -59,6 +61,10 @@ const alongOf: Partial<Record<SharedTable, (id: string) => Promise<readonly Comm
     return (await isOwnerGone(item))
       ? [...notes, patch('checklistItems', item.id, { ownerId: null })]
       : notes;
+  },
+  series: async (id) => {
+    const series = await storedRow('series', id);
+    return series === null ? [] : restoreWithSeries(series);
   },
   topics: async (id) => {
     const topic = await storedRow('topics', id);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { listBin, restoreFromBin } from '#renderer/db/bin.ts';
 import { create, patch } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
 import { newId } from '#renderer/db/new-id.ts';
@@ -316,6 +317,36 @@ describe('a changed series', () => {
       ['person', 'expected'],
       ['management', 'expected'],
     ]);
+  });
+});
+
+describe('a series that was set up and undone', () => {
+  it.each([
+    ['with a standing agenda', {}],
+    ['without one', { standing: [] }],
+  ])('lies in the bin as one thing, and comes back whole, %s', async (_, draft) => {
+    const { termId, director } = await begin();
+    const people = [{ personId: director, group: 'person' as const, label: '' }];
+    const { seriesId, meetingId } = await withSeries(termId, { ...draft, participants: people });
+    const whole = async () => ({
+      ahead: await comingMeetings(seriesId, { from: '2023-01-01' }),
+      agenda: await agendaOf(meetingId),
+      standing: (await listStandingPoints(seriesId)).length,
+      people: (await readWhere('participants', 'seriesId', seriesId)).filter((row) => row.deletedAt === null)
+        .length,
+    });
+    const bare = ({ ahead, ...rest }: Awaited<ReturnType<typeof whole>>) => ({
+      ...rest,
+      ahead: ahead.map(({ id, day, state }) => ({ id, day, state })),
+    });
+    const before = bare(await whole());
+    good(await undo());
+    expect(await readSeries(seriesId)).toBeNull();
+    expect((await listBin()).map(({ table, id }) => [table, id])).toEqual([['series', seriesId]]);
+    good(await restoreFromBin({ table: 'series', id: seriesId }));
+    expect(bare(await whole())).toEqual(before);
+    expect(await currentMeeting(seriesId)).toMatchObject({ id: meetingId, state: 'open' });
+    expect(await listBin()).toEqual([]);
   });
 });
 
