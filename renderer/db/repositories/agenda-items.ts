@@ -87,9 +87,37 @@ export const changeItem = async (
   return commit([...titled, patch('agendaItems', id, rest)], { label: 'topicChanged' });
 };
 
-/** Takes the point off the agenda again: it goes to the backlog. What is noted on it waits for it to come back. */
-export const unplaceItem = (id: AgendaItemId): Saved =>
-  commit([remove('agendaItems', id)], { label: 'topicMoved' });
+/** What taking a point off the agenda did. `isKept`: something is written on it, so it stays as put off this time. */
+export interface Unplaced {
+  readonly commitId: CommitId | null;
+  readonly isKept: boolean;
+}
+
+/**
+ * Takes the point off the agenda again: it goes to the backlog. Where something is written on it, it is put off instead:
+ * what was said belongs to this meeting and its minutes, and the point comes back by itself in the next.
+ */
+export const unplaceItem = async (id: AgendaItemId): Promise<Answer<Unplaced, CommitRefusal>> => {
+  const item = await readOne('agendaItems', id);
+  if (item === null) return refuse('unknownRecord');
+  const isKept = await isWrittenOn(item);
+  const answer = isKept
+    ? await skipItem(id)
+    : await commit([remove('agendaItems', id)], { label: 'topicMoved' });
+  return answer.ok ? accept({ commitId: answer.value, isKept }) : answer;
+};
+
+const isWrittenOn = async ({ id, meetingId }: AgendaItem): Promise<boolean> => {
+  const [notes, ...rest] = await Promise.all([
+    readWhere('notes', 'agendaItemId', id),
+    readWhere('decisions', 'meetingId', meetingId),
+    readWhere('actions', 'meetingId', meetingId),
+    readWhere('informationEntries', 'meetingId', meetingId),
+  ]);
+  return [...notes.filter(({ body }) => body.trim() !== ''), ...rest.flat()].some(
+    ({ deletedAt, agendaItemId }) => deletedAt === null && agendaItemId === id,
+  );
+};
 
 const lineAgain = async (
   { id, meetingId, rank, state }: AgendaItem,

@@ -1,14 +1,17 @@
-import type { AccessMark } from '#shared/domain/access-mark.ts';
+import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { refuse, type Answer } from '#shared/domain/answer.ts';
-import type { CommitId, TopicId } from '#shared/domain/id.ts';
+import type { AgendaItemId, CommitId, TopicId } from '#shared/domain/id.ts';
+import { simultaneityGuard } from '#shared/domain/guards.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Topic } from '#shared/domain/topic.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { patch, type Command, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
-import { readMany, readOne, readWhere, readWhereAny } from '../read.ts';
+import { emptyCommands } from '../empty-topic.ts';
+import { readMany, readOne, readWhere } from '../read.ts';
 import { removeTopicCommands } from '../with-topic.ts';
+import { informationOfTopic } from './information.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
 
@@ -31,15 +34,20 @@ export type TopicChange = Partial<
 
 /**
  * Changes the topic, and its line in the meeting that is open or running where the line has the same field. Meetings that
- * were held keep what it was called then.
+ * were held keep what it was called then. Where an older meeting is open again for a correction, what is changed on its
+ * line stays there, and what is changed elsewhere does not reach it.
+ * @param lineId the line one stands in; without it, the latest that can be changed
  */
-export const changeTopic = async (id: TopicId, fields: TopicChange): Saved => {
+export const changeTopic = async (id: TopicId, fields: TopicChange, lineId?: AgendaItemId): Saved => {
   const topic = await readOne('topics', id);
   if (topic === null) return refuse('unknownRecord');
   const lines = await liveLines(id);
+  const latest = lines.at(-1);
+  const line = lineId === undefined ? latest : lines.find((each) => each.id === lineId);
+  const isCorrection = line !== undefined && line !== latest;
   const commands = [
-    ...topicCommands(topic, fields),
-    ...lines.flatMap((line) => itemCommands(line, topic, fields)),
+    ...topicCommands(topic, isCorrection ? ofTopicAlone(topic, fields) : fields),
+    ...(line === undefined ? [] : itemCommands(line, topic, fields)),
   ];
   return commit(commands, { label: labelOf(fields) });
 };
@@ -56,6 +64,13 @@ const ofTheLine = [
   'fullerAccess',
   'reassessOn',
 ] as const;
+
+/** What no line has; of a standing point the line has no title either. */
+const ofTopicAlone = ({ standingPointId }: Topic, fields: TopicChange): TopicChange => {
+  const lineHas = (key: string): boolean =>
+    ofTheLine.some((field) => field === key) || (key === 'title' && standingPointId === null);
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !lineHas(key)));
+};
 
 const topicCommands = (topic: Topic, fields: TopicChange): readonly Command[] => {
   const written = texts.flatMap((field) => textOf(topic, 'topics', field, fields[field]));
@@ -83,29 +98,42 @@ const textOf = <Name extends string>(
 const labelOf = (fields: TopicChange): ChangeLabel =>
   Object.keys(fields).every((key) => texts.some((text) => text === key)) ? 'topicText' : 'topicChanged';
 
-/** Done with, or open again: then it lies in the backlog, unless it stands on the agenda of now. */
-export const setTopicState = (id: TopicId, state: 'open' | 'closed'): Saved =>
-  commit([patch('topics', id, { state })], { label: state === 'closed' ? 'topicClosed' : 'topicReopened' });
+/**
+ * Done with, or open again: then it lies in the backlog, unless it stands on the agenda of now. `untold`: it is to all, and
+ * it is not written down that all the elected members were told.
+ */
+export const setTopicState = async (
+  id: TopicId,
+  state: 'open' | 'closed',
+): Promise<Awaited<Saved> | Answer<never, 'untold'>> => {
+  const topic = await readOne('topics', id);
+  if (topic === null) return refuse('unknownRecord');
+  const isUntold = state === 'closed' && simultaneityGuard(topic.kind, await informationOfTopic(id)) !== null;
+  if (isUntold) return refuse('untold');
+  return commit([patch('topics', id, { state })], {
+    label: state === 'closed' ? 'topicClosed' : 'topicReopened',
+  });
+};
 
 /**
  * Turns the topic away as outside the mandate: that it came up is remembered, and nothing of what it was about. Its words,
- * and the notes on it where the meeting is not closed, are emptied.
+ * and the notes on it where the meeting is not closed, are emptied; decisions, follow-up and what was told go to the bin
+ * without their words.
  */
 export const rejectTopic = async (id: TopicId): Saved => {
   const topic = await readOne('topics', id);
   if (topic === null) return refuse('unknownRecord');
   const lines = await liveLines(id);
-  const notes = await readWhereAny(
-    'notes',
-    'agendaItemId',
-    lines.map((line) => line.id),
-  );
   const commands = [
-    patch('topics', id, { ...wordless, state: 'rejected', kind: 'outsideMandate', questionKey: null }),
-    ...lines.map((line) => patch('agendaItems', line.id, { kind: 'outsideMandate', title: null })),
-    ...notes
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map((note) => patch('notes', note.id, { body: '' })),
+    patch('topics', id, {
+      ...wordless,
+      ...noMark,
+      state: 'rejected',
+      kind: 'outsideMandate',
+      questionKey: null,
+    }),
+    ...lines.map((line) => patch('agendaItems', line.id, { kind: 'outsideMandate', title: null, ...noMark })),
+    ...(await emptyCommands(id, lines)),
   ];
   return commit(commands, { label: 'topicRejected' });
 };
@@ -118,14 +146,20 @@ export const removeTopic = async (id: TopicId): Saved => {
   return commands === null ? refuse('locked') : commit(commands, { label: 'topicRemoved' });
 };
 
-/** Lines of the topic in meetings that are open or being held; most often one. */
+/** Lines of the topic in meetings that are open or being held, the latest last; most often one. */
 const liveLines = async (id: TopicId): Promise<readonly AgendaItem[]> => {
   const lines = (await readWhere('agendaItems', 'topicId', id)).filter(({ deletedAt }) => deletedAt === null);
   const meetings = await readMany(
     'meetings',
     lines.map(({ meetingId }) => meetingId),
   );
-  return lines.filter(({ meetingId }) => isLive(meetings.get(meetingId)));
+  const timeOf = ({ meetingId }: AgendaItem): string => {
+    const meeting = meetings.get(meetingId);
+    return meeting === undefined ? '' : `${meeting.day} ${meeting.startTime}`;
+  };
+  return lines
+    .filter(({ meetingId }) => isLive(meetings.get(meetingId)))
+    .toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
 };
 
 const isLive = (meeting: Meeting | undefined): boolean =>

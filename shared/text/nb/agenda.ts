@@ -139,7 +139,7 @@ export const agenda = {
   reject: {
     question: 'Avvise punktet?',
     about:
-      'Dere husker at noe ble tatt opp og avvist, men ikke hva. Tittel, bakgrunn, lenker og notater blir tømt.',
+      'Dere husker at noe ble tatt opp og avvist, men ikke hva. Tittel, bakgrunn, lenker og notater blir tømt. Beslutninger, oppfølging og det som er notert som sagt til de folkevalgte, blir slettet.',
     confirm: 'Avvis punktet',
     cancel: 'Behold',
   },
@@ -172,6 +172,8 @@ export const agenda = {
     unskipped: (title: string) => `«${title}» tas opp`,
     placed: (title: string) => `«${title}» er satt på sakslisten`,
     unplaced: (title: string) => `«${title}» venter til senere`,
+    keptHere: (title: string) =>
+      `Det er skrevet noe på «${title}». Derfor blir det stående her, som ikke tatt opp, og kommer igjen i neste møte.`,
     binned: (title: string) => `«${title}» er lagt i papirkurven`,
     draftGone: 'Utkastet er slettet',
     shared: (title: string) => `«${title}» er delt`,

@@ -141,7 +141,7 @@ export const agenda: typeof nb = {
   reject: {
     question: 'Avvise punktet?',
     about:
-      'De hugsar at noko vart teke opp og avvist, men ikkje kva. Tittel, bakgrunn, lenkjer og notat blir tømde.',
+      'De hugsar at noko vart teke opp og avvist, men ikkje kva. Tittel, bakgrunn, lenkjer og notat blir tømde. Avgjerder, oppfølging og det som er notert som sagt til dei folkevalde, blir sletta.',
     confirm: 'Avvis punktet',
     cancel: 'Behald',
   },
@@ -174,6 +174,8 @@ export const agenda: typeof nb = {
     unskipped: (title: string) => `«${title}» blir teke opp`,
     placed: (title: string) => `«${title}» er sett på saklista`,
     unplaced: (title: string) => `«${title}» ventar til seinare`,
+    keptHere: (title: string) =>
+      `Det er skrive noko på «${title}». Difor blir det ståande her, som ikkje teke opp, og kjem igjen i neste møte.`,
     binned: (title: string) => `«${title}» er lagt i papirkorga`,
     draftGone: 'Utkastet er sletta',
     shared: (title: string) => `«${title}» er delt`,

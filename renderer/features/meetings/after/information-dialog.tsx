@@ -7,6 +7,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
+import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import { tidyTold, toldFault, type Told, type ToldFault } from '#shared/domain/told.ts';
 
 /** What they were told about. */
@@ -29,7 +30,7 @@ export const InformationDialog = ({
   onSaved,
   onClose,
 }: InformationDialogProps) => {
-  const { closing, common, meetingWords } = useText();
+  const { closing, common } = useText();
   const words = closing.information;
   const me = useMe();
   const today = useToday();

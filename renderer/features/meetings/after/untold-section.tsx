@@ -8,7 +8,7 @@ import { toldGuard } from '#shared/domain/closing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { tick } from './acts.ts';
-import { InformationDialog } from './information-dialog.tsx';
+import { InformationDialog, type InformationMatter } from './information-dialog.tsx';
 import { entriesOf, idsOf, type QuestionProps } from './questions.ts';
 import { Section } from './section.tsx';
 import { useAsked } from './use-asked.ts';
@@ -26,6 +26,13 @@ export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProp
   const [telling, setTelling] = useState<AgendaEntry | null>(null);
   const entries = entriesOf(facts, asked);
   if (entries.length === 0) return null;
+  const matterOf = (entry: AgendaEntry): InformationMatter => ({
+    title: agendaTitle(entry, form, facts.workspace),
+    termId: facts.series.termId,
+    meetingId: facts.meeting.id,
+    agendaItemId: entry.agendaItem.id,
+    topicId: entry.topic.id,
+  });
   return (
     <Section heading={words.heading} isLacking={questions.untold.length > 0}>
       {entries.map((entry) => {
@@ -56,9 +63,7 @@ export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProp
           </div>
         );
       })}
-      {telling !== null && (
-        <InformationDialog facts={facts} entry={telling} onClose={() => setTelling(null)} />
-      )}
+      {telling !== null && <InformationDialog matter={matterOf(telling)} onClose={() => setTelling(null)} />}
     </Section>
   );
 };

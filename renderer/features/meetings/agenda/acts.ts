@@ -12,6 +12,8 @@ import { rejectTopic, removeTopic, setTopicState } from '#renderer/db/repositori
 import { addDraft, removeDraft, shareDraft, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { addTopic, moveInBacklog, type Place } from '#renderer/db/repositories/topics.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
@@ -19,6 +21,7 @@ import { announce } from '#renderer/ui/live.tsx';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { AgendaItemId, CommitId, MeetingId, SeriesId, TopicId } from '#shared/domain/id.ts';
 import type { Topic } from '#shared/domain/topic.ts';
+import { guardWords } from '#shared/templates/guard-words.ts';
 
 /** What people do with points. Each is one commit, so each can be undone; a refusal is said in words. */
 
@@ -76,8 +79,13 @@ export const skip = async ({ id, title }: Named): Promise<void> =>
 export const unskip = async ({ id, title }: Named): Promise<void> =>
   tell(await unskipItem(id), words().unskipped(title));
 
-export const unplace = async ({ id, title }: Named): Promise<void> =>
-  tell(await unplaceItem(id), words().unplaced(title));
+/** To the backlog; what something is written on is put off instead. */
+export const unplace = async ({ id, title }: Named): Promise<void> => {
+  const answer = await unplaceItem(id);
+  if (!accepted(answer)) return;
+  const { commitId, isKept } = answer.value;
+  sayWithUndo(isKept ? words().keptHere(title) : words().unplaced(title), commitId);
+};
 
 export const place = async ({ id, title }: NamedTopic, meetingId: MeetingId): Promise<void> => {
   if (accepted(await placeTopic(id, { meetingId }))) say(words().placed(title));
@@ -92,8 +100,18 @@ export const bin = async ({ id, title }: NamedTopic): Promise<boolean> => {
 
 export const reject = async (id: TopicId): Promise<void> => tell(await rejectTopic(id), words().rejected);
 
-export const setState = async ({ id, title }: NamedTopic, state: 'open' | 'closed'): Promise<void> =>
-  tell(await setTopicState(id, state), words()[state === 'open' ? 'reopened' : 'finished'](title));
+/** Done with, or open again. What is to all is not done before all were told: then it says so, and where to write it. */
+export const setState = async ({ id, title }: NamedTopic, state: 'open' | 'closed'): Promise<void> => {
+  const answer = await setTopicState(id, state);
+  if (answer.ok || answer.reason !== 'untold')
+    return tell(answer, words()[state === 'open' ? 'reopened' : 'finished'](title));
+  const { text } = guardWords.toldNobody;
+  const { tell: label } = currentText().closing.close.untold;
+  say(text[usePreferences.getState().writtenForm], {
+    stays: true,
+    action: { label, run: () => go({ room: 'meetings', view: 'topic', id }) },
+  });
+};
 
 export const share = async ({ id, title }: OwnDraft, to: Place): Promise<void> => {
   if (accepted(await shareDraft(id, to))) say(words().shared(title));

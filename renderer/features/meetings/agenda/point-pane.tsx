@@ -97,7 +97,7 @@ const Title = ({ entry, title }: { readonly entry: AgendaEntry; readonly title: 
     if (wished === title) return;
     if (isStanding(entry))
       accepted(await changeItem(agendaItem.id, { title: wished === '' ? null : wished }));
-    else if (wished !== '') accepted(await changeTopic(topic.id, { title: wished }));
+    else if (wished !== '') accepted(await changeTopic(topic.id, { title: wished }, agendaItem.id));
   };
   return <AutosaveText label={words.name} value={title} maxLength={500} onSave={save} />;
 };
@@ -111,7 +111,9 @@ const Fields = ({
   const told = useLiveQuery(() => informationOfTopic(topic.id), [topic.id]);
   const changeLine = async (change: LineChange) => {
     accepted(
-      isStanding(entry) ? await changeItem(agendaItem.id, change) : await changeTopic(topic.id, change),
+      isStanding(entry)
+        ? await changeItem(agendaItem.id, change)
+        : await changeTopic(topic.id, change, agendaItem.id),
     );
   };
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { readOne } from '#renderer/db/read.ts';
 import { actionsOfTopic } from '#renderer/db/repositories/actions.ts';
 import { decisionsOfTopic } from '#renderer/db/repositories/decisions.ts';
@@ -8,6 +9,7 @@ import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
 import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repositories/topics.ts';
+import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -121,7 +123,7 @@ const Filled = ({ facts, around }: { readonly facts: Facts; readonly around: Aro
       <div className={styles.sections}>
         <Outcome facts={facts} form={form} />
         {isOwn && <Plan facts={facts} title={title} around={around} />}
-        {isOwn && <Buttons topic={topic} title={title} isOnAgenda={isOnAgenda} />}
+        {isOwn && <Buttons facts={facts} title={title} />}
       </div>
     </Page>
   );
@@ -205,14 +207,16 @@ const save = async ({ id }: Topic, change: TopicChange): Promise<boolean> =>
   accepted(await changeTopic(id, change));
 
 interface ButtonsProps {
-  readonly topic: Topic;
+  readonly facts: Facts;
   readonly title: string;
-  readonly isOnAgenda: boolean;
 }
 
-const Buttons = ({ topic, title, isOnAgenda }: ButtonsProps) => {
+const Buttons = ({ facts: { topic, series, told, isOnAgenda }, title }: ButtonsProps) => {
   const words = useText().agenda.actions;
+  const [isTelling, setTelling] = useState(false);
   const named = { id: topic.id, title };
+  const finish = () => void setState(named, 'closed');
+  const isUntold = simultaneityGuard(topic.kind, told) !== null;
   const putInBin = async () => {
     if (await bin(named)) go({ room: 'meetings' });
   };
@@ -224,13 +228,20 @@ const Buttons = ({ topic, title, isOnAgenda }: ButtonsProps) => {
         </Button>
       )}
       {topic.state === 'open' && !isOnAgenda && (
-        <Button variant="secondary" data-size="sm" onClick={() => void setState(named, 'closed')}>
+        <Button variant="secondary" data-size="sm" onClick={isUntold ? () => setTelling(true) : finish}>
           {words.finish}
         </Button>
       )}
       <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => void putInBin()}>
         {words.bin}
       </Button>
+      {isTelling && (
+        <InformationDialog
+          matter={{ title, termId: series.termId, meetingId: null, agendaItemId: null, topicId: topic.id }}
+          onSaved={finish}
+          onClose={() => setTelling(false)}
+        />
+      )}
     </div>
   );
 };

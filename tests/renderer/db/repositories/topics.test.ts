@@ -5,6 +5,8 @@ import { patch } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
 import { exportWorkspace } from '#renderer/db/export-workspace.ts';
 import { openNextCommands } from '#renderer/db/open-next.ts';
+import { readOne } from '#renderer/db/read.ts';
+import { addAction } from '#renderer/db/repositories/actions.ts';
 import {
   changeItem,
   moveItem,
@@ -14,6 +16,11 @@ import {
   unplaceItem,
 } from '#renderer/db/repositories/agenda-items.ts';
 import { carryOverCommands } from '#renderer/db/repositories/carry-over.ts';
+import { closeMeeting, reopenMeeting } from '#renderer/db/repositories/closing.ts';
+import { addDecision } from '#renderer/db/repositories/decisions.ts';
+import { addInformation } from '#renderer/db/repositories/information.ts';
+import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
+import { minutesOf } from '#renderer/db/repositories/minutes.ts';
 import { saveNote } from '#renderer/db/repositories/notes.ts';
 import { changeTopic, rejectTopic, removeTopic } from '#renderer/db/repositories/topic-changes.ts';
 import { addDraft, changeDraft, listDrafts, shareDraft } from '#renderer/db/repositories/topic-drafts.ts';
@@ -76,17 +83,30 @@ describe('a topic', () => {
     expect(onlyFirst(await onAgenda(meetingId))).toBe('b');
   });
 
-  it('stands once on an agenda, and comes back to its place with its notes', async () => {
+  it('stands once on an agenda, and comes back to its place', async () => {
     const { seriesId, meetingId } = await begin();
     const { topicId, agendaItemId } = await put(seriesId, 'a', meetingId);
     if (agendaItemId === null) throw new Error('no line');
-    await saveNote({ meetingId, agendaItemId }, 'Forberedt');
     const before = await onAgenda(meetingId);
     expect(good(await placeTopic(topicId, { meetingId }))).toBe(agendaItemId);
-    good(await unplaceItem(agendaItemId));
+    expect(good(await unplaceItem(agendaItemId))).toMatchObject({ isKept: false });
     expect(await waiting(seriesId)).toEqual(['a']);
     expect(good(await placeTopic(topicId, { meetingId }))).toBe(agendaItemId);
     expect(await onAgenda(meetingId)).toEqual(before);
+  });
+
+  it('that something is written on stays in its meeting, put off, when it is taken off', async () => {
+    const { seriesId, meetingId } = await begin();
+    const { topicId, agendaItemId } = await put(seriesId, 'Skole', meetingId);
+    if (agendaItemId === null) throw new Error('no line');
+    await saveNote({ meetingId, agendaItemId }, 'Høring i mai');
+    expect(good(await unplaceItem(agendaItemId))).toMatchObject({ isKept: true });
+    expect(await readOne('agendaItems', agendaItemId)).toMatchObject({ state: 'skipped' });
+    good(await closeMeeting(meetingId, { today: '2023-10-23' }));
+    const [version] = await minutesOf(meetingId);
+    const point = version?.snapshot?.points.find((each) => each.topicId === topicId);
+    expect(point?.notes).toMatchObject([{ body: 'Høring i mai' }]);
+    expect(await onAgenda((await currentMeeting(seriesId))!.id)).toContain('Skole');
   });
 
   it('changes its line in the open meeting, and never one in a meeting that was held', async () => {
@@ -104,6 +124,27 @@ describe('a topic', () => {
     expect(await removeTopic(topicId), 'it is part of the minutes').toMatchObject({ reason: 'locked' });
   });
 
+  it('keeps apart what it is called in an older meeting that is corrected, and in the next', async () => {
+    const { seriesId, meetingId } = await begin();
+    const { topicId, agendaItemId } = await put(seriesId, 'Skole', meetingId);
+    if (agendaItemId === null) throw new Error('no line');
+    good(await closeMeeting(meetingId, { today: '2023-10-23' }));
+    good(await reopenMeeting(meetingId, 'Skrivefeil'));
+    const next = await currentMeeting(seriesId);
+    const later = (await readEntries(next!.id)).find(({ topic }) => topic.id === topicId)!.agendaItem.id;
+    const mark = { access: 'exempt', basisKey: 'offl-15', basisVersion: 2026 } as const;
+    good(await changeTopic(topicId, { title: 'Skolestruktur', ...mark }, later));
+    expect(await readOne('agendaItems', agendaItemId)).toMatchObject({ title: 'Skole', access: 'public' });
+    good(await changeTopic(topicId, { title: 'Skolen', background: 'Se saken', minutes: 7 }, agendaItemId));
+    expect(await readOne('agendaItems', agendaItemId)).toMatchObject({ title: 'Skolen', minutes: 7 });
+    const ofNow = { title: 'Skolestruktur', minutes: null, ...mark };
+    expect(await readOne('agendaItems', later)).toMatchObject(ofNow);
+    expect(await readTopic(topicId)).toMatchObject({ ...ofNow, background: 'Se saken' });
+    good(await changeTopic(topicId, { title: 'Ny skole' }));
+    expect(await readOne('agendaItems', later)).toMatchObject({ title: 'Ny skole' });
+    expect(await readOne('agendaItems', agendaItemId)).toMatchObject({ title: 'Skolen' });
+  });
+
   it('that is standing gets other words in one meeting alone', async () => {
     const { meetingId } = await begin();
     const { agendaItem, topic } = onlyFirst(await readEntries(meetingId));
@@ -113,14 +154,25 @@ describe('a topic', () => {
   });
 
   it('that is turned away keeps that it came up, and nothing it was about', async () => {
-    const { seriesId, meetingId } = await begin();
+    const { seriesId, meetingId, termId } = await begin();
     const { topicId, agendaItemId } = await put(seriesId, 'Kan vi si opp Per Ås?', meetingId);
     if (agendaItemId === null) throw new Error('no line');
-    await saveNote({ meetingId, agendaItemId }, 'Han har vært sykemeldt');
+    const here = { meetingId, agendaItemId, topicId };
+    await saveNote(here, 'Han har vært sykemeldt');
+    good(await addDecision({ ...here, decidedOn: '2023-10-23', text: 'Per Ås slutter' }));
+    good(await addAction({ seriesId, ...here, title: 'Ring Per Ås', note: 'Per Ås vet det' }));
+    good(await addAction({ seriesId, topicId, title: 'Svar Per Ås' }));
+    const told = { termId, ...here, toldOn: '2023-10-23', channel: 'email', recipients: 'named' } as const;
+    good(await addInformation({ ...told, matter: 'Per Ås', text: 'Per Ås slutter', named: 'Per Ås' }));
+    good(await changeTopic(topicId, { access: 'exempt', basisDetail: 'Per Ås', fullerAccess: 'Per Ås' }));
     good(await rejectTopic(topicId));
     expect(await onAgenda(meetingId)).toContain('Avvist punkt');
+    good(await closeMeeting(meetingId, { today: '2023-10-23' }));
     const rows = JSON.stringify([...(await allRows())]);
     for (const word of ['Per Ås', 'sykemeldt']) expect(rows).not.toContain(word);
+    const [version] = await minutesOf(meetingId);
+    const point = version?.snapshot?.points.find((each) => each.topicId === topicId);
+    expect(point).toMatchObject({ notes: [], decisions: [], actions: [], information: [] });
     expect((await readTopic(topicId))?.state).toBe('rejected');
   });
 

@@ -5,6 +5,8 @@ import { closeMeeting } from '#renderer/db/repositories/closing.ts';
 import { addInformation } from '#renderer/db/repositories/information.ts';
 import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { startMeeting, tickItems } from '#renderer/db/repositories/running.ts';
+import { setTopicState } from '#renderer/db/repositories/topic-changes.ts';
+import { addTopic, readTopic } from '#renderer/db/repositories/topics.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import { found, good, onlyFirst } from '../builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
@@ -37,5 +39,17 @@ describe('a point to all', () => {
     expect(await closeMeeting(next, { today })).toMatchObject({ ok: false, reason: 'untold' });
     good(await addInformation({ ...told, meetingId: next, ...point }));
     good(await closeMeeting(next, { today }));
+  });
+
+  it('in the backlog is not done before all have been told', async () => {
+    const { seriesId, told } = await begin();
+    const { topicId } = good(await addTopic(seriesId, { kind: 'toAll', title: 'Ny rektor' }, 'backlog'));
+    good(await addInformation({ ...told, topicId, recipients: 'groupLeaders' }));
+    expect(await setTopicState(topicId, 'closed')).toEqual({ ok: false, reason: 'untold' });
+    expect((await readTopic(topicId))?.state).toBe('open');
+    good(await addInformation({ ...told, topicId }));
+    good(await setTopicState(topicId, 'closed'));
+    expect((await readTopic(topicId))?.state).toBe('closed');
+    good(await setTopicState(topicId, 'open'));
   });
 });
