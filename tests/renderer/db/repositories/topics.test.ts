@@ -17,7 +17,7 @@ import {
 } from '#renderer/db/repositories/agenda-items.ts';
 import { carryOverCommands } from '#renderer/db/repositories/carry-over.ts';
 import { closeMeeting, reopenMeeting } from '#renderer/db/repositories/closing.ts';
-import { addDecision } from '#renderer/db/repositories/decisions.ts';
+import { addDecision, replaceDecision } from '#renderer/db/repositories/decisions.ts';
 import { addInformation } from '#renderer/db/repositories/information.ts';
 import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { minutesOf } from '#renderer/db/repositories/minutes.ts';
@@ -25,6 +25,7 @@ import { saveNote } from '#renderer/db/repositories/notes.ts';
 import { changeTopic, rejectTopic, removeTopic } from '#renderer/db/repositories/topic-changes.ts';
 import { addDraft, changeDraft, listDrafts, shareDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { addTopic, listBacklog, moveInBacklog, readTopic } from '#renderer/db/repositories/topics.ts';
+import { undo } from '#renderer/db/undo.ts';
 import { setKeys } from '#renderer/db/vault.ts';
 import type { MeetingId, PersonId, SeriesId } from '#shared/domain/id.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
@@ -174,6 +175,23 @@ describe('a topic', () => {
     const point = version?.snapshot?.points.find((each) => each.topicId === topicId);
     expect(point).toMatchObject({ notes: [], decisions: [], actions: [], information: [] });
     expect((await readTopic(topicId))?.state).toBe('rejected');
+  });
+
+  it('that was turned away by mistake is whole again when that is undone', async () => {
+    const { seriesId, meetingId } = await begin();
+    const { topicId, agendaItemId } = await put(seriesId, 'Skole', meetingId);
+    if (agendaItemId === null) throw new Error('no line');
+    const here = { meetingId, agendaItemId, topicId };
+    const earlier = good(await addDecision({ ...here, decidedOn: '2023-10-22', text: 'Vente' }));
+    const draft = { ...here, decidedOn: '2023-10-23', text: 'Høring' } as const;
+    const later = good(await replaceDecision(earlier, draft));
+    const action = good(await addAction({ seriesId, ...here, title: 'Ring rektor' }));
+    good(await rejectTopic(topicId));
+    expect(good(await undo())).toBe('topicRejected');
+    expect(await readTopic(topicId)).toMatchObject({ title: 'Skole', state: 'open' });
+    expect(await readOne('decisions', earlier)).toMatchObject({ text: 'Vente', replacedById: later });
+    expect(await readOne('decisions', later)).toMatchObject({ text: 'Høring', deletedAt: null });
+    expect(await readOne('actions', action)).toMatchObject({ title: 'Ring rektor', deletedAt: null });
   });
 
   it('that is binned is one thing in the bin, and comes back with its line', async () => {
