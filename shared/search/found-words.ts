@@ -71,12 +71,15 @@ const words = (title: string, ...rest: ReadonlyArray<string | null>): FoundWords
   return title === '' && text === '' ? null : { title, text };
 };
 
-/** What a point was called in its meeting stands there for good; it is looked for only where the topic has another name now. */
+/**
+ * What a point was called in its meeting stands there for good; it is looked for only where the topic, or the standing
+ * point it comes from, has another name now.
+ */
 const renamed = (row: AgendaItem, find: FindRow): FoundWords | null => {
   const { title } = row;
   const topic = find('topics', row.topicId);
-  const isStanding = topic !== undefined && topic.standingPointId !== null;
-  return title === null || topic?.title === title || isStanding ? null : words(title);
+  const point = find('standingPoints', topic?.standingPointId ?? null);
+  return title === null || title === topic?.title || title === point?.title ? null : words(title);
 };
 
 /** A draft is kept as JSON; what cannot be read as one has no words. */

@@ -68,7 +68,9 @@ export const makeSearchRows = (): SearchRows => {
       if (table === 'topics') return linesOf(row.id);
       if (table === 'series') return those((one) => one.table === 'meetings' && one.row.seriesId === row.id);
       if (table === 'standingPoints')
-        return those((one) => one.table === 'topics' && one.row.standingPointId === row.id);
+        return those((one) => one.table === 'topics' && one.row.standingPointId === row.id).flatMap(
+          (topic) => [topic, ...linesOf(topic.row.id)],
+        );
       // The titles of the offices stand in templates.
       return table === 'workspace' ? those((one) => kindOf(one.table) !== null) : [];
     },

@@ -104,6 +104,20 @@ describe('the hits', () => {
     expect(ids(index, 'kretsgrenser')).toEqual(['before']);
   });
 
+  test('have a standing point once, and where it had words of its own in one meeting', () => {
+    const index = indexOf(
+      aMeeting('m'),
+      aStandingPoint('p', { title: 'Siden sist' }),
+      aTopic('t', { title: null, standingPointId: 'p' }),
+      aLine('usual', { title: 'Siden sist' }),
+      aLine('once', { title: 'Nytt fra sykehjemmet' }),
+    );
+    expect(ids(index, 'siden sist')).toEqual(['t']);
+    expect(ids(index, 'sykehjemmet')).toEqual(['once']);
+    index.keep(aStandingPoint('p', { title: 'Nytt' }));
+    expect(ids(index, 'siden sist')).toEqual(['usual']);
+  });
+
   test('follow what changes: new words, a series renamed, a row gone', () => {
     const index = indexOf(aSeries('s'), aMeeting('m'), aTopic('t', { title: 'Svømmehall' }));
     index.keep(aTopic('t', { title: 'Idrettshall' }));
