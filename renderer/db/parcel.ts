@@ -2,21 +2,24 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId, SeriesId } from '#shared/domain/id.ts';
 import type { Approval } from '#shared/domain/approval.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
-import { isSameParticipant, type Participant } from '#shared/domain/participant.ts';
-import { isSigned } from '#shared/vault/signing.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
-import type { Conflict, Here } from '#shared/exchange/parcel-merge.ts';
+import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { planParcel, type ParcelPlan, type ParcelStep } from '#shared/exchange/parcel-plan.ts';
-import { readParcel, writeParcel, type Parcel, type ParcelTable } from '#shared/exchange/parcel.ts';
-import { referencesIn } from '#shared/exchange/references.ts';
-import { isTableName } from '#shared/exchange/table-name.ts';
+import {
+  readParcel,
+  writeParcel,
+  type Parcel,
+  type ParcelRow,
+  type ParcelTable,
+} from '#shared/exchange/parcel.ts';
 import type { Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
+import { groundFor } from './parcel-ground.ts';
 import { rowsForParcel } from './parcel-rows.ts';
 import { readPast } from './past.ts';
-import { readAll, readMany, readRecords, readWhere } from './read.ts';
+import { readMany } from './read.ts';
 import { settledByFile } from './repositories/minutes.ts';
 import { readWorkspace } from './repositories/workspace.ts';
 import { openKeys } from './vault.ts';
@@ -160,58 +163,3 @@ const commandOf = ({ table, before, after }: ParcelStep): Command => ({
   row: after,
   ...(before === null ? {} : { rev: before.rev }),
 });
-
-const groundFor = async (parcel: Parcel): Promise<Parameters<typeof planParcel>[1]> => {
-  const named = parcel.rows.flatMap(({ table, row }) => [{ table, id: row.id }, ...referencesIn(table, row)]);
-  const found = await readRecords(named);
-  const here = new Map<string, Here>();
-  for (const { table, row: theirs } of parcel.rows) {
-    const row = found(table, theirs.id);
-    // oxlint-disable-next-line no-await-in-loop -- one query after another; there are a few hundred
-    if (row !== undefined) here.set(placeOf(table, row.id), { row, ...(await readPast(table, row.id)) });
-  }
-  const meetings = [...new Set(parcel.rows.filter(isMeeting).map(({ row }) => row.id))];
-  const items = (await Promise.all(meetings.map((id) => readWhere('agendaItems', 'meetingId', id)))).flat();
-  const invited = (
-    await Promise.all(meetings.map((id) => readWhere('participants', 'meetingId', id)))
-  ).flat();
-  const known = await readAll('approvals');
-  const versions = (await Promise.all(meetings.map((id) => readWhere('minutes', 'meetingId', id)))).flat();
-  return {
-    here: (table, id) => here.get(placeOf(table, id)),
-    exists: (table, id) => isTableName(table) && found(table, id) !== undefined,
-    placed: (meetingId, topicId) =>
-      items.find(
-        (item) => item.meetingId === meetingId && item.topicId === topicId && item.deletedAt === null,
-      )?.id,
-    invited: (row) =>
-      invited.find(
-        (one) =>
-          one.deletedAt === null &&
-          one.meetingId === row['meetingId'] &&
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row has passed the schema of participants
-          isSameParticipant(one, row as unknown as Participant),
-      )?.id,
-    isGenuine: (row) => isGenuine(row, parcel, known),
-    versionOf: (meetingId, version) =>
-      versions.find((one) => one.meetingId === meetingId && one.version === version && one.deletedAt === null)
-        ?.id,
-  };
-};
-
-/**
- * Signed with the key it names, by who sent the file; or by somebody whose key is known from an approval given here: nobody
- * can approve in another's name by file.
- */
-const isGenuine = (row: AnyRow, { by }: Parcel, known: readonly Approval[]): boolean => {
-  const approval = approvalIn(row);
-  if (!isSigned(approval)) return false;
-  return (
-    approval.personId === by ||
-    known.some(
-      ({ personId, publicKey }) => personId === approval.personId && publicKey === approval.publicKey,
-    )
-  );
-};
-
-const isMeeting = ({ table }: { readonly table: ParcelTable }): boolean => table === 'meetings';

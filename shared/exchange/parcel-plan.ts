@@ -32,6 +32,8 @@ export interface ParcelGround {
   readonly exists: (table: string, id: string) => boolean;
   /** The agenda item that the topic already has in the meeting. */
   readonly placed: (meetingId: string, topicId: string) => string | undefined;
+  /** The note that the point here has, that both write in. */
+  readonly noted: (agendaItemId: string) => Here | undefined;
   /** Who already stands on the meeting's own list as this one does. */
   readonly invited: (participant: AnyRow) => string | undefined;
   /** Whether the approval was really given by the person it names. */
@@ -61,9 +63,11 @@ interface Making extends ParcelPlan {
   readonly coming: Set<string>;
 }
 
-const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
-  const { table } = given;
-  const here = ground.here(table, given.row.id) ?? null;
+const place = (sent: ParcelRow, ground: ParcelGround, plan: Making): void => {
+  const { table } = sent;
+  const shared = sharedNote(sent, ground, plan);
+  const given = shared === null ? sent : { ...sent, row: { ...sent.row, id: shared.row.id } };
+  const here = shared ?? ground.here(table, given.row.id) ?? null;
   if (table === 'people' && here !== null) return;
   const twin = here === null ? twinOf(given, ground) : undefined;
   if (twin !== undefined && table === 'agendaItems') {
@@ -87,6 +91,17 @@ const place = (given: ParcelRow, ground: ParcelGround, plan: Making): void => {
   plan.coming.add(`${table}/${row.id}`);
   plan.conflicts.push(...merged.conflicts);
   if (merged.after !== null) plan.steps.push({ table, before: here?.row ?? null, after: merged.after });
+};
+
+/**
+ * Both may have begun the note of a point, each at their own PC: it is one note, and theirs is brought into the one here.
+ * Comments below it stay on their own.
+ */
+const sharedNote = ({ table, row }: ParcelRow, ground: ParcelGround, plan: Making): Here | null => {
+  if (table !== 'notes' || row.deletedAt !== null || ground.here(table, row.id) !== undefined) return null;
+  const itemId = String(row['agendaItemId']);
+  const here = ground.noted(plan.renamed.get(itemId) ?? itemId);
+  return here !== undefined && here.row['rank'] === row['rank'] ? here : null;
 };
 
 const twinOf = ({ table, row }: ParcelRow, ground: ParcelGround): string | undefined => {

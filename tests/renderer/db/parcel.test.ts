@@ -279,6 +279,27 @@ describe('a file to the other', () => {
     await both.at('mayor');
   });
 
+  it('makes one note of what both began on the same point', async () => {
+    const both = await twoMachines();
+    const note = (body: string) =>
+      create('notes', newId<'Note'>(), {
+        meetingId: both.meetingId,
+        agendaItemId: both.itemId,
+        rank: 'a0',
+        body,
+      });
+    await save(note('Frå ordføraren'));
+    const text = await both.parcelTo(both.director);
+    await both.at('director');
+    await save(note('Fra direktøren'));
+    const plan = await read(text);
+    expect(plan.conflicts.map(({ unit }) => unit)).toEqual([['body']]);
+    good(await addParcel(plan, ['both']));
+    expect((await readAll('notes')).map(({ body }) => body)).toEqual(['Fra direktøren\n\nFrå ordføraren']);
+    expect(await read(text)).toMatchObject(nothing);
+    await both.at('mayor');
+  });
+
   it('leaves a meeting that is closed here as it is, and says what stayed behind', async () => {
     const both = await twoMachines();
     await save(
