@@ -7,13 +7,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
 import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { planParcel, type ParcelPlan, type ParcelStep } from '#shared/exchange/parcel-plan.ts';
-import {
-  readParcel,
-  writeParcel,
-  type Parcel,
-  type ParcelRow,
-  type ParcelTable,
-} from '#shared/exchange/parcel.ts';
+import { readParcel, writeParcel, type Parcel, type ParcelTable } from '#shared/exchange/parcel.ts';
 import type { Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { groundFor } from './parcel-ground.ts';
