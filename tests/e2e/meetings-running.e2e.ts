@@ -294,7 +294,7 @@ test('a paper is typed in two days later: who came, what was put off, what came 
   await row(2).getByText(words.notThisTime).click();
   await expect(row(2).getByRole('checkbox', { name: words.notThisTime })).toBeChecked();
   await expect(row(3).locator('[data-column=tick]')).toHaveAttribute('aria-label', third ?? '');
-  await page.getByRole('button', { name: words.extra }).click();
+  await page.getByRole('textbox', { name: words.extra }).click();
   await page.keyboard.type('Streiken i havna');
   await page.keyboard.press('Enter');
   await expect(row(count + 1)).toContainText('Streiken i havna');
