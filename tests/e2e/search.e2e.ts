@@ -10,15 +10,21 @@ const openDemo = async (settings = {}): Promise<RunningApp> => {
   return running;
 };
 
+const field = (page: Page) => page.getByRole('searchbox');
+
+/** Writes what to search for, once the room is there to write in. */
+const search = async (page: Page, query: string): Promise<void> => {
+  await page.keyboard.press('Control+f');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(query);
+};
+
 const hits = (page: Page) => page.getByRole('region', { name: 'Treff' }).getByRole('link');
 
 test('finds any form of a word, walks by the arrows, and comes back to the same hits', async () => {
   const { page, close } = await openDemo();
-  await page.keyboard.press('Control+f');
+  await search(page, 'beredskapsplanene');
   await screen(page, 'Søk');
-  const field = page.getByRole('searchbox', { name: 'Søk etter' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('beredskapsplanene');
   await expect(hits(page).first()).toBeVisible();
   await expect(page.locator('mark').first()).toHaveText(/^beredskapsplan/i);
   await page.keyboard.press('ArrowDown');
@@ -27,7 +33,7 @@ test('finds any form of a word, walks by the arrows, and comes back to the same 
   await expect(page.getByRole('heading', { level: 1, name: 'Søk' })).toHaveCount(0);
   await page.goBack();
   await screen(page, 'Søk');
-  await expect(field).toHaveValue('beredskapsplanene');
+  await expect(field(page)).toHaveValue('beredskapsplanene');
   await expect(hits(page).first()).toBeVisible();
   await close();
 });
@@ -39,8 +45,10 @@ test('leads to the decision, and to the minutes a note stands in', async () => {
   await page.getByRole('option').filter({ hasText: 'Beslutning' }).first().click();
   await screen(page, 'Beslutninger');
   await expect(page.getByRole('complementary')).toContainText('skulestrukturen');
-  await page.keyboard.press('Control+f');
-  await page.getByRole('searchbox', { name: 'Søk etter' }).fill('skulestrukturen');
+  // The register has a search of its own.
+  await page.keyboard.press('Control+1');
+  await screen(page, 'Oversikt');
+  await search(page, 'skulestrukturen');
   await page.getByLabel('Hva', { exact: true }).selectOption('Notater');
   await hits(page).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Søk' })).toHaveCount(0);
@@ -50,8 +58,7 @@ test('leads to the decision, and to the minutes a note stands in', async () => {
 
 test('the filters say what they leave out, and are taken off with one button', async () => {
   const { page, close } = await openDemo({ writtenForm: 'nn' });
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('beredskapsplanane');
+  await search(page, 'beredskapsplanane');
   await expect(hits(page).first()).toBeVisible();
   const status = page.getByRole('region', { name: 'Treff' }).getByRole('status');
   await page.getByLabel('Kva', { exact: true }).selectOption('Personar');
@@ -79,18 +86,16 @@ test('what has just been written is found; what is private only by who wrote it'
   await page.getByRole('option', { name: /Alle treff på «ferjeleie»/ }).click();
   await screen(page, 'Søk');
   await expect(hits(page)).toHaveCount(1);
-  const field = page.getByRole('searchbox', { name: 'Søk etter' });
-  await field.fill('lønnsnivå');
+  await field(page).fill('lønnsnivå');
   await expect(page.getByText('Privat notat, bare du ser det')).toBeVisible();
   await expect(page.getByText('Husk lønnsnivået.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Vis hva som står der' }).click();
   await expect(page.getByText('Husk lønnsnivået.')).toBeVisible();
   await chooseOther(page, 'Torleiv Eksempelvik');
   await takeOver(page, 'Torleiv Eksempelvik', demoPassphrase);
-  await page.keyboard.press('Control+f');
-  await field.fill('ferjeleie');
+  await search(page, 'ferjeleie');
   await expect(hits(page)).toHaveCount(1);
-  await field.fill('lønnsnivå');
+  await field(page).fill('lønnsnivå');
   await expect(page.getByText('Ingen treff på «lønnsnivå».')).toBeVisible();
   await close();
 });

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import {
@@ -86,6 +86,9 @@ const QueryField = ({ onDown }: { readonly onDown: () => void }) => {
     const timer = setTimeout(() => changeSearch({ query: draft }), 100);
     return () => clearTimeout(timer);
   }, [draft, query]);
+  // Who goes to a hit at once has the whole query when they come back.
+  const keep = useEffectEvent(() => changeSearch({ query: draft }));
+  useEffect(() => () => keep(), []);
   return (
     <div className={styles.field}>
       <MagnifyingGlassIcon aria-hidden />
