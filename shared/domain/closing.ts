@@ -43,10 +43,14 @@ export const closingQuestions = (
   const held = items.filter(
     ({ agendaItem, topic }) => agendaItem.state !== 'skipped' && topic.state !== 'rejected',
   );
-  const unmarked = held.filter(({ agendaItem }) => agendaItem.access === 'undecided');
+  // What is put off stands in the minutes only where something was written on it.
+  const kept = items.filter(
+    (entry) => held.includes(entry) || (entry.topic.state !== 'rejected' && isWrittenOn(entry, facts)),
+  );
+  const unmarked = kept.filter(({ agendaItem }) => agendaItem.access === 'undecided');
   const isDiscussed = ({ agendaItem }: AgendaEntry) => agendaItem.state === 'discussed';
   return {
-    incomplete: items.filter((entry) => entry.agendaItem.access === 'exempt' && lacks(entry)),
+    incomplete: kept.filter((entry) => entry.agendaItem.access === 'exempt' && lacks(entry)),
     untold: held.filter((entry) => isDiscussed(entry) && toldGuard(entry, information) !== null),
     unticked: held.filter(({ agendaItem }) => agendaItem.state === 'waiting'),
     undecided: held.filter(

@@ -118,16 +118,12 @@ export const basisWords = (mark: AccessMark, form: WrittenForm): string | null =
   return [reference, mark.basisDetail.trim()].filter((part) => part !== '').join(' ') || null;
 };
 
-/** «Unntatt offentlighet, jf. offentleglova § 14 første ledd»; null for what is not exempt. */
-export const exemptionWords = (mark: AccessMark, form: WrittenForm): string | null => {
-  if (mark.access !== 'exempt') return null;
-  const words = form === 'nb' ? 'Unntatt offentlighet' : 'Unnateke offentlegheit';
-  const basis = basisWords(mark, form);
-  return basis === null ? words : `${words}, jf. ${basis}`;
-};
-
-/** Whether a point of this kind is on its way to an elected body, whose case papers and agenda are open (OFFL § 16). */
-export const goesToElected = (kind: TopicKind): boolean => kind === 'needsDecision' || kind === 'toAll';
+/**
+ * Whether a point is on its way to an elected body, whose case papers and agenda are open (OFFL § 16).
+ * @param kinds of its line, and of its topic
+ */
+export const goesToElected = (...kinds: readonly TopicKind[]): boolean =>
+  kinds.includes('needsDecision') || kinds.includes('toAll');
 
 /** What a mark lacks before it can stand. */
 export type MarkGap = 'undecided' | 'basis' | 'detail' | 'internalToElected' | 'fullerAccess' | 'reassessOn';

@@ -14,9 +14,10 @@ import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { readMeetingFacts } from '../meeting-facts.ts';
 import { newId } from '../new-id.ts';
 import { openNextCommands } from '../open-next.ts';
-import { readOne, readWhere } from '../read.ts';
+import { readMany, readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
 import { carryOverCommands } from './carry-over.ts';
+import { liveLines } from './topic-changes.ts';
 
 /** In whose name and when, if not by who sits here now; see `CommitMeta`. */
 type Signed = Pick<CommitMeta, 'at' | 'by'>;
@@ -41,7 +42,7 @@ export const readClosing = async (meetingId: MeetingId): Promise<ClosingView | n
 
 /** Whether the mark of the line lacks anything that it needs. */
 export const lacks = ({ agendaItem, topic }: AgendaEntry): boolean =>
-  markGaps(agendaItem, goesToElected(agendaItem.kind) || goesToElected(topic.kind)).length > 0;
+  markGaps(agendaItem, goesToElected(agendaItem.kind, topic.kind)).length > 0;
 
 /**
  * `notHeld`: it is neither open nor running. `incomplete`, `untold`: see `ClosingQuestions`. `needsReason`: there is an
@@ -153,15 +154,29 @@ export const reopenMeeting = (
     return commit(commands, { label: 'meetingReopened', ...signed });
   });
 
-/** Marks lines: who may see them, and why not everybody. Refuses with `locked` when the meeting is closed. */
-export const markAccess = (
+/**
+ * Marks lines: who may see them, and why not everybody. The topic is marked too, so that it is known when it is up again;
+ * not that of a standing point, which is about something else each time, nor from an older meeting that is corrected.
+ * Refuses with `locked` when the meeting is closed.
+ */
+export const markAccess = async (
   ids: readonly AgendaItemId[],
   mark: Partial<AccessMark>,
-): Promise<Answer<CommitId | null, CommitRefusal>> =>
-  commit(
-    ids.map((id) => patch('agendaItems', id, mark)),
-    { label: 'accessChanged' },
+): Promise<Answer<CommitId | null, CommitRefusal>> => {
+  const lines = [...(await readMany('agendaItems', ids)).values()];
+  const topicIds = lines.map(({ topicId }) => topicId);
+  const topics = [...(await readMany('topics', topicIds)).values()];
+  const following = await Promise.all(
+    topics
+      .filter(({ standingPointId }) => standingPointId === null)
+      .map(async ({ id }) => {
+        const ofNow = (await liveLines(id)).at(-1);
+        return ofNow !== undefined && ids.includes(ofNow.id) ? [patch('topics', id, mark)] : [];
+      }),
   );
+  const marked = ids.map((id) => patch('agendaItems', id, mark));
+  return commit([...marked, ...following.flat()], { label: 'accessChanged' });
+};
 
 /** Says which body must decide. */
 export const setDeciding = (

@@ -147,7 +147,7 @@ export const removeTopic = async (id: TopicId): Saved => {
 };
 
 /** Lines of the topic in meetings that are open or being held, the latest last; most often one. */
-const liveLines = async (id: TopicId): Promise<readonly AgendaItem[]> => {
+export const liveLines = async (id: TopicId): Promise<readonly AgendaItem[]> => {
   const lines = (await readWhere('agendaItems', 'topicId', id)).filter(({ deletedAt }) => deletedAt === null);
   const meetings = await readMany(
     'meetings',

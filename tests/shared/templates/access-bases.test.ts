@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import type { TopicKind } from '#shared/domain/topic.ts';
 import {
   accessBasisLists,
   basisWords,
   currentBases,
-  exemptionWords,
+  goesToElected,
   markGaps,
   type MarkGap,
 } from '#shared/templates/access-bases.ts';
@@ -41,29 +42,33 @@ describe('what a mark lacks', () => {
   });
 });
 
+describe('on the way to an elected body', () => {
+  it.each<[boolean, readonly TopicKind[]]>([
+    [true, ['needsDecision']],
+    [true, ['toAll']],
+    [true, ['discussion', 'toAll']],
+    [false, ['discussion', 'information']],
+  ])('%s: %j', (isSo, kinds) => expect(goesToElected(...kinds)).toBe(isSo));
+});
+
 describe('the words of a mark', () => {
   it.each([
     [
       exempt('offl-13-fvl-13-1'),
-      'Unntatt offentlighet, jf. offentleglova § 13, jf. forvaltningsloven § 13 første ledd nr. 1',
-      'Unnateke offentlegheit, jf. offentleglova § 13, jf. forvaltningslova § 13 første ledd nr. 1',
+      'offentleglova § 13, jf. forvaltningsloven § 13 første ledd nr. 1',
+      'offentleglova § 13, jf. forvaltningslova § 13 første ledd nr. 1',
     ],
     [
       exempt('offl-15', { basisDetail: ' andre ledd ' }),
-      'Unntatt offentlighet, jf. offentleglova § 15 andre ledd',
-      'Unnateke offentlegheit, jf. offentleglova § 15 andre ledd',
+      'offentleglova § 15 andre ledd',
+      'offentleglova § 15 andre ledd',
     ],
-    [
-      exempt('other', { basisDetail: 'offentleglova § 20' }),
-      'Unntatt offentlighet, jf. offentleglova § 20',
-      'Unnateke offentlegheit, jf. offentleglova § 20',
-    ],
+    [exempt('other', { basisDetail: 'offentleglova § 20' }), 'offentleglova § 20', 'offentleglova § 20'],
   ])('%#', (mark, nb, nn) => {
-    expect([exemptionWords(mark, 'nb'), exemptionWords(mark, 'nn')]).toEqual([nb, nn]);
+    expect([basisWords(mark, 'nb'), basisWords(mark, 'nn')]).toEqual([nb, nn]);
   });
 
-  it('are none for what is public', () => {
-    expect(exemptionWords({ ...noMark, access: 'public' }, 'nb')).toBeNull();
+  it('are none where there is no basis', () => {
     expect(basisWords(noMark, 'nb')).toBeNull();
   });
 });

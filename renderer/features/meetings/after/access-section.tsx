@@ -80,7 +80,7 @@ const AccessRow = ({ entry, title, showGaps }: AccessRowProps) => {
         <h3>{title}</h3>
         <AccessMarkFields
           mark={agendaItem}
-          goesToElected={goesToElected(agendaItem.kind) || goesToElected(topic.kind)}
+          goesToElected={goesToElected(agendaItem.kind, topic.kind)}
           showGaps={showGaps}
           onChange={(change) => mark(agendaItem.id, change)}
         />

@@ -11,6 +11,7 @@ import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import type { AccessMark } from '#shared/domain/access-mark.ts';
 import { staffGuard, type GuardReason } from '#shared/domain/guards.ts';
 import type { Topic, TopicKind } from '#shared/domain/topic.ts';
+import { goesToElected } from '#shared/templates/access-bases.ts';
 import type { Around } from './around.ts';
 import { TopicLinks } from './topic-links.tsx';
 import styles from './pane.module.css';
@@ -51,7 +52,11 @@ export const TopicFields = ({ topic, title, line, around, told, onLine }: TopicF
       <Details data-size="sm" className={styles.folded}>
         <Details.Summary>{words.access}</Details.Summary>
         <Details.Content>
-          <AccessMarkFields mark={line} onChange={onLine} goesToElected={line.kind === 'needsDecision'} />
+          <AccessMarkFields
+            mark={line}
+            onChange={onLine}
+            goesToElected={goesToElected(line.kind, topic.kind)}
+          />
         </Details.Content>
       </Details>
     </>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
-import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
+import { markAccess } from '#renderer/db/repositories/closing.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
 import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
@@ -12,6 +12,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { staffGuard } from '#shared/domain/guards.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
+import { goesToElected } from '#shared/templates/access-bases.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
@@ -137,7 +138,8 @@ const Access = ({ row }: { readonly row: Row }) => {
       >
         <AccessMarkFields
           mark={agendaItem}
-          onChange={async (change) => accepted(await changeTopic(topic.id, change, agendaItem.id))}
+          goesToElected={goesToElected(agendaItem.kind, topic.kind)}
+          onChange={async (change) => accepted(await markAccess([agendaItem.id], change))}
         />
       </Fold>
       <Button

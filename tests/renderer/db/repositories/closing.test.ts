@@ -7,7 +7,7 @@ import { commit } from '#renderer/db/commit.ts';
 import { newId } from '#renderer/db/new-id.ts';
 import { readOne, readWhere } from '#renderer/db/read.ts';
 import { addAction } from '#renderer/db/repositories/actions.ts';
-import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
+import { placeTopic, readEntries, skipItem, unskipItem } from '#renderer/db/repositories/agenda-items.ts';
 import { addPerson, removePerson } from '#renderer/db/repositories/people.ts';
 import { closeMeeting, markAccess, readClosing, reopenMeeting } from '#renderer/db/repositories/closing.ts';
 import { addDecision, changeDecision } from '#renderer/db/repositories/decisions.ts';
@@ -22,9 +22,11 @@ import {
 import { checkMinutesChain } from '#renderer/db/repositories/minutes-chain.ts';
 import { listNotes, saveNote } from '#renderer/db/repositories/notes.ts';
 import { startMeeting, tickItems } from '#renderer/db/repositories/running.ts';
+import { rejectTopic } from '#renderer/db/repositories/topic-changes.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
 import { undo } from '#renderer/db/undo.ts';
 import { setKeys } from '#renderer/db/vault.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import type { AgendaItemId, MeetingId, PersonId } from '#shared/domain/id.ts';
 import { isSigned, signApproval } from '#shared/vault/signing.ts';
 import { aPerson, found, good, onlyFirst } from '../builders.ts';
@@ -132,6 +134,46 @@ describe('closing a meeting', () => {
       nb: 'offentleglova § 15 andre ledd',
       nn: 'offentleglova § 15 andre ledd',
     });
+  });
+
+  it('asks about what is put off only where something is written on it, and never about what is turned away', async () => {
+    const { meetingId, agendaItemId, topicId } = await begin();
+    const asked = async () => {
+      const { questions } = (await readClosing(meetingId))!;
+      return [questions.incomplete, questions.worthMarking].map((entries) =>
+        entries.map(({ agendaItem }) => agendaItem.id),
+      );
+    };
+    good(await skipItem(agendaItemId));
+    expect(await asked()).toEqual([[], [agendaItemId]]);
+    good(await markAccess([agendaItemId], { access: 'exempt' }));
+    expect(await asked()).toEqual([[agendaItemId], []]);
+    good(await saveNote({ meetingId, agendaItemId }, ''));
+    expect(await asked(), 'it does not stand in the minutes').toEqual([[], []]);
+    good(await unskipItem(agendaItemId));
+    expect(await asked()).toEqual([[agendaItemId], []]);
+    good(await rejectTopic(topicId));
+    good(await markAccess([agendaItemId], { access: 'exempt' }));
+    expect(await asked()).toEqual([[], []]);
+  });
+
+  it('remembers for the topic what is said of who may see it, but not for a standing point', async () => {
+    const { meetingId, seriesId, agendaItemId, topicId } = await begin();
+    const [standing] = await readEntries(meetingId);
+    if (standing === undefined) throw new Error('no points');
+    const mark = { access: 'exempt', basisKey: 'offl-23-1', basisVersion: 2026 } as const;
+    const whole = { ...mark, fullerAccess: 'Nei', reassessOn: '2024-05-01' } as const;
+    good(await markAccess([agendaItemId, standing.agendaItem.id], whole));
+    expect(await readOne('agendaItems', standing.agendaItem.id)).toMatchObject(whole);
+    expect(await readOne('topics', standing.topic.id)).toMatchObject(noMark);
+    expect(await readOne('topics', topicId)).toMatchObject(whole);
+    good(await closeMeeting(meetingId, { today }));
+    const next = (await currentMeeting(seriesId))!.id;
+    const again = good(await placeTopic(topicId, { meetingId: next }));
+    expect(await readOne('agendaItems', again)).toMatchObject(whole);
+    good(await reopenMeeting(meetingId, 'Skrivefeil'));
+    good(await markAccess([agendaItemId], { access: 'public' }));
+    expect(await readOne('topics', topicId), 'a correction is not about what is next').toMatchObject(whole);
   });
 
   it('does not close a point to all before all have been told', async () => {
