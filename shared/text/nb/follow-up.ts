@@ -4,6 +4,7 @@ const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dager
 export const followUp = {
   title: 'Oppfølging',
   list: {
+    showAll: (count: number) => `Vis alle ${count}`,
     label: 'Oppfølgingspunkter',
     whose: 'Hvem sine',
     all: 'Alle',

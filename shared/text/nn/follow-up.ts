@@ -5,6 +5,7 @@ const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagar
 export const followUp: typeof nb = {
   title: 'Oppfølging',
   list: {
+    showAll: (count: number) => `Vis alle ${count}`,
     label: 'Oppfølgingspunkt',
     whose: 'Kven sine',
     all: 'Alle',

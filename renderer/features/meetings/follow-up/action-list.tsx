@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -9,6 +10,12 @@ import { ActionRow } from './action-row.tsx';
 import styles from './follow-up.module.css';
 import type { Group } from './groups.ts';
 
+/** So many rows of a group stand there until somebody asks for all. */
+const mostShown = 60;
+
+const shownOf = ({ entries }: Group, isWhole: boolean): Group['entries'] =>
+  isWhole ? entries : entries.slice(0, mostShown);
+
 interface ActionListProps {
   readonly groups: readonly Group[];
   readonly openId: string | undefined;
@@ -18,10 +25,12 @@ interface ActionListProps {
 }
 
 /** The follow-up in its groups. Arrows walk, Space ticks, Enter opens, Delete puts in the bin. */
-export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
+export const ActionList = ({ groups: all, openId, ...around }: ActionListProps) => {
   const { list: words } = useText().followUp;
   const list = useRef<HTMLDivElement>(null);
-  const entries = groups.flatMap((group) => group.entries);
+  const [whole, setWhole] = useState<ReadonlySet<Group['key']>>(new Set());
+  const groups = all.map((group) => ({ ...group, shown: shownOf(group, whole.has(group.key)) }));
+  const entries = groups.flatMap(({ shown }) => shown);
   const press = (id: string, key: string): boolean => {
     const action = entries.find((entry) => entry.action.id === id)?.action;
     if (action === undefined || (key !== ' ' && key !== 'Delete')) return false;
@@ -57,7 +66,7 @@ export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
             </h2>
           )}
           <ul className={styles.rows} aria-label={group.key === null ? words.label : words.groups[group.key]}>
-            {group.entries.map((entry) => (
+            {group.shown.map((entry) => (
               <ActionRow
                 key={entry.action.id}
                 entry={entry}
@@ -68,6 +77,16 @@ export const ActionList = ({ groups, openId, ...around }: ActionListProps) => {
               />
             ))}
           </ul>
+          {group.shown.length < group.entries.length && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              className="no-print"
+              onClick={() => setWhole(new Set([...whole, group.key]))}
+            >
+              {words.showAll(group.entries.length)}
+            </Button>
+          )}
         </section>
       ))}
     </div>
