@@ -38,8 +38,3 @@ export const bankEntries: readonly BankEntry[] = [
     },
   })),
 ];
-
-/** What a topic was made from by its `questionKey`; null when this version of the app does not know it. */
-export const bankEntry = (key: string): BankEntry | null => entriesByKey.get(key) ?? null;
-
-const entriesByKey = new Map(bankEntries.map((entry) => [entry.key, entry]));

@@ -56,16 +56,11 @@ export interface ChainReport {
 }
 
 /**
- * Checks every approved version from what stands in the rows alone: no network, no secret. What was cut off at the very
- * end leaves no trace here; the count tells. Two versions after the same one are no fault: both PCs can have approved
- * something while they worked by file.
+ * Checks every approved version from what stands in the rows alone: no network, no secret. One check for each version, in
+ * the order of the chain, as signatures take a millisecond each. What was cut off at the very end leaves no trace here;
+ * the count tells. Two versions after the same one are no fault: both PCs can have approved something while they worked
+ * by file.
  */
-export const checkChain = (minutes: readonly Minutes[], approvals: readonly Signed[]): ChainReport => {
-  const steps = chainSteps(minutes, approvals);
-  return { count: steps.length, faults: steps.flatMap((step) => step() ?? []) };
-};
-
-/** The same as one check for each version, in the order of the chain: signatures take a millisecond each. */
 export const chainSteps = (
   minutes: readonly Minutes[],
   approvals: readonly Signed[],

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { bankEntry } from '#shared/templates/question-bank.ts';
+import { bankEntries } from '#shared/templates/question-bank.ts';
 import { textIn } from '#shared/text/text.ts';
 import { demoDay } from '#shared/templates/demo.ts';
 import { latest } from '../../build/demo-ids.ts';
 import { launchApp } from '../support/app.ts';
 
-const theCase = bankEntry('gs-gruppemote');
+const theCase = bankEntries.find(({ key }) => key === 'gs-gruppemote');
 
 for (const form of ['nb', 'nn'] as const) {
   test(`a grey-zone case is chosen by keyboard and stands on the agenda, ${form}`, async () => {

@@ -37,18 +37,6 @@ export const changeDecision = async (
   return commit(changeFields('decisions', decision, fields), { label: 'decisionChanged', ...signed });
 };
 
-/** A new decision instead of an earlier one, which stays and says by which it was replaced. */
-export const replaceDecision = async (
-  earlier: DecisionId,
-  draft: DecisionDraft,
-  signed: Signed = {},
-): Promise<Answer<DecisionId, CommitRefusal>> => {
-  const id = newId<'Decision'>();
-  const commands = [make(id, draft), patch('decisions', earlier, replacedBy(id))];
-  const answer = await commit(commands, { label: 'decisionReplaced', ...signed });
-  return answer.ok ? accept(id) : answer;
-};
-
 /** Says that an earlier decision gave way to one that is there already. Refuses a decision to replace itself. */
 export const markReplaced = async (earlier: DecisionId, by: DecisionId): Saved =>
   earlier === by

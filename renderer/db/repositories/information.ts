@@ -1,5 +1,5 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import type { CommitId, InformationEntryId, MeetingId, TermId, TopicId } from '#shared/domain/id.ts';
+import type { CommitId, InformationEntryId, TermId, TopicId } from '#shared/domain/id.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { create, remove, type Command } from '../commands.ts';
@@ -57,10 +57,6 @@ export const removeInformation = (id: InformationEntryId): Saved =>
 /** All that was given out in the term, the latest first. */
 export const listInformation = async (termId: TermId): Promise<InformationEntry[]> =>
   live(await readWhere('informationEntries', 'termId', termId));
-
-/** What was given out after the meeting. */
-export const informationOfMeeting = async (meetingId: MeetingId): Promise<InformationEntry[]> =>
-  live(await readWhere('informationEntries', 'meetingId', meetingId));
 
 /** What was given out about the topic, in any meeting. */
 export const informationOfTopic = async (topicId: TopicId): Promise<InformationEntry[]> =>

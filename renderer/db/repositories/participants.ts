@@ -24,11 +24,7 @@ export const participantsOf = async (
   return (await readWhere('participants', 'meetingId', meeting.id)).filter(isLive).toSorted(byId);
 };
 
-/** Makes the list of the series what is wished. Open and past meetings keep theirs. */
-export const changeParticipants = async (seriesId: SeriesId, wished: readonly ParticipantDraft[]): Saved =>
-  commit(await participantCommands(seriesId, wished), { label: 'participantsChanged' });
-
-/** The same as commands, for a larger change. */
+/** Commands that make the list of the series what is wished. Open and past meetings keep theirs. */
 export const participantCommands = async (
   seriesId: SeriesId,
   wished: readonly ParticipantDraft[],

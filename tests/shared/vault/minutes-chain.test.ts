@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Approval } from '#shared/domain/approval.ts';
 import type { ApprovalId, MeetingId, MinutesId, PersonId } from '#shared/domain/id.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
-import { checkChain, digestOfText, linkOf } from '#shared/vault/minutes-chain.ts';
+import { chainSteps, digestOfText, linkOf } from '#shared/vault/minutes-chain.ts';
 import { isSigned, signApproval } from '#shared/vault/signing.ts';
 
 const stamp = { rev: 1, createdAt: '', createdBy: null, updatedAt: '', updatedBy: null, deletedAt: null };
@@ -59,6 +59,11 @@ const place = fc.integer({ min: 0, max: whole.minutes.length - 1 });
 
 const replaced = <Row>(rows: readonly Row[], at: number, change: Partial<Row>): readonly Row[] =>
   rows.map((row, index) => (index === at ? { ...row, ...change } : row));
+
+const checkChain = (...rows: Parameters<typeof chainSteps>) => {
+  const steps = chainSteps(...rows);
+  return { count: steps.length, faults: steps.flatMap((step) => step() ?? []) };
+};
 
 describe('the chain of approved minutes', () => {
   it('is whole as it was made, in whatever order its rows come', () => {

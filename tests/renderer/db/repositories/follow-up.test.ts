@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { listBin } from '#renderer/db/bin.ts';
 import { historyOf } from '#renderer/db/history.ts';
+import { readWhere } from '#renderer/db/read.ts';
 import {
   actionsOfItem,
   actionsOfMeeting,
@@ -32,14 +33,8 @@ import {
   readDecision,
   removeDecision,
   renewDecision,
-  replaceDecision,
 } from '#renderer/db/repositories/decisions.ts';
-import {
-  addInformation,
-  changeInformation,
-  informationOfMeeting,
-  listInformation,
-} from '#renderer/db/repositories/information.ts';
+import { addInformation, changeInformation, listInformation } from '#renderer/db/repositories/information.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
 import { undo } from '#renderer/db/undo.ts';
 import type { PersonId } from '#shared/domain/id.ts';
@@ -157,8 +152,9 @@ describe('a decision', () => {
     const { point, topicId } = await begin();
     const first = good(await addDecision({ ...point, decidedOn: '2023-10-23', text: 'Vi møtes mandager.' }));
     const second = good(
-      await replaceDecision(first, { ...point, decidedOn: '2023-11-06', text: 'Vi møtes tirsdager.' }),
+      await addDecision({ ...point, decidedOn: '2023-11-06', text: 'Vi møtes tirsdager.' }),
     );
+    good(await markReplaced(first, second));
     expect(await readDecision(first)).toMatchObject({ state: 'replaced', replacedById: second });
     expect((await decisionsInForce()).map(({ id }) => id)).toEqual([second]);
     expect((await decisionsOfTopic(topicId)).map(({ id }) => id)).toEqual([second, first]);
@@ -194,7 +190,9 @@ describe('information that was given', () => {
       await addInformation({ ...told, toldOn: '2023-10-24', toldAt: '14:00', matter: 'Skole', meetingId }),
     );
     expect((await listInformation(termId)).map(({ id }) => id)).toEqual([late, early]);
-    expect((await informationOfMeeting(meetingId)).map(({ id }) => id)).toEqual([late]);
+    expect((await readWhere('informationEntries', 'meetingId', meetingId)).map(({ id }) => id)).toEqual([
+      late,
+    ]);
     good(await changeInformation(early, { toldOn: '2023-10-25' }));
     expect((await listInformation(termId))[0]?.id).toBe(early);
   });

@@ -18,8 +18,9 @@ import {
   readMeeting,
   skipMeeting,
 } from '#renderer/db/repositories/meetings.ts';
-import { changeParticipants, participantsOf, setAttendance } from '#renderer/db/repositories/participants.ts';
+import { participantsOf, setAttendance } from '#renderer/db/repositories/participants.ts';
 import {
+  changeAgreement,
   changeSeries,
   endSeries,
   listSeries,
@@ -295,7 +296,7 @@ describe('a changed series', () => {
     if (first === undefined) throw new Error('nobody');
     good(await setAttendance(first.id, 'absent'));
     good(
-      await changeParticipants(seriesId, [
+      await changeAgreement(seriesId, {}, [
         { personId: mayor, group: 'person', label: '' },
         { personId: null, group: 'management', label: '' },
       ]),

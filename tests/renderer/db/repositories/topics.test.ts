@@ -17,7 +17,7 @@ import {
 } from '#renderer/db/repositories/agenda-items.ts';
 import { carryOverCommands } from '#renderer/db/repositories/carry-over.ts';
 import { closeMeeting, reopenMeeting } from '#renderer/db/repositories/closing.ts';
-import { addDecision, replaceDecision } from '#renderer/db/repositories/decisions.ts';
+import { addDecision, markReplaced } from '#renderer/db/repositories/decisions.ts';
 import { addInformation } from '#renderer/db/repositories/information.ts';
 import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { minutesOf } from '#renderer/db/repositories/minutes.ts';
@@ -184,7 +184,8 @@ describe('a topic', () => {
     const here = { meetingId, agendaItemId, topicId };
     const earlier = good(await addDecision({ ...here, decidedOn: '2023-10-22', text: 'Vente' }));
     const draft = { ...here, decidedOn: '2023-10-23', text: 'Høring' } as const;
-    const later = good(await replaceDecision(earlier, draft));
+    const later = good(await addDecision(draft));
+    good(await markReplaced(earlier, later));
     const action = good(await addAction({ seriesId, ...here, title: 'Ring rektor' }));
     good(await rejectTopic(topicId));
     expect(good(await undo())).toBe('topicRejected');
