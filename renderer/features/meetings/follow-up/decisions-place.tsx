@@ -38,6 +38,7 @@ export const DecisionsPlace = ({ workspace, id }: PlaceProps) => {
   return (
     <Page
       heading={words.title}
+      width="wide"
       aside={id !== undefined && <DecisionPane key={id} id={id} workspace={workspace} />}
     >
       <RoomTabs here="decisions" />

@@ -26,7 +26,7 @@ export const ArchivePlace = ({ id }: PlaceProps) => {
   const room = useLiveQuery(readRoom);
   if (room === undefined) return null;
   return (
-    <Page heading={words.archive.heading}>
+    <Page heading={words.archive.heading} width="wide">
       <RoomTabs here="archive" />
       {room === null || room.series.length === 0 ? (
         <EmptyRoom sentence={words.archive.empty} />

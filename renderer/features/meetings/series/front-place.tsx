@@ -33,6 +33,7 @@ export const FrontPlace = (_props: PlaceProps) => {
   return (
     <Page
       heading={words.title}
+      width="wide"
       actions={
         hasSeries && (
           <Button variant="secondary" data-size="sm" onClick={add}>
