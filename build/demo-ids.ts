@@ -12,33 +12,45 @@ export interface FoundMeeting {
 }
 
 /** The meetings of the demo kommune, the earliest first; ids are new in each founding. */
-export const demoMeetingIds = (page: Page): Promise<readonly FoundMeeting[]> =>
-  page.evaluate(async () => {
+export const demoMeetingIds = async (page: Page): Promise<readonly FoundMeeting[]> => {
+  const series = await rowsOf<FoundSeries>(page, 'series');
+  const meetings = await rowsOf<Omit<FoundMeeting, 'kind'>>(page, 'meetings');
+  return meetings
+    .map(({ id, seriesId, state, day }) => ({
+      id,
+      seriesId,
+      state,
+      day,
+      kind: series.find((one) => one.id === seriesId)?.kind ?? 'other',
+    }))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+};
+
+interface FoundSeries {
+  readonly id: string;
+  readonly kind: SeriesKind;
+}
+
+/**
+ * The stored rows of a table. What runs in the window may hold no function with a name: the tool that runs these scripts
+ * would mark it with a helper the window does not have.
+ */
+const rowsOf = <Row>(page: Page, table: string): Promise<readonly Row[]> =>
+  page.evaluate(async (name) => {
     const [database] = await indexedDB.databases();
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(database?.name ?? '');
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(new Error(String(request.error))));
     });
-    const rows = <Row>(table: string) =>
-      new Promise<readonly Row[]>((resolve, reject) => {
-        const request: IDBRequest<Row[]> = opened.transaction(table).objectStore(table).getAll();
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(new Error(String(request.error))));
-      });
-    const series = await rows<{ readonly id: string; readonly kind: SeriesKind }>('series');
-    const meetings = await rows<Omit<FoundMeeting, 'kind'>>('meetings');
+    const rows = await new Promise<readonly Row[]>((resolve, reject) => {
+      const request: IDBRequest<Row[]> = opened.transaction(name).objectStore(name).getAll();
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error(String(request.error))));
+    });
     opened.close();
-    return meetings
-      .map(({ id, seriesId, state, day }) => ({
-        id,
-        seriesId,
-        state,
-        day,
-        kind: series.find((one) => one.id === seriesId)?.kind ?? 'other',
-      }))
-      .toSorted((a, b) => a.day.localeCompare(b.day));
-  });
+    return rows;
+  }, table);
 
 /** The latest meeting of the kind that is in one of the states. */
 export const latest = async (
