@@ -28,8 +28,11 @@ export interface DemoFile {
 export async function goTo({ page }: Scene, route: Route): Promise<void> {
   await page.keyboard.press('Escape');
   await settled({ page });
-  // A paper lies over the help it was opened from.
-  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+  // A paper lies over the help it was opened from, and what is slow to close must not take the next key.
+  for (let tries = 0; tries < 20 && (await page.getByRole('dialog').count()) > 0; tries += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
   await page.evaluate((hash) => {
     location.hash = hash;
   }, hashOf(route));
