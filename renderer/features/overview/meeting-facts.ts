@@ -32,7 +32,12 @@ export const readMeetingFacts = async (termId: TermId): Promise<MeetingFacts> =>
   ]);
   const weekly = series.filter(({ kind, state }) => kind === 'weekly' && state === 'active');
   const own = current.filter(({ seriesId }) => weekly.some(({ id }) => id === seriesId));
-  const meeting = own.find(({ state }) => state === 'running') ?? own[0];
+  // Beside an open one, a running meeting is an earlier one that was reopened for a correction.
+  const next = own.filter(
+    ({ state, seriesId }) =>
+      state === 'open' || !own.some((other) => other.seriesId === seriesId && other.state === 'open'),
+  );
+  const meeting = next.find(({ state }) => state === 'running') ?? next[0];
   return {
     isSetUp: weekly.length > 0,
     next: meeting === undefined ? null : await withAgenda(meeting),

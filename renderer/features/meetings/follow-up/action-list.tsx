@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -29,7 +30,12 @@ export const ActionList = ({ groups: all, openId, ...around }: ActionListProps) 
   const { list: words } = useText().followUp;
   const list = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState<ReadonlySet<Group['key']>>(new Set());
-  const groups = all.map((group) => ({ ...group, shown: shownOf(group, whole.has(group.key)) }));
+  // On paper the list stands whole.
+  const isPrinting = useIsPrinting();
+  const groups = all.map((group) => ({
+    ...group,
+    shown: shownOf(group, isPrinting || whole.has(group.key)),
+  }));
   const entries = groups.flatMap(({ shown }) => shown);
   const press = (id: string, key: string): boolean => {
     const action = entries.find((entry) => entry.action.id === id)?.action;

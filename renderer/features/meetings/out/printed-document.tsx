@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { createPortal } from 'react-dom';
+import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import type { Block, Cell, Document } from '#shared/documents/document.ts';
 import styles from './printed-document.module.css';
 
@@ -10,22 +10,6 @@ import styles from './printed-document.module.css';
 export const PrintedDocument = ({ make }: { readonly make: () => Document | null }) => {
   const document = useIsPrinting() ? make() : null;
   return document === null ? null : createPortal(<Sheet document={document} />, globalThis.document.body);
-};
-
-const useIsPrinting = (): boolean => {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // The paper is set as soon as this event is over, so the sheet must be there by then.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    globalThis.addEventListener('beforeprint', begin);
-    globalThis.addEventListener('afterprint', end);
-    return () => {
-      globalThis.removeEventListener('beforeprint', begin);
-      globalThis.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 };
 
 const Sheet = ({ document }: { readonly document: Document }) => (
