@@ -58,7 +58,7 @@ async function openExport(scene: Scene): Promise<void> {
 async function openPalette(scene: Scene): Promise<void> {
   await goTo(scene, { room: 'overview' });
   await scene.page.keyboard.press('Control+k');
-  await scene.page.getByRole('dialog').waitFor();
+  await scene.page.getByRole('dialog').getByRole('combobox').waitFor();
   await settled(scene);
 }
 
@@ -74,8 +74,7 @@ export async function openPaper(scene: Scene, kind: PaperKind): Promise<void> {
 }
 
 async function openAbout(scene: Scene): Promise<void> {
-  await goTo(scene, { room: 'overview' });
-  await scene.page.keyboard.press('Control+k');
+  await openPalette(scene);
   await scene.page.getByRole('dialog').getByRole('combobox').fill(scene.text.shell.actions.about);
   await scene.page.getByRole('option', { name: scene.text.shell.actions.about, exact: true }).click();
   await scene.page.getByRole('dialog').getByText('Electron').first().waitFor();

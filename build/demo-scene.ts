@@ -28,11 +28,7 @@ export interface DemoFile {
 export async function goTo({ page }: Scene, route: Route): Promise<void> {
   await page.keyboard.press('Escape');
   await settled({ page });
-  // A paper lies over the help it was opened from, and what is slow to close must not take the next key.
-  for (let tries = 0; tries < 20 && (await page.getByRole('dialog').count()) > 0; tries += 1) {
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(100);
-  }
+  await closeDialogs(page);
   await page.evaluate((hash) => {
     location.hash = hash;
   }, hashOf(route));
@@ -44,6 +40,19 @@ export async function goTo({ page }: Scene, route: Route): Promise<void> {
     return main !== null && main.innerText.length > heading.length + 20;
   });
   await settled({ page });
+}
+
+/**
+ * A paper gives way to the help it was opened from, which is there a moment before it shows: nothing may lie over the
+ * room at two looks in a row, or the next key goes to what is still on its way.
+ */
+async function closeDialogs(page: Page): Promise<void> {
+  for (let tries = 0, quiet = 0; tries < 50 && quiet < 2; tries += 1) {
+    const open = await page.locator('dialog').count();
+    quiet = open === 0 ? quiet + 1 : 0;
+    if (open > 0) await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
 }
 
 /** Fonts are there and nothing moves. */
