@@ -56,6 +56,25 @@ export const versions: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    number: 4,
+    stores: {
+      evalForms: 'id, deletedAt',
+      evalRounds: 'id, termId, state, deletedAt',
+      evalConsents: 'id, roundId, deletedAt',
+      evalSeals: 'id, roundId, deletedAt',
+      evalOpenings: 'id, roundId, deletedAt',
+      evalThemes: 'id, roundId, deletedAt',
+      evalSummaries: 'id, roundId, deletedAt',
+      evalMeasures: 'id, roundId, actionId, deletedAt',
+      ruleProposals: 'id, roundId, deletedAt',
+      evalOutcomes: 'id, roundId, state, deletedAt',
+      letterheads: 'id, kind, deletedAt',
+      evalDrafts: 'id, roundId, deletedAt',
+      evalKeys: 'id, roundId, sealId, deletedAt',
+    },
+    upgrade: null,
+  },
 ];
 
 /** The oldest version whose rows this program can read. */

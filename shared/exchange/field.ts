@@ -90,15 +90,14 @@ export const tally = (): Field =>
 
 export const text = (max: number): Field => field('text', 'content', z.string().max(max));
 export const optionalText = (max: number): Field => field('text', 'content', z.string().max(max).nullable());
+const base64Schema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/);
 /** Closed with one person's own key, as Base64, before it comes here. */
-export const sealed = (): Field =>
-  field(
-    'sealed',
-    'content',
-    z
-      .string()
-      .max(2_000_000)
-      .regex(/^[A-Za-z0-9+/]+={0,2}$/),
-  );
+export const sealed = (): Field => field('sealed', 'content', base64Schema(2_000_000));
+/** What is no text, as Base64 of at most so many characters. */
+export const bytes = (most: number): Field => field('scalar', 'content', base64Schema(most));
 /** Text that may not be blank. */
 export const name = (max: number): Field => field('text', 'content', z.string().max(max).regex(/\S/));

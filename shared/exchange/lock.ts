@@ -26,6 +26,14 @@ export const byMeeting = (except: readonly string[] = []): Lock => ({
   except,
 });
 
+/** What belongs to an evaluation is locked when both have approved its outcome: finished is finished. */
+export const byRound = (except: readonly string[] = []): Lock => ({
+  via: 'roundId',
+  in: 'finished',
+  since: 'finishedAt',
+  except,
+});
+
 /** The record whose state locks a row. */
 export interface LockingRecord {
   readonly table: TableName;

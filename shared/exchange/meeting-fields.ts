@@ -42,12 +42,13 @@ import {
 } from './field.ts';
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
-const templateKey = /^[\w.-]+$/;
+/** A key of something in a template. */
+export const templateKey = /^[\w.-]+$/;
 
 /** The longest plan of one meeting or point, in minutes. */
 const mostMinutes = 24 * 60;
 
-const accessMarkFields: Readonly<Record<keyof AccessMark, Field>> = {
+export const accessMarkFields: Readonly<Record<keyof AccessMark, Field>> = {
   access: choice(accessStatuses),
   basisKey: optionalCode(templateKey),
   basisVersion: optionalWhole(1, 1_000_000),

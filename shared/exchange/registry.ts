@@ -4,6 +4,15 @@ import type { Approval } from '#shared/domain/approval.ts';
 import type { Break } from '#shared/domain/break.ts';
 import type { Contact } from '#shared/domain/contact.ts';
 import type { Decision } from '#shared/domain/decision.ts';
+import type { EvalConsent } from '#shared/domain/eval-consent.ts';
+import type { EvalDraft } from '#shared/domain/eval-draft.ts';
+import type { EvalFormRow } from '#shared/domain/eval-form.ts';
+import type { EvalMeasure, RuleProposal } from '#shared/domain/eval-measure.ts';
+import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { EvalKey, EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
+import type { EvalSummary, EvalTheme } from '#shared/domain/eval-theme.ts';
+import type { Letterhead } from '#shared/domain/letterhead.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import type { MeetingPrivateNote } from '#shared/domain/meeting-private-note.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
@@ -62,7 +71,22 @@ import {
   topicDraftFields,
   topicFields,
 } from './meeting-fields.ts';
-import { byMeeting, type Lock } from './lock.ts';
+import {
+  evalConsentFields,
+  evalDraftFields,
+  evalFormFields,
+  evalKeyFields,
+  evalMeasureFields,
+  evalOpeningFields,
+  evalOutcomeFields,
+  evalRoundFields,
+  evalSealFields,
+  evalSummaryFields,
+  evalThemeFields,
+  letterheadFields,
+  ruleProposalFields,
+} from './eval-fields.ts';
+import { byMeeting, byRound, type Lock } from './lock.ts';
 import type { TableName } from './table-name.ts';
 
 /** The row each table holds. */
@@ -89,6 +113,19 @@ export interface Tables extends Record<TableName, Row> {
   readonly approvals: Approval;
   readonly meetingPrivateNotes: MeetingPrivateNote;
   readonly topicDrafts: TopicDraft;
+  readonly evalForms: EvalFormRow;
+  readonly evalRounds: EvalRound;
+  readonly evalConsents: EvalConsent;
+  readonly evalSeals: EvalSeal;
+  readonly evalOpenings: EvalOpening;
+  readonly evalThemes: EvalTheme;
+  readonly evalSummaries: EvalSummary;
+  readonly evalMeasures: EvalMeasure;
+  readonly ruleProposals: RuleProposal;
+  readonly evalOutcomes: EvalOutcome;
+  readonly letterheads: Letterhead;
+  readonly evalDrafts: EvalDraft;
+  readonly evalKeys: EvalKey;
 }
 
 export interface TableDescription {
@@ -252,6 +289,32 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   approvals: { ...table(approvalFields), finishedBy: 'approvedAt' },
   meetingPrivateNotes: { ...table(meetingPrivateNoteFields), scope: 'sealed' },
   topicDrafts: { ...table(topicDraftFields), scope: 'sealed' },
+  evalForms: table(evalFormFields),
+  evalRounds: {
+    ...table(evalRoundFields, (row) => {
+      if (isBefore(row['periodTo'], row['periodFrom'])) return 'endsAfterStart';
+      if (row['state'] === 'opened' && row['openedAt'] === null) return 'openedHasItsTime';
+      return row['state'] === 'finished' && row['finishedAt'] === null ? 'finishedHasItsTime' : null;
+    }),
+    // Where the papers went is known after both have approved.
+    lock: { ...byRound(['filing', 'filingReason', 'caseReference']), via: 'id' },
+  },
+  evalConsents: { ...table(evalConsentFields), finishedBy: 'givenAt' },
+  evalSeals: { ...table(evalSealFields), finishedBy: 'submittedAt' },
+  evalOpenings: { ...table(evalOpeningFields), finishedBy: 'openedAt' },
+  evalThemes: {
+    ...table(evalThemeFields, (row) =>
+      row['about'] === null && row['title'] === null ? 'ownThemeHasTitle' : null,
+    ),
+    lock: byRound(),
+  },
+  evalSummaries: { ...table(evalSummaryFields), lock: byRound() },
+  evalMeasures: { ...table(evalMeasureFields), lock: byRound(['actionId']) },
+  ruleProposals: { ...table(ruleProposalFields), lock: byRound() },
+  evalOutcomes: { ...table(evalOutcomeFields), finishedBy: 'approvedAt' },
+  letterheads: table(letterheadFields),
+  evalDrafts: { ...table(evalDraftFields), scope: 'sealed' },
+  evalKeys: { ...table(evalKeyFields), scope: 'sealed' },
 };
 
 /** The fields `commit` keeps itself; they are always open. */

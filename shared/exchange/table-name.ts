@@ -19,11 +19,28 @@ export const sharedTables = [
   'contacts',
   'minutes',
   'approvals',
+  'evalForms',
+  'evalRounds',
+  'evalConsents',
+  'evalSeals',
+  'evalOpenings',
+  'evalThemes',
+  'evalSummaries',
+  'evalMeasures',
+  'ruleProposals',
+  'evalOutcomes',
+  'letterheads',
 ] as const;
 export type SharedTable = (typeof sharedTables)[number];
 
 /** What belongs to one person: closed with their own key, and never in an exported file. */
-export const sealedTables = ['privateNotes', 'meetingPrivateNotes', 'topicDrafts'] as const;
+export const sealedTables = [
+  'privateNotes',
+  'meetingPrivateNotes',
+  'topicDrafts',
+  'evalDrafts',
+  'evalKeys',
+] as const;
 
 /** Every table that holds what people work with. */
 export const tableNames = [...sharedTables, ...sealedTables] as const;

@@ -34,10 +34,24 @@ const meetingTables = [
   'minutes',
   'approvals',
 ] as const satisfies SharedTable[];
+const evaluationTables = [
+  'evalForms',
+  'evalRounds',
+  'evalConsents',
+  'evalSeals',
+  'evalOpenings',
+  'evalThemes',
+  'evalSummaries',
+  'evalMeasures',
+  'ruleProposals',
+  'evalOutcomes',
+  'letterheads',
+] as const satisfies SharedTable[];
 const formats: readonly (readonly SharedTable[])[] = [
   firstTables,
   secondTables,
   [...secondTables, ...meetingTables],
+  [...secondTables, ...meetingTables, ...evaluationTables],
 ];
 
 export interface WorkspaceFile {

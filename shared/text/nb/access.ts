@@ -1,3 +1,5 @@
+import { evaluationFields } from './evaluation-fields.ts';
+
 const found = (count: number): string => (count === 1 ? '1 treff' : `${count} treff`);
 
 /** Innsyn: one search about a person or a period, and what it is taken out as. */
@@ -56,6 +58,19 @@ export const access = {
     approvals: 'Godkjenning',
     meetingPrivateNotes: 'Privat møtenotat',
     topicDrafts: 'Privat utkast til møtepunkt',
+    evalForms: 'Skjema for evaluering',
+    evalRounds: 'Halvårsevaluering',
+    evalConsents: 'Bekreftelse',
+    evalSeals: 'Konvolutt',
+    evalOpenings: 'Åpning av konvolutt',
+    evalThemes: 'Tema',
+    evalSummaries: 'Oppsummering',
+    evalMeasures: 'Tiltak',
+    ruleProposals: 'Forslag til spilleregel',
+    evalOutcomes: 'Resultat av samtale',
+    letterheads: 'Logo eller Word-mal',
+    evalDrafts: 'Utkast til svar',
+    evalKeys: 'Nøkkel til konvolutt',
   },
   /** What the fields are called; one for every field of the shared tables. */
   fields: {
@@ -250,6 +265,7 @@ export const access = {
     'approvals.publicKey': 'Nøkkel',
     'meetingPrivateNotes.body': 'Notat',
     'topicDrafts.body': 'Utkast',
+    ...evaluationFields,
   },
   values: {
     yes: 'ja',

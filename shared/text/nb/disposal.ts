@@ -28,6 +28,23 @@ export const disposal = {
     meetingPrivateNotes: (count: number) =>
       count === 1 ? '1 privat møtenotat' : `${count} private møtenotater`,
     topicDrafts: (count: number) => (count === 1 ? '1 privat utkast' : `${count} private utkast`),
+    evalForms: (count: number) =>
+      count === 1 ? '1 skjema for evaluering' : `${count} skjemaer for evaluering`,
+    evalRounds: (count: number) => (count === 1 ? '1 halvårsevaluering' : `${count} halvårsevalueringer`),
+    evalConsents: (count: number) => (count === 1 ? '1 bekreftelse' : `${count} bekreftelser`),
+    evalSeals: (count: number) => (count === 1 ? '1 konvolutt' : `${count} konvolutter`),
+    evalOpenings: (count: number) =>
+      count === 1 ? '1 åpning av konvolutt' : `${count} åpninger av konvolutter`,
+    evalThemes: (count: number) => (count === 1 ? '1 tema' : `${count} temaer`),
+    evalSummaries: (count: number) => (count === 1 ? '1 oppsummering' : `${count} oppsummeringer`),
+    evalMeasures: (count: number) => (count === 1 ? '1 tiltak' : `${count} tiltak`),
+    ruleProposals: (count: number) =>
+      count === 1 ? '1 forslag til spilleregel' : `${count} forslag til spilleregler`,
+    evalOutcomes: (count: number) =>
+      count === 1 ? '1 resultat av samtale' : `${count} resultater av samtaler`,
+    letterheads: (count: number) => (count === 1 ? '1 logo eller Word-mal' : `${count} logoer og Word-maler`),
+    evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
+    evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøkler til konvolutter`),
     other: (count: number) => (count === 1 ? '1 annen ting' : `${count} andre ting`),
     nothing: 'ingenting',
     and: ' og ',

@@ -46,6 +46,19 @@ export const paperSystem = {
       ['Kontakt utenom møtene', 'Dag, slag og en kort merknad'],
       ['Referater', 'Godkjente versjoner med begrunnelse for endring, godkjenninger og kontrollsummer'],
       ['Private møtenotater og utkast', 'Én persons egne notater og utkast, lukket for andre'],
+      [
+        'Halvårsevalueringer',
+        'Periode, skjema med ordlyd, hvem som får se hva, bekreftelser, konvolutter med svar, og når de ble åpnet',
+      ],
+      [
+        'Resultat av evalueringer',
+        'Temaer, det dere ble enige om, tiltak, forslag til spilleregler, tilgang med hjemmel og godkjenninger',
+      ],
+      [
+        'Utkast til svar og nøkler',
+        'Én persons svar før levering, og nøkkelen til personens konvolutt, lukket for andre',
+      ],
+      ['Logo og Word-mal', 'Kommunens egne filer til det som tas ut'],
       ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
     ] as ReadonlyArray<readonly [string, string]>,
     assess:

@@ -1,3 +1,5 @@
+import { evaluationFields } from './evaluation-fields.ts';
+
 import type { access as nb } from '../nb/access.ts';
 
 const found = (count: number): string => `${count} treff`;
@@ -58,6 +60,19 @@ export const access: typeof nb = {
     approvals: 'Godkjenning',
     meetingPrivateNotes: 'Privat møtenotat',
     topicDrafts: 'Privat utkast til møtepunkt',
+    evalForms: 'Skjema for evaluering',
+    evalRounds: 'Halvårsevaluering',
+    evalConsents: 'Stadfesting',
+    evalSeals: 'Konvolutt',
+    evalOpenings: 'Opning av konvolutt',
+    evalThemes: 'Tema',
+    evalSummaries: 'Oppsummering',
+    evalMeasures: 'Tiltak',
+    ruleProposals: 'Forslag til speleregel',
+    evalOutcomes: 'Resultat av samtale',
+    letterheads: 'Logo eller Word-mal',
+    evalDrafts: 'Utkast til svar',
+    evalKeys: 'Nøkkel til konvolutt',
   },
   fields: {
     'workspace.kind': 'Slag',
@@ -251,6 +266,7 @@ export const access: typeof nb = {
     'approvals.publicKey': 'Nøkkel',
     'meetingPrivateNotes.body': 'Notat',
     'topicDrafts.body': 'Utkast',
+    ...evaluationFields,
   },
   values: {
     yes: 'ja',

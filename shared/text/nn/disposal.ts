@@ -28,6 +28,23 @@ export const disposal: typeof nb = {
     meetingPrivateNotes: (count: number) =>
       count === 1 ? '1 privat møtenotat' : `${count} private møtenotat`,
     topicDrafts: (count: number) => (count === 1 ? '1 privat utkast' : `${count} private utkast`),
+    evalForms: (count: number) =>
+      count === 1 ? '1 skjema for evaluering' : `${count} skjema for evaluering`,
+    evalRounds: (count: number) => (count === 1 ? '1 halvårsevaluering' : `${count} halvårsevalueringar`),
+    evalConsents: (count: number) => (count === 1 ? '1 stadfesting' : `${count} stadfestingar`),
+    evalSeals: (count: number) => (count === 1 ? '1 konvolutt' : `${count} konvoluttar`),
+    evalOpenings: (count: number) =>
+      count === 1 ? '1 opning av konvolutt' : `${count} opningar av konvoluttar`,
+    evalThemes: (count: number) => (count === 1 ? '1 tema' : `${count} tema`),
+    evalSummaries: (count: number) => (count === 1 ? '1 oppsummering' : `${count} oppsummeringar`),
+    evalMeasures: (count: number) => (count === 1 ? '1 tiltak' : `${count} tiltak`),
+    ruleProposals: (count: number) =>
+      count === 1 ? '1 forslag til speleregel' : `${count} forslag til spelereglar`,
+    evalOutcomes: (count: number) =>
+      count === 1 ? '1 resultat av samtale' : `${count} resultat av samtalar`,
+    letterheads: (count: number) => (count === 1 ? '1 logo eller Word-mal' : `${count} logoar og Word-malar`),
+    evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
+    evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøklar til konvoluttar`),
     other: (count: number) => (count === 1 ? '1 annan ting' : `${count} andre ting`),
     nothing: 'ingenting',
     and: ' og ',

@@ -48,6 +48,19 @@ export const paperSystem: typeof nb = {
       ['Kontakt utanom møta', 'Dag, slag og ein kort merknad'],
       ['Referat', 'Godkjende versjonar med grunngiving for endring, godkjenningar og kontrollsummar'],
       ['Private møtenotat og utkast', 'Eigne notat og utkast frå éin person, lukka for andre'],
+      [
+        'Halvårsevalueringar',
+        'Periode, skjema med ordlyd, kven som får sjå kva, stadfestingar, konvoluttar med svar, og når dei vart opna',
+      ],
+      [
+        'Resultat av evalueringar',
+        'Tema, det de vart einige om, tiltak, forslag til spelereglar, tilgang med heimel og godkjenningar',
+      ],
+      [
+        'Utkast til svar og nøklar',
+        'Svara til éin person før levering, og nøkkelen til konvolutten til personen, lukka for andre',
+      ],
+      ['Logo og Word-mal', 'Filene til kommunen for det som blir teke ut'],
       ['Slettelogg', 'Når noko blei sletta for godt, av kven, kvifor og kor mykje'],
     ],
     assess:
