@@ -168,6 +168,7 @@ export const commandIds = [
   'go:overview',
   'go:reception',
   'go:meetings',
+  'go:evaluation',
   'go:settings',
 ] as const;
 export type CommandId = (typeof commandIds)[number];

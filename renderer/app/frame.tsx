@@ -2,6 +2,7 @@ import { AccessRoom } from '#renderer/features/access/access-room.tsx';
 import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
+import { EvaluationRoom } from '#renderer/features/evaluation/evaluation-room.tsx';
 import { MeetingsRoom } from '#renderer/features/meetings/meetings-room.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
@@ -62,6 +63,14 @@ const OpenRoom = ({ workspace }: { readonly workspace: Workspace }) => {
     case 'meetings':
       return (
         <MeetingsRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'evaluation':
+      return (
+        <EvaluationRoom
           workspace={workspace}
           view={route.view ?? 'front'}
           {...(route.id === undefined ? {} : { id: route.id })}

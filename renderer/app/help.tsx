@@ -75,6 +75,8 @@ const wordsOf = ({ words }: Shortcut, { shell }: Text): string => {
       return shell.actions.room(shell.navigation.reception);
     case 'room:meetings':
       return shell.actions.room(shell.navigation.meetings);
+    case 'room:evaluation':
+      return shell.actions.room(shell.navigation.evaluation);
     case 'room:bin':
       return shell.actions.room(shell.navigation.bin);
     case 'room:settings':

@@ -1,6 +1,7 @@
 import {
   CalendarIcon,
   CogIcon,
+  EnvelopeClosedIcon,
   MagnifyingGlassIcon,
   TasklistIcon,
   TimelineIcon,
@@ -25,6 +26,7 @@ const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>
   overview: TimelineIcon,
   reception: TasklistIcon,
   meetings: CalendarIcon,
+  evaluation: EnvelopeClosedIcon,
   bin: TrashIcon,
   settings: CogIcon,
 };
@@ -56,6 +58,7 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
         <RoomLink room="overview" />
         <RoomLink room="reception" />
         <RoomLink room="meetings" />
+        <RoomLink room="evaluation" />
       </ul>
       <ul className={styles.rooms} data-place="foot">
         <RoomLink room="bin" />

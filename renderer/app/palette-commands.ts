@@ -9,7 +9,16 @@ import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 import { shortcuts } from './shortcuts.ts';
 
-const rooms: readonly Room[] = ['overview', 'reception', 'meetings', 'bin', 'search', 'access', 'settings'];
+const rooms: readonly Room[] = [
+  'overview',
+  'reception',
+  'meetings',
+  'evaluation',
+  'bin',
+  'search',
+  'access',
+  'settings',
+];
 
 const commands = [
   'new',

@@ -1,7 +1,8 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { registry, type Tables } from '#shared/exchange/registry.ts';
+import { registry } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import { sharedTables, type SharedTable } from '#shared/exchange/table-name.ts';
 import { patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';

@@ -1,5 +1,5 @@
 import type { Fields } from '#shared/domain/row.ts';
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { TopicId } from '#shared/domain/id.ts';
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import { patch, remove, type Command } from './commands.ts';
 import { readWhere, readWhereAny } from './read.ts';
 

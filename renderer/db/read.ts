@@ -1,5 +1,6 @@
 import type { Row } from '#shared/domain/row.ts';
-import { registry, type Tables } from '#shared/exchange/registry.ts';
+import { registry } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import type { Command } from './commands.ts';

@@ -3,7 +3,7 @@ import { isAboutSomebody, isInstantInPeriod, mentionsOf, type AccessQuery } from
 import { relatedRows } from '#shared/access/related.ts';
 import { searchAccess } from '#shared/access/search.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import { sealedTables, sharedTables } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
 import { z } from '#shared/zod.ts';

@@ -1,4 +1,4 @@
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { DataKey } from '#shared/vault/data-key.ts';

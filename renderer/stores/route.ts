@@ -6,6 +6,7 @@ export const settingsSections = [
   'workspace',
   'dates',
   'appearance',
+  'letterhead',
   'security',
   'backup',
   'data',
@@ -30,6 +31,19 @@ export const meetingsViews = [
 ] as const;
 export type MeetingsView = (typeof meetingsViews)[number];
 
+/** The places of the room Evaluering. All but `front`, `new` and `forms` show the round with the id. */
+export const evaluationViews = [
+  'front',
+  'new',
+  'forms',
+  'round',
+  'answer',
+  'report',
+  'talk',
+  'outcome',
+] as const;
+export type EvaluationView = (typeof evaluationViews)[number];
+
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
   | { readonly room: 'overview' }
@@ -39,6 +53,7 @@ export type Route =
    * of the row that is open in the pane (`followUp`, `decisions`).
    */
   | { readonly room: 'meetings'; readonly view?: MeetingsView; readonly id?: string }
+  | { readonly room: 'evaluation'; readonly view?: EvaluationView; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
   | { readonly room: 'bin'; readonly isDone?: boolean }
@@ -68,7 +83,7 @@ export const hashOf = (route: Route): string => {
 
 const detailOf = (route: Route): string | undefined => {
   if (route.room === 'reception') return route.itemId;
-  if (route.room === 'meetings')
+  if (route.room === 'meetings' || route.room === 'evaluation')
     return route.id === undefined ? route.view : `${route.view ?? 'front'}/${route.id}`;
   if (route.room === 'settings') return route.section;
   return route.room === 'bin' && route.isDone === true ? 'done' : undefined;
@@ -79,6 +94,10 @@ export const routeOf = (hash: string): Route => {
   if (room === 'reception') return detail ? { room, itemId: detail } : { room };
   if (room === 'meetings') {
     const view = meetingsViews.find((known) => known === detail);
+    return view === undefined ? { room } : { room, view, ...(id ? { id } : {}) };
+  }
+  if (room === 'evaluation') {
+    const view = evaluationViews.find((known) => known === detail);
     return view === undefined ? { room } : { room, view, ...(id ? { id } : {}) };
   }
   if (room === 'settings') {

@@ -1,6 +1,6 @@
 import { isDay } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import { agendaTitle, topicTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';

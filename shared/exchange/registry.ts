@@ -1,58 +1,5 @@
-import type { Action } from '#shared/domain/action.ts';
-import type { AgendaItem } from '#shared/domain/agenda-item.ts';
-import type { Approval } from '#shared/domain/approval.ts';
-import type { Break } from '#shared/domain/break.ts';
-import type { Contact } from '#shared/domain/contact.ts';
-import type { Decision } from '#shared/domain/decision.ts';
-import type { EvalConsent } from '#shared/domain/eval-consent.ts';
-import type { EvalDraft } from '#shared/domain/eval-draft.ts';
-import type { EvalFormRow } from '#shared/domain/eval-form.ts';
-import type { EvalMeasure, RuleProposal } from '#shared/domain/eval-measure.ts';
-import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
-import type { EvalRound } from '#shared/domain/eval-round.ts';
-import type { EvalKey, EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
-import type { EvalSummary, EvalTheme } from '#shared/domain/eval-theme.ts';
-import type { Letterhead } from '#shared/domain/letterhead.ts';
-import type { InformationEntry } from '#shared/domain/information-entry.ts';
-import type { MeetingPrivateNote } from '#shared/domain/meeting-private-note.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
-import type { Minutes } from '#shared/domain/minutes.ts';
-import type { Note } from '#shared/domain/note.ts';
-import type { Participant } from '#shared/domain/participant.ts';
-import type { Series } from '#shared/domain/series.ts';
-import type { StandingPoint } from '#shared/domain/standing-point.ts';
-import type { TopicDraft } from '#shared/domain/topic-draft.ts';
-import type { Topic } from '#shared/domain/topic.ts';
-import { itemRoles, phaseKeys, type ChecklistItem } from '#shared/domain/checklist-item.ts';
-import { disposalOccasions, type Disposal } from '#shared/domain/disposal.ts';
-import { personRoles, type Person } from '#shared/domain/person.ts';
-import type { PrivateNote } from '#shared/domain/private-note.ts';
 import type { Row } from '#shared/domain/row.ts';
-import type { Term } from '#shared/domain/term.ts';
-import type { Workspace } from '#shared/domain/workspace.ts';
-import { writtenForms } from '#shared/domain/written-form.ts';
-import {
-  choice,
-  code,
-  day,
-  flag,
-  instant,
-  name,
-  optionalChoice,
-  optionalCode,
-  optionalReference,
-  optionalText,
-  optionalWhole,
-  rank,
-  reference,
-  sealed,
-  state,
-  tally,
-  text,
-  whole,
-  type Field,
-  type FieldsOf,
-} from './field.ts';
+import type { Field } from './field.ts';
 import {
   actionFields,
   agendaItemFields,
@@ -88,45 +35,14 @@ import {
 } from './eval-fields.ts';
 import { byMeeting, byRound, type Lock } from './lock.ts';
 import type { TableName } from './table-name.ts';
-
-/** The row each table holds. */
-export interface Tables extends Record<TableName, Row> {
-  readonly workspace: Workspace;
-  readonly people: Person;
-  readonly terms: Term;
-  readonly checklistItems: ChecklistItem;
-  readonly privateNotes: PrivateNote;
-  readonly disposals: Disposal;
-  readonly series: Series;
-  readonly participants: Participant;
-  readonly breaks: Break;
-  readonly standingPoints: StandingPoint;
-  readonly meetings: Meeting;
-  readonly topics: Topic;
-  readonly agendaItems: AgendaItem;
-  readonly notes: Note;
-  readonly decisions: Decision;
-  readonly actions: Action;
-  readonly informationEntries: InformationEntry;
-  readonly contacts: Contact;
-  readonly minutes: Minutes;
-  readonly approvals: Approval;
-  readonly meetingPrivateNotes: MeetingPrivateNote;
-  readonly topicDrafts: TopicDraft;
-  readonly evalForms: EvalFormRow;
-  readonly evalRounds: EvalRound;
-  readonly evalConsents: EvalConsent;
-  readonly evalSeals: EvalSeal;
-  readonly evalOpenings: EvalOpening;
-  readonly evalThemes: EvalTheme;
-  readonly evalSummaries: EvalSummary;
-  readonly evalMeasures: EvalMeasure;
-  readonly ruleProposals: RuleProposal;
-  readonly evalOutcomes: EvalOutcome;
-  readonly letterheads: Letterhead;
-  readonly evalDrafts: EvalDraft;
-  readonly evalKeys: EvalKey;
-}
+import {
+  workspaceFields,
+  personFields,
+  termFields,
+  checklistItemFields,
+  disposalFields,
+  privateNoteFields,
+} from './workspace-fields.ts';
 
 export interface TableDescription {
   readonly fields: Readonly<Record<string, Field>>;
@@ -141,88 +57,6 @@ export interface TableDescription {
   /** What must hold between fields; answers the name of the rule that is broken, else null. */
   readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
 }
-
-const workspaceFields: FieldsOf<Workspace> = {
-  kind: choice(['municipality', 'county']),
-  name: name(120),
-  number: optionalCode(/^\d{2}(\d{2})?$/),
-  bodyWord: choice(['kommune', 'by', 'herad', 'fylkeskommune']),
-  directorTitle: choice(['kommunedirektør', 'rådmann', 'fylkeskommunedirektør', 'fylkesrådmann']),
-  councilTitle: choice(['kommunestyre', 'bystyre', 'heradsstyre', 'fylkesting']),
-  exportForm: choice(writtenForms),
-  parliamentary: flag(),
-};
-
-const personFields: FieldsOf<Person> = {
-  name: name(120),
-  role: choice(personRoles),
-  title: optionalText(120),
-  partyGroup: optionalText(120),
-  side: optionalChoice(['majority', 'minority']),
-  writtenForm: choice(writtenForms),
-};
-
-const termFields: FieldsOf<Term> = {
-  reason: choice(['election', 'mayorChange', 'newDirector', 'midTerm']),
-  startYear: whole(1900, 2200),
-  endYear: whole(1900, 2200),
-  electionDayProposed: flag(),
-  electionDay: day(),
-  constitutingDay: day(),
-  officeDay: day(),
-  budgetDay: day(),
-  followedFrom: day(),
-};
-
-const checklistItemFields: FieldsOf<ChecklistItem> = {
-  termId: reference('terms'),
-  phase: state(phaseKeys),
-  rank: rank(),
-  templateKey: optionalCode(/^[\w.-]+$/),
-  templateVersion: optionalWhole(1, 1_000_000),
-  role: choice(itemRoles),
-  category: choice([
-    'organisation',
-    'competence',
-    'formal',
-    'welcome',
-    'practical',
-    'information',
-    'meetingPlaces',
-    'roles',
-    'media',
-    'emergency',
-    'economy',
-    'caseFlow',
-    'employer',
-    'governance',
-    'external',
-    'evaluation',
-  ]),
-  ownerId: optionalReference('people'),
-  dueRule: code(/^([VKTB][+-]\d{1,4}|year-end|year-end-after|annual-accounts|twice-a-year|none)$/),
-  ownDueDay: day(),
-  status: state(['open', 'done', 'notRelevant']),
-  doneAt: instant(),
-  doneBy: optionalReference('people'),
-  title: optionalText(500),
-  why: optionalText(20_000),
-  note: text(50_000),
-  reason: text(5_000),
-  caseLink: text(2_000),
-};
-
-const disposalFields: FieldsOf<Disposal> = {
-  occasion: choice(disposalOccasions),
-  basis: text(2_000),
-  tally: tally(),
-};
-
-const privateNoteFields: FieldsOf<PrivateNote> = {
-  itemId: reference('checklistItems'),
-  ownerId: reference('people'),
-  body: sealed(),
-};
 
 const table = (
   fields: TableDescription['fields'],

@@ -1,4 +1,4 @@
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 
 /** What one can filter by, in the order it is offered. `own`: what who has opened has noted for themselves. */
 export const findKinds = [

@@ -8,6 +8,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DatesSection } from './dates-section.tsx';
+import { LetterheadSection } from './letterhead-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 import { SectionList } from './section-list.tsx';
@@ -30,6 +31,7 @@ export const SettingsRoom = ({ section = 'people' }: SettingsRoomProps) => {
     workspace: workspace?.kind === 'county' ? words.workspaceCounty : words.workspace,
     dates: words.dates,
     appearance: words.appearance,
+    letterhead: words.letterhead,
     security: words.security,
     backup: text.backup.section,
     data: words.data,
@@ -54,6 +56,7 @@ const sections: Readonly<Record<SettingsSection, () => ReactNode>> = {
   workspace: WorkspaceSection,
   dates: DatesSection,
   appearance: AppearanceSection,
+  letterhead: LetterheadSection,
   security: SecuritySection,
   backup: BackupSection,
   data: DataSection,

@@ -11,6 +11,7 @@ export const settings = {
     workspaceCounty: 'Fylkeskommune',
     dates: 'Datoer',
     appearance: 'Utseende',
+    letterhead: 'Logo og Word-mal',
     security: 'Sikkerhet',
     data: 'Data',
   },

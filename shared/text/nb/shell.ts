@@ -6,6 +6,7 @@ export const shell = {
     overview: 'Oversikt',
     reception: 'Mottakelse',
     meetings: 'Ukemøter',
+    evaluation: 'Evaluering',
     settings: 'Innstillinger',
     bin: 'Papirkurv',
     access: 'Innsyn',

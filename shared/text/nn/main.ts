@@ -13,6 +13,7 @@ export const main = {
     cut: 'Klipp &ut',
     developerTools: '&Utviklarverktøy',
     edit: '&Rediger',
+    evaluation: 'E&valuering',
     export: '&Eksporter …',
     file: '&Fil',
     find: '&Finn …',

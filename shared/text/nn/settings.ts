@@ -13,6 +13,7 @@ export const settings: typeof Bokmal = {
     workspaceCounty: 'Fylkeskommune',
     dates: 'Datoar',
     appearance: 'Utsjånad',
+    letterhead: 'Logo og Word-mal',
     security: 'Tryggleik',
     data: 'Data',
   },

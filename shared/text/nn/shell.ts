@@ -8,6 +8,7 @@ export const shell: typeof nb = {
     overview: 'Oversikt',
     reception: 'Mottaking',
     meetings: 'Vekemøte',
+    evaluation: 'Evaluering',
     settings: 'Innstillingar',
     bin: 'Papirkorg',
     access: 'Innsyn',

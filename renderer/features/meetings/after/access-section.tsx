@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { AccessMarkFields } from '#renderer/features/meetings/parts/access-mark-fields.tsx';
+import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { lacks } from '#renderer/db/repositories/closing.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';

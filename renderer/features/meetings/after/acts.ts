@@ -8,7 +8,7 @@ import {
 import { approveMinutes, type MinutesVersion } from '#renderer/db/repositories/minutes.ts';
 import { changeAction } from '#renderer/db/repositories/actions.ts';
 import { tickItems } from '#renderer/db/repositories/running.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { confirmMe } from '#renderer/stores/confirm-me.ts';
 import { flush } from '#renderer/stores/flush.ts';
 import { go } from '#renderer/stores/route.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addInformation } from '#renderer/db/repositories/information.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { ToldFields } from '#renderer/features/meetings/parts/told-fields.tsx';
 import { useMe } from '#renderer/stores/me.ts';
 import { useText } from '#renderer/stores/text.ts';

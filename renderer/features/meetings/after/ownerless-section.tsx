@@ -1,4 +1,4 @@
-import { PersonChoice } from '#renderer/features/meetings/parts/person-choice.tsx';
+import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { setOwner } from './acts.ts';
 import type { QuestionProps } from './questions.ts';

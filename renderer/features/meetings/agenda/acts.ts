@@ -11,7 +11,7 @@ import {
 import { rejectTopic, removeTopic, setTopicState } from '#renderer/db/repositories/topic-changes.ts';
 import { addDraft, removeDraft, shareDraft, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { addTopic, moveInBacklog, type Place } from '#renderer/db/repositories/topics.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';

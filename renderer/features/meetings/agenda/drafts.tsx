@@ -2,7 +2,7 @@ import { Button, Details } from '@digdir/designsystemet-react';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useLayoutEffect, useRef } from 'react';
 import { changeDraft, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { KindChoice } from '#renderer/features/meetings/parts/kind-choice.tsx';
 import { MinutesField } from '#renderer/features/meetings/parts/minutes-field.tsx';
 import { useText } from '#renderer/stores/text.ts';

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { changeItem } from '#renderer/db/repositories/agenda-items.ts';
 import { informationOfTopic } from '#renderer/db/repositories/information.ts';
 import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';

@@ -1,7 +1,7 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';

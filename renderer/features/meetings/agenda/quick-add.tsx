@@ -6,7 +6,7 @@ import { listSeries } from '#renderer/db/repositories/series.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { addDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { addTopic } from '#renderer/db/repositories/topics.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { KindChoice } from '#renderer/features/meetings/parts/kind-choice.tsx';
 import { MinutesField } from '#renderer/features/meetings/parts/minutes-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -1,11 +1,11 @@
 import { Checkbox, Details } from '@digdir/designsystemet-react';
 import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
-import { AccessMarkFields } from '#renderer/features/meetings/parts/access-mark-fields.tsx';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
 import { KindChoice } from '#renderer/features/meetings/parts/kind-choice.tsx';
 import { MinutesField } from '#renderer/features/meetings/parts/minutes-field.tsx';
-import { PersonChoice } from '#renderer/features/meetings/parts/person-choice.tsx';
+import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import type { AccessMark } from '#shared/domain/access-mark.ts';

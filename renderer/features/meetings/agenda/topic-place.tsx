@@ -10,7 +10,7 @@ import { listPeople } from '#renderer/db/repositories/people.ts';
 import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
 import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repositories/topics.ts';
 import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';

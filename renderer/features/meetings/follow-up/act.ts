@@ -5,7 +5,7 @@ import {
   setActionState,
   type ActionDraft,
 } from '#renderer/db/repositories/actions.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';

@@ -7,7 +7,7 @@ import {
   renewDecision,
 } from '#renderer/db/repositories/decisions.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeInformation } from '#renderer/db/repositories/information.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { ToldFields } from '#renderer/features/meetings/parts/told-fields.tsx';
 import { useToday } from '#renderer/stores/today.ts';
 import { useText } from '#renderer/stores/text.ts';

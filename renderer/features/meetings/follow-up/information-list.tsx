@@ -3,7 +3,7 @@ import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { listInformation, removeInformation } from '#renderer/db/repositories/information.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { recipientWords } from '#shared/text/recipients.ts';

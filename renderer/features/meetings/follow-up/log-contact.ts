@@ -1,6 +1,6 @@
 import { listContacts, logContact, removeContact } from '#renderer/db/repositories/contacts.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';

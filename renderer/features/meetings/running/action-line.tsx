@@ -3,7 +3,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { changeAction } from '#renderer/db/repositories/actions.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import { personName } from '#renderer/features/meetings/follow-up/words.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';

@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { addParticipant, type ParticipantDraft } from '#renderer/db/repositories/participants.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';

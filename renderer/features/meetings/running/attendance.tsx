@@ -3,7 +3,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { removeParticipant, setAttendance } from '#renderer/db/repositories/participants.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import { personName } from '#renderer/features/meetings/follow-up/words.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import type { MeetingId } from '#shared/domain/id.ts';

@@ -3,7 +3,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { addDecision, changeDecision } from '#renderer/db/repositories/decisions.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { currentDay } from '#renderer/stores/today.ts';
 import { announce } from '#renderer/ui/live.tsx';

@@ -3,7 +3,7 @@ import { addAction, changeAction } from '#renderer/db/repositories/actions.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import type { Action } from '#shared/domain/action.ts';

@@ -1,6 +1,6 @@
 import { shareFromPrivate, type PrivatePlace } from '#renderer/db/repositories/meeting-private-notes.ts';
 import { addTopicCommands } from '#renderer/db/repositories/topics.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';

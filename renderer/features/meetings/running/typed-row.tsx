@@ -5,7 +5,7 @@ import { saveNote } from '#renderer/db/repositories/notes.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { currentDay } from '#renderer/stores/today.ts';
 import type { Action } from '#shared/domain/action.ts';

@@ -1,6 +1,6 @@
 import { forgetTyping, keepTyping, type TypedField } from '#renderer/db/typing.ts';
 import type { CommitRefusal } from '#renderer/db/commit.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 
 /** How a field of the meeting saves: what is put aside while one writes is let go when it is saved. */

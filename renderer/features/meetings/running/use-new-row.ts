@@ -1,6 +1,6 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { CommitRefusal } from '#renderer/db/commit.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 
 /** What is written in the empty line of a list, which becomes a row as soon as something stands there. */

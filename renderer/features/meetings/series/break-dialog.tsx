@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { addBreak, changeBreak } from '#renderer/db/repositories/breaks.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';

@@ -5,7 +5,7 @@ import {
   skipMeeting,
   type MeetingTime,
 } from '#renderer/db/repositories/meetings.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { currentDay } from '#renderer/stores/today.ts';

@@ -6,7 +6,7 @@ import {
   type StandingDraft,
 } from '#renderer/db/repositories/standing-points.ts';
 import type { Landing } from '#renderer/features/meetings/agenda/acts.ts';
-import { accepted } from '#renderer/features/meetings/parts/accepted.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';

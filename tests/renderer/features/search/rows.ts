@@ -1,4 +1,4 @@
-import type { Tables } from '#shared/exchange/registry.ts';
+import type { Tables } from '#shared/exchange/tables.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
 import type { Found, SearchTable } from '#shared/search/findable.ts';
 

@@ -1,0 +1,8 @@
+import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+
+export const FormsPlace = (_props: PlaceProps) => {
+  const text = useText();
+  return <Page heading={text.shell.navigation.evaluation}>{null}</Page>;
+};

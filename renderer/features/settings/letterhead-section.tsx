@@ -1,0 +1,2 @@
+/** The kommune's own logo and Word template, for everything that is taken out. */
+export const LetterheadSection = () => null;
