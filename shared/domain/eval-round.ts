@@ -54,6 +54,8 @@ export interface EvalRound extends Row<EvalRoundId>, AccessMark {
   readonly openedAt: Instant | null;
   readonly talkStartedAt: Instant | null;
   readonly talkEndedAt: Instant | null;
+  /** The day they have agreed to begin the next round; null: not agreed. */
+  readonly nextOn: Day | null;
   readonly finishedAt: Instant | null;
   /** Why it was cancelled. */
   readonly reason: string;

@@ -62,6 +62,7 @@ export const evalRoundFields: FieldsOf<EvalRound> = {
   openedAt: instant(),
   talkStartedAt: instant(),
   talkEndedAt: instant(),
+  nextOn: innerDay(),
   finishedAt: instant(),
   reason: text(5_000),
   filing: choice(evalFilings),

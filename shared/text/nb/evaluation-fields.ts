@@ -21,6 +21,7 @@ export const evaluationFields = {
   'evalRounds.openedAt': 'Åpnet',
   'evalRounds.talkStartedAt': 'Samtalen begynte',
   'evalRounds.talkEndedAt': 'Samtalen sluttet',
+  'evalRounds.nextOn': 'Neste runde',
   'evalRounds.finishedAt': 'Ferdigstilt',
   'evalRounds.reason': 'Begrunnelse',
   'evalRounds.filing': 'Arkivering',

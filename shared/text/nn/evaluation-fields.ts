@@ -20,6 +20,7 @@ export const evaluationFields = {
   'evalRounds.openedAt': 'Opna',
   'evalRounds.talkStartedAt': 'Samtalen byrja',
   'evalRounds.talkEndedAt': 'Samtalen slutta',
+  'evalRounds.nextOn': 'Neste runde',
   'evalRounds.finishedAt': 'Ferdigstilt',
   'evalRounds.reason': 'Grunngiving',
   'evalRounds.filing': 'Arkivering',
