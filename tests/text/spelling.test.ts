@@ -70,7 +70,11 @@ describe.each([
 function wordsOf(form: WrittenForm): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const { text, file } of shown.filter((one) => one.form === form)) {
-    const plain = text.replace(/\{\p{L}+\}/gu, ' ').replace(/\S+:\/\/\S+/g, ' ');
+    const plain = text
+      .replace(/\{\p{L}+\}/gu, ' ')
+      .replace(/\S+:\/\/\S+/g, ' ')
+      // The letter of a menu that Alt chooses.
+      .replace(/&(?=\p{L})/gu, '');
     for (const [word] of plain.matchAll(
       new RegExp(`[\\p{L}\\p{M}${gap}]+(?:-[\\p{L}\\p{M}${gap}]+)*(?:-(?!\\d))?`, 'gu'),
     ))

@@ -13,7 +13,7 @@ export const main = {
     cut: 'Klipp &ut',
     developerTools: '&Utviklarverktøy',
     edit: '&Rediger',
-    evaluation: 'E&valuering',
+    evaluation: 'Ev&aluering',
     export: '&Eksporter …',
     file: '&Fil',
     find: '&Finn …',
