@@ -7,6 +7,7 @@ import { dataLayer } from './nb/data-layer.ts';
 import { disposal } from './nb/disposal.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
+import { evaluation } from './nb/evaluation.ts';
 import { firstRun } from './nb/first-run.ts';
 import { followUp } from './nb/follow-up.ts';
 import { lock } from './nb/lock.ts';
@@ -40,6 +41,7 @@ export const nb = {
   disposal,
   documents,
   domain,
+  evaluation,
   firstRun,
   followUp,
   lock,

@@ -7,6 +7,7 @@ import { dataLayer } from './nn/data-layer.ts';
 import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
+import { evaluation } from './nn/evaluation.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
 import { lock } from './nn/lock.ts';
@@ -41,6 +42,7 @@ export const nn: Text = {
   disposal,
   documents,
   domain,
+  evaluation,
   firstRun,
   followUp,
   lock,
