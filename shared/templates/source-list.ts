@@ -132,6 +132,18 @@ export const sourceList = {
     date: '2018',
     url: 'https://www.sivilombudet.no/uttalelser/motebegrepet-i-kommuneloven/',
   },
+  'W-DP24': {
+    title: 'Økende trend: 41 prosent av kommunedirektørene tenker på å slutte',
+    publisher: 'Dagens Perspektiv',
+    date: '2024',
+    url: 'https://dagensperspektiv.no/samfunnsstyring/okende-trend-41-prosent-av-kommunedirektorene-tenker-pa-a-slutte/1251779',
+  },
+  'W-SKC': {
+    title: 'Lederparet i kommunen må fungere godt sammen',
+    publisher: 'skc.no',
+    date: null,
+    url: 'https://skc.no/lederparet-i-kommunen-ma-fungere-godt-sammen/',
+  },
   'W-ISB': {
     title: 'I samme båt',
     publisher: 'Lien og Bjørke',

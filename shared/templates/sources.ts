@@ -58,6 +58,11 @@ const placesInNynorsk: Readonly<Record<string, string>> = {
   '«Arbeidsgiveransvaret for kommunedirektøren», løpende informasjon':
     '«Arbeidsgiveransvaret for kommunedirektøren», løpande informasjon',
   '«Noen gode tips», ledergruppen': '«Noen gode tips», leiargruppa',
+  '«Arbeidsgiveransvaret for kommunedirektøren», uklarheter tas opp':
+    '«Arbeidsgiveransvaret for kommunedirektøren», uklare ting blir tekne opp',
+  '«Fakta/erfaring», funn fra UiA': '«Fakta/erfaring», funn frå UiA',
+  '«Gode råd», etterspør informasjon': '«Gode råd», spør etter informasjon',
+  '«Gode råd», tydelige vedtak': '«Gode råd», tydelege vedtak',
   '«Samspill», foreslått samtale': '«Samspill», føreslått samtale',
   '«Målsettinger og virkemidler», nettverk og gode eksempler':
     '«Målsettinger og virkemidler», nettverk og gode døme',

@@ -1,0 +1,60 @@
+import type { EvalFormContent } from '#shared/domain/eval-form.ts';
+
+/**
+ * What is wrong in a form, and where, so that whoever made it can put it right. Words are in `shared/text`.
+ * `at` is a path in the content («statements.3.text.nb») or a line of a file («line 12»); empty: the form as a whole.
+ */
+export interface FormFault {
+  readonly at: string;
+  readonly why: FormFaultReason;
+  /** The id, field or word that is meant. */
+  readonly name?: string;
+  /** How many there are, and how many there may be. */
+  readonly detail?: readonly [number, number];
+}
+
+export const formFaultReasons = [
+  'missing',
+  'tooLong',
+  'tooMany',
+  'tooFew',
+  'twice',
+  'wrongId',
+  'unknownDimension',
+  'unknownField',
+  'wrongShape',
+] as const;
+export type FormFaultReason = (typeof formFaultReasons)[number];
+
+/** Ids used more than once; answers are kept by id, so each must be used once in the whole form. */
+export const doubledIds = (form: EvalFormContent): readonly FormFault[] => {
+  const places = new Map<string, string>();
+  const faults: FormFault[] = [];
+  for (const { id, at } of idsOf(form)) {
+    if (places.has(id)) faults.push({ at, why: 'twice', name: id });
+    else places.set(id, at);
+  }
+  return faults;
+};
+
+/** Statements in a dimension that the form does not have. */
+export const strayStatements = (form: EvalFormContent): readonly FormFault[] => {
+  const known = new Set(form.dimensions.map(({ id }) => id));
+  return form.statements.flatMap(({ dimension }, index) =>
+    known.has(dimension)
+      ? []
+      : [{ at: `statements.${index}.dimension`, why: 'unknownDimension' as const, name: dimension }],
+  );
+};
+
+const idsOf = (form: EvalFormContent): readonly { readonly id: string; readonly at: string }[] => {
+  const within = (list: readonly { readonly id: string }[], path: string) =>
+    list.map(({ id }, index) => ({ id, at: `${path}.${index}.id` }));
+  return [
+    ...within(form.dimensions, 'dimensions'),
+    ...within(form.statements, 'statements'),
+    ...(form.frequency === null ? [] : [{ id: form.frequency.id, at: 'frequency.id' }]),
+    ...within(form.frequency?.options ?? [], 'frequency.options'),
+    ...within(form.questions, 'questions'),
+  ];
+};
