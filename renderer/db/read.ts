@@ -70,6 +70,10 @@ type Index<T extends TableName> = (
   | 'agendaItemId'
   | 'minutesId'
   | 'standingPointId'
+  | 'roundId'
+  | 'sealId'
+  | 'actionId'
+  | 'kind'
   | 'state'
 ) &
   keyof Tables[T];
