@@ -11,6 +11,7 @@ import { print } from './handlers/print.ts';
 import { applySettings, changeSettings, hideFromCapture } from './handlers/settings.ts';
 import { openText, saveText, showInFolder } from './handlers/text-files.ts';
 import { parcelHandlers } from './handlers/parcel.ts';
+import { togetherHandlers } from './handlers/together.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { registerHandlers } from './ipc.ts';
 import { systemKeychain } from './keychain.ts';
@@ -103,6 +104,7 @@ const open = async (profile: Profile): Promise<void> => {
     print: (_nothing, window) => print(window),
     ...recordHandlers(records, [deleting.whenWhole]),
     ...vaultHandlers(vault, loadLocked),
+    ...togetherHandlers(vault),
     ...copies.handlers,
     ...deleting.handlers,
     ...parcelHandlers(vault),

@@ -6,6 +6,7 @@ import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
 import { parcelRequests, type ParcelAnswers } from './ipc/parcel.ts';
+import { togetherRequests, type TogetherAnswers } from './ipc/together.ts';
 import { vaultRequests, type VaultAnswers } from './ipc/vault.ts';
 import { mostText } from './size.ts';
 
@@ -70,6 +71,7 @@ export const requests = {
   print: z.undefined(),
   ...journalRequests,
   ...vaultRequests,
+  ...togetherRequests,
   ...backupRequests,
   ...disposalRequests,
   ...parcelRequests,
@@ -131,7 +133,8 @@ export interface SavedFile {
   readonly token: string;
 }
 
-export interface Answers extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers, ParcelAnswers {
+export interface Answers
+  extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers, ParcelAnswers, TogetherAnswers {
   readonly appInfo: AppInfo;
   readonly readSettings: Settings;
   readonly writeSettings: Settings;

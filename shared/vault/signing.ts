@@ -47,7 +47,8 @@ export const isSigned = (approval: Approved & Pick<Approval, 'signature' | 'publ
   }
 };
 
-const signingKey = (personKey: SecretKey): Uint8Array =>
+/** The Ed25519 secret that comes from the person's own key, 32 bytes; the caller fills it with zeroes. */
+export const signingKey = (personKey: SecretKey): Uint8Array =>
   hkdf(sha256, personKey, undefined, utf8ToBytes('samspill/1/sign'), 32);
 
 const messageOf = ({ minutesId, digest, personId, approvedAt }: Approved): Uint8Array =>

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Answer } from '#shared/domain/answer.ts';
+import type { TogetherAnswers } from '#shared/ipc/together.ts';
 import type { VaultAnswers } from '#shared/ipc/vault.ts';
 import type { Request } from '#shared/ipc.ts';
 import { openDoor } from './door.ts';
@@ -7,13 +8,15 @@ import { openKeyStore, type KeyIds } from './key-store.ts';
 import { vaultAccess } from './vault-access.ts';
 import { vaultDoor } from './vault-door.ts';
 import { vaultKeys } from './vault-keys.ts';
+import { vaultTogether } from './vault-together.ts';
 import type { VaultMeans } from './vault-means.ts';
 
-type Channel = keyof VaultAnswers;
+type Channels = VaultAnswers & TogetherAnswers;
+type Channel = keyof Channels;
 
-/** What main does with keys: one function for each channel of `shared/ipc/vault.ts`, and some for the rest of main. */
+/** What main does with keys: one function for each channel of `shared/ipc/{vault,together}.ts`, and some for the rest. */
 export type Vault = {
-  readonly [C in Channel]: (request: Request<C>) => Promise<VaultAnswers[C]>;
+  readonly [C in Channel]: (request: Request<C>) => Promise<Channels[C]>;
 } & {
   /** The key file as it lies on the disk, for copies; null: none that can be read. Holds no key in the open. */
   readonly keyFileText: () => Promise<string | null>;
@@ -40,7 +43,7 @@ export type Vault = {
  * passphrase is tried beside another.
  */
 export const vaultOf = (means: VaultMeans): Vault => {
-  const vault = { ...vaultDoor(means), ...vaultAccess(means), ...vaultKeys(means) };
+  const vault = { ...vaultDoor(means), ...vaultAccess(means), ...vaultKeys(means), ...vaultTogether(means) };
   // Every save asks for the ids, and must not wait for a passphrase to be tried.
   const { keyIds, startOver } = vault;
   return { ...oneAtATime(vault), keyIds, startOver };
