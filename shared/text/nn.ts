@@ -8,6 +8,7 @@ import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
 import { evaluation } from './nn/evaluation.ts';
+import { evaluationRound } from './nn/evaluation-round.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
 import { lock } from './nn/lock.ts';
@@ -43,6 +44,7 @@ export const nn: Text = {
   documents,
   domain,
   evaluation,
+  evaluationRound,
   firstRun,
   followUp,
   lock,

@@ -1,0 +1,147 @@
+import type { evaluationRound as nb } from '../nb/evaluation-round.ts';
+
+const of = (number: number, all: number): string => `${number} av ${all}`;
+
+/** One round: the way from the terms to the outcome, and what each can do. */
+export const evaluationRound: typeof nb = {
+  unknown: 'Denne runden finst ikkje lenger.',
+  toFront: 'Til Evaluering',
+  way: 'Slik går runden',
+  open: 'Opne',
+  here: 'her er de no',
+  notYet: 'ikkje enno',
+
+  steps: {
+    terms: 'Rammene',
+    answers: 'Svara',
+    envelopes: 'Konvoluttane',
+    talk: 'Samtalen',
+    outcome: 'Resultatet',
+  },
+
+  terms: {
+    confirmed: 'stadfesta av begge',
+    waiting: (number: number): string => `stadfesta av ${of(number, 2)}`,
+    about: 'Les gjennom og stadfest. Ingen kan svare før begge har gjort det.',
+    people: 'Kven svarer',
+    period: 'Periode',
+    form: 'Skjema',
+    formWords: (title: string, statements: number): string => `${title}, ${statements} utsegner`,
+    look: 'Sjå heile skjemaet',
+    readers: 'Kven får rapporten',
+    sharing: 'Anna de er einige om',
+    answerBy: 'Svarfrist',
+    talkOn: 'Dag for samtalen',
+    notAgreed: 'ikkje avtalt',
+    edit: 'Endre rammene',
+    confirm: 'Stadfest rammene',
+    confirmBoth: 'Stadfest saman',
+    confirmOf: (name: string): string => `Stadfest som ${name}`,
+    dialog: 'Stadfest rammene',
+    dialogLead: 'Du stadfestar periode, skjema og kven som får sjå kva, med din eigen passfrase.',
+    dialogLeadBoth: 'De stadfestar periode, skjema og kven som får sjå kva. Kvar skriv sin eigen passfrase.',
+    done: 'Rammene er stadfesta av deg.',
+    doneBoth: 'Rammene er stadfesta av begge. No kan de svare, kvar for dykk.',
+    confirmedBy: (name: string): string => `${name} har stadfesta`,
+    missingBy: (name: string): string => `${name} har ikkje stadfesta enno`,
+    unconfirmedSince: 'Er rammene endra, må begge stadfeste dei på nytt.',
+    show: 'Vis rammene',
+  },
+
+  answers: {
+    delivered: (number: number, all: number): string => `${of(number, all)} har levert`,
+    all: 'alle har levert',
+    has: (name: string): string => `${name} har levert`,
+    hasNot: (name: string): string => `${name} har ikkje levert enno`,
+    about: 'Svar aleine. Ingen ser kva du skriv, og du kan gå frå det og kome tilbake.',
+    answer: 'Svar',
+    goOn: 'Svar',
+    own: 'Sjå det du har svart',
+    waiting: 'Du har levert. Det kan ikkje endrast no.',
+    notYours: 'Berre dei som er med i runden, svarer.',
+    switchTo: (name: string): string => `Byt til ${name}`,
+    switchAbout: 'Deler de maskin, svarer kvar for seg med sin eigen passfrase.',
+  },
+
+  envelopes: {
+    closed: 'ikkje opna',
+    ready: 'klare til å opnast',
+    openedAt: (when: string): string => `opna ${when}`,
+    about:
+      'Konvoluttane blir opna når alle har levert. Sit saman: Kvar skriv sin eigen passfrase, og de ser alt samtidig.',
+    open: 'Opne konvoluttane saman',
+    lead: 'Kvar skriv sin eigen passfrase. Ingenting blir vist før den siste er skriven.',
+    dialog: 'Opne konvoluttane',
+    opened: 'Konvoluttane er opna.',
+    noAccess: (name: string): string => `${name} har ingen passfrase på denne maskina.`,
+    refused: 'Ein konvolutt lét seg ikkje opne. Ingenting er opna, og alt ligg som før.',
+    heading: 'Sit de ved kvar dykkar maskin?',
+  },
+
+  talk: {
+    none: 'ikkje i gang',
+    begun: (when: string): string => `i gang frå ${when}`,
+    ended: (when: string): string => `avslutta ${when}`,
+    about: 'Begge ser den same rapporten. Set av 60 til 90 minutt til å snakke om han.',
+    report: 'Sjå rapporten',
+    start: 'Start samtalen',
+    goOn: 'Hald fram med samtalen',
+    agreed: (day: string): string => `Avtalt til ${day}.`,
+  },
+
+  outcome: {
+    none: 'ikkje klart',
+    waiting: 'ventar på godkjenning',
+    approved: (when: string): string => `godkjent av begge ${when}`,
+    about: 'Når begge har godkjent, er runden ferdig og kan ikkje endrast.',
+    look: 'Sjå resultatet',
+    approve: 'Sjå på og godkjenn',
+  },
+
+  stop: {
+    heading: 'Om noko går gale',
+    lost: {
+      question: 'Er ein passfrase gløymd?',
+      own: 'Berre den som har svart, kan opne konvolutten sin. Er passfrasen gløymd, hjelper det eige gjenopprettingsarket, og berre det: Lås appen, vel å låse opp med arket, og lag ein ny passfrase.',
+      without:
+        'Finst ikkje arket heller, kan ingen opne konvolutten. Då kan begge forkaste konvoluttane og svare på nytt.',
+    },
+    discard: {
+      button: 'Forkast konvoluttane',
+      heading: 'Forkaste alle konvoluttane?',
+      lead: 'Konvoluttane som er leverte, blir aldri opna, og alle svarer på nytt. Det kan ikkje angrast. Begge må seie ja med sin eigen passfrase.',
+      done: 'Konvoluttane er forkasta. De kan svare på nytt.',
+      attempt: (attempt: number): string =>
+        `Dette er forsøk ${attempt}. Konvoluttane frå før er forkasta for godt.`,
+    },
+    deputy: {
+      button: (deputy: string): string => `Opne utan ${deputy}`,
+      heading: (deputy: string): string => `Opne utan ${deputy}?`,
+      lead: (name: string): string =>
+        `De ventar ikkje på ${name}, og ein konvolutt som er levert, blir ikkje opna. Begge må seie ja med sin eigen passfrase.`,
+      done: 'De opnar utan den tredje konvolutten.',
+      without: (name: string): string => `${name} er ikkje med. Det har de to sagt ja til.`,
+    },
+    consentOne: (name: string): string => `${name} har sagt ja.`,
+    cancel: {
+      button: 'Avlys runden',
+      heading: 'Avlyse runden?',
+      lead: 'Runden stoppar her, og konvoluttane blir ikkje opna. Han står framleis mellom dei tidlegare rundane.',
+      reason: 'Kvifor?',
+      reasonMissing: 'Skriv kort kvifor.',
+      done: 'Runden er avlyst.',
+      because: (reason: string): string => `Avlyst: ${reason}`,
+    },
+    remove: {
+      button: 'Legg i papirkorga',
+      done: 'Runden ligg i papirkorga.',
+    },
+  },
+
+  refusals: {
+    changed: 'Noko er endra sidan sida vart opna. Sjå på henne igjen.',
+    notAllIn: 'Ikkje alle har levert enno.',
+    wrongKey: 'Nøkkelen passar ikkje til konvolutten. Ingenting er opna.',
+    locked: 'Runden er ferdigstilt og kan ikkje endrast.',
+  },
+};
