@@ -8,6 +8,7 @@ import { disposal } from './nb/disposal.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
 import { evaluation } from './nb/evaluation.ts';
+import { evaluationDocuments } from './nb/evaluation-documents.ts';
 import { evaluationRound } from './nb/evaluation-round.ts';
 import { firstRun } from './nb/first-run.ts';
 import { followUp } from './nb/follow-up.ts';
@@ -43,6 +44,7 @@ export const nb = {
   documents,
   domain,
   evaluation,
+  evaluationDocuments,
   evaluationRound,
   firstRun,
   followUp,

@@ -8,6 +8,7 @@ import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
 import { evaluation } from './nn/evaluation.ts';
+import { evaluationDocuments } from './nn/evaluation-documents.ts';
 import { evaluationRound } from './nn/evaluation-round.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
@@ -44,6 +45,7 @@ export const nn: Text = {
   documents,
   domain,
   evaluation,
+  evaluationDocuments,
   evaluationRound,
   firstRun,
   followUp,
