@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
+import type { Action } from './action.ts';
 import type { ActionId, EvalMeasureId, EvalRoundId, EvalThemeId, PersonId, RuleProposalId } from './id.ts';
 import type { Row } from './row.ts';
 
@@ -12,6 +13,13 @@ export interface EvalMeasure extends Row<EvalMeasureId> {
   readonly dueOn: Day | null;
   /** The follow-up it became; null: there was no series of meetings to put it in. */
   readonly actionId: ActionId | null;
+}
+
+/** A measure, and the follow-up in Ukemøter that tells what becomes of it. */
+export interface FollowedMeasure {
+  readonly measure: EvalMeasure;
+  /** Null: it has none yet, or it lies in the bin. */
+  readonly action: Action | null;
 }
 
 /** A proposal for a changed rule of the game («spilleregel»): what it says now, and what it shall say. */

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/calendar/day.ts';
 import type { ActionState } from './action.ts';
+import type { StatementGroup } from './eval-report.ts';
 import type { EvalParty, ReportReaders } from './eval-round.ts';
 import type { ThemeReason } from './eval-theme.ts';
 import type {
@@ -57,7 +58,7 @@ export interface EvalSnapshot {
   /** Everyone that the outcome names: who answered and who owns a measure. */
   readonly people: readonly SnapshotPerson[];
   /** How many statements stand in each group; together with none left out. */
-  readonly groups: Readonly<Record<SnapshotGroup, number>>;
+  readonly groups: Readonly<Record<StatementGroup, number>>;
   /** In the order of the form. */
   readonly dimensions: readonly SnapshotDimension[];
   /** In the order they were talked about. */
@@ -84,9 +85,6 @@ export interface SnapshotAnswerer {
   readonly party: EvalParty;
   readonly personId: PersonId;
 }
-
-/** The groups of the report; see `shared/domain/eval-report.ts`. */
-export type SnapshotGroup = 'differing' | 'jointImprovement' | 'jointStrength' | 'missing' | 'inOrder';
 
 export interface SnapshotDimension {
   readonly id: string;

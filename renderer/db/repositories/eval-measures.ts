@@ -1,6 +1,5 @@
-import type { Action } from '#shared/domain/action.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import type { EvalMeasure } from '#shared/domain/eval-measure.ts';
+import type { EvalMeasure, FollowedMeasure } from '#shared/domain/eval-measure.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { ActionId, CommitId, EvalMeasureId, EvalRoundId, SeriesId, TermId } from '#shared/domain/id.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
@@ -14,13 +13,6 @@ import { addActionCommand } from './actions.ts';
 import { listSeries } from './series.ts';
 
 type Saved = Promise<Answer<CommitId | null, TalkRefusal>>;
-
-/** A measure, and the follow-up in Ukemøter that tells what becomes of it. */
-export interface FollowedMeasure {
-  readonly measure: EvalMeasure;
-  /** Null: it has none yet, or it lies in the bin. */
-  readonly action: Action | null;
-}
 
 /** What the round has agreed to do, in order. */
 export const measuresOf = async (roundId: EvalRoundId): Promise<readonly FollowedMeasure[]> =>
