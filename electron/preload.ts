@@ -63,7 +63,7 @@ const desktop = {
   removeCopies: (request) => ipcRenderer.invoke('removeCopies', request),
   dispose: (request) => ipcRenderer.invoke('dispose', request),
   saveParcel: (request) => ipcRenderer.invoke('saveParcel', request),
-  openParcel: () => ipcRenderer.invoke('openParcel'),
+  openParcel: (request) => ipcRenderer.invoke('openParcel', request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: CommandId) => listener(command);
     ipcRenderer.on('command', forward);

@@ -8,25 +8,28 @@ import type { Vault } from '#electron/services/keys/vault.ts';
 import { closeParcel, mostParcelBytes, openParcel } from '#electron/services/parcel.ts';
 import { saveBytes } from '#electron/services/save-file.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import type { ParcelAnswers } from '#shared/ipc/parcel.ts';
+import type { ParcelAnswers, ParcelKind } from '#shared/ipc/parcel.ts';
 
-const extension = 'samspill-mote';
+const extensions: Readonly<Record<ParcelKind, string>> = {
+  meeting: 'samspill-mote',
+  evaluation: 'samspill-evaluering',
+};
 
 /** The files that go between two PCs: closed to one person, opened by one person. */
 export const parcelHandlers = (vault: Pick<Vault, 'keyFileText'>): Pick<Handlers, keyof ParcelAnswers> => ({
-  saveParcel: async ({ to, name, text }, window) => {
+  saveParcel: async ({ kind, to, name, text }, window) => {
     if (openSession() === null) return refuse('locked');
     const closed = await closeParcel(text, to, await vault.keyFileText());
     if (!closed.ok) return closed;
     const saved = await saveBytes(
-      { suggestedName: `${name}.${extension}`, filters: filters(), bytes: closed.value },
+      { suggestedName: `${name}.${extensions[kind]}`, filters: filters(kind), bytes: closed.value },
       window,
     );
     if (saved.ok) return saved;
     return refuse(saved.reason === 'cancelled' ? 'cancelled' : 'notWritable');
   },
-  openParcel: async (_nothing, window) => {
-    const file = await askForParcel(window);
+  openParcel: async ({ kind }, window) => {
+    const file = await askForParcel(kind, window);
     if (file === null) return refuse('cancelled');
     const bytes = await readParcelFile(file);
     if (!bytes.ok) return bytes;
@@ -49,15 +52,18 @@ const readParcelFile = async (file: string): Promise<Answer<Uint8Array, 'notRead
   }
 };
 
-const filters = () => [{ name: currentText().main.fileKinds.parcel, extensions: [extension] }];
+const filters = (kind: ParcelKind) => {
+  const { parcel, evaluation } = currentText().main.fileKinds;
+  return [{ name: kind === 'meeting' ? parcel : evaluation, extensions: [extensions[kind]] }];
+};
 
-const askForParcel = async (window: BrowserWindow): Promise<string | null> => {
+const askForParcel = async (kind: ParcelKind, window: BrowserWindow): Promise<string | null> => {
   const words = currentText().main.open;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.title,
     buttonLabel: words.button,
     defaultPath: app.getPath('documents'),
-    filters: filters(),
+    filters: filters(kind),
     properties: ['openFile', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);

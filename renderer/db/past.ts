@@ -1,6 +1,7 @@
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { pastOf } from '#shared/exchange/parcel-unit.ts';
-import type { ParcelTable, Past } from '#shared/exchange/parcel.ts';
+import type { Past } from '#shared/exchange/parcel.ts';
+import type { SharedTable } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
 import { afterEffect } from '#shared/journal/effect.ts';
 import { database } from './database.ts';
@@ -15,7 +16,7 @@ export interface RowPast {
 }
 
 /** The past of a row from the journal. What was undone was never said: it can come again. */
-export const readPast = async (table: ParcelTable, id: string): Promise<RowPast> => {
+export const readPast = async (table: SharedTable, id: string): Promise<RowPast> => {
   const stored = await database().changes.where('records').equals(id).toArray();
   const changes = standing(stored.toSorted((a, b) => a.sequence - b.sequence).map(openedChange));
   const states: AnyRow[] = [];

@@ -1,10 +1,11 @@
 import type { AnyRow } from './any-row.ts';
-import type { Past, ParcelRow, ParcelTable } from './parcel.ts';
+import type { Past, ParcelTable, SentRow } from './parcel.ts';
 import { markOf, unitName, unitsOf } from './parcel-unit.ts';
+import type { SharedTable } from './table-name.ts';
 
 /** One thing that both have written, differently, since they last said the same. */
-export interface Conflict {
-  readonly table: ParcelTable;
+export interface Conflict<Table extends SharedTable = ParcelTable> {
+  readonly table: Table;
   readonly id: string;
   /** The fields of the unit; most often one. */
   readonly unit: readonly string[];
@@ -12,10 +13,10 @@ export interface Conflict {
   readonly theirs: AnyRow;
 }
 
-export interface Merged {
+export interface Merged<Table extends SharedTable = ParcelTable> {
   /** The row as it becomes; null: nothing changes here. */
   readonly after: AnyRow | null;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Conflict<Table>[];
 }
 
 /** What is known of a row on this machine. */
@@ -31,12 +32,15 @@ export interface Here {
  * since, is ahead; where neither has, both have written, and what stands here stays until somebody chooses. Reading the
  * same file again gives nothing: then every unit says the same, or is behind.
  */
-export const mergeRow = ({ table, row: theirs, past }: ParcelRow, here: Here | null): Merged => {
+export const mergeRow = <Table extends SharedTable>(
+  { table, row: theirs, past }: SentRow<Table>,
+  here: Here | null,
+): Merged<Table> => {
   if (here === null) return { after: theirs, conflicts: [] };
   const { row: mine } = here;
   if (here.isUndone) return { after: { ...theirs, rev: mine.rev + 1 }, conflicts: [] };
   const taken: string[] = [];
-  const conflicts: Conflict[] = [];
+  const conflicts: Conflict<Table>[] = [];
   for (const unit of unitsOf(table)) {
     const whose = ahead(unit, { mine, minePast: here.past, theirs, theirsPast: past });
     if (whose === 'theirs') taken.push(...unit);
@@ -71,6 +75,8 @@ const ahead = (unit: readonly string[], sides: Sides): 'same' | 'mine' | 'theirs
   if (iHadTheirs && !theyHadMine) return 'mine';
   // Both have gone back and forth: the later word stands.
   if (theyHadMine && iHadTheirs) return sides.theirs.updatedAt > sides.mine.updatedAt ? 'theirs' : 'mine';
-  // Two orders of the same list are no quarrel; nobody is asked.
-  return name === 'rank' || name === 'spent' ? 'mine' : 'both';
+  return quiet.has(name) ? 'mine' : 'both';
 };
+
+/** Two orders of the same list, or two clocks, are no quarrel; nobody is asked. */
+const quiet: ReadonlySet<string> = new Set(['rank', 'spent', 'discussedAt', 'talkStartedAt', 'talkEndedAt']);

@@ -40,11 +40,13 @@ export type ParcelTable = (typeof parcelTables)[number];
 /** Marks of what the units of a row said earlier, by unit; see `parcel-merge.ts`. */
 export type Past = Readonly<Record<string, readonly string[]>>;
 
-export interface ParcelRow {
-  readonly table: ParcelTable;
+/** A row as it goes to another PC, with what it used to say. */
+export interface SentRow<Table extends SharedTable> {
+  readonly table: Table;
   readonly row: AnyRow;
   readonly past: Past;
 }
+export type ParcelRow = SentRow<ParcelTable>;
 
 export interface Parcel {
   readonly made: Instant;

@@ -52,12 +52,15 @@ export const main = {
   fileKinds: {
     pdf: 'PDF-dokument',
     docx: 'Word-dokument',
+    html: 'Nettside (HTML)',
+    zip: 'Arkivpakke (zip)',
     csv: 'Tabell (CSV)',
     ics: 'Kalenderfil',
     json: 'Datafil (JSON)',
     template: 'Mal frå Samspill',
     workspace: 'Samspill-fil',
     parcel: 'Vekemøte til den andre',
+    evaluation: 'Halvårsevaluering til den andre',
   },
   save: {
     title: 'Lagre som',

@@ -75,7 +75,7 @@ export const ParcelButtons = ({ seriesId }: { readonly seriesId?: SeriesId }) =>
 
 const stateAfterReading = async (text: Text): Promise<State> => {
   const { refusals } = text.parcel.read;
-  const opened = await desktop.openParcel();
+  const opened = await desktop.openParcel({ kind: 'meeting' });
   if (!opened.ok) {
     if (opened.reason === 'cancelled') return { step: 'idle' };
     const { reason } = opened;

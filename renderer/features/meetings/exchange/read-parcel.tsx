@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { addParcel, type Choice, type ReceivedParcel } from '#renderer/db/parcel.ts';
+import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
@@ -12,7 +13,6 @@ import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatInstant } from '#shared/text/dates.ts';
-import { ConflictChoices } from './conflict-choices.tsx';
 import { linesOf, type LineGroup } from './parcel-lines.ts';
 import styles from './parcel.module.css';
 

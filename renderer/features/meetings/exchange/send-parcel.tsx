@@ -51,7 +51,7 @@ export const SendParcel = ({ workspace, seriesId, onClose }: SendParcelProps) =>
     const made = await makeParcel(seriesId, to.id, { now: new Date(), today });
     if (!made.ok) return setState(made.reason);
     const name = words.fileName(roleName(to.role, workspace, form), today);
-    const saved = await desktop.saveParcel({ to: to.id, name, text: made.value.text });
+    const saved = await desktop.saveParcel({ kind: 'meeting', to: to.id, name, text: made.value.text });
     if (saved.ok) {
       onClose();
       return sayWhere(saved.value);

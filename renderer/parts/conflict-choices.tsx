@@ -5,11 +5,12 @@ import { valueInWords, type AccessWords } from '#shared/access/in-words.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { registry } from '#shared/exchange/registry.ts';
+import type { SharedTable } from '#shared/exchange/table-name.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
-import styles from './parcel.module.css';
+import styles from './conflict-choices.module.css';
 
 interface ConflictChoicesProps {
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Conflict<SharedTable>[];
   /** One for each conflict, in their order. */
   readonly choices: readonly Choice[];
   readonly words: AccessWords;
@@ -45,12 +46,12 @@ export const ConflictChoices = ({ conflicts, choices, words, onChange }: Conflic
   );
 };
 
-const isText = (table: Conflict['table'], [field = '', ...more]: readonly string[]): boolean =>
+const isText = (table: SharedTable, [field = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && registry[table].fields[field]?.kind === 'text';
 
 /** «Møtepunkt, Skolestruktur: Bakgrunn» */
 const labelOf = (
-  { table, unit, mine }: Pick<Conflict, 'table' | 'unit' | 'mine'>,
+  { table, unit, mine }: Pick<Conflict<SharedTable>, 'table' | 'unit' | 'mine'>,
   { access }: Text,
 ): string => {
   const fields: Readonly<Record<string, string>> = access.fields;
@@ -60,7 +61,7 @@ const labelOf = (
 };
 
 /** What stands there, in words: names for people, days as days. Keys of ours that nobody reads are left out. */
-const shownValue = (row: AnyRow, { table, unit }: Conflict, words: AccessWords): string => {
+const shownValue = (row: AnyRow, { table, unit }: Conflict<SharedTable>, words: AccessWords): string => {
   const parts = unit
     .filter((field) => !unread.has(field))
     .map((field) => (field === 'deletedAt' ? null : valueInWords({ table, field, value: row[field] }, words)))
@@ -80,4 +81,7 @@ const unread: ReadonlySet<string> = new Set([
   'place',
   'doneAt',
   'discussedAt',
+  'formKey',
+  'formVersion',
+  'form',
 ]);
