@@ -1,0 +1,112 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { EvalRoundId, PersonId, WorkspaceId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import { z } from '#shared/zod.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { idSchema, instantSchema } from './field.ts';
+import type { FileFault } from './file-fault.ts';
+import type { SentRow } from './parcel.ts';
+import { readJson } from './read-json.ts';
+import { registry } from './registry.ts';
+import { rowSchemas } from './row-schema.ts';
+import type { SharedTable } from './table-name.ts';
+
+/**
+ * A half-year evaluation on its way to the other, as rows: terms and who has agreed to what, envelopes, from who has
+ * decided to give it the key of their own, and after the opening what came of the talk. JSON inside an age file to one
+ * person (`electron/services/parcel.ts`). Each file holds all that is known, so that they can be read in any order.
+ */
+export const evalFileType = 'samspill-evaluering';
+const format = 1;
+
+/** What goes along, in the order rows stand on each other. Neither drafts nor wrapped keys are among them. */
+export const evalFileTables = [
+  'people',
+  'evalRounds',
+  'evalConsents',
+  'evalSeals',
+  'evalOpenings',
+  'evalThemes',
+  'evalSummaries',
+  'actions',
+  'evalMeasures',
+  'ruleProposals',
+  'evalOutcomes',
+] as const satisfies readonly SharedTable[];
+export type EvalFileTable = (typeof evalFileTables)[number];
+
+export type EvalFileRow = SentRow<EvalFileTable>;
+
+export interface EvalFile {
+  readonly made: Instant;
+  readonly workspaceId: WorkspaceId;
+  readonly by: PersonId;
+  readonly to: PersonId;
+  readonly roundId: EvalRoundId;
+  readonly rows: readonly EvalFileRow[];
+}
+
+/** The file as text; the same always gives the same text. */
+export const writeEvalFile = (file: EvalFile): string =>
+  canonicalJson({ type: evalFileType, format, ...file });
+
+/** Reads what was in the file. Every row has passed the schema and the rules of its table, and is of the one round. */
+export const readEvalFile = (text: string): Answer<EvalFile, FileFault> => {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const kind = kindSchema.safeParse(json.value);
+  if (!kind.success || kind.data.type !== evalFileType) return refuse('notOurs');
+  if (kind.data.format > format) return refuse('newerFormat');
+  const file = fileSchema.safeParse(json.value);
+  if (!file.success) return refuse('wrongShape', file.error.issues[0]?.path.join('.'));
+  const places = new Set<string>();
+  for (const { table, row } of file.data.rows) {
+    const fault = faultIn(table, row, file.data.roundId, places);
+    if (fault !== null) return fault;
+  }
+  if (!places.has(`evalRounds/${file.data.roundId}`)) return refuse('wrongShape', 'evalRounds');
+  const { type: _type, format: _format, ...rest } = file.data;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
+  return accept(rest as unknown as EvalFile);
+};
+
+const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
+
+const fileSchema = z.strictObject({
+  type: z.literal(evalFileType),
+  format: z.literal(format),
+  made: instantSchema,
+  workspaceId: idSchema,
+  by: idSchema,
+  to: idSchema,
+  roundId: idSchema,
+  rows: z
+    .array(
+      z.strictObject({
+        table: z.enum(evalFileTables),
+        row: z.looseObject({ id: idSchema }),
+        past: z.record(z.string().max(300), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
+      }),
+    )
+    .max(10_000),
+});
+
+const faultIn = (
+  table: EvalFileTable,
+  row: Readonly<Record<string, unknown>>,
+  roundId: string,
+  places: Set<string>,
+): ReturnType<typeof refuse<FileFault>> | null => {
+  const parsed = rowSchemas[table].safeParse(row);
+  if (!parsed.success)
+    return refuse('wrongShape', `${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+  const rule = registry[table].broken(row);
+  if (rule !== null) return refuse('wrongShape', `${table}.${rule}`);
+  const of = table === 'evalRounds' ? row['id'] : row['roundId'];
+  if (table !== 'people' && table !== 'actions' && of !== roundId)
+    return refuse('wrongShape', `${table}.roundId`);
+  const place = `${table}/${String(row['id'])}`;
+  if (places.has(place)) return refuse('twiceTheSame', place);
+  places.add(place);
+  return null;
+};
