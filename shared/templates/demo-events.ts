@@ -6,6 +6,7 @@ import type { Instant } from '#shared/domain/row.ts';
 import {
   demoAnchors,
   demoCaseLinks,
+  demoDoneLate,
   demoNotes,
   demoNotRelevant,
   demoOwnDates,
@@ -56,6 +57,7 @@ const workingDayBy = (day: Day): Day => (isWorkingDay(day) ? day : workingDayBy(
 
 const written = (): readonly DemoEvent[] => [
   ...demoNotes.map(({ day, by, item, text }) => event(day, by, { kind: 'note', item, text })),
+  ...demoDoneLate.map(({ day, by, item }) => event(day, by, { kind: 'done', item })),
   ...demoNotRelevant.map(({ day, by, item, reason }) =>
     event(day, by, { kind: 'notRelevant', item, reason }),
   ),

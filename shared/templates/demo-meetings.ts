@@ -1,4 +1,6 @@
 import type { Day } from '#shared/calendar/day.ts';
+import { meetingsInApril } from './demo-meetings/april.ts';
+import { meetingsInAutumn } from './demo-meetings/autumn.ts';
 import type { DemoMeeting } from './demo-meetings/demo-meeting.ts';
 import { meetingsInFebruary } from './demo-meetings/february.ts';
 import { meetingsInJanuary } from './demo-meetings/january.ts';
@@ -6,8 +8,10 @@ import { meetingsInMarch } from './demo-meetings/march.ts';
 import { meetingsInNovember } from './demo-meetings/november.ts';
 import { meetingsInOctober } from './demo-meetings/october.ts';
 import { meetingsTowardsChristmas } from './demo-meetings/towards-christmas.ts';
+import { meetingsTowardsSummer } from './demo-meetings/towards-summer.ts';
+import { meetingsTowardsTalk } from './demo-meetings/towards-talk.ts';
 
-/** Everything that was held, called off or skipped in the demo kommune, in order: thirty were held. */
+/** Everything that was held, called off or skipped in the demo kommune, in order. */
 export const demoMeetings: readonly DemoMeeting[] = [
   ...meetingsInOctober,
   ...meetingsInNovember,
@@ -15,6 +19,10 @@ export const demoMeetings: readonly DemoMeeting[] = [
   ...meetingsInJanuary,
   ...meetingsInFebruary,
   ...meetingsInMarch,
+  ...meetingsInApril,
+  ...meetingsTowardsSummer,
+  ...meetingsInAutumn,
+  ...meetingsTowardsTalk,
 ];
 
 /** Days on which they had agreed not to meet. */

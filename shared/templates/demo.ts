@@ -8,8 +8,11 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
  * their own written form.
  */
 
-/** The day the demo shows as today unless it is told another: five months into the first year. */
-export const demoDay: Day = '2024-03-12';
+/** The day the demo shows as today unless it is told another: the third evaluation was opened an hour ago. */
+export const demoDay: Day = '2024-11-12';
+
+/** Five months into the first year: Mottakelse is in the middle of things, and the demo starts sooner. */
+export const demoSpringDay: Day = '2024-03-12';
 
 /** Opens the demo kommune for everybody, and is shown on its lock screen; refused in every other profile. */
 export const demoPassphrase = 'eksempel nøkkel for alle';
@@ -156,11 +159,28 @@ export const demoNotes: readonly DemoNote[] = [
 
 /** Items of the template that are not simply ticked when they fell due. */
 export const demoStillOpen: readonly string[] = [
+  'ar-halvar-2',
+  'ar-eierskap',
+  'ar-internkontroll-rapport',
+  'ar-del-erfaring',
   'mnd-tjenestebesok',
   'mnd-omverden',
   'ar-konfliktplan',
   'ar-arsregnskap',
   'ar-samtaletema',
+];
+
+/** Items that were done later than the others. */
+export const demoDoneLate: readonly {
+  readonly item: string;
+  readonly by: DemoPersonKey;
+  readonly day: Day;
+}[] = [
+  { item: 'ar-samtaletema', by: 'mayor', day: '2024-03-22' },
+  { item: 'mnd-tjenestebesok', by: 'mayor', day: '2024-04-19' },
+  { item: 'ar-arsregnskap', by: 'director', day: '2024-04-26' },
+  { item: 'ar-konfliktplan', by: 'mayor', day: '2024-05-13' },
+  { item: 'ar-internkontroll-rapport', by: 'director', day: '2024-11-06' },
 ];
 
 export interface DemoNotRelevant {
@@ -191,6 +211,8 @@ export const demoOwnDates: readonly { readonly item: string; readonly day: Day }
   { item: 'ar-halvar-1', day: '2024-04-15' },
   { item: 'ar-konfliktplan', day: '2024-03-14' },
   { item: 'ar-samtaletema', day: '2024-03-12' },
+  { item: 'ar-halvar-2', day: '2024-11-12' },
+  { item: 'ar-del-erfaring', day: '2024-11-12' },
 ];
 
 export const demoCaseLinks: readonly { readonly item: string; readonly link: string }[] = [
@@ -243,7 +265,7 @@ export const demoOwnItems: readonly DemoOwnItem[] = [
     due: '2024-03-18',
     addedBy: 'mayor',
     addedOn: '2023-11-14',
-    doneOn: null,
+    doneOn: '2024-04-19',
   },
   {
     phase: 'firstYear',
@@ -254,6 +276,6 @@ export const demoOwnItems: readonly DemoOwnItem[] = [
     due: null,
     addedBy: 'director',
     addedOn: '2024-02-20',
-    doneOn: null,
+    doneOn: '2024-04-04',
   },
 ];

@@ -1,5 +1,5 @@
 import { measured, percentile, type Measurements } from '../../build/measurement.ts';
-import { demoDay } from '../../shared/templates/demo.ts';
+import { demoSpringDay } from '../../shared/templates/demo.ts';
 import { launchApp } from '../support/app.ts';
 import { bringIn } from './bring-in.ts';
 
@@ -15,7 +15,7 @@ export const measureCommit = async (): Promise<Measurements> => {
   const puts = await page.evaluate((count) => window.inPage.timePuts(count), rounds);
   const commits = await page.evaluate(([count, today]) => window.inPage.timeCommits(count, today), [
     rounds,
-    demoDay,
+    demoSpringDay,
   ] as const);
   await running.close();
   return {

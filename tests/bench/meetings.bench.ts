@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { measured, median, percentile, type Measurements } from '../../build/measurement.ts';
-import { demoDay } from '../../shared/templates/demo.ts';
+import { demoSpringDay } from '../../shared/templates/demo.ts';
 import { launchApp } from '../support/app.ts';
 import { bringIn } from './bring-in.ts';
 import { foundDemoProfile } from './demo-profile.ts';
@@ -55,14 +55,14 @@ interface Around {
   readonly memory: number;
 }
 
-const open = (profile: string) => launchApp({ profile, kind: 'demo', today: demoDay });
+const open = (profile: string) => launchApp({ profile, kind: 'demo', today: demoSpringDay });
 
 const hold = async (profile: string, count: number): Promise<Held> => {
   const running = await open(profile);
   await bringIn(running.page, 'tests/bench/meetings-in-page.ts');
   const held = await running.page.evaluate(([number, today]) => window.meetingsInPage.hold(number, today), [
     count,
-    demoDay,
+    demoSpringDay,
   ] as const);
   await running.close();
   return held;
@@ -82,7 +82,7 @@ const measureSize = async (profile: string, { held, ending, memory }: Around): P
   const search = await page.evaluate((asked) => window.meetingsInPage.search(asked), queries);
   const close = await page.evaluate(([id, today]) => window.meetingsInPage.close(id, today), [
     held.running.id,
-    demoDay,
+    demoSpringDay,
   ] as const);
   await running.close();
   return {

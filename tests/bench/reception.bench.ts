@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measured, median, type Measurements } from '../../build/measurement.ts';
-import { demoDay } from '../../shared/templates/demo.ts';
+import { demoSpringDay } from '../../shared/templates/demo.ts';
 import { launchApp } from '../support/app.ts';
 import { bringIn } from './bring-in.ts';
 import { foundDemoProfile } from './demo-profile.ts';
@@ -27,7 +27,7 @@ export const measureReception = async (): Promise<Measurements> => {
   }
 };
 
-const open = (profile: string) => launchApp({ profile, kind: 'demo', today: demoDay });
+const open = (profile: string) => launchApp({ profile, kind: 'demo', today: demoSpringDay });
 
 const fillProfile = async (profile: string): Promise<void> => {
   const running = await open(profile);

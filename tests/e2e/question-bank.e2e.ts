@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bankEntries } from '#shared/templates/question-bank.ts';
 import { textIn } from '#shared/text/text.ts';
-import { demoDay } from '#shared/templates/demo.ts';
+import { demoSpringDay } from '#shared/templates/demo.ts';
 import { latest } from '../../build/demo-ids.ts';
 import { launchApp } from '../support/app.ts';
 
@@ -12,7 +12,7 @@ for (const form of ['nb', 'nn'] as const) {
     const { questionBank: words, agenda } = textIn(form);
     const { page, close } = await launchApp({
       kind: 'demo',
-      today: demoDay,
+      today: demoSpringDay,
       settings: { writtenForm: form },
     });
     const { keyboard } = page;

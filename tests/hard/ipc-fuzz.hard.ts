@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { requests } from '../../shared/ipc.ts';
 import { z } from '../../shared/zod.ts';
-import { demoDay } from '../../shared/templates/demo.ts';
+import { demoSpringDay } from '../../shared/templates/demo.ts';
 import { launchApp } from '../support/app.ts';
 import { bundleOf } from './support/bundle.ts';
 import type { Fuzzed, FuzzOrder } from './support/fuzz-in-page.ts';
@@ -30,7 +30,7 @@ const fuzzAll = async ({ times, seed, folder }: HardRun): Promise<HardResult> =>
   const running = await launchApp({
     profile,
     kind: 'demo',
-    today: demoDay,
+    today: demoSpringDay,
     env: { HOME: homes.home, TMPDIR: homes.temp, XDG_DATA_HOME: homes.home, XDG_CONFIG_HOME: homes.home },
   });
   await running.page.getByRole('navigation').first().waitFor();

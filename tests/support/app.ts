@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
+import { demoSpringDay } from '#shared/templates/demo.ts';
 import { unlockIfAsked } from './passphrase.ts';
 
 /** The folder with package.json and dist/; another build of the app can be tested by naming its folder. */
@@ -13,7 +14,7 @@ export interface LaunchOptions {
   /** A profile folder to go on with; left out: a fresh one, removed at the end. */
   readonly profile?: string;
   readonly kind?: 'test' | 'demo' | 'user';
-  /** The day the app shall take for today, `yyyy-MM-dd`. */
+  /** The day the app shall take for today, `yyyy-MM-dd`; left out: the machine's own, and the first spring in the demo. */
   readonly today?: string;
   /** Written into the settings file of a fresh profile before the start. */
   readonly settings?: Partial<Settings>;
@@ -44,7 +45,7 @@ export interface RunningApp {
 }
 
 /** The demo lives its months through the one door for writing before it is shown, which takes a slow machine a while. */
-const opening = 40_000;
+const opening = 60_000;
 
 /** Starts the built app in dist/ in real Electron, with a profile of its own. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
@@ -85,10 +86,13 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
 export const freshProfile = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'samspill-test-'));
 
 /** What the command line of a test run looks like, without the runtime in front. */
-export const launchArguments = (profile: string, { kind, today, args }: LaunchOptions = {}): string[] => [
+export const launchArguments = (
+  profile: string,
+  { kind = 'test', today = kind === 'demo' ? demoSpringDay : undefined, args }: LaunchOptions = {},
+): string[] => [
   appFolder,
   `--user-data-dir=${profile}`,
-  `--samspill-profile=${kind ?? 'test'}`,
+  `--samspill-profile=${kind}`,
   ...(today === undefined ? [] : [`--samspill-today=${today}`]),
   // Chromium refuses to run its sandbox as root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

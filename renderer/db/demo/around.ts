@@ -53,7 +53,7 @@ const later = (day: Day, topic: DemoTopic): DemoStep => ({
 });
 
 /** Brought after the last meeting that was held, so it stands on the one that is open. */
-const next = (series: DemoSeriesKey | 'halfYear', day: Day, topic: DemoTopic): DemoStep => ({
+const next = (series: DemoSeriesKey, day: Day, topic: DemoTopic): DemoStep => ({
   at: moment(day, '13:15'),
   by: topic.by,
   what: `next ${topic.key}`,

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#shared/calendar/day.ts';
+import { addDays, dayOf, type Day } from '#shared/calendar/day.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { MeetingId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
@@ -21,7 +21,7 @@ import {
 
 /** After the meeting: it is closed the same day, approved by each the next, and once it is opened again. */
 export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
-  const { day, correction, approvedBy = ['director', 'mayor'] } = meeting;
+  const { day, correction, approvedBy = both, approvedLate } = meeting;
   const step = (at: Instant, by: DemoPersonKey, what: string, run: DemoStep['run']): DemoStep => ({
     at,
     by,
@@ -32,13 +32,24 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
     step(at, 'director', 'close', (world, signed) =>
       closeMeeting(known(world.meetings, meeting), { today }, signed),
     );
-  const approve = (on: Day) =>
-    approvedBy.map((by) =>
+  const approve = (on: Day, approvers = approvedBy) =>
+    approvers.map((by) =>
       step(moment(on, by === 'mayor' ? '12:25' : '08:10'), by, 'approve', (world, signed) =>
         approveLatest(world, known(world.meetings, meeting), { by, signed }),
       ),
     );
-  const first = [close(closedAt(meeting), day), ...approve(workingDayAfter(day))];
+  const late =
+    approvedLate === undefined
+      ? []
+      : approve(
+          approvedLate,
+          both.filter((by) => !approvedBy.includes(by)),
+        );
+  const first = [
+    close(closedAt(meeting), day),
+    ...approve(workingDayAfter(dayOf(new Date(closedAt(meeting))))),
+    ...late,
+  ];
   if (correction === undefined) return first;
   const { on, reason } = correction;
   return [
@@ -53,6 +64,8 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
     ...approve(addDays(on, 3)),
   ];
 };
+
+const both = ['director', 'mayor'] as const satisfies readonly DemoPersonKey[];
 
 /** Well after the end, or when what was to go out to all has gone out. */
 const closedAt = (meeting: DemoMeeting): Instant => {

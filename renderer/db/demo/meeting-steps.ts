@@ -56,7 +56,7 @@ const calledSteps = (meeting: DemoMeeting, before: DemoMeeting | null): readonly
       cancelMeeting(await currentId(world, meeting), { reason, ...signed }),
     );
   if (meeting.course === 'skipped')
-    return step(moment(day, '12:00'), 'director', async (world, signed) =>
+    return step(moment(meeting.notedOn ?? day, '12:00'), 'director', async (world, signed) =>
       skipMeeting(await currentId(world, meeting), { reason, ...signed }),
     );
   if (meeting.movedFrom === undefined) return [];

@@ -73,7 +73,7 @@ export const seriesSteps: readonly DemoStep[] = [
 
 type Settled = Omit<SeriesDraft['series'], 'termId' | 'lastDay' | 'invitesFrom' | 'invitesTo'>;
 
-function step(key: DemoSeriesKey | 'halfYear', day: Day, by: DemoPersonKey, series: Settled): DemoStep {
+function step(key: DemoSeriesKey, day: Day, by: DemoPersonKey, series: Settled): DemoStep {
   return {
     at: moment(day, '12:00'),
     by,
@@ -90,7 +90,7 @@ interface Founding {
 
 const found = async (
   world: DemoWorld,
-  key: DemoSeriesKey | 'halfYear',
+  key: DemoSeriesKey,
   { series, day, signed }: Founding,
 ): Promise<Answer<unknown>> => {
   const person = (who: DemoPersonKey) => ({

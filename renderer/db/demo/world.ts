@@ -25,7 +25,7 @@ export interface DemoWorld {
   readonly mayorKey: SecretKey;
   /** By template key, own ones by title. */
   readonly items: Map<string, ChecklistItemId>;
-  readonly series: Map<DemoSeriesKey | 'halfYear', SeriesId>;
+  readonly series: Map<DemoSeriesKey, SeriesId>;
   readonly meetings: Map<DemoMeeting, MeetingId>;
   readonly topics: Map<string, TopicId>;
   readonly decisions: Map<string, DecisionId>;

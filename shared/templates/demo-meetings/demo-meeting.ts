@@ -4,8 +4,11 @@ import type { TopicKind } from '#shared/domain/topic.ts';
 import type { Clock } from '#shared/domain/series.ts';
 import type { DemoPersonKey } from '../demo.ts';
 
-/** `weekly`: the weekly meeting. `leaders`: with the group leaders. `single`: one meeting of its own. */
-export type DemoSeriesKey = 'weekly' | 'leaders' | 'single';
+/**
+ * `weekly`: the weekly meeting. `leaders`: with the group leaders. `halfYear`: the half-year talk. `single`: one meeting
+ * of its own.
+ */
+export type DemoSeriesKey = 'weekly' | 'leaders' | 'halfYear' | 'single';
 
 /** A point somebody brought. The key is the demo's own, and other meetings name it by that. */
 export interface DemoTopic {
@@ -78,13 +81,15 @@ export interface DemoMeeting {
   readonly series: DemoSeriesKey;
   /** The day it was held, or should have been. */
   readonly day: Day;
-  /** `extra`: held besides the regular ones. */
-  readonly course: 'held' | 'extra' | 'cancelled' | 'skipped';
+  /** `extra`: held besides the regular ones. `planned`: not held yet. */
+  readonly course: 'held' | 'extra' | 'cancelled' | 'skipped' | 'planned';
   /** When it began and how long it was meant to last, for an extra one. */
   readonly startTime?: Clock;
   readonly minutes?: number;
   /** The day the series gave it, when it was moved. */
   readonly movedFrom?: Day;
+  /** The day somebody noted that it was not held; without it, the day itself. */
+  readonly notedOn?: Day;
   /** Why it was moved, extra or not held. */
   readonly reason?: string;
   /** Who was there besides those who always are. */
@@ -99,6 +104,8 @@ export interface DemoMeeting {
   readonly skipped?: readonly string[];
   /** Who has approved the minutes; without it both. */
   readonly approvedBy?: readonly DemoPersonKey[];
+  /** The day the others approved them after all. */
+  readonly approvedLate?: Day;
   /** Why the minutes were corrected afterwards. */
   readonly correction?: DemoCorrection;
 }

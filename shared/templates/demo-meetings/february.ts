@@ -106,7 +106,7 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
       mayor('konflikt', 'Første utkast er skrive. Vi manglar eit namn på nokon utanfrå.', {
         actions: [
           {
-            ...owes('mayor', '2024-03-04', 'Finn to namn på nokon utanfrå som kan hjelpe oss'),
+            ...owes('mayor', '2024-03-04', 'Finn to namn på nokon utanfrå som kan hjelpe oss', '2024-04-12'),
             item: 'ar-konfliktplan',
           },
         ],
@@ -124,7 +124,9 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
         'forventninger',
         'Formannskapet drøfta planstrategien tidleg, og det gjekk godt. Vi prøver det same med skulane.',
         {
-          actions: [owes('mayor', '2024-03-18', 'Foreslå når formannskapet skal inn i store saker')],
+          actions: [
+            owes('mayor', '2024-03-18', 'Foreslå når formannskapet skal inn i store saker', '2024-04-19'),
+          ],
           minutes: 12,
         },
       ),
@@ -198,7 +200,7 @@ export const meetingsInFebruary: readonly DemoMeeting[] = [
         'Alt er ope, og svaret går frå sekretariatet. Vi er samde om ikkje å kommentere tidlegare leiing.',
       ),
       director('tomt', 'Selgeren vil ha mer enn taksten. Jeg tar det opp med formannskapet i lukket møte.', {
-        actions: [owes('director', '2024-03-19', 'Legg fram sak om tomten for formannskapet')],
+        actions: [owes('director', '2024-03-19', 'Legg fram sak om tomten for formannskapet', '2024-03-19')],
       }),
       mayor('fast-samspillet', 'Vi gløymde møtet i vinterferien. Neste år avtalar vi fri på førehand.'),
     ],

@@ -68,7 +68,7 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         ],
       }),
       mayor('apenmote', 'Tre grupper er for, to vil vente. Eg tek det opp att i februar.', {
-        actions: [owes('mayor', '2024-03-08', 'Lag eit framlegg til to opne møte i haust')],
+        actions: [owes('mayor', '2024-03-08', 'Lag eit framlegg til to opne møte i haust', '2024-04-05')],
       }),
     ],
   },
@@ -138,7 +138,7 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
           ],
           actions: [
             {
-              ...owes('director', '2024-04-22', 'Lag første utkast til planstrategi'),
+              ...owes('director', '2024-04-22', 'Lag første utkast til planstrategi', '2024-04-22'),
               item: 'ar-planstrategi',
             },
           ],
@@ -179,7 +179,12 @@ export const meetingsInJanuary: readonly DemoMeeting[] = [
         'Åtte av ni vedtak er i gang. Julebelysningen tas med i revidert budsjett.',
         {
           actions: [
-            owes('director', '2024-04-09', 'Ta julebelysningen i Demolia med i sak om revidert budsjett'),
+            owes(
+              'director',
+              '2024-04-09',
+              'Ta julebelysningen i Demolia med i sak om revidert budsjett',
+              '2024-05-06',
+            ),
           ],
         },
       ),

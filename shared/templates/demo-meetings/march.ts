@@ -29,7 +29,9 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
             reviewOn: '2024-06-17',
           },
         ],
-        actions: [owes('director', '2024-03-26', 'Lag et kunnskapsgrunnlag om skolene uten anbefaling')],
+        actions: [
+          owes('director', '2024-03-26', 'Lag et kunnskapsgrunnlag om skolene uten anbefaling', '2024-03-26'),
+        ],
         minutes: 22,
       }),
       mayor('konflikt', 'Eg har eitt namn, ein tidlegare kommunedirektør. Eg leitar etter eitt til.'),
@@ -38,6 +40,7 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
     left: ['kveldsmeldinger', 'forventninger'],
     skipped: ['fast-organisasjonen'],
     approvedBy: ['director'],
+    approvedLate: '2024-03-15',
   },
   {
     series: 'weekly',
@@ -59,15 +62,21 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
       director('fast-organisasjonen', 'Sykefraværet er tilbake på nivået fra i høst.', {
         actions: [
           {
-            ...owes('director', '2024-04-05', 'Inviter hovedtillitsvalgte til frokost'),
+            ...owes('director', '2024-04-05', 'Inviter hovedtillitsvalgte til frokost', '2024-04-04'),
             item: 'Inviter hovedtillitsvalgte til frokost',
           },
         ],
       }),
       director('halvaar', 'Vi sender hverandre to temaer hver innen fredag.', {
         actions: [
-          { ...owes('director', '2024-03-15', 'Send to temaer til halvårssamtalen'), item: 'ar-samtaletema' },
-          { ...owes('mayor', '2024-03-15', 'Send to tema til halvårssamtalen'), item: 'ar-samtaletema' },
+          {
+            ...owes('director', '2024-03-15', 'Send to temaer til halvårssamtalen', '2024-03-22'),
+            item: 'ar-samtaletema',
+          },
+          {
+            ...owes('mayor', '2024-03-15', 'Send to tema til halvårssamtalen', '2024-03-22'),
+            item: 'ar-samtaletema',
+          },
         ],
       }),
       director('bruanbud', 'Kontrakten er signert. Brua åpner etter planen 19. august.'),
@@ -76,5 +85,6 @@ export const meetingsInMarch: readonly DemoMeeting[] = [
     ],
     left: ['konflikt', 'kveldsmeldinger', 'forventninger'],
     approvedBy: [],
+    approvedLate: '2024-03-15',
   },
 ];

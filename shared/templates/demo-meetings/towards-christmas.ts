@@ -111,7 +111,7 @@ export const meetingsTowardsChristmas: readonly DemoMeeting[] = [
       director('fast-siden-sist', 'Alt fra forrige uke er gjort. Besøket i kultur og bibliotek står igjen.', {
         actions: [
           {
-            ...owes('director', '2024-02-23', 'Avtal ny dag for besøk i kultur og bibliotek'),
+            ...owes('director', '2024-02-23', 'Avtal ny dag for besøk i kultur og bibliotek', '2024-04-19'),
             item: 'mnd-tjenestebesok',
           },
         ],

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../../build/project.ts';
-import { demoDay, demoPassphrase } from '../../../shared/templates/demo.ts';
+import { demoSpringDay, demoPassphrase } from '../../../shared/templates/demo.ts';
 import { start, type Started } from '../../bench/started.ts';
 import { launchArguments } from '../../support/app.ts';
 import { bundleOf, type Schema } from './bundle.ts';
@@ -118,7 +118,7 @@ export const killedWhileOpening = async (
 export const appFolder = (): string => process.env['SAMSPILL_APP'] ?? root;
 
 export const demoArguments = (profile: string): string[] =>
-  launchArguments(profile, { kind: 'demo', today: demoDay }).slice(1);
+  launchArguments(profile, { kind: 'demo', today: demoSpringDay }).slice(1);
 
 /** Waits until the rooms stand there, and unlocks on the way when asked to. */
 export const whenOpen = async (page: Page, passphrase: string, patience: number): Promise<void> => {

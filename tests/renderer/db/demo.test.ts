@@ -21,7 +21,7 @@ import { dueDay } from '#shared/calendar/due.ts';
 import { agendaTime } from '#shared/domain/agenda-time.ts';
 import { demoBacklog, demoDrafts } from '#shared/templates/demo-meetings/around.ts';
 import { demoMeetings } from '#shared/templates/demo-meetings.ts';
-import { demoDay, demoOwnItems } from '#shared/templates/demo.ts';
+import { demoDay, demoSpringDay, demoOwnItems } from '#shared/templates/demo.ts';
 import { good } from './builders.ts';
 import { fakeDesktop } from './fake-desktop.ts';
 import { emptyDatabase, journal, openFresh } from './fresh-database.ts';
@@ -54,8 +54,8 @@ const weeklyNow = async () => {
   return weekly;
 };
 
-describe('the demo kommune', () => {
-  const founded = livedOn(demoDay);
+describe('the demo kommune in its first spring', () => {
+  const founded = livedOn(demoSpringDay);
 
   it('has all items, own ones among them, and nothing to undo that the visitor did not do', async () => {
     const items = await itemsNow();
@@ -70,9 +70,9 @@ describe('the demo kommune', () => {
     const due = open.map((item) => dueDay(item, term)).filter((day) => day !== null);
     expect(items.filter(({ status }) => status === 'done').length).toBeGreaterThan(50);
     expect(items.filter(({ status }) => status === 'notRelevant')).toHaveLength(2);
-    expect(due.some((day) => day < demoDay)).toBe(true);
-    expect(due.some((day) => day === demoDay)).toBe(true);
-    expect(due.filter((day) => day > demoDay).length).toBeGreaterThan(15);
+    expect(due.some((day) => day < demoSpringDay)).toBe(true);
+    expect(due.some((day) => day === demoSpringDay)).toBe(true);
+    expect(due.filter((day) => day > demoSpringDay).length).toBeGreaterThan(15);
   });
 
   it('has a history with who and when, in the order it happened', async () => {
@@ -85,7 +85,9 @@ describe('the demo kommune', () => {
 
   it('has held thirty meetings, and none of the planned ones was passed by', async () => {
     const series = await listSeries((await termNow()).id);
-    const past = await Promise.all(series.map(({ id }) => listMeetings(id, { before: addDays(demoDay, 1) })));
+    const past = await Promise.all(
+      series.map(({ id }) => listMeetings(id, { before: addDays(demoSpringDay, 1) })),
+    );
     const states = past.flat().map(({ state }) => state);
     expect(states.filter((state) => state === 'closed')).toHaveLength(30);
     expect(states.filter((state) => state === 'planned')).toEqual([]);
@@ -95,7 +97,7 @@ describe('the demo kommune', () => {
     const { me, mayor } = founded;
     expect(await checkMinutesChain()).toMatchObject({ count: 29, faults: [] });
     expect((await awaitingApproval()).map(({ approvedBy }) => approvedBy)).toEqual([[me], []]);
-    const past = await listMeetings((await weeklyNow()).id, { before: demoDay });
+    const past = await listMeetings((await weeklyNow()).id, { before: demoSpringDay });
     const versions = await Promise.all(past.map(({ id }) => minutesOf(id)));
     const corrected = versions.filter((all) => all.length > 1).flat();
     expect(corrected.map(({ minutes }) => [minutes.version, minutes.state])).toEqual([
@@ -112,7 +114,7 @@ describe('the demo kommune', () => {
     const next = await currentMeeting((await weeklyNow()).id);
     const agenda = next && (await readAgenda(next.id));
     if (!agenda) throw new Error('no next meeting');
-    expect(agenda.meeting.day > demoDay).toBe(true);
+    expect(agenda.meeting.day > demoSpringDay).toBe(true);
     const points = agenda.items.map(({ agendaItem }) => agendaItem);
     expect(agendaTime(points, agenda.meeting).over).toBe(0);
     expect(Math.max(...points.map(({ timesCarried }) => timesCarried))).toBeGreaterThan(2);
@@ -125,9 +127,34 @@ describe('the demo kommune', () => {
       demoBacklog.map(({ topic }) => topic.title),
     );
     expect((await listDrafts(id)).map(({ title }) => title)).toEqual(demoDrafts.map(({ title }) => title));
-    const late = (await openActions()).filter(({ dueOn }) => dueOn !== null && dueOn < demoDay);
+    const late = (await openActions()).filter(({ dueOn }) => dueOn !== null && dueOn < demoSpringDay);
     expect(new Set(late.map(({ ownerId }) => ownerId))).toEqual(new Set([founded.me, founded.mayor]));
     expect((await listDecisions()).filter(({ state }) => state === 'replaced')).toHaveLength(1);
+  });
+});
+
+describe('the demo kommune as it is shown first', () => {
+  const founded = livedOn(demoDay);
+
+  it('has gone on through the year: no meeting was passed by, the talk of today waits', async () => {
+    const series = await listSeries((await termNow()).id);
+    const past = await Promise.all(series.map(({ id }) => listMeetings(id, { before: demoDay })));
+    const states = past.flat().map(({ state }) => state);
+    expect(states.filter((state) => state === 'planned' || state === 'open')).toEqual([]);
+    const halfYear = series.find(({ kind }) => kind === 'halfYear');
+    expect(halfYear && (await currentMeeting(halfYear.id))?.day).toBe(demoDay);
+    expect((await awaitingApproval()).map(({ approvedBy }) => approvedBy)).toEqual([[founded.me]]);
+  });
+
+  it('has follow-up that is late on both sides, and a next meeting that fits in its hour', async () => {
+    const late = (await openActions()).filter(({ dueOn }) => dueOn !== null && dueOn < demoDay);
+    expect(new Set(late.map(({ ownerId }) => ownerId))).toEqual(new Set([founded.me, founded.mayor]));
+    const next = await currentMeeting((await weeklyNow()).id);
+    const agenda = next && (await readAgenda(next.id));
+    if (!agenda) throw new Error('no next meeting');
+    const points = agenda.items.map(({ agendaItem }) => agendaItem);
+    expect(agendaTime(points, agenda.meeting).over).toBe(0);
+    expect(Math.max(...points.map(({ timesCarried }) => timesCarried))).toBeLessThan(8);
   });
 });
 
