@@ -54,6 +54,7 @@ const dash = (dashed: boolean | undefined, width: number): string =>
   dashed ? ` stroke-dasharray="${dashOf(width)}"` : '';
 
 const paper: Readonly<Record<Tone, string>> = {
+  mark: '#000000',
   ink: '#000000',
   quiet: '#505050',
   rule: '#a6a6a6',

@@ -1,5 +1,5 @@
-/** `ink` for what is said, `quiet` for what helps to read it, `rule` for lines to measure by, `paper` for what lies under. */
-export type Tone = 'ink' | 'quiet' | 'rule' | 'paper' | 'none';
+/** `mark` for what was answered, `ink` for what is said, `quiet` for what helps to read it, `rule` for lines to measure by, `paper` for what lies under. */
+export type Tone = 'mark' | 'ink' | 'quiet' | 'rule' | 'paper' | 'none';
 
 export interface Line {
   readonly kind: 'line';

@@ -27,6 +27,7 @@ import { parcel } from './nb/parcel.ts';
 import { policy } from './nb/policy.ts';
 import { questionBank } from './nb/question-bank.ts';
 import { reception } from './nb/reception.ts';
+import { report } from './nb/report.ts';
 import { running } from './nb/running.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
@@ -63,6 +64,7 @@ export const nb = {
   policy,
   questionBank,
   reception,
+  report,
   running,
   search,
   settings,

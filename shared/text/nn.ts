@@ -27,6 +27,7 @@ import { parcel } from './nn/parcel.ts';
 import { policy } from './nn/policy.ts';
 import { questionBank } from './nn/question-bank.ts';
 import { reception } from './nn/reception.ts';
+import { report } from './nn/report.ts';
 import { running } from './nn/running.ts';
 import { search } from './nn/search.ts';
 import { settings } from './nn/settings.ts';
@@ -64,6 +65,7 @@ export const nn: Text = {
   policy,
   questionBank,
   reception,
+  report,
   running,
   search,
   settings,

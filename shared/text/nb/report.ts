@@ -1,0 +1,132 @@
+/** The report of an opened round: what each answered, side by side, and how it has gone over time. */
+export const report = {
+  title: 'Rapport',
+  opened: (names: number, when: string): string => `Åpnet for ${names === 2 ? 'begge' : 'alle tre'} ${when}`,
+  lead: 'Dere ser det samme, og dere så det samtidig. Bruk det som et utgangspunkt for å snakke sammen.',
+  notOpened: 'Konvoluttene er ikke åpnet.',
+  toRound: 'Til runden',
+  gone: 'Denne runden finnes ikke lenger.',
+  toFront: 'Til rundene',
+  outside: (deputy: string): string =>
+    `Konvolutten fra ${deputy} er ikke åpnet. Det er begge de andre enige om.`,
+
+  key: { heading: 'Slik leser du tegningene', none: 'Har ikke grunnlag for å svare' },
+  view: { label: 'Vis svarene som', drawing: 'Tegning', table: 'Tabell' },
+  counts: 'Utsagnene i grupper',
+
+  /** Answers to a statement. */
+  scale: {
+    1: 'Helt uenig',
+    2: 'Litt uenig',
+    3: 'Både og',
+    4: 'Litt enig',
+    5: 'Helt enig',
+    none: 'Har ikke grunnlag for å svare',
+  },
+  unanswered: 'Ikke svart',
+  steps: (gap: number): string => (gap === 0 ? 'samme svar' : gap === 1 ? '1 trinn' : `${gap} trinn`),
+  apart: (gap: number): string =>
+    gap === 0 ? 'Samme svar.' : `${gap === 1 ? '1 trinn' : `${gap} trinn`} fra hverandre.`,
+
+  themes: {
+    heading: 'Tema å snakke om',
+    proposed: 'Vi foreslår å begynne her. Dere kan bytte dem ut når samtalen begynner.',
+    chosen: 'Disse har dere satt opp.',
+    none: 'Svarene peker ikke ut noe tema. Dere velger selv hva dere vil snakke om.',
+    start: 'Til samtalen',
+    reasons: {
+      differing: (gap: number): string => `Ulikt syn: svarene ligger ${gap} trinn fra hverandre.`,
+      jointImprovement: 'Felles forbedring: begge mener at dette kan bli bedre.',
+      fell: 'Gått ned siden sist dere svarte på dette.',
+      missing: 'Mangler svar: minst én har ikke grunnlag for å svare, eller har ikke svart.',
+      words: 'Dere har skrevet om det med egne ord.',
+      chosen: 'Satt opp av dere.',
+    },
+  },
+
+  groups: {
+    differing: {
+      heading: 'Ulikt syn',
+      about:
+        'Svarene ligger to trinn eller mer fra hverandre. Begynn her: Hva ser den andre som du ikke ser?',
+      empty: 'Ingen av svarene ligger så langt fra hverandre.',
+    },
+    jointImprovement: {
+      heading: 'Felles forbedring',
+      about: 'Begge svarer midt på eller lavere. Dere er enige om at dette kan bli bedre.',
+      empty: 'Ikke noe av dette mener begge bør bli bedre.',
+    },
+    jointStrength: {
+      heading: 'Felles styrke',
+      about: 'Begge er litt eller helt enige. Hva gjør dere for at det fortsatt skal gå bra?',
+      empty: 'Ikke noe her er begge enige om at går bra.',
+    },
+    missing: {
+      heading: 'Mangler svar',
+      about: 'Minst én har ikke grunnlag for å svare, eller har ikke svart.',
+      empty: 'Dere har begge svart på alt.',
+    },
+    inOrder: {
+      heading: 'I orden',
+      about: 'Den ene svarer midt på, den andre litt enig.',
+      empty: 'Ingen utsagn er i denne gruppen.',
+      show: (count: number): string => (count === 1 ? 'Vis utsagnet' : `Vis de ${count} utsagnene`),
+    },
+  },
+
+  dimensions: {
+    heading: 'Område for område',
+    about:
+      'Snittet av svarene til hver av dere. Et snitt av få svar sier lite alene, og vi regner aldri ut ett tall for samarbeidet.',
+    deputy: (deputy: string): string => `Svarene fra ${deputy} står for seg og er aldri regnet med.`,
+  },
+
+  frequency: {
+    heading: 'Hvor ofte',
+    apart: (gap: number): string =>
+      gap === 0 ? 'Samme svar.' : gap === 1 ? '1 trinn fra hverandre.' : `${gap} trinn fra hverandre.`,
+  },
+
+  words: {
+    heading: 'Med egne ord',
+    about: 'Slik dere skrev det, ord for ord.',
+    empty: 'Har ikke skrevet noe.',
+    none: 'Skjemaet har ingen åpne spørsmål.',
+  },
+
+  trend: {
+    heading: 'Over tid',
+    about:
+      'Vi sammenligner bare utsagn med samme ordlyd. Et snitt over tid bygger på de utsagnene som er med hver gang.',
+    first: 'Dette er den første runden. Neste gang ser dere her hva som har endret seg.',
+    noneShared: 'Ingen utsagn er stilt med samme ordlyd før.',
+    moved: 'Utsagn der svarene har flyttet seg',
+    movedAbout: 'Midten mellom dere to har flyttet seg ett trinn eller mer siden sist.',
+    still: 'Ingen utsagn har flyttet seg ett trinn eller mer siden sist.',
+    all: 'Alle utsagn over tid',
+    people: (title: string): string =>
+      `Rollen som ${title} har skiftet person. Linjen er brutt der det skjedde.`,
+  },
+
+  /** Words in the drawings and in their tables. */
+  figures: {
+    statement: 'Utsagn',
+    dimension: 'Område',
+    group: 'Gruppe',
+    apart: 'Avstand',
+    round: 'Runde',
+    low: 'helt uenig',
+    high: 'helt enig',
+    noneMark: '– har ikke grunnlag',
+    noFigure: 'ingen svar',
+    notAsked: 'ikke spurt',
+    mean: (mean: string, counted: number): string =>
+      `${mean} (${counted === 1 ? '1 svar' : `${counted} svar`})`,
+    gapAlt: (count: number): string =>
+      `${count === 1 ? 'Ett utsagn' : `${count} utsagn`} med svarene til hver på en linje fra helt uenig til helt enig, og avstanden mellom dem.`,
+    dimensionsAlt: (count: number): string =>
+      `${count === 1 ? 'Ett område' : `${count} områder`} med snittet av svarene til hver på en linje fra 1, helt uenig, til 5, helt enig.`,
+    trendAlt: (count: number, rounds: number): string =>
+      `${count === 1 ? 'Én tegning' : `${count} tegninger`} av svarene til hver gjennom ${rounds === 1 ? 'én runde' : `${rounds} runder`}, fra 1, helt uenig, til 5, helt enig.`,
+  },
+};
