@@ -1,0 +1,151 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { CommitId, EvalRoundId, TermId } from '#shared/domain/id.ts';
+import { readForm } from '#shared/exchange/eval-form.ts';
+import { create, patch, remove } from '../commands.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { newId } from '../new-id.ts';
+import { readOne, readWhere } from '../read.ts';
+import { actor } from '../session.ts';
+
+/** What the one who opens a round proposes; the other says yes to it, or they change it first. */
+export type RoundDraft = Pick<
+  EvalRound,
+  | 'termId'
+  | 'directorId'
+  | 'mayorId'
+  | 'deputyId'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'answerBy'
+  | 'talkOn'
+  | 'formKey'
+  | 'formVersion'
+  | 'form'
+  | 'reportTo'
+  | 'sharing'
+>;
+
+/** `underWay`: another round waits for yes or answers. `samePerson`: nobody answers twice. `notAForm`: see `readForm`. */
+export type ProposeRefusal = CommitRefusal | 'underWay' | 'samePerson' | 'notAForm';
+
+/** `tooLate`: the round has come further than this may be done. */
+export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm';
+
+type Saved<Reason extends string> = Promise<Answer<CommitId | null, Reason>>;
+type Signed = Pick<CommitMeta, 'at' | 'by'>;
+
+/** The rounds of the term, the latest first; also those that were cancelled. */
+export const listRounds = async (termId: TermId): Promise<readonly EvalRound[]> =>
+  (await readWhere('evalRounds', 'termId', termId))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => b.number - a.number || (a.id < b.id ? 1 : -1));
+
+/** The round; null when it is not there or lies in the bin. */
+export const readRound = (id: EvalRoundId): Promise<EvalRound | null> => readOne('evalRounds', id);
+
+/**
+ * Opens a round in the name of who sits here. Nobody answers before both have confirmed it: see `addConsents`. Only one
+ * round at a time waits for answers.
+ */
+export const proposeRound = async (
+  draft: RoundDraft,
+  signed: Signed = {},
+): Promise<Answer<EvalRoundId, ProposeRefusal>> => {
+  const wrong = wrongIn(draft);
+  if (wrong !== null) return refuse(wrong);
+  // Also those in the bin keep their number: they may come back.
+  const all = await readWhere('evalRounds', 'termId', draft.termId);
+  if (all.some(isUnderWay)) return refuse('underWay');
+  const id = newId<'EvalRound'>();
+  const by = signed.by === undefined ? actor() : signed.by;
+  const number = 1 + Math.max(0, ...all.map((round) => round.number));
+  const answer = await commit([create('evalRounds', id, { ...newRound, ...draft, number, proposedBy: by })], {
+    label: 'evalProposed',
+    ...signed,
+  });
+  return answer.ok ? accept(id) : answer;
+};
+
+/**
+ * Changes what is proposed. Whoever had said yes to it as it was, has not said yes to this. The days to answer by and to
+ * talk on may move until the round is finished, and are nobody's yes.
+ */
+export const changeTerms = async (
+  id: EvalRoundId,
+  change: Partial<Omit<RoundDraft, 'termId'>>,
+): Saved<RoundRefusal> => {
+  const round = await readRound(id);
+  if (round === null) return refuse('unknownRecord');
+  const wrong = wrongIn({ ...round, ...change });
+  if (wrong !== null) return refuse(wrong);
+  const movesDaysOnly = Object.keys(change).every((field) => field === 'answerBy' || field === 'talkOn');
+  if (round.state !== 'proposed' && (!movesDaysOnly || isOver(round))) return refuse('tooLate', round.state);
+  return commit([patch('evalRounds', id, change)], { label: 'evalChanged' });
+};
+
+/** Stops a round that is not opened yet, and says why. Either may. Envelopes that lie there are never opened. */
+export const cancelRound = async (
+  id: EvalRoundId,
+  reason: string,
+  signed: Signed = {},
+): Saved<RoundRefusal> => {
+  const round = await readRound(id);
+  if (round === null) return refuse('unknownRecord');
+  if (round.state === 'cancelled') return accept(null);
+  if (!isUnderWay(round)) return refuse('tooLate', round.state);
+  return commit([patch('evalRounds', id, { state: 'cancelled', reason })], {
+    label: 'evalCancelled',
+    ...signed,
+  });
+};
+
+/**
+ * Puts the round in the bin. What belongs to it stays as it is, is not shown without it, and is back with it. Follow-up in
+ * Ukemøter stays. A finished round is not put away: it goes only by deletion with a stated basis.
+ */
+export const removeRound = async (id: EvalRoundId): Saved<RoundRefusal> => {
+  const round = await readRound(id);
+  if (round === null) return refuse('unknownRecord');
+  if (round.state === 'finished') return refuse('finished');
+  return commit([remove('evalRounds', id)], { label: 'evalRemoved' });
+};
+
+/** Who may see the report as a whole: open, or exempt with its basis. */
+export const setReportAccess = (id: EvalRoundId, mark: AccessMark): Saved<CommitRefusal> =>
+  commit([patch('evalRounds', id, { ...mark })], { label: 'evalAccess' });
+
+/** Whether the report goes to the archive, why, and to which case; also after it is finished. */
+export const setFiling = (
+  id: EvalRoundId,
+  filing: Partial<Pick<EvalRound, 'filing' | 'filingReason' | 'caseReference'>>,
+): Saved<CommitRefusal> => commit([patch('evalRounds', id, filing)], { label: 'evalChanged' });
+
+const newRound = {
+  state: 'proposed',
+  attempt: 1,
+  withoutDeputy: false,
+  openedAt: null,
+  talkStartedAt: null,
+  talkEndedAt: null,
+  nextOn: null,
+  finishedAt: null,
+  reason: '',
+  filing: 'undecided',
+  filingReason: '',
+  caseReference: '',
+  ...noMark,
+} as const;
+
+const isUnderWay = ({ state, deletedAt }: EvalRound): boolean =>
+  deletedAt === null && (state === 'proposed' || state === 'answering');
+
+const isOver = ({ state }: EvalRound): boolean => state === 'finished' || state === 'cancelled';
+
+type People = Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId' | 'form'>;
+
+const wrongIn = ({ directorId, mayorId, deputyId, form }: People): 'samePerson' | 'notAForm' | null => {
+  if (directorId === mayorId || deputyId === directorId || deputyId === mayorId) return 'samePerson';
+  return readForm(form).ok ? null : 'notAForm';
+};

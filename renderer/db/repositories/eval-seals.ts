@@ -1,0 +1,183 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { Answers } from '#shared/domain/eval-answers.ts';
+import { openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
+import type { PartyAnswers } from '#shared/domain/eval-report.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
+import { fittingAnswers, isUnanswered } from '#shared/domain/fitting-answers.ts';
+import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import { storedForm } from '#shared/exchange/eval-form.ts';
+import {
+  fitsSeal,
+  keyFromText,
+  keyToText,
+  openSeal,
+  sealAnswers,
+  type SealedFor,
+} from '#shared/vault/eval-seal.ts';
+import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
+import { create, patch, remove, type Command } from '../commands.ts';
+import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { newId } from '../new-id.ts';
+import { sealOwn } from '../person-sealed.ts';
+import { readWhere } from '../read.ts';
+import { openKeys } from '../vault.ts';
+import { inLine, ownDraft, type DraftRefusal } from './eval-drafts.ts';
+import { keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
+import { readRound } from './eval-rounds.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** `nothingAnswered`: there is nothing to hand over. `tooLong`: more than an envelope holds. */
+export type SubmitRefusal = DraftRefusal | 'nothingAnswered' | 'tooLong';
+
+/**
+ * `notAnswering`: it is not to be opened. `missingSeals`: somebody has not handed theirs over. `missingKeys`: a key has not
+ * been given. `wrongKey`: a key does not open its envelope to answers. Nothing is written then.
+ */
+export type OpenRefusal = CommitRefusal | 'notAnswering' | 'missingSeals' | 'missingKeys' | 'wrongKey';
+
+type Signed = Pick<CommitMeta, 'at' | 'by'>;
+
+/**
+ * Hands over the answers of who has opened, for good: into an envelope with a random key, the key wrapped with their own
+ * alone, the draft away, in one change that cannot be taken back. Twice is once.
+ */
+export const submitAnswers = (roundId: EvalRoundId): Promise<Answer<CommitId | null, SubmitRefusal>> =>
+  inLine(() => submit(roundId));
+
+const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, SubmitRefusal>> => {
+  const round = await readRound(roundId);
+  if (round === null) return refuse('unknownRecord');
+  const { personId } = openKeys();
+  const party = partyOf(round, personId);
+  if (party === null) return refuse('notAsked');
+  if (round.state !== 'answering') return refuse('notAnswering', round.state);
+  if ((await ownSeal(round, personId)) !== null) return accept(null);
+  const draft = await ownDraft(roundId);
+  const answers = draft && fittingAnswers(storedForm(round.form), draft.answers);
+  if (draft === null || answers === null || isUnanswered(answers)) return refuse('nothingAnswered');
+  const sealed = sealAnswers(await placeOf(round, party), answers, randomBytes);
+  if (sealed === null) return refuse('tooLong');
+  const [sealId, keyId] = [newId<'EvalSeal'>(), newId<'EvalKey'>()];
+  const body = sealOwn(keyToText(sealed.key), keyPlace(keyId));
+  dropKey(sealed.key);
+  const { attempt } = round;
+  const submittedAt = new Date().toISOString();
+  return commit(
+    [
+      create('evalSeals', sealId, { roundId, attempt, party, personId, submittedAt, ...sealed.seal }),
+      create('evalKeys', keyId, { roundId, sealId, ownerId: personId, body }),
+      remove('evalDrafts', draft.row.id),
+    ],
+    { label: 'evalSubmitted', retry: 'never' },
+  );
+};
+
+/**
+ * Opens all envelopes at once, when the keys of all of them are given: everything or nothing, in one change that cannot
+ * be taken back. The keys stay the caller's to fill with zeroes.
+ * @param keys of those whose envelopes open together, by person; see `openingParties`
+ */
+export const openRound = (
+  roundId: EvalRoundId,
+  keys: ReadonlyMap<PersonId, SecretKey>,
+  signed: Signed = {},
+): Promise<Answer<CommitId | null, OpenRefusal>> => inLine(() => open(roundId, keys, signed));
+
+const open = async (
+  roundId: EvalRoundId,
+  keys: ReadonlyMap<PersonId, SecretKey>,
+  signed: Signed,
+): Promise<Answer<CommitId | null, OpenRefusal>> => {
+  const round = await readRound(roundId);
+  if (round === null) return refuse('unknownRecord');
+  if (round.state === 'opened' || round.state === 'finished') return accept(null);
+  if (round.state !== 'answering') return refuse('notAnswering', round.state);
+  const commands = await openingCommands(round, keys, signed.at ?? new Date().toISOString());
+  return commands.ok ? commit(commands.value, { label: 'evalOpened', retry: 'never', ...signed }) : commands;
+};
+
+/**
+ * The commands that open a round, for the change that does it, here or by file. Each key is tried on its envelope first.
+ * @param openedAt the same for all of them
+ */
+export const openingCommands = async (
+  round: EvalRound,
+  keys: ReadonlyMap<PersonId, SecretKey>,
+  openedAt: Instant,
+): Promise<Answer<readonly Command[], 'missingSeals' | 'missingKeys' | 'wrongKey'>> => {
+  const seals = await sealsOf(round);
+  const commands: Command[] = [];
+  for (const { party, personId } of openingParties(round)) {
+    const seal = seals.find((one) => one.party === party);
+    if (seal === undefined) return refuse('missingSeals', party);
+    const key = keys.get(personId);
+    if (key === undefined) return refuse('missingKeys', party);
+    // oxlint-disable-next-line no-await-in-loop -- the workspace is read once and kept
+    if (openSeal(await placeOf(round, party), seal, key) === null) return refuse('wrongKey', party);
+    const opening = { roundId: round.id, sealId: seal.id, personId, key: keyToText(key), openedAt };
+    commands.push(create('evalOpenings', newId<'EvalOpening'>(), opening));
+  }
+  return accept([...commands, patch('evalRounds', round.id, { state: 'opened', openedAt })]);
+};
+
+/** Whether the key is the one of the person's envelope in this attempt. Opens nothing: an answer is seen with all the others. */
+export const fitsEnvelope = async (
+  round: EvalRound,
+  personId: PersonId,
+  key: SecretKey,
+): Promise<boolean> => {
+  const seal = await ownSeal(round, personId);
+  return seal !== null && fitsSeal(await placeOf(round, seal.party), seal, key);
+};
+
+/** What each answered, in the order of the columns; null until the round is opened. The deputy mayor's only if it was opened too. */
+export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly PartyAnswers[] | null> => {
+  const round = await readRound(roundId);
+  if (round === null || (round.state !== 'opened' && round.state !== 'finished')) return null;
+  const [seals, openings] = await Promise.all([sealsOf(round), openingsOf(roundId)]);
+  const answered: PartyAnswers[] = [];
+  for (const { party, personId } of openingParties(round)) {
+    const seal = seals.find((one) => one.party === party);
+    const opening = seal && openings.find(({ sealId }) => sealId === seal.id);
+    // oxlint-disable-next-line no-await-in-loop -- the workspace is read once and kept
+    const answers = seal && opening ? openedWith(await placeOf(round, party), seal, opening) : null;
+    if (answers === null) return null;
+    answered.push({ party, personId, answers });
+  }
+  return answered;
+};
+
+/** What who has opened handed over in this attempt; null: nothing, or the key to it is lost. Ask `confirmMe` first. */
+export const ownSubmitted = async (roundId: EvalRoundId): Promise<Answers | null> => {
+  const round = await readRound(roundId);
+  const seal = round && (await ownSeal(round, openKeys().personId));
+  if (round === null || seal === null) return null;
+  const key = await ownKey(seal.id);
+  if (key === null) return null;
+  const answers = openSeal(await placeOf(round, seal.party), seal, key);
+  dropKey(key);
+  return answers;
+};
+
+/** The keys that have been given in the round, also by file; those in the bin do not count. */
+export const openingsOf = async (roundId: EvalRoundId): Promise<readonly EvalOpening[]> =>
+  (await readWhere('evalOpenings', 'roundId', roundId)).filter(({ deletedAt }) => deletedAt === null);
+
+/** Where an envelope of the round belongs. */
+export const placeOf = async (
+  { id, attempt }: Pick<EvalRound, 'id' | 'attempt'>,
+  party: SealedFor['party'],
+): Promise<SealedFor> => {
+  const workspace = await readWorkspace();
+  if (workspace === null) throw new Error('There is no workspace');
+  return { workspaceId: workspace.id, roundId: id, attempt, party };
+};
+
+const openedWith = (place: SealedFor, seal: EvalSeal, { key }: EvalOpening): Answers | null => {
+  const bytes = keyFromText(key);
+  return bytes === null ? null : openSeal(place, seal, bytes);
+};
+
+const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
