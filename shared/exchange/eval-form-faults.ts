@@ -2,11 +2,13 @@ import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 
 /**
  * What is wrong in a form, and where, so that whoever made it can put it right. Words are in `shared/text`.
- * `at` is a path in the content («statements.3.text.nb») or a line of a file («line 12»); empty: the form as a whole.
+ * `at` is a path in the content («statements.3.text.nb»); empty: the form as a whole.
  */
 export interface FormFault {
   readonly at: string;
   readonly why: FormFaultReason;
+  /** The line of the file, where it came from a table; the first is 1. */
+  readonly line?: number;
   /** The id, field or word that is meant. */
   readonly name?: string;
   /** How many there are, and how many there may be. */
@@ -22,6 +24,12 @@ export const formFaultReasons = [
   'wrongId',
   'unknownDimension',
   'unknownField',
+  'unknownKind',
+  'missingColumn',
+  'openQuote',
+  'notJson',
+  'notOurs',
+  'newerFormat',
   'wrongShape',
 ] as const;
 export type FormFaultReason = (typeof formFaultReasons)[number];

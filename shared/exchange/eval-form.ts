@@ -66,10 +66,8 @@ const contentSchema = z.strictObject({
   id: idSchema,
   version: versionSchema,
   title: wordsSchema(200),
-  dimensions: z
-    .array(z.strictObject({ id: idSchema, name: wordsSchema(120) }))
-    .min(1)
-    .max(formLimits.dimensions),
+  // None is needed on its own: a statement must have one.
+  dimensions: z.array(z.strictObject({ id: idSchema, name: wordsSchema(120) })).max(formLimits.dimensions),
   statements: z
     .array(
       z.strictObject({
