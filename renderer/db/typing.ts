@@ -1,7 +1,8 @@
 import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { Action } from '#shared/domain/action.ts';
 import type { Decision } from '#shared/domain/decision.ts';
-import type { AgendaItemId, MeetingId } from '#shared/domain/id.ts';
+import type { EvalMeasure } from '#shared/domain/eval-measure.ts';
+import type { AgendaItemId, EvalMeasureId, EvalRoundId, EvalThemeId, MeetingId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { z } from '#shared/zod.ts';
 import { readLocal, writeLocal } from './local.ts';
@@ -9,21 +10,29 @@ import { openOwn, sealOwn } from './person-sealed.ts';
 import { readOne, readWhere } from './read.ts';
 import { addAction, changeAction } from './repositories/actions.ts';
 import { addDecision, changeDecision } from './repositories/decisions.ts';
+import { addMeasure, changeMeasure, measuresOf } from './repositories/eval-measures.ts';
+import { saveSummary, summariesOf } from './repositories/eval-summaries.ts';
+import { writeAgreed } from './repositories/eval-themes.ts';
 import { ownPrivateNotes, saveMeetingPrivateNote } from './repositories/meeting-private-notes.ts';
 import { listNotes, saveNote } from './repositories/notes.ts';
 import { isOpen, openKeys } from './vault.ts';
 
-/** A text of a meeting that is being written: which one, or what it will become a part of. */
+/** A text of a meeting, or of the talk of an evaluation, that is being written: which one, or what it will become a part of. */
 export type TypedField =
   | { readonly kind: 'note'; readonly meetingId: MeetingId; readonly agendaItemId: AgendaItemId }
   | { readonly kind: 'private'; readonly meetingId: MeetingId; readonly agendaItemId: AgendaItemId | null }
   | { readonly kind: 'decision'; readonly id: Decision['id'] }
   | { readonly kind: 'action'; readonly id: Action['id'] }
   | ({ readonly kind: 'newDecision' } & NewDecision)
-  | ({ readonly kind: 'newAction' } & NewAction);
+  | ({ readonly kind: 'newAction' } & NewAction)
+  | { readonly kind: 'agreed'; readonly id: EvalThemeId }
+  | { readonly kind: 'summary'; readonly roundId: EvalRoundId; readonly dimension: string }
+  | { readonly kind: 'measure'; readonly id: EvalMeasureId }
+  | ({ readonly kind: 'newMeasure' } & NewMeasure);
 
 export type NewDecision = Pick<Decision, 'meetingId' | 'agendaItemId' | 'topicId' | 'decidedOn'>;
 export type NewAction = Pick<Action, 'seriesId' | 'meetingId' | 'agendaItemId' | 'topicId'>;
+export type NewMeasure = Pick<EvalMeasure, 'roundId' | 'themeId'>;
 
 /**
  * Keeps what is being written, on this PC alone, until it is saved: a save comes in a pause, and a kill does not wait for
@@ -93,6 +102,16 @@ const save = async (field: TypedField, text: string): Promise<Answer<unknown>> =
       return changeDecision(field.id, { text });
     case 'action':
       return text.trim() === '' ? accept(null) : changeAction(field.id, { title: text });
+    case 'agreed':
+      return writeAgreed(field.id, text);
+    case 'summary':
+      return saveSummary(field.roundId, field.dimension, text);
+    case 'measure':
+      return text.trim() === '' ? accept(null) : changeMeasure(field.id, { title: text });
+    case 'newMeasure': {
+      const { kind: _kind, ...draft } = field;
+      return text.trim() === '' ? accept(null) : addMeasure({ ...draft, title: text });
+    }
     case 'newDecision': {
       const { kind: _kind, ...draft } = field;
       return text.trim() === '' ? accept(null) : addDecision({ ...draft, text });
@@ -121,6 +140,14 @@ const rowsOf = async (field: TypedField): Promise<ReadonlyArray<{ readonly updat
   if (field.kind === 'private') return ownPrivateNotes(field);
   if (field.kind === 'decision') return listed(await readOne('decisions', field.id));
   if (field.kind === 'action') return listed(await readOne('actions', field.id));
+  if (field.kind === 'agreed') return listed(await readOne('evalThemes', field.id));
+  if (field.kind === 'measure') return listed(await readOne('evalMeasures', field.id));
+  if (field.kind === 'summary')
+    return (await summariesOf(field.roundId)).filter(({ dimension }) => dimension === field.dimension);
+  if (field.kind === 'newMeasure')
+    return (await measuresOf(field.roundId))
+      .filter(({ measure }) => measure.themeId === field.themeId)
+      .map(({ measure }) => ({ updatedAt: measure.createdAt }));
   const table = field.kind === 'newDecision' ? 'decisions' : 'actions';
   const made = await readWhere(table, 'meetingId', field.meetingId ?? '');
   return made
