@@ -28,7 +28,7 @@ export const figureParties = (
 };
 
 const firstLetter = (name: string): string =>
-  [...name.replace(/^fylkes(?=\p{L})/iu, '').trim()][0]?.toLocaleUpperCase('nb') ?? '';
+  Array.from(name.replace(/^fylkes(?=\p{L})/iu, '').trim())[0]?.toLocaleUpperCase('nb') ?? '';
 
 const usualLetters: Readonly<Record<EvalParty, string>> = { director: 'K', mayor: 'O', deputy: 'V' };
 

@@ -3,7 +3,7 @@
  * draw it, so lines are broken by these widths and never by measuring. A little more than the letters take.
  */
 export const widthOf = (text: string, size: number, strong = false): number =>
-  [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? unknownWidth), 0) *
+  Array.from(text).reduce((sum, letter) => sum + (widths.get(letter) ?? unknownWidth), 0) *
   size *
   (strong ? 1.03 : 1);
 
@@ -47,7 +47,7 @@ const cut = (word: string, fits: (line: string) => boolean): readonly string[] =
 };
 
 const ellipsis = (line: string, fits: (line: string) => boolean): string => {
-  const letters = [...line];
+  const letters = Array.from(line);
   while (letters.length > 0 && !fits(`${letters.join('')} …`)) letters.pop();
   return `${letters.join('').trimEnd()} …`;
 };
@@ -75,6 +75,6 @@ const advances: Readonly<Record<number, string>> = {
 
 const widths: ReadonlyMap<string, number> = new Map(
   Object.entries(advances).flatMap(([width, letters]) =>
-    [...letters].map((letter): [string, number] => [letter, Number(width) / 100]),
+    Array.from(letters).map((letter): [string, number] => [letter, Number(width) / 100]),
   ),
 );
