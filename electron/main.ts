@@ -5,6 +5,7 @@ import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
 import { openDisposal, settleDeleting } from './disposal.ts';
 import { appInfo } from './handlers/app-info.ts';
+import { saveArchive } from './handlers/archive.ts';
 import { exportDocument } from './handlers/export.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
@@ -95,6 +96,7 @@ const open = async (profile: Profile): Promise<void> => {
     readSettings: () => settings.current(),
     writeSettings: (change) => changeSettings(settings, change, development),
     exportDocument,
+    saveArchive,
     saveText,
     openText,
     keepCopy: ({ text }) => keepCopy(profile.folder, text, { key: openKey(), now: new Date() }),

@@ -16,6 +16,7 @@ const desktop = {
   readSettings: () => ipcRenderer.invoke('readSettings'),
   writeSettings: (request) => ipcRenderer.invoke('writeSettings', request),
   exportDocument: (request) => ipcRenderer.invoke('exportDocument', request),
+  saveArchive: (request) => ipcRenderer.invoke('saveArchive', request),
   saveText: (request) => ipcRenderer.invoke('saveText', request),
   openText: (request) => ipcRenderer.invoke('openText', request),
   keepCopy: (request) => ipcRenderer.invoke('keepCopy', request),

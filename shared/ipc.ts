@@ -1,7 +1,9 @@
 import { z } from './zod.ts';
 import type { Answer } from './domain/answer.ts';
 import { documentSchema } from './documents/document.ts';
+import { documentFormats, type DocumentFormat } from './documents/export-format.ts';
 import type { Sync } from './exchange/synced-folder.ts';
+import { archiveRequests, wordTemplate, type ArchiveAnswers } from './ipc/archive.ts';
 import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
@@ -33,10 +35,6 @@ export const settingsSchema = z.strictObject({
 /** What main must know before the window opens. Kept in a small file in the local profile, not in the workspace. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const documentFormats = ['pdf', 'pdf-archive', 'pdf-accessible', 'docx'] as const;
-/** `pdf-archive` is PDF/A-2a, `pdf-accessible` PDF/UA-1; neither is offered where the engine cannot make it. */
-export type DocumentFormat = (typeof documentFormats)[number];
-
 export const textFileKinds = ['csv', 'ics', 'json', 'samspill-template', 'samspill-workspace'] as const;
 export type TextFileKind = (typeof textFileKinds)[number];
 
@@ -51,7 +49,9 @@ export const requests = {
     document: documentSchema,
     format: z.enum(documentFormats),
     name: fileName,
+    wordTemplate: wordTemplate.optional(),
   }),
+  ...archiveRequests,
   /** Saves ready text (UTF-8) where the user chooses. `name` without folder, with extension. */
   saveText: z.strictObject({
     kind: z.enum(textFileKinds),
@@ -124,8 +124,17 @@ export interface AppInfo {
   readonly platform: string;
 }
 
+/** `diskFull`, `readOnly`, `vanished` (a folder that is no longer there): where the disk says so; else `notWritable`. */
 export type FileRefusal =
-  'cancelled' | 'notWritable' | 'notReadable' | 'tooLarge' | 'engineFailed' | 'unknownFile';
+  | 'cancelled'
+  | 'notWritable'
+  | 'diskFull'
+  | 'readOnly'
+  | 'vanished'
+  | 'notReadable'
+  | 'tooLarge'
+  | 'engineFailed'
+  | 'unknownFile';
 export interface SavedFile {
   readonly name: string;
   readonly folder: string;
@@ -134,7 +143,14 @@ export interface SavedFile {
 }
 
 export interface Answers
-  extends JournalAnswers, VaultAnswers, BackupAnswers, DisposalAnswers, ParcelAnswers, TogetherAnswers {
+  extends
+    JournalAnswers,
+    VaultAnswers,
+    BackupAnswers,
+    DisposalAnswers,
+    ParcelAnswers,
+    ArchiveAnswers,
+    TogetherAnswers {
   readonly appInfo: AppInfo;
   readonly readSettings: Settings;
   readonly writeSettings: Settings;

@@ -1,28 +1,21 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, FileFilter } from 'electron';
 import { currentText } from '#electron/services/current-text.ts';
-import { makePdf } from '#electron/services/pdf.ts';
+import { makeDocument } from '#electron/services/make-document.ts';
 import { saveBytes } from '#electron/services/save-file.ts';
-import type { Document } from '#shared/documents/document.ts';
-import type { Answers, DocumentFormat, Request } from '#shared/ipc.ts';
+import { extensionOf, type DocumentFormat } from '#shared/documents/export-format.ts';
+import type { Answers, Request } from '#shared/ipc.ts';
 
 /** Makes the file first and asks where to save it afterwards, so that nobody chooses a place for a file that fails. */
 export const exportDocument = async (
-  { document, format, name }: Request<'exportDocument'>,
+  { document, format, name, wordTemplate }: Request<'exportDocument'>,
   window: BrowserWindow,
 ): Promise<Answers['exportDocument']> => {
-  const made = await make(document, format);
+  const made = await makeDocument(document, format, wordTemplate);
   if (!made.ok) return made;
-  const kinds = currentText().main.fileKinds;
-  const filters =
-    format === 'docx'
-      ? [{ name: kinds.docx, extensions: ['docx'] }]
-      : [{ name: kinds.pdf, extensions: ['pdf'] }];
-  return saveBytes({ suggestedName: name, filters, bytes: made.value }, window);
+  return saveBytes({ suggestedName: name, filters: [filterOf(format)], bytes: made.value }, window);
 };
 
-/** The writer of Word files is as large as the rest of the main process, so it is loaded when it is asked for. */
-const make = async (document: Document, format: DocumentFormat) => {
-  if (format !== 'docx') return makePdf(document, format);
-  const { makeDocx } = await import('#electron/services/docx.ts');
-  return makeDocx(document);
+const filterOf = (format: DocumentFormat): FileFilter => {
+  const extension = extensionOf(format);
+  return { name: currentText().main.fileKinds[extension], extensions: [extension] };
 };

@@ -3,12 +3,19 @@ import {
   BorderStyle,
   LevelFormat,
   LineRuleType,
+  TabStopType,
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx';
 
 const quiet = '505050';
 const line = { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 4 };
+const bar = { style: BorderStyle.SINGLE, size: 20, color: '000000', space: 6 };
+const checkParagraph = {
+  indent: { left: 340, hanging: 340 },
+  tabStops: [{ type: TabStopType.LEFT, position: 340 }],
+  spacing: { before: 20, after: 60 },
+};
 const frame = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 6 };
 
 /** Sizes are half points, distances twentieths of a point. Calibri is on every machine that has Word. */
@@ -45,6 +52,14 @@ export const wordStyles = (language: 'nb' | 'nn'): IStylesOptions => ({
     own('TableDense', { size: 19 }, { before: 30, after: 20, line: 240 }),
     own('TableLine', { size: 19 }, { after: 20, line: 240 }),
     own('TableSource', { size: 17, color: quiet }, { after: 20, line: 240 }),
+    { ...own('CheckLine', { size: 21 }, { before: 20, after: 60 }), paragraph: checkParagraph },
+    own('ContentsTitle', { size: 24, bold: true }, { before: 120, after: 80 }),
+    named('TOC1', 'toc 1', { size: 21 }, { before: 60, after: 20 }),
+    named('TOC2', 'toc 2', { size: 20 }, { after: 20 }, { left: 340 }),
+    {
+      ...own('AccessMark', { size: 19, bold: true }, { after: 120 }),
+      paragraph: { border: { left: bar }, spacing: { after: 120 } },
+    },
     {
       ...own('Notice', { size: 22, bold: true }, { after: 280 }),
       paragraph: {
@@ -72,6 +87,15 @@ const own = (
   run,
   paragraph: { spacing },
 });
+
+/** Under the name that Word itself has for it, so that a template's own is found. */
+const named = (
+  id: string,
+  name: string,
+  run: { size: number },
+  spacing: Record<string, number>,
+  indent: Record<string, number> = {},
+) => ({ ...own(id, run, spacing), name, paragraph: { spacing, indent } });
 
 export const wordNumbering: INumberingOptions = {
   config: [list('points', LevelFormat.BULLET, '–'), list('numbers', LevelFormat.DECIMAL, '%1.')],

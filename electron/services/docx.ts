@@ -13,14 +13,18 @@ import {
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { printable } from '#shared/documents/printable.ts';
-import { blocksInWord, textWidth } from './docx-blocks.ts';
+import { blocksInWord } from './docx-blocks.ts';
+import { logoInWord } from './docx-drawing.ts';
 import { wordNumbering, wordStyles } from './docx-styles.ts';
 
 /**
  * The document as a Word file people go on writing in: real heading styles, header rows that repeat, boxes that can
  * be ticked. The only field is the page number, and nothing points out of the file.
  */
-export const makeDocx = async (document: Document): Promise<Answer<Uint8Array, 'engineFailed'>> => {
+export const makeDocx = async (
+  document: Document,
+  _wordTemplate?: string,
+): Promise<Answer<Uint8Array, 'engineFailed'>> => {
   try {
     return accept(new Uint8Array(await Packer.toBuffer(wordDocument(printable(document)))));
   } catch (error) {
@@ -34,6 +38,7 @@ const wordDocument = (document: Document): WordDocument =>
     creator: document.owner,
     lastModifiedBy: document.owner,
     ...(document.subtitle === undefined ? {} : { subject: document.subtitle }),
+    ...(document.keywords === undefined ? {} : { keywords: document.keywords.join('; ') }),
     styles: wordStyles(document.language),
     numbering: wordNumbering,
     sections: [
@@ -41,10 +46,14 @@ const wordDocument = (document: Document): WordDocument =>
         properties: { page: page(document.landscape ?? false) },
         headers: { default: new Header({ children: [header(document)] }) },
         footers: { default: new Footer({ children: [footer(document)] }) },
-        children: [...opening(document), ...blocksInWord(document)],
+        children: [...opening(document), ...blocksInWord(document, textWidth(document))],
       },
     ],
   });
+
+/** The page less two margins, in twips. */
+const textWidth = (document: Document): number =>
+  convertMillimetersToTwip((document.landscape === true ? 297 : 210) - 50);
 
 const margin = convertMillimetersToTwip(25);
 const page = (landscape: boolean) => ({
@@ -87,6 +96,7 @@ const footer = (document: Document): Paragraph => {
 };
 
 const opening = (document: Document): Paragraph[] => [
+  ...(document.logo === undefined ? [] : [logoInWord(document.logo)]),
   ...(document.notice === undefined ? [] : [new Paragraph({ style: 'Notice', text: document.notice })]),
   new Paragraph({ style: 'Title', text: document.title }),
   ...(document.subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: document.subtitle })]),

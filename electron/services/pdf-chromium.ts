@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
-import { documentHtml, printedFooter, printedHeader } from '#shared/documents/html.ts';
+import { printedFooter, printedHeader, printedHtml } from '#shared/documents/html.ts';
 import { scheme } from '../scheme.ts';
 import { fontFiles } from './pdf-assets.ts';
 import { assetFolder } from './pdf-engine.ts';
@@ -21,7 +21,7 @@ export const printByChromium = async (document: Document): Promise<Answer<Uint8A
     webPreferences: { session: pages, sandbox: true, javascript: false, spellcheck: false },
   });
   try {
-    serve(pages, documentHtml(document));
+    serve(pages, printedHtml(document));
     await window.loadURL(address);
     const bytes = await window.webContents.printToPDF({
       pageSize: 'A4',

@@ -2,7 +2,8 @@ import { app } from 'electron';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { DocumentFormat, PdfEngine } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import type { PdfEngine } from '#shared/ipc.ts';
 import { wasmFile } from './pdf-assets.ts';
 
 /** Fonts and WASM: `dist/main/pdf`, in the packed app inside the asar. */

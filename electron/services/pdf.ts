@@ -1,13 +1,13 @@
 import { refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { printable } from '#shared/documents/printable.ts';
-import type { DocumentFormat } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { printByChromium } from './pdf-chromium.ts';
 import { engines, pdfEngine, unavailableFormats } from './pdf-engine.ts';
 import { setByTypst } from './pdf-typst.ts';
 import type { PdfStandard } from './typst.ts';
 
-export type PdfFormat = Exclude<DocumentFormat, 'docx'>;
+export type PdfFormat = Exclude<DocumentFormat, 'docx' | 'html'>;
 
 const standards: Readonly<Record<PdfFormat, PdfStandard | null>> = {
   pdf: null,

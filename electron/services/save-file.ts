@@ -4,6 +4,7 @@ import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { FileRefusal, SavedFile } from '#shared/ipc.ts';
 import { openDisk, writeAtomic } from './atomic-write.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { currentText } from './current-text.ts';
 import { rememberSaved } from './saved-files.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -22,7 +23,7 @@ let latestFolder: string | null = null;
 
 /**
  * Asks where to save and writes the file whole or not at all.
- * @returns the file as the window may know it, or `cancelled` or `notWritable`
+ * @returns the file as the window may know it, or why not
  */
 export const saveBytes = async (
   { suggestedName, filters, bytes, folder }: SaveRequest,
@@ -44,7 +45,7 @@ export const saveBytes = async (
     return refuse('cancelled');
   }
   const written = await writeAtomic(file, bytes, openDisk);
-  if (!written.ok) return written;
+  if (!written.ok) return refuse(diskTrouble(written.detail), written.detail);
   latestFolder = path.dirname(file);
   return accept(rememberSaved(file));
 };

@@ -1,4 +1,4 @@
-import type { Document } from '#shared/documents/document.ts';
+import type { Document, Logo } from '#shared/documents/document.ts';
 import template from '../typst/document.typ?raw';
 
 /** PDF/A-2a for the archive and PDF/UA-1 for access. Typst 0.14 can write only one of them in a file. */
@@ -12,9 +12,10 @@ export const nativeTypst = async (fonts: readonly Uint8Array[]): Promise<Compile
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
   return (document, standard) => {
+    if (document.logo !== undefined) compiler.mapShadow(logoFile, logoBytes(document.logo));
     const compiled = compiler.compile({
       mainFileContent: template,
-      inputs: { document: JSON.stringify(document) },
+      inputs: { document: dataOf(document) },
     });
     if (!compiled.result) {
       const error = compiled.takeError();
@@ -35,7 +36,8 @@ export const wasmTypst = async (wasm: Uint8Array, fonts: readonly Uint8Array[]):
   compiler.add_source('/main.typ', template);
   return (document, standard) => {
     if (standard !== null) throw new Error(`the WASM engine cannot write ${standard}`);
-    const inputs = [['document', JSON.stringify(document)]];
+    if (document.logo !== undefined) compiler.map_shadow(logoFile, logoBytes(document.logo));
+    const inputs = [['document', dataOf(document)]];
     const answer: { result?: Uint8Array; diagnostics?: unknown } = compiler.compile(
       '/main.typ',
       inputs,
@@ -46,3 +48,11 @@ export const wasmTypst = async (wasm: Uint8Array, fonts: readonly Uint8Array[]):
     return answer.result;
   };
 };
+
+/** Beside the template: Typst itself cannot read base64. */
+const logoFile = '/logo';
+
+const logoBytes = ({ data }: Logo): Buffer => Buffer.from(data, 'base64');
+
+const dataOf = ({ logo, ...document }: Document): string =>
+  JSON.stringify(logo === undefined ? document : { ...document, logo: { ...logo, data: '' } });

@@ -1,13 +1,15 @@
 import { z } from '#shared/zod.ts';
 
 /**
- * A document that knows nothing of its format. PDF (Typst, Chromium) and Word are made from it, so that all say the
- * same. Text is plain; a reader of the file must be able to do without colour.
+ * A document that knows nothing of its format. PDF (Typst, Chromium), Word and HTML are made from it, so that all say
+ * the same. Text is plain; a reader of the file must be able to do without colour.
  */
+const boxSchema = z.enum(['empty', 'ticked', 'crossed']);
+
 const cellSchema = z.strictObject({
   text: z.string(),
   /** A box to tick by hand, in front of the text. */
-  box: z.enum(['empty', 'ticked', 'crossed']).optional(),
+  box: boxSchema.optional(),
   strong: z.boolean().optional(),
   /** Smaller lines under the text. */
   lines: z.array(z.string()).optional(),
@@ -20,6 +22,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     text: z.string(),
+    /** Who may see what stands under it, in words: «Unntatt offentlighet, offl. § 13 første ledd». */
+    access: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('paragraph'),
@@ -51,12 +55,52 @@ const blockSchema = z.discriminatedUnion('kind', [
     lines: z.array(z.string()),
   }),
   z.strictObject({
+    /** A figure. What it shows must also stand in words: in `alt`, and where it has numbers in a table after it. */
     kind: z.literal('drawing'),
     svg: z.string(),
-    alt: z.string(),
+    alt: z.string().min(1),
     caption: z.string().optional(),
+    /** Part of the text's width, for small figures; left out: all of it. */
+    width: z.number().min(0.1).max(1).optional(),
   }),
+  z.strictObject({
+    /** A list where each line has a box. What the box shows stands in words too, for who cannot see it. */
+    kind: z.literal('checks'),
+    items: z.array(
+      z.strictObject({
+        box: boxSchema,
+        text: z.string(),
+        state: z.string().min(1),
+        note: z.string().optional(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** Lines to sign on by hand, two side by side, never parted from each other at the end of a page. */
+    kind: z.literal('signatures'),
+    /** In small print under the line for place and date: «Sted og dato». */
+    place: z.string(),
+    people: z.array(z.strictObject({ name: z.string(), role: z.string() })),
+  }),
+  z.strictObject({
+    /** The headings of the document down to `depth`, each a link to its place; PDF has the page numbers too. */
+    kind: z.literal('contents'),
+    title: z.string(),
+    depth: z.union([z.literal(1), z.literal(2)]),
+  }),
+  z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
+
+/** The kommune's own mark at the top of the first page. */
+const logoSchema = z.strictObject({
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  /** Base64. */
+  data: z.string().max(2_000_000),
+  alt: z.string().min(1),
+  /** Pixels; only their ratio counts. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
 
 export const documentSchema = z.strictObject({
   title: z.string().min(1),
@@ -75,11 +119,16 @@ export const documentSchema = z.strictObject({
   notice: z.string().optional(),
   /** Wide tables turn the page. */
   landscape: z.boolean().optional(),
+  /** Put on by what takes the document out, never by who writes one. */
+  logo: logoSchema.optional(),
+  /** Goes to the file's own metadata: case reference, document id. */
+  keywords: z.array(z.string()).optional(),
   blocks: z.array(blockSchema),
 });
 
 export type Cell = z.infer<typeof cellSchema>;
 export type Block = z.infer<typeof blockSchema>;
+export type Logo = z.infer<typeof logoSchema>;
 export type Document = z.infer<typeof documentSchema>;
 
 export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text });

@@ -1,19 +1,15 @@
 /** Black on white for A4, the same measures as the Typst template. */
 export const documentStyle = `
-@font-face { font-family: Inter; font-weight: 400; src: url(Inter_400Regular.ttf); }
-@font-face { font-family: Inter; font-weight: 600; src: url(Inter_600SemiBold.ttf); }
-@font-face { font-family: Inter; font-weight: 700; src: url(Inter_700Bold.ttf); }
-@font-face { font-family: "Noto Emoji"; src: url(NotoEmoji_400Regular.ttf); }
 * { margin: 0; padding: 0; }
-body { font: 10pt/1.42 Inter, "Noto Emoji", sans-serif; color: #000; background: #fff; overflow-wrap: break-word; }
+body { font: 10pt/1.42 Inter, "Segoe UI", "Helvetica Neue", "Noto Emoji", sans-serif; color: #000; background: #fff; overflow-wrap: break-word; }
 .notice { border: 1pt solid #000; padding: 6pt 9pt; margin-bottom: 16pt; font-weight: 600; }
-.title { font-size: 25pt; font-weight: 700; line-height: 1.15; letter-spacing: -0.4pt; }
+h1 { font-size: 25pt; font-weight: 700; line-height: 1.15; letter-spacing: -0.4pt; }
 .subtitle { font-size: 13pt; color: #505050; margin: 3pt 0 14pt; }
-h1, h2, h3 { font-weight: 600; line-height: 1.25; break-after: avoid; }
-h1 { font-size: 14.5pt; margin: 24pt 0 7pt; }
-h2 { font-size: 11.5pt; margin: 16pt 0 6pt; }
-h3 { font-size: 10pt; margin: 12pt 0 4pt; }
-body > p { margin-bottom: 7pt; white-space: pre-line; }
+h2, h3, h4 { font-weight: 600; line-height: 1.25; break-after: avoid; }
+h2 { font-size: 14.5pt; margin: 24pt 0 7pt; }
+h3 { font-size: 11.5pt; margin: 16pt 0 6pt; }
+h4 { font-size: 10pt; margin: 12pt 0 4pt; }
+body > p, main > p { margin-bottom: 7pt; white-space: pre-line; }
 p:has(+ table, + dl, + .ruled) { break-after: avoid; }
 .lead { font-size: 11.5pt; }
 .note { font-size: 9pt; color: #505050; }
@@ -44,6 +40,49 @@ td.box.crossed::after { content: ""; position: absolute; left: 1.8pt; top: 12.2p
 .tick::before { content: ""; position: absolute; left: 0; top: 1pt; width: 8pt; height: 8pt; border: 0.8pt solid #000; border-radius: 1pt; }
 .rule { height: 0.85cm; display: flex; align-items: end; padding-bottom: 2pt; border-bottom: 0.5pt solid #999; font-size: 8pt; color: #505050; }
 figure { margin: 10pt 0; break-inside: avoid; }
-img { width: 100%; }
+figure img { width: 100%; }
+.access { border-left: 2.5pt solid #000; padding-left: 6pt; font-size: 9pt; font-weight: 600; break-after: avoid; }
+.logo { display: block; max-width: 5cm; max-height: 1.8cm; margin-bottom: 16pt; }
+.checks { list-style: none; padding: 0; }
+.checks li { position: relative; padding-left: 17pt; break-inside: avoid; }
+.checks li::before { content: ""; position: absolute; left: 0; top: 2.5pt; width: 8pt; height: 8pt; border: 0.8pt solid #000; border-radius: 1pt; }
+.checks .ticked::after { content: ""; position: absolute; left: 3.2pt; top: 3.1pt; width: 2.6pt; height: 5pt; border: solid #000; border-width: 0 1.3pt 1.3pt 0; transform: rotate(42deg); }
+.checks .crossed::after { content: ""; position: absolute; left: 1.8pt; top: 6.7pt; width: 6pt; border-top: 1.2pt solid #000; }
+.state { font-size: 8.5pt; color: #505050; }
+.signatures { display: flex; flex-wrap: wrap; gap: 24pt; margin: 14pt 0; break-inside: avoid; }
+.signatures > div { flex: 1 1 5cm; }
+.signatures .rule { height: 1.3cm; align-items: start; padding: 0; margin-top: 8pt; border: 0; border-bottom: 0.8pt solid #000; }
+.signer { margin-top: 3pt; font-weight: 600; }
+.role { font-size: 9pt; color: #505050; }
+.contents { margin: 6pt 0 14pt; }
+.contents-title { font-size: 11.5pt; font-weight: 600; margin-bottom: 4pt; }
+.contents ul { list-style: none; padding: 0; }
+.contents a { color: inherit; }
+.contents .level-2 { padding-left: 14pt; }
+.page-break { break-after: page; }
 figcaption { font-size: 9pt; color: #505050; }
+`;
+
+/** What a file that is read on a screen needs beside: a column to read in, and the line that paper has in its header. */
+export const fileStyle = `
+body { max-width: 19cm; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; font-size: 12pt; }
+.about { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; padding-bottom: 6pt; margin-bottom: 20pt; border-bottom: 0.5pt solid #999; font-size: 10pt; color: #505050; white-space: pre-wrap; }
+li, table, .dense, th, .line, .source { font-size: 11pt; }
+.note, .access, caption, figcaption, .role, dt, .tick { font-size: 10.5pt; }
+a:focus-visible { outline: 2pt solid #000; outline-offset: 2pt; }
+@media (max-width: 32rem) {
+  dl div { display: block; }
+}
+@media print {
+  @page { size: A4; margin: 2.5cm; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+}
+`;
+
+/** The fonts that lie beside the page while Chromium prints it. */
+export const printedFonts = `
+@font-face { font-family: Inter; font-weight: 400; src: url(Inter_400Regular.ttf); }
+@font-face { font-family: Inter; font-weight: 600; src: url(Inter_600SemiBold.ttf); }
+@font-face { font-family: Inter; font-weight: 700; src: url(Inter_700Bold.ttf); }
+@font-face { font-family: "Noto Emoji"; src: url(NotoEmoji_400Regular.ttf); }
 `;

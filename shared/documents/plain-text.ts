@@ -20,7 +20,9 @@ export const documentText = (document: Document): string => {
 const blockText = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? block.text.toUpperCase() : block.text;
+      return [block.level === 1 ? block.text.toUpperCase() : block.text, block.access]
+        .filter((line) => line !== undefined)
+        .join('\n');
     case 'paragraph':
       return block.text;
     case 'list':
@@ -33,7 +35,13 @@ const blockText = (block: Block): string => {
       return block.rows
         .map((row) => `– ${row.map(({ text }, index) => cellText(text, block.header[index])).join(', ')}`)
         .join('\n');
+    case 'checks':
+      return block.items.map(({ text, state }) => `– ${indented(text)} (${state})`).join('\n');
+    case 'signatures':
+      return block.people.map(({ name, role }) => `– ${name}, ${role}`).join('\n');
     case 'ruled':
+    case 'contents':
+    case 'pageBreak':
       return '';
     default:
       return block.alt;

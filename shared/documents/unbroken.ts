@@ -6,8 +6,15 @@ export const unbroken = (document: Document): Document => ({
   blocks: document.blocks.map((block) => {
     switch (block.kind) {
       case 'heading':
+        return {
+          ...block,
+          text: joined(block.text),
+          ...(block.access === undefined ? {} : { access: joined(block.access) }),
+        };
       case 'paragraph':
         return { ...block, text: joined(block.text) };
+      case 'checks':
+        return { ...block, items: block.items.map((item) => ({ ...item, text: joined(item.text) })) };
       case 'list':
         return { ...block, items: block.items.map(joined) };
       case 'facts':

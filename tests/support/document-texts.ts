@@ -12,8 +12,17 @@ export const unspaced = (text: string): string => text.replace(/[\s\u00A0]+/g, '
 const blockTexts = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
+      return [block.text, block.access ?? ''];
     case 'paragraph':
       return [block.text];
+    case 'checks':
+      return block.items.flatMap(({ text, state, note }) => [text, state, note ?? '']);
+    case 'signatures':
+      return block.people.flatMap(({ name, role }) => [name, role, block.place]);
+    case 'contents':
+      return [block.title];
+    case 'pageBreak':
+      return [];
     case 'list':
       // pdftotext joins what ends in a hyphen, so an address is found by its beginning.
       return block.items.map((item) => item.replace(/https:.*$/s, ''));

@@ -4,7 +4,8 @@ import { say } from '#renderer/stores/toasts.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import type { Document } from '#shared/documents/document.ts';
 import type { Day } from '#shared/calendar/day.ts';
-import type { DocumentFormat, FileRefusal } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import type { FileRefusal } from '#shared/ipc.ts';
 
 /** Makes the file and lets the user choose where it goes; answers what went wrong, null when nothing did. */
 export const savePaper = async (

@@ -1,4 +1,5 @@
-import type { AppInfo, DocumentFormat } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import type { AppInfo } from '#shared/ipc.ts';
 
 /** What the plan can be taken out as: a document, or data for another program. */
 export type ExportFormat = DocumentFormat | 'ics' | 'csv';

@@ -68,6 +68,8 @@ export const main = {
     replace: (name: string) => `Det finnes allerede en fil som heter «${name}».`,
     replaceDetail: 'Vil du erstatte den?',
     replaceButton: 'Erstatt',
+    folderTitle: 'Velg mappen arkivpakken skal ligge i',
+    folderButton: 'Lagre her',
   },
   open: { title: 'Åpne', button: 'Åpne' },
   cancel: 'Avbryt',

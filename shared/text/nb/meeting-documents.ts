@@ -107,6 +107,7 @@ export const meetingDocuments = {
         },
         pdf: { name: 'Vanlig PDF', about: 'Til å lese og skrive ut' },
         docx: { name: 'Word', about: 'Til å arbeide videre i' },
+        html: { name: 'Nettside (HTML)', about: 'Åpnes i alle nettlesere, også på mobil' },
         text: { name: 'Tekst', about: 'Kopieres, klar til å lime inn i Teams eller en e-post' },
       },
       copied: 'Referatet er kopiert. Lim det inn der du vil ha det.',

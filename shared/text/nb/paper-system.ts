@@ -58,7 +58,7 @@ export const paperSystem = {
         'Utkast til svar og nøkler',
         'Én persons svar før levering, og nøkkelen til personens konvolutt, lukket for andre',
       ],
-      ['Logo og Word-mal', 'Kommunens egne filer til det som tas ut'],
+      ['Logo og Word-mal', 'Filer til det som tas ut'],
       ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
     ] as ReadonlyArray<readonly [string, string]>,
     assess:

@@ -225,6 +225,7 @@ export const reception = {
       },
       pdf: { name: 'Vanlig PDF', about: 'Til utskrift og deling.' },
       docx: { name: 'Word', about: 'Kan redigeres videre.' },
+      html: { name: 'Nettside (HTML)', about: 'Én fil som åpnes i alle nettlesere, også på mobil.' },
       ics: { name: 'Kalender', about: 'Fristene til Outlook. Åpnes filen på nytt, oppdateres datoene.' },
       csv: { name: 'Regneark (CSV)', about: 'Alle punktene som tabell, til Excel.' },
     },
@@ -242,6 +243,12 @@ export const reception = {
     showInFolder: 'Vis i mappe',
     errors: {
       notWritable: 'Filen kunne ikke lagres der. Velg en annen mappe, eller lukk filen hvis den er åpen.',
+      diskFull:
+        'Disken er full, så filen kunne ikke lagres. Velg et annet sted, eller rydd plass. Ingenting er endret.',
+      readOnly:
+        'Her kan det ikke lagres: Mappen kan bare leses, eller filen er åpen i et annet program. Velg en annen mappe, eller lukk filen.',
+      vanished:
+        'Mappen er ikke der lenger. Den kan ligge på nettet, og nettet kan være borte. Velg en annen mappe.',
       notReadable: 'Filen kunne ikke leses.',
       tooLarge: 'Filen er for stor.',
       engineFailed: 'Filen kunne ikke lages i dette formatet. Prøv et annet. Ingenting er endret.',

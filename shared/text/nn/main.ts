@@ -68,6 +68,8 @@ export const main = {
     replace: (name: string) => `Det finst alt ei fil som heiter «${name}».`,
     replaceDetail: 'Vil du byte ut fila?',
     replaceButton: 'Byt ut',
+    folderTitle: 'Vel mappa arkivpakken skal liggje i',
+    folderButton: 'Lagre her',
   },
   open: { title: 'Opne', button: 'Opne' },
   cancel: 'Avbryt',

@@ -109,6 +109,7 @@ export const meetingDocuments: typeof nb = {
         },
         pdf: { name: 'Vanleg PDF', about: 'Til å lese og skrive ut' },
         docx: { name: 'Word', about: 'Til å arbeide vidare i' },
+        html: { name: 'Nettside (HTML)', about: 'Kan opnast i alle nettlesarar, òg på mobil' },
         text: { name: 'Tekst', about: 'Blir kopiert, klar til å lime inn i Teams eller ein e-post' },
       },
       copied: 'Referatet er kopiert. Lim det inn der du vil ha det.',

@@ -60,7 +60,7 @@ export const paperSystem: typeof nb = {
         'Utkast til svar og nøklar',
         'Svara til éin person før levering, og nøkkelen til konvolutten til personen, lukka for andre',
       ],
-      ['Logo og Word-mal', 'Filene til kommunen for det som blir teke ut'],
+      ['Logo og Word-mal', 'Filer for det som blir teke ut'],
       ['Slettelogg', 'Når noko blei sletta for godt, av kven, kvifor og kor mykje'],
     ],
     assess:

@@ -225,6 +225,7 @@ export const reception: typeof Bokmal = {
       },
       pdf: { name: 'Vanleg PDF', about: 'Til utskrift og deling.' },
       docx: { name: 'Word', about: 'Kan redigerast vidare.' },
+      html: { name: 'Nettside (HTML)', about: 'Éi fil som kan opnast i alle nettlesarar, òg på mobil.' },
       ics: {
         name: 'Kalender',
         about: 'Fristane til Outlook. Blir fila opna på nytt, blir datoane oppdaterte.',
@@ -245,6 +246,12 @@ export const reception: typeof Bokmal = {
     showInFolder: 'Vis i mappe',
     errors: {
       notWritable: 'Fila kunne ikkje lagrast der. Vel ei anna mappe, eller lukk fila om ho er open.',
+      diskFull:
+        'Disken er full, så fila kunne ikkje lagrast. Vel ein annan stad, eller rydd plass. Ingenting er endra.',
+      readOnly:
+        'Her kan det ikkje lagrast: Mappa kan berre lesast, eller fila er open i eit anna program. Vel ei anna mappe, eller lukk fila.',
+      vanished:
+        'Mappa er ikkje der lenger. Ho kan liggje på nettet, og nettet kan vere borte. Vel ei anna mappe.',
       notReadable: 'Fila kunne ikkje lesast.',
       tooLarge: 'Fila er for stor.',
       engineFailed: 'Fila kunne ikkje lagast i dette formatet. Prøv eit anna. Ingenting er endra.',

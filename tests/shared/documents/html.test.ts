@@ -46,8 +46,9 @@ describe('the document as a page', () => {
     for (const part of [
       '<html lang="nn">',
       '<title>Oppstartsplan &lt;b&gt;',
-      '<h1>Datoar</h1>',
-      '<h2>Punkt</h2>',
+      '<h1>Oppstartsplan &lt;b&gt;',
+      '<h2 id="del-1">Datoar</h2>',
+      '<h3 id="del-3">Punkt</h3>',
       '<th scope="col">Frist</th>',
       'alt="Ein grå boks"',
     ]) {

@@ -1,4 +1,5 @@
-import type { AppInfo, DocumentFormat } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import type { AppInfo } from '#shared/ipc.ts';
 
 /** What minutes can be taken out as: a file, or text on the clipboard. */
 export type MinutesFormat = DocumentFormat | 'text';

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readAgendaToPrint } from '#renderer/db/repositories/meeting-files.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
 import type { MeetingId } from '#shared/domain/id.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { demoNotice } from './demo-notice.ts';
-import { PrintedDocument } from './printed-document.tsx';
 
 interface PrintedAgendaProps {
   readonly meetingId: MeetingId;

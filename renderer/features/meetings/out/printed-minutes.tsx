@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readMinutes } from '#renderer/db/repositories/minutes.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
 import { minutesDocument, type Audience } from '#shared/documents/minutes.ts';
 import type { MinutesId } from '#shared/domain/id.ts';
 import { minutesFacts } from './minutes-facts.ts';
-import { PrintedDocument } from './printed-document.tsx';
 
 interface PrintedMinutesProps {
   readonly minutesId: MinutesId;

@@ -4,7 +4,8 @@ import { say } from '#renderer/stores/toasts.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import type { Document } from '#shared/documents/document.ts';
-import type { Answers, DocumentFormat, FileRefusal } from '#shared/ipc.ts';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import type { Answers, FileRefusal } from '#shared/ipc.ts';
 
 /** `saved`: it is said where. `cancelled`: the user thought better of it. */
 export type FileResult = 'saved' | FileRefusal;
