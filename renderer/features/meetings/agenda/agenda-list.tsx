@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import type { RowCommand } from '#renderer/ui/row-menu.tsx';
 import { textIn } from '#shared/text/text.ts';
 import type { AgendaItemId } from '#shared/domain/id.ts';

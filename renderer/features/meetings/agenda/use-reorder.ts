@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
-import { focusRow } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { focusRow } from '#renderer/ui/use-row-keys.ts';
 import type { Landing } from './acts.ts';
 import { beside, oneStep } from './place-in-list.ts';
 

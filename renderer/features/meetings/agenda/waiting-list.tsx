@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RowMenu } from '#renderer/ui/row-menu.tsx';
 import type { MeetingId, SeriesId } from '#shared/domain/id.ts';

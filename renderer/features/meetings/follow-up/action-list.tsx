@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import type { Day } from '#shared/calendar/day.ts';

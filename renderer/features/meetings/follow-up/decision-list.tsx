@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Pill } from '#renderer/ui/pill.tsx';

@@ -9,8 +9,8 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import type { Action } from '#shared/domain/action.ts';
 import { takeAction } from './acts.ts';
-import { LineField } from './line-field.tsx';
-import { typedField } from './typed.ts';
+import { LineField } from '#renderer/parts/line-field.tsx';
+import { typedField } from '#renderer/parts/typed.ts';
 import styles from './lists.module.css';
 
 interface ActionLineProps {

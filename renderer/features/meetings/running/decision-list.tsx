@@ -11,10 +11,10 @@ import { decidedOn, type Decision } from '#shared/domain/decision.ts';
 import type { DecisionId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { takeDecision } from './acts.ts';
-import { LineField } from './line-field.tsx';
-import { typedField } from './typed.ts';
-import { goingOn, leaving, useNewRow } from './use-new-row.ts';
-import { useNewLine } from './use-new-line.ts';
+import { LineField } from '#renderer/parts/line-field.tsx';
+import { typedField } from '#renderer/parts/typed.ts';
+import { goingOn, leaving, useNewRow } from '#renderer/parts/use-new-row.ts';
+import { useNewLine } from '#renderer/parts/use-new-line.ts';
 import styles from './lists.module.css';
 
 interface DecisionListProps {

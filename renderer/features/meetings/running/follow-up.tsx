@@ -14,7 +14,7 @@ import { ActionLine } from './action-line.tsx';
 import { finishAction } from './acts.ts';
 import { NewActionLine } from './new-action-line.tsx';
 import { looksBack, useOwed } from './use-run.ts';
-import { useNewLine } from './use-new-line.ts';
+import { useNewLine } from '#renderer/parts/use-new-line.ts';
 import styles from './lists.module.css';
 
 interface FollowUpProps {

@@ -11,8 +11,8 @@ import type { ActionId } from '#shared/domain/id.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { WhoAndWhen } from './action-line.tsx';
 import { takeAction } from './acts.ts';
-import { LineField } from './line-field.tsx';
-import { goingOn, leaving, useNewRow } from './use-new-row.ts';
+import { LineField } from '#renderer/parts/line-field.tsx';
+import { goingOn, leaving, useNewRow } from '#renderer/parts/use-new-row.ts';
 import styles from './lists.module.css';
 
 interface NewActionLineProps {

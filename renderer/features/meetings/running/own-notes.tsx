@@ -7,12 +7,12 @@ import {
   saveMeetingPrivateNote,
 } from '#renderer/db/repositories/meeting-private-notes.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { NoteField } from '#renderer/features/meetings/parts/note-field.tsx';
+import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { leaveField } from './acts.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '#renderer/ui/fold.tsx';
 import { shareChosen } from './share-own.ts';
-import { typedField } from './typed.ts';
+import { typedField } from '#renderer/parts/typed.ts';
 import styles from './own.module.css';
 
 interface OwnNotesProps {

@@ -2,11 +2,11 @@ import { saveNote } from '#renderer/db/repositories/notes.ts';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
 import { personName } from '#renderer/features/meetings/follow-up/words.ts';
-import { NoteField } from '#renderer/features/meetings/parts/note-field.tsx';
+import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { formatInstant } from '#shared/text/dates.ts';
-import { typedField } from './typed.ts';
+import { typedField } from '#renderer/parts/typed.ts';
 import styles from './point.module.css';
 
 interface PointNotesProps {

@@ -18,7 +18,7 @@ import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { comingAfter } from './coming.ts';
 import { DecisionList } from './decision-list.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '#renderer/ui/fold.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { PointHead } from './point-head.tsx';

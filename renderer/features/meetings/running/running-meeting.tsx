@@ -10,7 +10,7 @@ import { comingAfter } from './coming.ts';
 import { Point } from './point.tsx';
 import { RunHead } from './run-head.tsx';
 import { useClock } from './use-clock.ts';
-import { useFullScreen } from './use-full-screen.ts';
+import { useFullScreen } from '#renderer/parts/use-full-screen.ts';
 import { useRunKeys } from './use-run-keys.ts';
 import { noWriting, useWritten, writtenOn, type RunFacts } from './use-run.ts';
 import styles from './running.module.css';

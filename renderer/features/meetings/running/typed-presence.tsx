@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Attendance } from './attendance.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '#renderer/ui/fold.tsx';
 import type { RunFacts } from './use-run.ts';
 
 interface TypedPresenceProps {

@@ -15,10 +15,10 @@ import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { WhoAndWhen } from './action-line.tsx';
 import { takeAction, takeDecision } from './acts.ts';
-import { LineField } from './line-field.tsx';
-import { typedField } from './typed.ts';
+import { LineField } from '#renderer/parts/line-field.tsx';
+import { typedField } from '#renderer/parts/typed.ts';
 import { TypedPoint } from './typed-point.tsx';
-import { useNewRow } from './use-new-row.ts';
+import { useNewRow } from '#renderer/parts/use-new-row.ts';
 import type { Written } from './use-run.ts';
 import styles from './type-in.module.css';
 

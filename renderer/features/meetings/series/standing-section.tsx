@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { addStandingPoints, listStandingPoints } from '#renderer/db/repositories/standing-points.ts';
 import { useReorder } from '#renderer/features/meetings/agenda/use-reorder.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
-import { useRowKeys } from '#renderer/features/meetings/parts/use-row-keys.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';

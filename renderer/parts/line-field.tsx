@@ -1,7 +1,7 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import { pasteText } from '#renderer/features/meetings/parts/paste-text.ts';
+import { pasteText } from './paste-text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
-import styles from './lists.module.css';
+import styles from './line-field.module.css';
 
 interface LineFieldProps {
   readonly label: string;
