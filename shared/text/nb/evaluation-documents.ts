@@ -3,7 +3,7 @@ const several = (count: number, one: string, more: string): string => `${count} 
 /** What an evaluation is on paper and as data: report, shielded annex, report of the term, and the package for the archive. */
 export const evaluationDocuments = {
   title: 'Halvårsevaluering',
-  annexTitle: 'Skjermet vedlegg til halvårsevaluering',
+  annexOf: (title: string) => `Skjermet vedlegg: ${title}`,
   termTitle: 'Halvårsevalueringer',
   subtitle: (first: string, second: string) => `Samspillet mellom ${first} og ${second}`,
   /** Of two titles: «kommunedirektør og ordfører». */
@@ -90,7 +90,7 @@ export const evaluationDocuments = {
     inOrder: 'I orden',
   },
   spread: {
-    caption: 'Slik fordeler utsagnene seg. Hver rute er ett utsagn.',
+    caption: 'Slik fordeler utsagnene seg. Hvert merke er ett utsagn.',
     dimension: 'Område',
     round: 'Runde',
     alt: (rows: string) => `Hvor mange utsagn hvert område har i hver gruppe. ${rows}`,
@@ -263,7 +263,7 @@ export const evaluationDocuments = {
     done: 'Gjort',
     heading: (number: number, period: string) => `Runde ${number}: ${period}`,
     development: 'Utvikling',
-    spreadCaption: 'Slik har utsagnene fordelt seg fra runde til runde. Hver rute er ett utsagn.',
+    spreadCaption: 'Slik har utsagnene fordelt seg fra runde til runde. Hvert merke er ett utsagn.',
     changedForm:
       'Skjemaet er endret underveis. Tallene kan derfor ikke uten videre settes opp mot hverandre.',
     meansCaption: 'Snitt av svarene, runde for runde',

@@ -5,7 +5,7 @@ const several = (count: number, one: string, more: string): string => `${count} 
 /** What an evaluation is on paper and as data: report, shielded annex, report of the term, and the package for the archive. */
 export const evaluationDocuments: typeof nb = {
   title: 'Halvårsevaluering',
-  annexTitle: 'Skjerma vedlegg til halvårsevaluering',
+  annexOf: (title: string) => `Skjerma vedlegg: ${title}`,
   termTitle: 'Halvårsevalueringar',
   subtitle: (first: string, second: string) => `Samspelet mellom ${first} og ${second}`,
   period: (from: string, to: string) => `${from} – ${to}`,
@@ -91,7 +91,7 @@ export const evaluationDocuments: typeof nb = {
     inOrder: 'I orden',
   },
   spread: {
-    caption: 'Slik fordeler utsegnene seg. Kvar rute er éi utsegn.',
+    caption: 'Slik fordeler utsegnene seg. Kvart merke er éi utsegn.',
     dimension: 'Område',
     round: 'Runde',
     alt: (rows: string) => `Kor mange utsegner kvart område har i kvar gruppe. ${rows}`,
@@ -263,7 +263,7 @@ export const evaluationDocuments: typeof nb = {
     done: 'Gjort',
     heading: (number: number, period: string) => `Runde ${number}: ${period}`,
     development: 'Utvikling',
-    spreadCaption: 'Slik har utsegnene fordelt seg frå runde til runde. Kvar rute er éi utsegn.',
+    spreadCaption: 'Slik har utsegnene fordelt seg frå runde til runde. Kvart merke er éi utsegn.',
     changedForm: 'Skjemaet er endra undervegs. Tala kan difor ikkje utan vidare setjast opp mot kvarandre.',
     meansCaption: 'Snitt av svara, runde for runde',
     allMeasures: 'Kva tiltaka vart til',

@@ -1,0 +1,75 @@
+import { dayOf, type Day } from '#shared/calendar/day.ts';
+import { personOf } from '#shared/domain/eval-snapshot.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
+import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { heading, type Block } from '#shared/documents/document.ts';
+import { listed } from '#shared/documents/listed.ts';
+import { isFinished, type EvaluationFacts, type RecordFacts, type RoundFacts } from './facts.ts';
+import { readerWords } from './opening.ts';
+import { fullName, wordsIn } from './words.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+
+type Rows = Array<[string, string]>;
+
+/** What the case system asks of a record, and what the content can be checked against (domain.md 4.4, ARKF § 15). */
+export const aboutBlocks = (facts: EvaluationFacts, title: string): Block[] => {
+  const { snapshot, digest, approvals, record, choices } = facts;
+  const { form } = choices;
+  const words = wordsIn(form).about;
+  const approved = approvals.map(({ personId, approvedAt }) =>
+    words.approvedBy(fullName(snapshot, personId, form), formatInstant(approvedAt, form)),
+  );
+  const rows: Rows = [
+    [words.id, snapshot.outcomeId],
+    [words.title, title],
+    [words.creator, creatorOf(facts)],
+    [words.recipient, readerWords(facts)],
+    [words.day, formatDay(documentDay(facts), form, 'numeric')],
+    [words.registered, formatInstant(facts.finishedAt ?? record.madeAt, form)],
+    ...recordRows(record, form),
+    [words.version, words.frozen(snapshot.version, formatInstant(snapshot.frozenAt, form))],
+    [words.approved, approved.length === 0 ? words.notYet : approved.join('\n')],
+    [words.app, words.appOf(record.appVersion)],
+    ...(digest === null ? [] : ([[words.digest, digest]] satisfies Rows)),
+  ];
+  return [
+    heading(words.heading),
+    { kind: 'facts', rows },
+    ...(digest === null
+      ? []
+      : [{ kind: 'paragraph', tone: 'note', text: words.digestAbout } satisfies Block]),
+  ];
+};
+
+/** Case, language and filing: the same for a round and for a term. */
+export const recordRows = (record: RecordFacts, form: WrittenForm): Rows => {
+  const words = wordsIn(form).about;
+  const filing = words.filings[record.filing];
+  const reason = record.filingReason.trim();
+  return [
+    [words.case, record.caseReference.trim() || words.noCase],
+    [words.language, words.languages[form]],
+    [words.filing, reason === '' ? filing : words.because(filing, capitalised(reason))],
+  ];
+};
+
+/** The kommune and those who made it together. */
+export const creatorOf = ({ snapshot }: Pick<RoundFacts, 'snapshot'>): string => {
+  const names = snapshot.participants.flatMap(({ personId }) => personOf(snapshot, personId)?.name ?? []);
+  return `${snapshot.body.name}: ${listed(names)}`;
+};
+
+/** The day it was finished; of a draft, the day it is made. */
+export const documentDay = ({ finishedAt, record }: Pick<RoundFacts, 'finishedAt' | 'record'>): Day =>
+  dayOf(new Date(finishedAt ?? record.madeAt));
+
+/** Lines to sign on by hand, for a draft that goes out on paper; a finished one was approved with each one's passphrase. */
+export const signatureBlocks = (facts: EvaluationFacts): Block[] => {
+  const { snapshot, choices } = facts;
+  if (isFinished(facts)) return [];
+  const people = snapshot.participants
+    .filter(({ party }) => party !== 'deputy')
+    .flatMap(({ personId }) => personOf(snapshot, personId) ?? [])
+    .map(({ name, title }) => ({ name, role: capitalised(title[choices.form]) }));
+  return [{ kind: 'signatures', place: wordsIn(choices.form).sign, people }];
+};

@@ -1,0 +1,84 @@
+import {
+  statementGroups,
+  type DimensionResult,
+  type EvalReport,
+  type StatementGroup,
+} from '#shared/domain/eval-report.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { spreadFigure, type SpreadRow } from '#shared/figures/spread-figure.ts';
+import type { Figure } from '#shared/figures/figure.ts';
+import { heading, type Block } from '#shared/documents/document.ts';
+import { wordsIn } from './words.ts';
+
+/** A drawing and what the table behind it is called. */
+export interface Drawn {
+  readonly figure: Figure;
+  readonly caption: string;
+}
+
+/** The drawing itself; its numbers stand in a table at the end of the document. */
+export const drawingBlock = ({ figure, caption }: Drawn): Block => ({
+  kind: 'drawing',
+  svg: figure.svg,
+  alt: figure.alt,
+  caption,
+});
+
+/** The table twins of all drawings, for who cannot see them or wants the numbers. */
+export const twinBlocks = (drawn: readonly Drawn[], form: WrittenForm): Block[] =>
+  drawn.length === 0
+    ? []
+    : [heading(wordsIn(form).spread.table), ...drawn.map(({ figure, caption }) => twin(figure, caption))];
+
+const twin = ({ header, rows }: Figure, caption: string): Block => ({
+  kind: 'table',
+  caption,
+  widths: header.map((_, index) => (index === 0 ? 5 : 2.4)),
+  header: [...header],
+  dense: true,
+  rows: rows.map((row) => row.map((text) => ({ text }))),
+});
+
+/** How the statements of each dimension stand in the groups. */
+export const dimensionSpread = (report: EvalReport, form: WrittenForm): Drawn => {
+  const words = wordsIn(form);
+  const rows = report.dimensions.map((result) => ({
+    name: result.dimension.name[form],
+    counts: countsOf(result),
+  }));
+  return {
+    figure: spread(rows, form, { rows: words.spread.dimension, alt: words.spread.alt }),
+    caption: words.spread.caption,
+  };
+};
+
+/** A drawing of rows by groups, with our words. */
+export const spread = (
+  rows: readonly SpreadRow[],
+  form: WrittenForm,
+  said: { readonly rows: string; readonly alt: (rows: string) => string },
+): Figure => {
+  const { groups, spread: words } = wordsIn(form);
+  return spreadFigure(rows, { groups, row: words.row, part: words.part, ...said });
+};
+
+/** How many statements of the dimension stand in each group. */
+export const countsOf = ({ statements }: DimensionResult): Readonly<Record<StatementGroup, number>> => {
+  const count = (group: StatementGroup) => statements.filter((one) => one.group === group).length;
+  return {
+    differing: count('differing'),
+    jointImprovement: count('jointImprovement'),
+    jointStrength: count('jointStrength'),
+    missing: count('missing'),
+    inOrder: count('inOrder'),
+  };
+};
+
+/** «ulikt syn 1, i orden 3», the groups in their order, without those that have none. */
+export const countWords = (counts: Readonly<Record<StatementGroup, number>>, form: WrittenForm): string => {
+  const words = wordsIn(form);
+  return statementGroups
+    .filter((group) => counts[group] > 0)
+    .map((group) => words.spread.part(words.groups[group], counts[group]))
+    .join(', ');
+};

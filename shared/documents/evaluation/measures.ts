@@ -1,0 +1,90 @@
+import { dayOf } from '#shared/calendar/day.ts';
+import {
+  personOf,
+  type EvalSnapshot,
+  type SnapshotEarlierMeasure,
+  type SnapshotMeasure,
+} from '#shared/domain/eval-snapshot.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import { dayInWords } from '#shared/documents/day-in-words.ts';
+import { heading, paragraph, type Block, type Cell } from '#shared/documents/document.ts';
+import { belongingIn, type Part } from './parts.ts';
+import { wordsIn } from './words.ts';
+
+/** What is to be done, by whom and when (domain.md 4.4: Tiltak). */
+export const measureBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenForm): Block[] => {
+  const words = wordsIn(form);
+  const shown = belongingIn(snapshot, snapshot.measures, part);
+  if (part === 'annex' && shown.length === 0) return [];
+  const withheld = part === 'annex' ? 0 : snapshot.measures.length - shown.length;
+  const day = dayInWords(dayOf(new Date(snapshot.frozenAt)), form);
+  const { what, owner, due, status } = words.measures;
+  return [
+    heading(words.measures.heading),
+    ...(snapshot.measures.length === 0 ? [paragraph(words.measures.none)] : []),
+    ...(shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: words.measures.caption(shown.length, day),
+            widths: [8.2, 4, 2.7, 2.1],
+            header: [what, owner, due, status],
+            rows: shown.map((measure) => measureRow(measure, snapshot, form)),
+          } satisfies Block,
+        ]),
+    ...(withheld === 0 ? [] : [paragraph(words.access.withheldRows(words.count.measures(withheld)))]),
+  ];
+};
+
+const measureRow = (measure: SnapshotMeasure, snapshot: EvalSnapshot, form: WrittenForm): Cell[] => {
+  const words = wordsIn(form).measures;
+  const theme = snapshot.themes.find(({ id }) => id === measure.themeId);
+  return [
+    { text: measure.title, ...(theme === undefined ? {} : { lines: [words.theme(theme.number)] }) },
+    ...owed(measure, snapshot, form),
+    { text: words.statuses[measure.state ?? 'none'] },
+  ];
+};
+
+/** Who and when. */
+const owed = (
+  { ownerId, dueOn }: Pick<SnapshotMeasure, 'ownerId' | 'dueOn'>,
+  snapshot: EvalSnapshot,
+  form: WrittenForm,
+): Cell[] => {
+  const words = wordsIn(form).measures;
+  return [
+    { text: personOf(snapshot, ownerId)?.name ?? words.noOwner },
+    { text: dueOn === null ? words.noDue : formatDay(dueOn, form, 'numeric') },
+  ];
+};
+
+/** «Gjorde vi det?»: what the round before agreed on, and what became of it. */
+export const earlierBlocks = (snapshot: EvalSnapshot, form: WrittenForm): Block[] => {
+  const words = wordsIn(form).measures;
+  const { earlierMeasures } = snapshot;
+  if (earlierMeasures.length === 0) return [];
+  return [
+    heading(words.earlier),
+    {
+      kind: 'table',
+      caption: words.earlierCaption(earlierMeasures.length),
+      widths: [8.2, 4, 2.7, 2.1],
+      header: [words.what, words.owner, words.due, words.status],
+      rows: earlierMeasures.map((measure) => earlierRow(measure, snapshot, form)),
+    },
+  ];
+};
+
+const earlierRow = (measure: SnapshotEarlierMeasure, snapshot: EvalSnapshot, form: WrittenForm): Cell[] => {
+  const words = wordsIn(form).measures;
+  const { state, doneAt, round } = measure;
+  const doneOn = doneAt === null ? null : formatDay(dayOf(new Date(doneAt)), form, 'numeric');
+  return [
+    { text: measure.title, lines: [words.agreedIn(round)] },
+    ...owed(measure, snapshot, form),
+    { text: state === 'done' && doneOn !== null ? words.doneOn(doneOn) : words.statuses[state ?? 'none'] },
+  ];
+};

@@ -1,0 +1,96 @@
+import { dayOf } from '#shared/calendar/day.ts';
+import { statementGroups } from '#shared/domain/eval-report.ts';
+import { isExempt, type EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { heading, type Block } from '#shared/documents/document.ts';
+import { listed } from '#shared/documents/listed.ts';
+import type { EvaluationFacts } from './facts.ts';
+import { exemptParts } from './parts.ts';
+import { accessWords, fullName, periodWords, wordsIn } from './words.ts';
+
+type Rows = Array<[string, string]>;
+
+/** What the reader must know first: who, when, what it came to, and who may see it. */
+export const openingBlocks = (facts: EvaluationFacts): Block[] => {
+  const { snapshot, choices } = facts;
+  const names = listed(
+    snapshot.participants.map(({ personId }) => fullName(snapshot, personId, choices.form)),
+  );
+  return [
+    { kind: 'paragraph', tone: 'lead', text: wordsIn(choices.form).lead(names, snapshot.form.statements) },
+    { kind: 'facts', rows: identification(facts) },
+    ...briefBlocks(facts),
+  ];
+};
+
+/** Kommune, period, round, people, form, talk, access (domain.md 4.4: Identification, People). */
+const identification = (facts: EvaluationFacts): Rows => {
+  const { snapshot, choices } = facts;
+  const { form } = choices;
+  const words = wordsIn(form).facts;
+  const { body, number, attempt, term } = snapshot;
+  const round = words.roundOf(number, `${term.startYear}–${term.endYear}`);
+  return [
+    [
+      body.kind === 'county' ? words.county : words.municipality,
+      body.number === null ? body.name : words.numbered(body.name, body.number),
+    ],
+    [words.period, periodWords(snapshot.periodFrom, snapshot.periodTo, form)],
+    [words.round, attempt > 1 ? words.roundAgain(round, attempt) : round],
+    [words.people, answerers(snapshot, form)],
+    [words.talk, talkWords(snapshot, form)],
+    [words.finished, finishedWords(facts)],
+    [words.readers, readerWords(facts)],
+    ...(snapshot.sharing.trim() === '' ? [] : ([[words.sharing, snapshot.sharing.trim()]] satisfies Rows)),
+    [words.access, wholeAccess(snapshot, form)],
+  ];
+};
+
+const answerers = (snapshot: EvalSnapshot, form: WrittenForm): string => {
+  const lines = snapshot.participants.map(({ personId }) => fullName(snapshot, personId, form));
+  return [...lines, ...(snapshot.withoutDeputy ? [wordsIn(form).facts.withoutDeputy] : [])].join('\n');
+};
+
+const talkWords = ({ talkStartedAt, talkOn }: EvalSnapshot, form: WrittenForm): string => {
+  const day = talkStartedAt === null ? talkOn : dayOf(new Date(talkStartedAt));
+  return day === null ? wordsIn(form).facts.noTalk : formatDay(day, form, 'long');
+};
+
+const finishedWords = ({ finishedAt, choices }: EvaluationFacts): string =>
+  finishedAt === null ? wordsIn(choices.form).facts.notFinished : formatInstant(finishedAt, choices.form);
+
+/** Who is given the report, with the names that the bodies have here. */
+export const readerWords = ({ snapshot, workspace, choices }: EvaluationFacts): string =>
+  fillTerms(wordsIn(choices.form).readers[snapshot.reportTo], termsOf(workspace, choices.form));
+
+/** The mark of the report; where it is open all the same, how many parts are not. */
+const wholeAccess = (snapshot: EvalSnapshot, form: WrittenForm): string => {
+  const parts = exemptParts(snapshot);
+  return isExempt(snapshot) || parts === 0
+    ? accessWords(snapshot.access, form)
+    : wordsIn(form).access.partly(parts);
+};
+
+/** The result in a few lines, for who reads no further. */
+const briefBlocks = ({ snapshot, choices }: EvaluationFacts): Block[] => {
+  const words = wordsIn(choices.form);
+  const { groups, themes, measures, rules, earlierMeasures, nextOn } = snapshot;
+  const inGroups = statementGroups
+    .filter((group) => groups[group] > 0)
+    .map((group) => words.brief.group[group](groups[group]));
+  const talked = [
+    ...(themes.length === 0 ? [] : [words.brief.themes(themes.length)]),
+    ...(measures.length === 0 ? [] : [words.brief.measures(measures.length)]),
+    ...(rules.length === 0 ? [] : [words.brief.rules(rules.length)]),
+  ];
+  const done = earlierMeasures.filter(({ state }) => state === 'done').length;
+  const items = [
+    ...(inGroups.length === 0 ? [] : [words.brief.groups(snapshot.form.statements, listed(inGroups))]),
+    ...(talked.length === 0 ? [] : [words.brief.talked(listed(talked))]),
+    ...(earlierMeasures.length === 0 ? [] : [words.brief.earlier(earlierMeasures.length, done)]),
+    ...(nextOn === null ? [] : [words.brief.next(formatDay(nextOn, choices.form, 'long'))]),
+  ];
+  return items.length === 0 ? [] : [heading(words.brief.heading), { kind: 'list', items }];
+};

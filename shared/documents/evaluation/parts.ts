@@ -1,0 +1,32 @@
+import type { EvalSnapshot, SnapshotMeasure, SnapshotRule } from '#shared/domain/eval-snapshot.ts';
+import { isExempt } from '#shared/domain/eval-snapshot.ts';
+import type { SnapshotAccess } from '#shared/domain/minutes-snapshot.ts';
+
+/** `report`: for those it goes to; exempt parts stand with their basis only. `annex`: the exempt parts and nothing else. */
+export type Part = 'report' | 'annex';
+
+/** Whether what carries the mark stands in the part. */
+export const standsIn = (part: Part, marked: { readonly access: SnapshotAccess }): boolean =>
+  isExempt(marked) === (part === 'annex');
+
+/** The dimensions with something to read that stand in the part. */
+export const dimensionsIn = (snapshot: EvalSnapshot, part: Part): EvalSnapshot['dimensions'] =>
+  snapshot.dimensions.filter((dimension) => standsIn(part, dimension));
+
+export const themesIn = (snapshot: EvalSnapshot, part: Part): EvalSnapshot['themes'] =>
+  snapshot.themes.filter((theme) => standsIn(part, theme));
+
+/** What belongs to a theme has its mark; what belongs to none has that of the report, and stands in it. */
+export const belongingIn = <Item extends SnapshotMeasure | SnapshotRule>(
+  snapshot: EvalSnapshot,
+  items: readonly Item[],
+  part: Part,
+): readonly Item[] =>
+  items.filter(({ themeId }) => {
+    const theme = snapshot.themes.find(({ id }) => id === themeId);
+    return theme === undefined ? part === 'report' : standsIn(part, theme);
+  });
+
+/** How many parts are exempt on their own: summaries and themes. */
+export const exemptParts = (snapshot: EvalSnapshot): number =>
+  dimensionsIn(snapshot, 'annex').length + themesIn(snapshot, 'annex').length;
