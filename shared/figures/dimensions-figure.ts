@@ -32,7 +32,7 @@ export const dimensionsFigure = (
     shapes: panelShapes(result, parties, { own, answers, none: words.noFigure }),
   }));
   return asFigure(
-    panelDrawing(panels, { width, height: parties.length * lane + footHeight, least }),
+    panelDrawing(panels, parties, { width, height: parties.length * lane + footHeight, least }),
     words.dimensionsAlt(results.length),
     {
       header: [words.dimension, ...parties.map(({ name }) => capital(name))],

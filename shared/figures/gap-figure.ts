@@ -3,7 +3,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { textIn } from '#shared/text/text.ts';
 import { answerWords, capital, gapWords, resultWords } from './figure-words.ts';
 import { asFigure, type Figure } from './figure.ts';
-import { keyRow, keyShapes } from './key.ts';
+import { keyShapes } from './key.ts';
 import type { FigureParty } from './party-mark.ts';
 import { besideHeight, scaleHead, scaleHeadHeight, scaleHeight, scaleShapes, scaleWidth } from './scale.ts';
 import type { Shape } from './shape.ts';
@@ -75,7 +75,7 @@ const lineHeight = 15;
 const padding = 6;
 /** A statement is 500 characters at most; what is left out stands in the table. */
 const maxLines = 6;
-const headRoom = 76;
+const headRoom = 100;
 
 const rowHeight = (parties: readonly FigureParty[]): number =>
   scaleHeight + (parties.some(({ party }) => party === 'deputy') ? besideHeight : 0);
@@ -102,9 +102,9 @@ const pageFigure = (
 ): Figure => {
   const words = textIn(form).report.figures;
   const at = width - scaleWidth - gapColumn;
-  const key = keyShapes(parties, at - gutter);
+  const key = keyShapes(parties, at - gutter, asideWords(rows, parties, form));
   const shapes: Shape[] = [...key.shapes];
-  let y = Math.max(key.rows * keyRow, scaleHeadHeight) + 4;
+  let y = Math.max(key.height, scaleHeadHeight) + 4;
   shapes.push(...scaleHead(words, { x: at, y: y - scaleHeadHeight }), rule(y, width));
   for (const row of rows) {
     shapes.push(...rowShapes(row, parties, form, { at, y, width }));
@@ -120,6 +120,17 @@ const pageFigure = (
       form,
     ),
   );
+};
+
+/** What the place beside the line means, where anybody stands there. */
+const asideWords = (
+  rows: readonly Row[],
+  parties: readonly FigureParty[],
+  form: WrittenForm,
+): readonly string[] => {
+  const { noneMark, unansweredMark } = textIn(form).report.figures;
+  const scores = rows.flatMap(({ result }) => parties.map(({ party }) => result.scores[party]));
+  return [...(scores.includes('none') ? [noneMark] : []), ...(scores.includes(null) ? [unansweredMark] : [])];
 };
 
 const rowShapes = (

@@ -6,29 +6,28 @@ import { widthOf } from './text-width.ts';
 const size = 11;
 const between = 18;
 
-export const keyRow = 24;
+const rowHeight = 24;
 
-/** Whose mark is whose: each mark with its name beside it, on as many rows as the width asks for. */
+/** Whose mark is whose: each mark with its name beside it, on as many rows as the width asks for; then other words. */
 export const keyShapes = (
   parties: readonly FigureParty[],
   width: number,
-): { readonly shapes: readonly Shape[]; readonly rows: number } => {
+  also: readonly string[] = [],
+): { readonly shapes: readonly Shape[]; readonly height: number } => {
+  const entries = [
+    ...parties.map((one) => ({ one, text: capital(one.name), indent: 2 * markReach + 6 })),
+    ...also.map((text) => ({ one: null, text, indent: 0 })),
+  ];
   const shapes: Shape[] = [];
   let [x, row] = [0, 0];
-  for (const one of parties) {
-    const name = capital(one.name);
-    const own = 2 * markReach + 6 + widthOf(name, size);
+  for (const { one, text, indent } of entries) {
+    const own = indent + widthOf(text, size);
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
-    const y = row * keyRow + 12;
-    shapes.push(...partyMark(one, { x: x + markReach, y }), {
-      kind: 'label',
-      text: name,
-      at: { x: x + 2 * markReach + 6, y: y + 4 },
-      size,
-      tone: 'ink',
-      anchor: 'start',
-    });
+    const y = row * rowHeight + 12;
+    if (one !== null) shapes.push(...partyMark(one, { x: x + markReach, y }));
+    const tone = one === null ? 'quiet' : 'ink';
+    shapes.push({ kind: 'label', text, at: { x: x + indent, y: y + 4 }, size, tone, anchor: 'start' });
     x += own + between;
   }
-  return { shapes, rows: row + 1 };
+  return { shapes, height: (row + 1) * rowHeight };
 };

@@ -1,3 +1,5 @@
+import { keyShapes } from './key.ts';
+import type { FigureParty } from './party-mark.ts';
 import type { Drawing, Point, Shape } from './shape.ts';
 import { wrapText } from './text-width.ts';
 
@@ -28,12 +30,17 @@ export const panelWidth = ({ width, least }: Pick<PanelSizes, 'width' | 'least'>
   return (width - (columns - 1) * between) / columns;
 };
 
-/** Small multiples: panels in reading order, the names of a row as high as the longest of them. */
-export const panelDrawing = (panels: readonly Panel[], sizes: PanelSizes): Drawing => {
+/** Small multiples: whose mark is whose, then the panels in reading order, the names of a row as high as the longest of them. */
+export const panelDrawing = (
+  panels: readonly Panel[],
+  parties: readonly FigureParty[],
+  sizes: PanelSizes,
+): Drawing => {
   const columns = columnsIn(sizes.width, sizes.least);
   const own = panelWidth(sizes);
-  const shapes: Shape[] = [];
-  let y = 0;
+  const key = keyShapes(parties, sizes.width);
+  const shapes: Shape[] = [...key.shapes];
+  let y = key.height + 12;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns).map(({ title, shapes: drawn }) => ({
       lines: wrapText(title, { width: own, size: titleSize, strong: true, lines: 4 }),

@@ -49,30 +49,41 @@ export const trendFigure = (
   const own = panelWidth({ width, least });
   const panels = series.map(({ title, points }) => ({
     title,
-    shapes: trendShapes(points, parties, rounds, own),
+    shapes: trendShapes(points, parties, rounds, { width: own, says: says[of] }),
   }));
   return asFigure(
-    panelDrawing(panels, { width, height: trendHeight, least }),
+    panelDrawing(panels, parties, { width, height: trendHeight, least }),
     words.trendAlt(series.length, rounds.length),
     {
       header: [words[of], ...rounds],
       rows: series.map(({ title, points }) => [
         title,
-        ...points.map((point) => pointWords(point, parties, form)),
+        ...points.map((point) => pointWords(point, parties, form, says[of])),
       ]),
     },
   );
 };
 
+/** Means have a decimal, answers have none. */
+const says: Readonly<Record<TrendOptions['of'], (figure: number) => string>> = {
+  dimension: meanWords,
+  statement: String,
+};
+
 const least = 250;
 
 /** «Kommunedirektør 4,2, ordfører 3,1» */
-const pointWords = (point: TrendPoint | null, parties: readonly FigureParty[], form: WrittenForm): string => {
+const pointWords = (
+  point: TrendPoint | null,
+  parties: readonly FigureParty[],
+  form: WrittenForm,
+  say: (figure: number) => string,
+): string => {
   const words = textIn(form).report.figures;
   if (point === null) return words.notAsked;
   const said = parties.map(({ party, name }) => {
     const figure = point.figures[party];
-    return figure === null ? null : `${name} ${Number.isInteger(figure) ? figure : meanWords(figure)}`;
+    return figure === null ? null : `${name} ${say(figure)}`;
   });
   const all = said.filter((one) => one !== null);
   return all.length === 0 ? words.noFigure : capital(all.join(', '));

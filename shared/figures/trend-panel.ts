@@ -1,6 +1,5 @@
 import type { EvalParty } from '#shared/domain/eval-round.ts';
 import type { TrendPoint } from '#shared/domain/eval-trend.ts';
-import { meanWords } from './figure-words.ts';
 import { markReach, partyMark, partyPoint, type FigureParty } from './party-mark.ts';
 import type { Label, Line, Point, Shape } from './shape.ts';
 import { widthOf } from './text-width.ts';
@@ -15,12 +14,18 @@ const left = 18;
 const right = 62;
 const labelSize = 10;
 
-/** The lines of one panel; `rounds` are the names under it, and `width` what the panel has. */
+interface PanelOptions {
+  readonly width: number;
+  /** A figure as it is written: with or without a decimal. */
+  readonly says: (figure: number) => string;
+}
+
+/** The lines of one panel; `rounds` are the names under it. */
 export const trendShapes = (
   points: readonly (TrendPoint | null)[],
   parties: readonly FigureParty[],
   rounds: readonly string[],
-  width: number,
+  { width, says }: PanelOptions,
 ): readonly Shape[] => {
   const end = width - right;
   const at = (index: number): number =>
@@ -33,7 +38,7 @@ export const trendShapes = (
     ...lines.flatMap(({ one, line }) =>
       line.filter((place) => place !== null).map((place) => partyPoint(one.party, place)),
     ),
-    ...endLabels(lines, points, width),
+    ...endLabels(lines, points, { width, says }),
   ];
 };
 
@@ -108,7 +113,7 @@ const roundLabels = (rounds: readonly string[], at: (index: number) => number): 
 const endLabels = (
   lines: ReadonlyArray<{ readonly one: FigureParty; readonly line: readonly (LinePoint | null)[] }>,
   points: readonly (TrendPoint | null)[],
-  width: number,
+  { width, says }: PanelOptions,
 ): readonly Shape[] => {
   const last = points.length - 1;
   const ends = lines
@@ -125,7 +130,7 @@ const endLabels = (
       ...partyMark(one, { x: width - right + 22, y }),
       {
         kind: 'label',
-        text: Number.isInteger(figure) ? String(figure) : meanWords(figure),
+        text: says(figure),
         at: { x: width, y: y + 4 },
         size: 11.5,
         tone: 'ink',

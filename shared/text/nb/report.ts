@@ -118,6 +118,7 @@ export const report = {
     low: 'helt uenig',
     high: 'helt enig',
     noneMark: '– har ikke grunnlag',
+    unansweredMark: 'stiplet: ikke svart',
     noFigure: 'ingen svar',
     notAsked: 'ikke spurt',
     mean: (mean: string, counted: number): string =>

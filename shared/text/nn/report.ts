@@ -119,6 +119,7 @@ export const report: typeof nb = {
     low: 'heilt ueinig',
     high: 'heilt einig',
     noneMark: '– har ikkje grunnlag',
+    unansweredMark: 'stipla: ikkje svart',
     noFigure: 'ingen svar',
     notAsked: 'ikkje spurt',
     mean: (mean: string, counted: number): string =>
