@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { useWait } from '#renderer/parts/use-wait.ts';
+import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { useAsking } from '#renderer/stores/confirm-me.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { confirmedNow, refreshVault } from '#renderer/stores/vault.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
-import { useWait } from './use-wait.ts';
-import { WaitWords } from './wait-words.tsx';
 
 /** Asks for the passphrase once more, for whoever waits for `confirmMe`. */
 export const AskAgain = () => {

@@ -1,6 +1,8 @@
 import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { useWait } from '#renderer/parts/use-wait.ts';
+import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { refreshVault } from '#renderer/stores/vault.ts';
@@ -13,8 +15,6 @@ import type { Text } from '#shared/text/text.ts';
 import { readSheetKey, type SheetKeyReading } from '#shared/vault/sheet-key.ts';
 import styles from './lock-screen.module.css';
 import { OpenerChoice } from './opener-choice.tsx';
-import { useWait } from './use-wait.ts';
-import { WaitWords } from './wait-words.tsx';
 
 interface RecoverFormProps {
   readonly vault: VaultState;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { useWait } from '#renderer/parts/use-wait.ts';
+import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { askForPassphrase, stopSwitching, takeOver, useSwitching } from '#renderer/stores/open-as.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
@@ -9,8 +11,6 @@ import { emptyPassphrase, madePassphrase } from '#renderer/ui/passphrase-draft.t
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import type { Person } from '#shared/domain/person.ts';
-import { useWait } from './use-wait.ts';
-import { WaitWords } from './wait-words.tsx';
 
 /** The other person takes the chair: with their passphrase, or by making one. */
 export const SwitchPerson = () => {

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { useWait } from '#renderer/parts/use-wait.ts';
+import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault } from '#renderer/stores/vault.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -9,8 +11,6 @@ import type { PersonId } from '#shared/domain/id.ts';
 import type { VaultState } from '#shared/ipc/vault.ts';
 import styles from './lock-screen.module.css';
 import { OpenerChoice } from './opener-choice.tsx';
-import { useWait } from './use-wait.ts';
-import { WaitWords } from './wait-words.tsx';
 
 interface UnlockFormProps {
   readonly vault: VaultState;

@@ -40,10 +40,9 @@ const pick = <Value>(
   return Object.fromEntries(found);
 };
 
-/** Line breaks and tabs stay; half a character at the cut goes. */
+/** Line breaks and tabs stay; half a character at the cut becomes a mark of one. */
 const tidy = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what goes
   text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
     .slice(0, formLimits.answerText)
     .toWellFormed();

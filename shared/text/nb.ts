@@ -32,6 +32,7 @@ import { running } from './nb/running.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { shell } from './nb/shell.ts';
+import { together } from './nb/together.ts';
 
 /** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
 export const nb = {
@@ -69,4 +70,5 @@ export const nb = {
   search,
   settings,
   shell,
+  together,
 };

@@ -32,6 +32,7 @@ import { running } from './nn/running.ts';
 import { search } from './nn/search.ts';
 import { settings } from './nn/settings.ts';
 import { shell } from './nn/shell.ts';
+import { together } from './nn/together.ts';
 import type { Text } from './text.ts';
 
 /** Every word the user sees, in nynorsk. */
@@ -70,4 +71,5 @@ export const nn: Text = {
   search,
   settings,
   shell,
+  together,
 };
