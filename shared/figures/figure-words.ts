@@ -22,9 +22,9 @@ export const resultWords = (
     ...(gap === null ? [] : [textIn(form).report.apart(gap)]),
   ].join(' ');
 
-/** How far apart the two are, in a word or two; a dash where one has given no figure. */
+/** How far apart the two are, in a word or two. */
 export const gapWords = (gap: number | null, form: WrittenForm): string =>
-  gap === null ? '–' : textIn(form).report.steps(gap);
+  gap === null ? textIn(form).report.figures.missing : textIn(form).report.steps(gap);
 
 /** A mean with one decimal, as it is written here: «3,7». */
 export const meanWords = (mean: number): string => (Math.round(mean * 10) / 10).toFixed(1).replace('.', ',');

@@ -83,10 +83,10 @@ const ground = (x: number, y: number): readonly Shape[] => [
     kind: 'mark',
     shape: 'circle',
     at: { x: x + placeOf(score), y },
-    radius: 2.25,
-    fill: 'paper',
-    stroke: 'rule',
-    width: 1,
+    radius: 2,
+    fill: 'rule',
+    stroke: 'none',
+    width: 0,
   })),
 ];
 

@@ -11,7 +11,7 @@ const top = 12;
 const foot = 104;
 const left = 18;
 /** Room at the right end for the marks and the last figures. */
-const right = 62;
+const right = 60;
 const labelSize = 10;
 
 interface PanelOptions {
@@ -131,10 +131,10 @@ const endLabels = (
       {
         kind: 'label',
         text: says(figure),
-        at: { x: width, y: y + 4 },
+        at: { x: width - right + 22 + markReach + 5, y: y + 4 },
         size: 11.5,
         tone: 'ink',
-        anchor: 'end',
+        anchor: 'start',
       },
     ];
   });

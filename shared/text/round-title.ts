@@ -19,3 +19,10 @@ export const roundName = (
   const { half, year } = halfYearOf(periodTo);
   return round.named(number, round.halves[half], year);
 };
+
+/** A round under a drawing, where there is little room: «høst 24». */
+export const roundShort = ({ periodTo }: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string => {
+  const { round } = textIn(form).evaluation;
+  const { half, year } = halfYearOf(periodTo);
+  return `${round.halves[half]} ${String(year % 100).padStart(2, '0')}`;
+};

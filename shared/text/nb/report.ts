@@ -113,6 +113,7 @@ export const report = {
     statement: 'Utsagn',
     dimension: 'Område',
     group: 'Gruppe',
+    missing: 'mangler svar',
     apart: 'Avstand',
     round: 'Runde',
     low: 'helt uenig',

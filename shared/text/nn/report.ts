@@ -114,6 +114,7 @@ export const report: typeof nb = {
     statement: 'Utsegn',
     dimension: 'Område',
     group: 'Gruppe',
+    missing: 'manglar svar',
     apart: 'Avstand',
     round: 'Runde',
     low: 'heilt ueinig',
