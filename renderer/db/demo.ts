@@ -8,6 +8,7 @@ import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.
 import { create, patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { aroundSteps } from './demo/around.ts';
+import { evaluationSteps } from './demo/evaluations.ts';
 import { meetingSteps } from './demo/meeting-steps.ts';
 import { seriesSteps } from './demo/series.ts';
 import { known, type DemoStep, type DemoWorld, type Signed } from './demo/world.ts';
@@ -77,6 +78,8 @@ const worldOf = async (termId: TermId, people: DemoWorld['people']): Promise<Dem
   topics: new Map(),
   decisions: new Map(),
   actions: new Map(),
+  rounds: new Map(),
+  envelopes: [],
 });
 
 const stepsOfMeetings = (): readonly DemoStep[] => [
@@ -86,6 +89,7 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
     return meetingSteps(meeting, before ?? null);
   }),
   ...aroundSteps(),
+  ...evaluationSteps(),
 ];
 
 /** One thing after another, in the order of their times. That something is refused is a fault in the demo. */

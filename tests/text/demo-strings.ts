@@ -8,6 +8,8 @@ import {
   demoPrivateNotes,
 } from '#shared/templates/demo-meetings/around.ts';
 import type { DemoSaid, DemoTopic } from '#shared/templates/demo-meetings/demo-meeting.ts';
+import { demoEvaluations } from '#shared/templates/demo-evaluations.ts';
+import type { DemoTheme } from '#shared/templates/demo-evaluations/demo-evaluation.ts';
 import { demoBreaks, demoMeetings } from '#shared/templates/demo-meetings.ts';
 import {
   demoNotes,
@@ -37,6 +39,9 @@ const inSaid = ({ by, note, decisions = [], actions = [], told }: DemoSaid): rea
   ...(told === undefined ? [] : written(told.by, [told.matter, told.text])),
 ];
 
+const inTheme = ({ by, agreed, measures, rule }: DemoTheme): readonly ShownString[] =>
+  written(by, [agreed, ...measures.map(({ title }) => title), rule?.title, rule?.before, rule?.after]);
+
 /** What people have written in the demo kommune, each in their own form. */
 export const demoStrings: readonly ShownString[] = [
   ...demoNotes.flatMap(({ by, text }) => written(by, [text])),
@@ -52,6 +57,14 @@ export const demoStrings: readonly ShownString[] = [
   ...[...demoBacklog, ...demoNext, ...demoNextForLeaders, ...demoNextForHalfYear].flatMap(({ topic }) =>
     inTopic(topic),
   ),
+  ...demoEvaluations.flatMap(({ by, sharing, answers, talk }) => [
+    ...written(by, [sharing]),
+    ...(['director', 'mayor', 'deputy'] as const).flatMap((party) =>
+      written(party, Object.values(answers[party]?.words ?? {})),
+    ),
+    ...(talk?.themes ?? []).flatMap(inTheme),
+    ...Object.values(talk?.summaries ?? {}).flatMap(([who, text]) => written(who, [text])),
+  ]),
   ...demoPrivateNotes.flatMap(({ text }) => written('director', [text])),
   ...demoDrafts.flatMap(({ title, background }) => written('director', [title, background])),
 ];

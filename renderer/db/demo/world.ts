@@ -4,6 +4,8 @@ import type {
   ActionId,
   ChecklistItemId,
   DecisionId,
+  EvalRoundId,
+  EvalSealId,
   MeetingId,
   PersonId,
   SeriesId,
@@ -12,10 +14,13 @@ import type {
 } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import type { Clock } from '#shared/domain/series.ts';
+import type { DemoEvaluation } from '#shared/templates/demo-evaluations/demo-evaluation.ts';
 import type { DemoMeeting, DemoSeriesKey } from '#shared/templates/demo-meetings/demo-meeting.ts';
 import type { DemoPersonKey } from '#shared/templates/demo.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
 import type { Answer } from '#shared/domain/answer.ts';
+import type { EvalParty } from '#shared/domain/eval-round.ts';
+import { openKeys } from '../vault.ts';
 
 /** What is known of the demo kommune while it is lived: the ids of what has been made so far. */
 export interface DemoWorld {
@@ -30,6 +35,17 @@ export interface DemoWorld {
   readonly topics: Map<string, TopicId>;
   readonly decisions: Map<string, DecisionId>;
   readonly actions: Map<string, ActionId>;
+  readonly rounds: Map<DemoEvaluation, EvalRoundId>;
+  /** Envelopes that were handed over, with the keys to them. */
+  readonly envelopes: DemoEnvelope[];
+}
+
+/** An envelope of the demo, and its key until all are opened: nobody else can type the passphrases of three people. */
+export interface DemoEnvelope {
+  readonly roundId: EvalRoundId;
+  readonly sealId: EvalSealId;
+  readonly personId: PersonId;
+  readonly key: string;
 }
 
 /** In whose name and when it was done. */
@@ -52,6 +68,10 @@ export const known = <Key, Id>(map: ReadonlyMap<Key, Id>, key: Key): Id => {
   if (id === undefined) throw new Error(`The demo does not know ${JSON.stringify(key)}`);
   return id;
 };
+
+/** The key the director opened with, or the one the demo has made up for the mayor. */
+export const keyOf = ({ mayorKey }: DemoWorld, who: EvalParty): SecretKey =>
+  who === 'director' ? openKeys().person : mayorKey;
 
 /** A time of day where the machine is, as a moment: it is shown again as the same time. */
 export const moment = (day: Day, clock: Clock): Instant => new Date(`${day}T${clock}:00`).toISOString();

@@ -7,6 +7,8 @@ import { openActions } from '#renderer/db/repositories/actions.ts';
 import { readAgenda } from '#renderer/db/repositories/agenda-items.ts';
 import { listItems } from '#renderer/db/repositories/checklist.ts';
 import { listDecisions } from '#renderer/db/repositories/decisions.ts';
+import { measuresOf } from '#renderer/db/repositories/eval-measures.ts';
+import { listRounds } from '#renderer/db/repositories/eval-rounds.ts';
 import { currentMeeting, listMeetings } from '#renderer/db/repositories/meetings.ts';
 import { checkMinutesChain } from '#renderer/db/repositories/minutes-chain.ts';
 import { awaitingApproval, minutesOf } from '#renderer/db/repositories/minutes.ts';
@@ -144,6 +146,23 @@ describe('the demo kommune as it is shown first', () => {
     const halfYear = series.find(({ kind }) => kind === 'halfYear');
     expect(halfYear && (await currentMeeting(halfYear.id))?.day).toBe(demoDay);
     expect((await awaitingApproval()).map(({ approvedBy }) => approvedBy)).toEqual([[founded.me]]);
+  });
+
+  it('has three evaluations: two are finished, and the third was opened today', async () => {
+    const rounds = await listRounds((await termNow()).id);
+    expect(rounds.map(({ number, state }) => [number, state])).toEqual([
+      [3, 'opened'],
+      [2, 'finished'],
+      [1, 'finished'],
+    ]);
+    const measures = await Promise.all(rounds.map(({ id }) => measuresOf(id)));
+    expect(measures.flat().map(({ action }) => action?.state)).toEqual([
+      'done',
+      'done',
+      'open',
+      'done',
+      'done',
+    ]);
   });
 
   it('has follow-up that is late on both sides, and a next meeting that fits in its hour', async () => {

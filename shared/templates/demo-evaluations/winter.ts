@@ -1,0 +1,120 @@
+import type { DemoEvaluation } from './demo-evaluation.ts';
+
+/** After three months: a short one, to see how it goes. */
+export const evaluationInWinter: DemoEvaluation = {
+  proposed: '2024-01-02',
+  by: 'director',
+  confirmed: '2024-01-03',
+  from: '2023-10-11',
+  to: '2024-01-10',
+  answerBy: '2024-01-12',
+  talkOn: '2024-01-15',
+  without: ['e1', 'e2', 'e3', 'e4', 'f1', 'f2', 'f3', 'g2'],
+  sharing: 'Bare vi to. Gruppelederne får vite at vi har gjort det.',
+  answers: {
+    director: {
+      submitted: ['2024-01-11', '14:22'],
+      scores: {
+        a1: 3,
+        a2: 4,
+        a3: 4,
+        a4: 3,
+        b1: 2,
+        b2: 4,
+        b3: 4,
+        b4: 3,
+        c1: 2,
+        c2: 2,
+        c3: 4,
+        d1: 4,
+        d2: 3,
+        d3: 2,
+        g1: 4,
+        g3: 3,
+      },
+      frequency: '3',
+      words: {
+        o1: 'Møtene er faste og korte, og vi tør å ta opp det som er vanskelig.',
+        o2: 'Vi må si fra tidligere når noe haster. Uværet gikk bra, men jeg hørte om intervjuet på radioen.',
+        o3: 'Jeg vil ringe i stedet for å skrive.',
+      },
+    },
+    mayor: {
+      submitted: ['2024-01-12', '08:05'],
+      scores: {
+        a1: 4,
+        a2: 3,
+        a3: 5,
+        a4: 3,
+        b1: 4,
+        b2: 4,
+        b3: 4,
+        b4: 4,
+        c1: 4,
+        c2: 4,
+        c3: 3,
+        d1: 5,
+        d2: 4,
+        d3: 2,
+        g1: 4,
+        g3: 4,
+      },
+      frequency: '2',
+      words: {
+        o1: 'Vi har funne ei form på møta som held.',
+        o2: 'Eg vil vite meir om korleis ei sak blir til før ho kjem til oss.',
+        o3: 'Eg skal spørje før eg svarer avisa.',
+      },
+    },
+  },
+  opened: ['2024-01-15', '14:02'],
+  talk: {
+    begins: ['2024-01-15', '14:10'],
+    ends: ['2024-01-15', '15:15'],
+    themes: [
+      {
+        about: 'c1',
+        reason: 'differing',
+        by: 'director',
+        agreed: 'Den som får vite noe viktig først, ringer den andre før det går videre til noen.',
+        measures: [
+          {
+            title: 'Lag en liste over hva vi alltid ringer om',
+            owner: 'director',
+            due: '2024-02-05',
+            done: '2024-02-02',
+          },
+        ],
+      },
+      {
+        about: 'b1',
+        reason: 'differing',
+        by: 'mayor',
+        agreed:
+          'Vi ser ikkje grensa likt. Vi går gjennom éi sak saman, frå idé til vedtak, og ser kvar ho går.',
+        measures: [
+          {
+            title: 'Gå gjennom saksgangen i éi sak saman',
+            owner: 'mayor',
+            due: '2024-02-26',
+            done: '2024-02-23',
+          },
+        ],
+      },
+      {
+        about: 'd3',
+        reason: 'jointImprovement',
+        by: 'director',
+        agreed: 'Varaordføreren er med i ukemøtet første mandag i måneden og får sakslisten hver gang.',
+        measures: [],
+      },
+    ],
+    summaries: {
+      A: ['director', 'Vi stoler på hverandre. Det tar litt for lang tid før vi sier fra.'],
+      B: ['mayor', 'Vi ser ikkje grensa mellom politikk og administrasjon på same stad enno.'],
+      C: ['director', 'Vi må ringe hverandre før andre får vite det.'],
+      D: ['director', 'Møtene fungerer. Varaordføreren må bli bedre orientert.'],
+    },
+    approved: '2024-01-17',
+  },
+};
