@@ -13,12 +13,9 @@ type Rows = Array<[string, string]>;
 
 /** What the case system asks of a record, and what the content can be checked against (domain.md 4.4, ARKF § 15). */
 export const aboutBlocks = (facts: EvaluationFacts, title: string): Block[] => {
-  const { snapshot, digest, approvals, record, choices } = facts;
+  const { snapshot, digest, record, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).about;
-  const approved = approvals.map(({ personId, approvedAt }) =>
-    words.approvedBy(fullName(snapshot, personId, form), formatInstant(approvedAt, form)),
-  );
   const rows: Rows = [
     [words.id, snapshot.outcomeId],
     [words.title, title],
@@ -28,7 +25,7 @@ export const aboutBlocks = (facts: EvaluationFacts, title: string): Block[] => {
     [words.registered, formatInstant(facts.finishedAt ?? record.madeAt, form)],
     ...recordRows(record, form),
     [words.version, words.frozen(snapshot.version, formatInstant(snapshot.frozenAt, form))],
-    [words.approved, approved.length === 0 ? words.notYet : approved.join('\n')],
+    ...approvedRows(facts, form),
     [words.app, words.appOf(record.appVersion)],
     ...(digest === null ? [] : ([[words.digest, digest]] satisfies Rows)),
   ];
@@ -39,6 +36,15 @@ export const aboutBlocks = (facts: EvaluationFacts, title: string): Block[] => {
       ? []
       : [{ kind: 'paragraph', tone: 'note', text: words.digestAbout } satisfies Block]),
   ];
+};
+
+/** Who has approved it, and when. */
+export const approvedRows = ({ snapshot, approvals }: RoundFacts, form: WrittenForm): Rows => {
+  const words = wordsIn(form).about;
+  const lines = approvals.map(({ personId, approvedAt }) =>
+    words.approvedBy(fullName(snapshot, personId, form), formatInstant(approvedAt, form)),
+  );
+  return [[words.approved, lines.length === 0 ? words.notYet : lines.join('\n')]];
 };
 
 /** Case, language and filing: the same for a round and for a term. */
