@@ -7,6 +7,7 @@ import { dataLayer } from './nb/data-layer.ts';
 import { disposal } from './nb/disposal.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
+import { evalForms } from './nb/eval-forms.ts';
 import { evaluation } from './nb/evaluation.ts';
 import { evaluationDocuments } from './nb/evaluation-documents.ts';
 import { evaluationRound } from './nb/evaluation-round.ts';
@@ -45,6 +46,7 @@ export const nb = {
   disposal,
   documents,
   domain,
+  evalForms,
   evaluation,
   evaluationDocuments,
   evaluationRound,

@@ -7,6 +7,7 @@ import { dataLayer } from './nn/data-layer.ts';
 import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
+import { evalForms } from './nn/eval-forms.ts';
 import { evaluation } from './nn/evaluation.ts';
 import { evaluationDocuments } from './nn/evaluation-documents.ts';
 import { evaluationRound } from './nn/evaluation-round.ts';
@@ -46,6 +47,7 @@ export const nn: Text = {
   disposal,
   documents,
   domain,
+  evalForms,
   evaluation,
   evaluationDocuments,
   evaluationRound,
