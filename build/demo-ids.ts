@@ -26,6 +26,14 @@ export const demoMeetingIds = async (page: Page): Promise<readonly FoundMeeting[
     .toSorted((a, b) => a.day.localeCompare(b.day));
 };
 
+/** The evaluation of that number, by its place in the order they were opened: the stored rows hold no number to read. */
+export const roundNumber = async (page: Page, number: number): Promise<string> => {
+  const rounds = await rowsOf<{ readonly id: string; readonly periodFrom: string }>(page, 'evalRounds');
+  const round = rounds.toSorted((a, b) => a.periodFrom.localeCompare(b.periodFrom))[number - 1];
+  if (round === undefined) throw new Error(`the demo has no evaluation ${number}`);
+  return round.id;
+};
+
 interface FoundSeries {
   readonly id: string;
   readonly kind: SeriesKind;

@@ -55,7 +55,7 @@ async function openNext(scene: Scene): Promise<void> {
 async function openPoint(scene: Scene): Promise<void> {
   await openNext(scene);
   const { page } = scene;
-  await page.getByRole('button', { name: 'Skulestrukturen' }).first().click();
+  await page.getByRole('button', { name: 'Kor langt ut i tenestene' }).first().click();
   await page.getByRole('complementary').waitFor();
   await settled(scene);
 }
@@ -111,7 +111,7 @@ async function runMeeting(scene: Scene): Promise<void> {
   await openOf(scene, 'run');
   const { page, text } = scene;
   await page.getByRole('main').getByRole('button', { name: text.running.before.start }).click();
-  await page.getByRole('button', { name: 'Skulestrukturen' }).first().click();
+  await page.getByRole('button', { name: 'Kor langt ut i tenestene' }).first().click();
   await settled(scene);
 }
 
