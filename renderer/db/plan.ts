@@ -52,6 +52,8 @@ export const planChange = (
     const missing = missingReference(row, tables[row.table], found, planned);
     if (missing !== null) return refuse('unknownReference', missing);
     if (isLocked(row, found, planned, tables)) return refuse('locked');
+    const step = takesBack(row, commands) ? null : brokenStepOf(row, tables[row.table]);
+    if (step !== null) return refuse('locked', step);
   }
   return accept({ effects, rows });
 };
@@ -87,6 +89,16 @@ const brokenIn = ({ after }: PlannedRow, description: TableDescription): string 
   }
   return description.broken(after);
 };
+
+/** Taking an import back puts the row where it was, however far the import had brought it. */
+const takesBack = ({ table, id }: PlannedRow, commands: readonly Command[]): boolean =>
+  commands.some(
+    (command) =>
+      command.table === table && command.id === id && command.kind === 'place' && command.takesBack === true,
+  );
+
+const brokenStepOf = ({ before, after }: PlannedRow, { brokenStep }: TableDescription): string | null =>
+  before === null ? null : (brokenStep?.(before, after) ?? null);
 
 /** Only references that this change sets are looked up; rows in the bin still exist. */
 const missingReference = (

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
+import { isFinal } from '#shared/journal/final-label.ts';
 import { session } from './session.ts';
 
 /** A commit that can be taken back. */
@@ -35,9 +36,9 @@ export const afterStep = ({ undo, redo }: UndoStack, { id, label, step, takesBac
   return { undo: done, redo: step === 'redo' ? others(redo) : [] };
 };
 
-/** Puts a change on its person's stack. Changes of other sessions cannot be undone. */
+/** Puts a change on its person's stack. Changes of other sessions cannot be undone, nor what is meant to be final. */
 export const rememberStep = (change: Change): void => {
-  if (change.session !== session) return;
+  if (change.session !== session || isFinal(change.label)) return;
   const { stacks } = store.getState();
   store.setState({ stacks: new Map(stacks).set(change.by, afterStep(stackOf(change.by, stacks), change)) });
 };

@@ -3,6 +3,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
+import { isFinal } from '#shared/journal/final-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database, isDatabaseLost } from './database.ts';
 import { inverseOf } from './inverse.ts';
@@ -32,7 +33,7 @@ export const useUndoState = (): UndoState => {
   return { undoLabel: stack.undo.at(-1)?.label ?? null, redoLabel: stack.redo.at(-1)?.label ?? null };
 };
 
-/** Takes one commit back, whoever made it and whenever. */
+/** Takes one commit back, whoever made it and whenever; never what is meant to be final. */
 export const takeBack = async (
   id: CommitId,
   step: 'undo' | 'redo' = 'undo',
@@ -40,6 +41,7 @@ export const takeBack = async (
   if (isDatabaseLost()) return refuse('notSaved');
   const change = await readChange(id);
   if (change === null) return refuse('nothing');
+  if (isFinal(change.label)) return refuse('finished', change.label);
   const commands = inverseOf(change.effects, await readRecords(change.effects));
   if (!commands.ok) return commands;
   const answer = await commit(commands.value, { label: change.label, step, takesBack: id });

@@ -1,3 +1,4 @@
+import { brokenRoundStep } from '#shared/domain/round-step.ts';
 import type { Row } from '#shared/domain/row.ts';
 import type { Field } from './field.ts';
 import {
@@ -56,6 +57,11 @@ export interface TableDescription {
   readonly lock: Lock | null;
   /** What must hold between fields; answers the name of the rule that is broken, else null. */
   readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
+  /** What must hold between the row before a change and after it; the same. Absent: any change of fields may be made. */
+  readonly brokenStep?: (
+    before: Readonly<Record<string, unknown>>,
+    after: Readonly<Record<string, unknown>>,
+  ) => string | null;
 }
 
 const table = (
@@ -132,6 +138,7 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
     }),
     // Where the papers went is known after both have approved.
     lock: { ...byRound(['filing', 'filingReason', 'caseReference']), via: 'id' },
+    brokenStep: brokenRoundStep,
   },
   evalConsents: { ...table(evalConsentFields), finishedBy: 'givenAt' },
   evalSeals: { ...table(evalSealFields), finishedBy: 'submittedAt' },
