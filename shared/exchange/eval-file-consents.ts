@@ -1,0 +1,76 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { EvalConsent } from '#shared/domain/eval-consent.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { consentDigest, isConsentSigned } from '#shared/vault/eval-consent.ts';
+import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
+import type { EvalFile } from './eval-file.ts';
+import { isSame } from './same.ts';
+
+export interface MetConsents {
+  /** Those that are not here from before. */
+  readonly coming: readonly EvalConsent[];
+  /** All there are then. */
+  readonly all: readonly EvalConsent[];
+}
+
+/**
+ * The consents of the file. Each must be signed by the person it names: by who sent the file with any key, by others with a
+ * key that is known here. Nobody can say yes in another's name.
+ */
+export const meetConsents = (file: EvalFile, ground: EvalGround): Answer<MetConsents, EvalFileRefusal> => {
+  const coming: EvalConsent[] = [];
+  for (const consent of rowsIn(file, 'evalConsents')) {
+    const here = ground.consents.find(({ id }) => id === consent.id);
+    if (consent.deletedAt !== null) continue;
+    if (here !== undefined) {
+      if (!isSameYes(here, consent)) return refuse('notGenuine');
+      continue;
+    }
+    if (!isGenuine(consent, file, ground)) return refuse('notGenuine');
+    coming.push(consent);
+  }
+  return accept({ coming, all: [...ground.consents, ...coming] });
+};
+
+const isSameYes = (one: EvalConsent, other: EvalConsent): boolean =>
+  (['roundId', 'personId', 'kind', 'digest', 'givenAt', 'signature', 'publicKey'] as const).every((field) =>
+    isSame(one[field], other[field]),
+  );
+
+const isGenuine = (consent: EvalConsent, { by }: EvalFile, { me, keysOf }: EvalGround): boolean => {
+  if (!isConsentSigned(consent)) return false;
+  const { personId, publicKey } = consent;
+  const known = keysOf(personId);
+  if (personId === me) return known.has(publicKey);
+  return personId === by || known.size === 0 || known.has(publicKey);
+};
+
+/** Whether both of the two have said yes to this; the deputy mayor is not asked. */
+export const bothSaid = (
+  round: EvalRound,
+  kind: 'terms' | 'discard' | 'withoutDeputy',
+  consents: readonly EvalConsent[],
+): boolean => {
+  const digest = consentDigest(round, kind);
+  return [round.directorId, round.mayorId].every((person) =>
+    consents.some(
+      (consent) => consent.kind === kind && consent.personId === person && consent.digest === digest,
+    ),
+  );
+};
+
+/**
+ * The round as what both have signed makes it: begun, begun anew, without the deputy mayor. It follows from the signatures
+ * alone, so that files give the same in any order, and no file can claim more.
+ */
+export const agreedRound = (round: EvalRound, consents: readonly EvalConsent[]): EvalRound => {
+  if (round.state !== 'proposed' && round.state !== 'answering') return round;
+  if (round.state === 'proposed' && !bothSaid(round, 'terms', consents)) return round;
+  let { attempt } = round;
+  while (bothSaid({ ...round, attempt }, 'discard', consents)) attempt += 1;
+  const anew = { ...round, state: 'answering' as const, attempt };
+  const withoutDeputy =
+    round.deputyId !== null &&
+    ((attempt === round.attempt && round.withoutDeputy) || bothSaid(anew, 'withoutDeputy', consents));
+  return { ...anew, withoutDeputy };
+};
