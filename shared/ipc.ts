@@ -35,7 +35,14 @@ export const settingsSchema = z.strictObject({
 /** What main must know before the window opens. Kept in a small file in the local profile, not in the workspace. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const textFileKinds = ['csv', 'ics', 'json', 'samspill-template', 'samspill-workspace'] as const;
+export const textFileKinds = [
+  'csv',
+  'ics',
+  'json',
+  'samspill-template',
+  'samspill-workspace',
+  'samspill-form',
+] as const;
 export type TextFileKind = (typeof textFileKinds)[number];
 
 const fileName = z.string().min(1).max(180);
@@ -58,8 +65,8 @@ export const requests = {
     name: fileName,
     text: z.string().max(mostText),
   }),
-  /** Asks for a file of the kind and reads it as UTF-8 text. */
-  openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace']) }),
+  /** Asks for a file of the kind and reads it as UTF-8 text; a form for the evaluation also as Excel saves it. */
+  openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace', 'samspill-form']) }),
   /** Keeps a safety copy in the profile; answers its name. */
   keepCopy: z.strictObject({ text: z.string().max(mostText) }),
   /** Reads back a safety copy by the name that `keepCopy` gave. */
@@ -135,6 +142,12 @@ export type FileRefusal =
   | 'tooLarge'
   | 'engineFailed'
   | 'unknownFile';
+export interface OpenedText {
+  readonly name: string;
+  readonly text: string;
+  /** False: it was read as the Norwegian Windows or Excel saves text, so letters should be looked at. */
+  readonly isUtf8: boolean;
+}
 export interface SavedFile {
   readonly name: string;
   readonly folder: string;
@@ -156,7 +169,7 @@ export interface Answers
   readonly writeSettings: Settings;
   readonly exportDocument: Answer<SavedFile, FileRefusal>;
   readonly saveText: Answer<SavedFile, FileRefusal>;
-  readonly openText: Answer<{ readonly name: string; readonly text: string }, FileRefusal>;
+  readonly openText: Answer<OpenedText, FileRefusal>;
   readonly keepCopy: Answer<{ readonly name: string }, FileRefusal>;
   readonly readCopy: Answer<{ readonly text: string }, FileRefusal>;
   readonly showInFolder: Answer<null, FileRefusal>;

@@ -2,6 +2,7 @@ import { shell, type BrowserWindow, type FileFilter } from 'electron';
 import { access } from 'node:fs/promises';
 import { currentText } from '#electron/services/current-text.ts';
 import { openText as openTextFile } from '#electron/services/open-file.ts';
+import { readTableFile } from '#electron/services/read-table-file.ts';
 import { policy } from '#electron/services/policy.ts';
 import { saveBytes } from '#electron/services/save-file.ts';
 import { savedPath } from '#electron/services/saved-files.ts';
@@ -26,7 +27,13 @@ export const saveText = (
 export const openText = (
   { kind }: Request<'openText'>,
   window: BrowserWindow,
-): Promise<Answers['openText']> => openTextFile(filtersOf(kind), window, folderFor(kind));
+): Promise<Answers['openText']> =>
+  openTextFile(
+    filtersOf(kind),
+    window,
+    folderFor(kind),
+    kind === 'samspill-form' ? readTableFile : undefined,
+  );
 
 /** Shows a file of this session in its folder; the window can name no other. */
 export const showInFolder = async ({ token }: Request<'showInFolder'>): Promise<Answers['showInFolder']> => {
@@ -51,6 +58,7 @@ const filtersOf = (kind: TextFileKind): FileFilter[] => {
     csv: { name: words.csv, extensions: ['csv'] },
     ics: { name: words.ics, extensions: ['ics'] },
     json: { name: words.json, extensions: ['json'] },
+    'samspill-form': { name: words.form, extensions: ['csv', 'json', 'txt'] },
     'samspill-template': { name: words.template, extensions: ['samspillmal', 'json'] },
     'samspill-workspace': { name: words.workspace, extensions: ['samspill', 'json'] },
   };

@@ -57,6 +57,7 @@ export const main = {
     csv: 'Tabell (CSV)',
     ics: 'Kalenderfil',
     json: 'Datafil (JSON)',
+    form: 'Skjema for evaluering',
     template: 'Mal fra Samspill',
     workspace: 'Samspill-fil',
     parcel: 'Ukemøte til den andre',

@@ -57,6 +57,7 @@ export const main = {
     csv: 'Tabell (CSV)',
     ics: 'Kalenderfil',
     json: 'Datafil (JSON)',
+    form: 'Skjema for evaluering',
     template: 'Mal frå Samspill',
     workspace: 'Samspill-fil',
     parcel: 'Vekemøte til den andre',
