@@ -33,6 +33,7 @@ import { running } from './nb/running.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { shell } from './nb/shell.ts';
+import { talk } from './nb/talk.ts';
 import { together } from './nb/together.ts';
 
 /** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
@@ -72,5 +73,6 @@ export const nb = {
   search,
   settings,
   shell,
+  talk,
   together,
 };

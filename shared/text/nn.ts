@@ -33,6 +33,7 @@ import { running } from './nn/running.ts';
 import { search } from './nn/search.ts';
 import { settings } from './nn/settings.ts';
 import { shell } from './nn/shell.ts';
+import { talk } from './nn/talk.ts';
 import { together } from './nn/together.ts';
 import type { Text } from './text.ts';
 
@@ -73,5 +74,6 @@ export const nn: Text = {
   search,
   settings,
   shell,
+  talk,
   together,
 };
