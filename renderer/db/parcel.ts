@@ -5,10 +5,8 @@ import type { Minutes } from '#shared/domain/minutes.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
-import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { planParcel, type ParcelPlan, type ParcelStep } from '#shared/exchange/parcel-plan.ts';
-import { readParcel, writeParcel, type Parcel, type ParcelTable } from '#shared/exchange/parcel.ts';
-import type { Command } from './commands.ts';
+import { readParcel, writeParcel, type Parcel } from '#shared/exchange/parcel.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { groundFor } from './parcel-ground.ts';
 import { rowsForParcel } from './parcel-rows.ts';
@@ -17,6 +15,7 @@ import { readMany } from './read.ts';
 import { settledByFile } from './repositories/minutes.ts';
 import { readWorkspace } from './repositories/workspace.ts';
 import { openKeys } from './vault.ts';
+import { commandsOf, placing, withChoices, type Choice } from './with-choices.ts';
 
 export interface SentParcel {
   readonly text: string;
@@ -59,9 +58,6 @@ export const receiveParcel = async (text: string): Promise<Answer<ReceivedParcel
   return accept({ parcel, ...planParcel(parcel, await groundFor(parcel)) });
 };
 
-/** Which of two wordings stands: what is here, what the other wrote, or both, one after the other. */
-export type Choice = 'mine' | 'theirs' | 'both';
-
 /**
  * Adds what the plan says in one change, which one «Angre» takes back. `choices` says what becomes of each conflict, in
  * their order; what is not said stays as it is here. Minutes that both have approved with it are finished in the same
@@ -73,7 +69,7 @@ export const addParcel = async (
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
   const rows = withChoices(steps, conflicts, choices);
   const finished = await finishedBy(rows);
-  const commands = [...rows.flatMap(commandsOf), ...finished.map(commandOf)];
+  const commands = [...rows.flatMap(commandsOf), ...finished.map(placing)];
   return commit(commands, { label: 'parcelRead', retry: 'never' });
 };
 
@@ -92,68 +88,9 @@ const finishedBy = async (rows: readonly ParcelStep[]): Promise<readonly ParcelS
   return settled.map((after) => ({ table: 'minutes', before: before(after.id), after: { ...after } }));
 };
 
-/** A row with what it becomes, and what it has been on the way there: the other's wording, seen and answered. */
-interface Settled extends ParcelStep {
-  readonly seen: AnyRow | null;
-}
-
-/**
- * The steps with each conflict settled. What the other wrote is put in first, also where it does not stay: from then on
- * the history tells both PCs that it was seen, and nobody is asked again.
- */
-const withChoices = (
-  steps: readonly ParcelStep[],
-  conflicts: readonly Conflict[],
-  choices: readonly Choice[],
-): readonly Settled[] => {
-  const rows = new Map<string, Settled>(
-    steps.map((step) => [placeOf(step.table, step.after.id), { ...step, seen: null }]),
-  );
-  for (const [index, conflict] of conflicts.entries()) {
-    const { table, id, unit, mine, theirs } = conflict;
-    const place = placeOf(table, id);
-    const row = rows.get(place) ?? { table, before: mine, after: mine, seen: null };
-    const seen = { ...(row.seen ?? row.after), ...valuesOf(theirs, unit) };
-    const after = { ...row.after, ...settle(conflict, choices[index] ?? 'mine') };
-    rows.set(place, { ...row, seen, after });
-  }
-  return [...rows.values()];
-};
-
-const settle = ({ unit, mine, theirs }: Conflict, choice: Choice): Values => {
-  if (choice === 'mine') return valuesOf(mine, unit);
-  if (choice === 'theirs') return valuesOf(theirs, unit);
-  return Object.fromEntries(unit.map((field) => [field, joined(mine[field], theirs[field])]));
-};
-
-type Values = Readonly<Record<string, unknown>>;
-
-const valuesOf = (row: AnyRow, unit: readonly string[]): Values =>
-  Object.fromEntries(unit.map((field) => [field, row[field] ?? null]));
-
-/** Placed twice where there was something to answer. Revisions rise by themselves. */
-const commandsOf = ({ seen, ...step }: Settled): readonly Command[] =>
-  seen === null ? [commandOf(step)] : [commandOf({ ...step, after: seen }), commandOf(step)];
-
 // oxlint-disable typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
 const approvalIn = (row: AnyRow): Approval => row as unknown as Approval;
 const minutesIn = (row: AnyRow): Minutes => row as unknown as Minutes;
 // oxlint-enable typescript/no-unsafe-type-assertion
 
 const asRow = (minutes: Minutes | null): AnyRow | null => (minutes === null ? null : { ...minutes });
-
-const joined = (mine: unknown, theirs: unknown): unknown =>
-  typeof mine === 'string' && typeof theirs === 'string'
-    ? [mine, theirs].filter((text) => text.trim() !== '').join('\n\n')
-    : theirs;
-
-const placeOf = (table: ParcelTable, id: string): string => `${table}/${id}`;
-
-/** Bound to the revision the plan saw: what was changed since is not overwritten. */
-const commandOf = ({ table, before, after }: ParcelStep): Command => ({
-  kind: 'place',
-  table,
-  id: after.id,
-  row: after,
-  ...(before === null ? {} : { rev: before.rev }),
-});

@@ -1,4 +1,4 @@
-import type { Choice } from '#renderer/db/parcel.ts';
+import type { Choice } from '#renderer/db/with-choices.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { valueInWords, type AccessWords } from '#shared/access/in-words.ts';

@@ -14,8 +14,8 @@ export interface MetConsents {
 }
 
 /**
- * The consents of the file. Each must be signed by the person it names: by who sent the file with any key, by others with a
- * key that is known here. Nobody can say yes in another's name.
+ * The consents of the file. Each must be signed by the person it names: with a key that is known here, or that the person
+ * has signed this very file with; of somebody quite unknown the first key is believed. Nobody can say yes in another's name.
  */
 export const meetConsents = (file: EvalFile, ground: EvalGround): Answer<MetConsents, EvalFileRefusal> => {
   const coming: EvalConsent[] = [];
@@ -37,12 +37,13 @@ const isSameYes = (one: EvalConsent, other: EvalConsent): boolean =>
     isSame(one[field], other[field]),
   );
 
-const isGenuine = (consent: EvalConsent, { by }: EvalFile, { me, keysOf }: EvalGround): boolean => {
+const isGenuine = (consent: EvalConsent, file: EvalFile, { me, keysOf }: EvalGround): boolean => {
   if (!isConsentSigned(consent)) return false;
   const { personId, publicKey } = consent;
   const known = keysOf(personId);
   if (personId === me) return known.has(publicKey);
-  return personId === by || known.size === 0 || known.has(publicKey);
+  if (known.has(publicKey)) return true;
+  return personId === file.by ? publicKey === file.publicKey || known.size === 0 : known.size === 0;
 };
 
 /** Whether both of the two have said yes to this; the deputy mayor is not asked. */

@@ -1,6 +1,8 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalRoundId, PersonId, WorkspaceId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
+import { isFileSigned, signFile } from '#shared/vault/file-signature.ts';
+import type { SecretKey } from '#shared/vault/seal.ts';
 import { z } from '#shared/zod.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { idSchema, instantSchema } from './field.ts';
@@ -38,6 +40,8 @@ export type EvalFileTable = (typeof evalFileTables)[number];
 export type EvalFileRow = SentRow<EvalFileTable>;
 
 export interface EvalFile {
+  /** The public key that who made it signed with, hexadecimal. */
+  readonly publicKey: string;
   readonly made: Instant;
   readonly workspaceId: WorkspaceId;
   readonly by: PersonId;
@@ -46,11 +50,16 @@ export interface EvalFile {
   readonly rows: readonly EvalFileRow[];
 }
 
-/** The file as text; the same always gives the same text. */
-export const writeEvalFile = (file: EvalFile): string =>
-  canonicalJson({ type: evalFileType, format, ...file });
+/** The file as text, signed with the own key of who makes it. */
+export const writeEvalFile = (file: Omit<EvalFile, 'publicKey'>, personKey: SecretKey): string => {
+  const text = canonicalJson(file);
+  return canonicalJson({ type: evalFileType, format, file, ...signFile(personKey, text) });
+};
 
-/** Reads what was in the file. Every row has passed the schema and the rules of its table, and is of the one round. */
+/**
+ * Reads what was in the file. It is signed with the key it names, and every row has passed the schema and the rules of its
+ * table and is of the one round. `wrongHash`: it is not as it was signed.
+ */
 export const readEvalFile = (text: string): Answer<EvalFile, FileFault> => {
   const json = readJson(text);
   if (!json.ok) return json;
@@ -59,36 +68,43 @@ export const readEvalFile = (text: string): Answer<EvalFile, FileFault> => {
   if (kind.data.format > format) return refuse('newerFormat');
   const file = fileSchema.safeParse(json.value);
   if (!file.success) return refuse('wrongShape', file.error.issues[0]?.path.join('.'));
+  const { file: inside, signature, publicKey } = file.data;
+  if (!isFileSigned(canonicalJson(inside), { signature, publicKey })) return refuse('wrongHash');
   const places = new Set<string>();
-  for (const { table, row } of file.data.rows) {
-    const fault = faultIn(table, row, file.data.roundId, places);
+  for (const { table, row } of inside.rows) {
+    const fault = faultIn(table, row, inside.roundId, places);
     if (fault !== null) return fault;
   }
-  if (!places.has(`evalRounds/${file.data.roundId}`)) return refuse('wrongShape', 'evalRounds');
-  const { type: _type, format: _format, ...rest } = file.data;
+  if (!places.has(`evalRounds/${inside.roundId}`)) return refuse('wrongShape', 'evalRounds');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
-  return accept(rest as unknown as EvalFile);
+  return accept({ ...inside, publicKey } as unknown as EvalFile);
 };
 
 const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
 
+const hexOf = (figures: number) => z.string().regex(new RegExp(`^[0-9a-f]{${figures}}$`));
+
 const fileSchema = z.strictObject({
   type: z.literal(evalFileType),
   format: z.literal(format),
-  made: instantSchema,
-  workspaceId: idSchema,
-  by: idSchema,
-  to: idSchema,
-  roundId: idSchema,
-  rows: z
-    .array(
-      z.strictObject({
-        table: z.enum(evalFileTables),
-        row: z.looseObject({ id: idSchema }),
-        past: z.record(z.string().max(300), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
-      }),
-    )
-    .max(10_000),
+  signature: hexOf(128),
+  publicKey: hexOf(64),
+  file: z.strictObject({
+    made: instantSchema,
+    workspaceId: idSchema,
+    by: idSchema,
+    to: idSchema,
+    roundId: idSchema,
+    rows: z
+      .array(
+        z.strictObject({
+          table: z.enum(evalFileTables),
+          row: z.looseObject({ id: idSchema }),
+          past: z.record(z.string().max(300), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
+        }),
+      )
+      .max(10_000),
+  }),
 });
 
 const faultIn = (

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { addParcel, type Choice, type ReceivedParcel } from '#renderer/db/parcel.ts';
+import { addParcel, type ReceivedParcel } from '#renderer/db/parcel.ts';
+import type { Choice } from '#renderer/db/with-choices.ts';
 import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
