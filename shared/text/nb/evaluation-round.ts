@@ -4,6 +4,7 @@ const of = (number: number, all: number): string => `${number} av ${all}`;
 export const evaluationRound = {
   unknown: 'Denne runden finnes ikke lenger.',
   toFront: 'Til Evaluering',
+  someone: 'én som ikke lenger er her',
   way: 'Slik går runden',
   open: 'Åpne',
   here: 'her er dere nå',
@@ -37,13 +38,11 @@ export const evaluationRound = {
     confirmOf: (name: string): string => `Bekreft som ${name}`,
     dialog: 'Bekreft rammene',
     dialogLead: 'Du bekrefter periode, skjema og hvem som får se hva, med din egen passfrase.',
-    dialogLeadBoth:
-      'Dere bekrefter periode, skjema og hvem som får se hva. Hver skriver sin egen passfrase.',
-    done: 'Rammene er bekreftet av deg.',
+    dialogLeadBoth: 'Dere bekrefter periode, skjema og hvem som får se hva. Hver skriver sin egen passfrase.',
+    done: 'Bekreftet. Nå gjenstår den andre.',
     doneBoth: 'Rammene er bekreftet av begge. Nå kan dere svare, hver for dere.',
     confirmedBy: (name: string): string => `${name} har bekreftet`,
     missingBy: (name: string): string => `${name} har ikke bekreftet ennå`,
-    unconfirmedSince: 'Er rammene endret, må begge bekrefte dem på nytt.',
     show: 'Vis rammene',
   },
 
@@ -54,7 +53,6 @@ export const evaluationRound = {
     hasNot: (name: string): string => `${name} har ikke levert ennå`,
     about: 'Svar alene. Ingen ser hva du skriver, og du kan gå fra det og komme tilbake.',
     answer: 'Svar',
-    goOn: 'Svar',
     own: 'Se det du har svart',
     waiting: 'Du har levert. Det kan ikke endres nå.',
     notYours: 'Bare de som er med i runden, svarer.',
@@ -72,9 +70,6 @@ export const evaluationRound = {
     lead: 'Hver skriver sin egen passfrase. Ingenting vises før den siste er skrevet.',
     dialog: 'Åpne konvoluttene',
     opened: 'Konvoluttene er åpnet.',
-    noAccess: (name: string): string => `${name} har ingen passfrase på denne maskinen.`,
-    refused: 'En konvolutt lot seg ikke åpne. Ingenting er åpnet, og alt ligger som før.',
-    heading: 'Sitter dere ved hver deres maskin?',
   },
 
   talk: {
@@ -107,7 +102,9 @@ export const evaluationRound = {
         'Finnes ikke arket heller, kan ingen åpne konvolutten. Da kan begge forkaste konvoluttene og svare på nytt.',
     },
     discard: {
-      button: 'Forkast konvoluttene',
+      title: 'Begynne på nytt med svarene?',
+      button: 'Si ja til å forkaste',
+      both: 'Forkast sammen',
       heading: 'Forkast alle konvoluttene?',
       lead: 'Konvoluttene som er levert, blir aldri åpnet, og alle svarer på nytt. Det kan ikke angres. Begge må si ja med sin egen passfrase.',
       done: 'Konvoluttene er forkastet. Dere kan svare på nytt.',
@@ -115,7 +112,9 @@ export const evaluationRound = {
         `Dette er forsøk ${attempt}. Konvoluttene fra før er forkastet for godt.`,
     },
     deputy: {
-      button: (deputy: string): string => `Åpne uten ${deputy}`,
+      title: (deputy: string): string => `Åpne uten ${deputy}?`,
+      button: 'Si ja til det',
+      both: 'Si ja sammen',
       heading: (deputy: string): string => `Åpne uten ${deputy}?`,
       lead: (name: string): string =>
         `${name} blir ikke ventet på, og en konvolutt som er levert, blir ikke åpnet. Begge må si ja med sin egen passfrase.`,
@@ -123,12 +122,16 @@ export const evaluationRound = {
       without: (name: string): string => `${name} er ikke med. Det har dere to sagt ja til.`,
     },
     consentOne: (name: string): string => `${name} har sagt ja.`,
+    consentAs: (name: string): string => `Si ja som ${name}`,
+    one: 'Det er notert. Nå gjenstår den andre.',
+    keyGiven: 'Nøkkelen din er lagret i en fil. Den andre kan ha lest svarene dine alt.',
     cancel: {
       button: 'Avlys runden',
       heading: 'Avlys runden?',
       lead: 'Runden stopper her, og konvoluttene blir ikke åpnet. Den står fortsatt blant de tidligere rundene.',
       reason: 'Hvorfor?',
       reasonMissing: 'Skriv kort hvorfor.',
+      keep: 'La runden stå',
       done: 'Runden er avlyst.',
       because: (reason: string): string => `Avlyst: ${reason}`,
     },
@@ -139,9 +142,16 @@ export const evaluationRound = {
   },
 
   refusals: {
-    changed: 'Noe er endret siden siden ble åpnet. Se på den igjen.',
-    notAllIn: 'Ikke alle har levert ennå.',
+    underWay: 'En annen runde er ikke ferdig. Fullfør eller avlys den først.',
+    samePerson: 'Velg ulike personer. Ingen kan svare to ganger.',
+    notAForm: 'Skjemaet kan ikke brukes. Velg et annet.',
+    tooLate: 'Runden er kommet for langt til det. Ingenting er endret.',
+    notAsked: 'Dette er det ikke du som sier ja til. Ingenting er endret.',
+    otherTerms: 'Noe er endret mens dere holdt på. Se på det igjen.',
+    badSignature: 'Signaturen stemmer ikke. Ingenting er endret.',
+    notAnswering: 'Runden er ikke åpen for svar. Ingenting er endret.',
+    missingSeals: 'Ikke alle har levert ennå.',
+    missingKeys: 'En nøkkel mangler. Ingenting er åpnet.',
     wrongKey: 'Nøkkelen passer ikke til konvolutten. Ingenting er åpnet.',
-    locked: 'Runden er ferdigstilt og kan ikke endres.',
   },
 };

@@ -6,6 +6,7 @@ const of = (number: number, all: number): string => `${number} av ${all}`;
 export const evaluationRound: typeof nb = {
   unknown: 'Denne runden finst ikkje lenger.',
   toFront: 'Til Evaluering',
+  someone: 'ein som ikkje lenger er her',
   way: 'Slik går runden',
   open: 'Opne',
   here: 'her er de no',
@@ -40,11 +41,10 @@ export const evaluationRound: typeof nb = {
     dialog: 'Stadfest rammene',
     dialogLead: 'Du stadfestar periode, skjema og kven som får sjå kva, med din eigen passfrase.',
     dialogLeadBoth: 'De stadfestar periode, skjema og kven som får sjå kva. Kvar skriv sin eigen passfrase.',
-    done: 'Rammene er stadfesta av deg.',
+    done: 'Stadfesta. No står den andre att.',
     doneBoth: 'Rammene er stadfesta av begge. No kan de svare, kvar for dykk.',
     confirmedBy: (name: string): string => `${name} har stadfesta`,
     missingBy: (name: string): string => `${name} har ikkje stadfesta enno`,
-    unconfirmedSince: 'Er rammene endra, må begge stadfeste dei på nytt.',
     show: 'Vis rammene',
   },
 
@@ -55,7 +55,6 @@ export const evaluationRound: typeof nb = {
     hasNot: (name: string): string => `${name} har ikkje levert enno`,
     about: 'Svar aleine. Ingen ser kva du skriv, og du kan gå frå det og kome tilbake.',
     answer: 'Svar',
-    goOn: 'Svar',
     own: 'Sjå det du har svart',
     waiting: 'Du har levert. Det kan ikkje endrast no.',
     notYours: 'Berre dei som er med i runden, svarer.',
@@ -73,9 +72,6 @@ export const evaluationRound: typeof nb = {
     lead: 'Kvar skriv sin eigen passfrase. Ingenting blir vist før den siste er skriven.',
     dialog: 'Opne konvoluttane',
     opened: 'Konvoluttane er opna.',
-    noAccess: (name: string): string => `${name} har ingen passfrase på denne maskina.`,
-    refused: 'Ein konvolutt lét seg ikkje opne. Ingenting er opna, og alt ligg som før.',
-    heading: 'Sit de ved kvar dykkar maskin?',
   },
 
   talk: {
@@ -107,7 +103,9 @@ export const evaluationRound: typeof nb = {
         'Finst ikkje arket heller, kan ingen opne konvolutten. Då kan begge forkaste konvoluttane og svare på nytt.',
     },
     discard: {
-      button: 'Forkast konvoluttane',
+      title: 'Byrje på nytt med svara?',
+      button: 'Sei ja til å forkaste',
+      both: 'Forkast saman',
       heading: 'Forkaste alle konvoluttane?',
       lead: 'Konvoluttane som er leverte, blir aldri opna, og alle svarer på nytt. Det kan ikkje angrast. Begge må seie ja med sin eigen passfrase.',
       done: 'Konvoluttane er forkasta. De kan svare på nytt.',
@@ -115,7 +113,9 @@ export const evaluationRound: typeof nb = {
         `Dette er forsøk ${attempt}. Konvoluttane frå før er forkasta for godt.`,
     },
     deputy: {
-      button: (deputy: string): string => `Opne utan ${deputy}`,
+      title: (deputy: string): string => `Opne utan ${deputy}?`,
+      button: 'Sei ja til det',
+      both: 'Sei ja saman',
       heading: (deputy: string): string => `Opne utan ${deputy}?`,
       lead: (name: string): string =>
         `De ventar ikkje på ${name}, og ein konvolutt som er levert, blir ikkje opna. Begge må seie ja med sin eigen passfrase.`,
@@ -123,12 +123,16 @@ export const evaluationRound: typeof nb = {
       without: (name: string): string => `${name} er ikkje med. Det har de to sagt ja til.`,
     },
     consentOne: (name: string): string => `${name} har sagt ja.`,
+    consentAs: (name: string): string => `Sei ja som ${name}`,
+    one: 'Det er notert. No står den andre att.',
+    keyGiven: 'Nøkkelen din er lagra i ei fil. Den andre kan ha lese svara dine alt.',
     cancel: {
       button: 'Avlys runden',
       heading: 'Avlyse runden?',
       lead: 'Runden stoppar her, og konvoluttane blir ikkje opna. Han står framleis mellom dei tidlegare rundane.',
       reason: 'Kvifor?',
       reasonMissing: 'Skriv kort kvifor.',
+      keep: 'La runden stå',
       done: 'Runden er avlyst.',
       because: (reason: string): string => `Avlyst: ${reason}`,
     },
@@ -139,9 +143,16 @@ export const evaluationRound: typeof nb = {
   },
 
   refusals: {
-    changed: 'Noko er endra sidan sida vart opna. Sjå på henne igjen.',
-    notAllIn: 'Ikkje alle har levert enno.',
+    underWay: 'Ein annan runde er ikkje ferdig. Fullfør eller avlys han først.',
+    samePerson: 'Vel ulike personar. Ingen kan svare to gonger.',
+    notAForm: 'Skjemaet kan ikkje brukast. Vel eit anna.',
+    tooLate: 'Runden er komen for langt til det. Ingenting er endra.',
+    notAsked: 'Dette er det ikkje du som seier ja til. Ingenting er endra.',
+    otherTerms: 'Noko er endra medan de heldt på. Sjå på det igjen.',
+    badSignature: 'Signaturen stemmer ikkje. Ingenting er endra.',
+    notAnswering: 'Runden er ikkje open for svar. Ingenting er endra.',
+    missingSeals: 'Ikkje alle har levert enno.',
+    missingKeys: 'Ein nøkkel manglar. Ingenting er opna.',
     wrongKey: 'Nøkkelen passar ikkje til konvolutten. Ingenting er opna.',
-    locked: 'Runden er ferdigstilt og kan ikkje endrast.',
   },
 };

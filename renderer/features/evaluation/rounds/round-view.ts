@@ -1,0 +1,40 @@
+import type { RoundStatus } from '#renderer/db/repositories/eval-status.ts';
+import { stageOf, type RoundStage } from '#renderer/parts/round-words.ts';
+import type { PersonId } from '#shared/domain/id.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import type { StepState } from './step.tsx';
+
+/** What every step of a round is drawn from. */
+export interface RoundView {
+  readonly status: RoundStatus;
+  /** Who has opened. */
+  readonly me: PersonId | null;
+  readonly workspace: Workspace;
+}
+
+/** The steps of a round, in order; the place in it is the number on the screen. */
+export const steps = ['terms', 'answers', 'envelopes', 'talk', 'outcome'] as const;
+export type StepKey = (typeof steps)[number];
+
+/** Whether a step is done, is where the round is, or comes later. Nothing is «now» in a round that was stopped. */
+export const stateOf = (step: StepKey, status: Pick<RoundStatus, 'round' | 'step'>): StepState => {
+  const stage = stageOf(status);
+  const here = stage === 'cancelled' ? cancelledAt(status) : places[stage];
+  const place = steps.indexOf(step);
+  if (place < here) return 'done';
+  return place === here && stage !== 'cancelled' ? 'now' : 'later';
+};
+
+const places: Readonly<Record<Exclude<RoundStage, 'cancelled'>, number>> = {
+  terms: 0,
+  answer: 1,
+  waiting: 1,
+  open: 2,
+  opened: 3,
+  talking: 3,
+  approving: 4,
+  finished: 5,
+};
+
+/** A round is stopped before it is opened; how far it came is told by who had done what. */
+const cancelledAt = (_status: Pick<RoundStatus, 'round'>): number => 0;
