@@ -6,9 +6,11 @@ import type { FigureParty } from './party-mark.ts';
 
 /** An answer in words: «2 litt uenig». */
 export const answerWords = (score: Score | null, form: WrittenForm): string => {
-  const { scale, unanswered } = textIn(form).report;
-  if (score === null) return unanswered;
-  return score === 'none' ? scale.none : `${score} ${scale[score].toLocaleLowerCase('nb')}`;
+  const { report, evalForms } = textIn(form);
+  if (score === null) return report.unanswered;
+  return score === 'none'
+    ? evalForms.scale.none
+    : `${score} ${evalForms.scale[score].toLocaleLowerCase('nb')}`;
 };
 
 /** What a drawing of one statement says: «Kommunedirektør: 2 litt uenig. Ordfører: 4 litt enig. 2 trinn fra hverandre.» */

@@ -10,19 +10,9 @@ export const report = {
   outside: (deputy: string): string =>
     `Konvolutten fra ${deputy} er ikke åpnet. Det er begge de andre enige om.`,
 
-  key: { heading: 'Slik leser du tegningene', none: 'Har ikke grunnlag for å svare' },
   view: { label: 'Vis svarene som', drawing: 'Tegning', table: 'Tabell' },
   counts: 'Utsagnene i grupper',
 
-  /** Answers to a statement. */
-  scale: {
-    1: 'Helt uenig',
-    2: 'Litt uenig',
-    3: 'Både og',
-    4: 'Litt enig',
-    5: 'Helt enig',
-    none: 'Har ikke grunnlag for å svare',
-  },
   unanswered: 'Ikke svart',
   steps: (gap: number): string => (gap === 0 ? 'samme svar' : gap === 1 ? '1 trinn' : `${gap} trinn`),
   apart: (gap: number): string =>
@@ -79,12 +69,6 @@ export const report = {
     about:
       'Snittet av svarene til hver av dere. Et snitt av få svar sier lite alene, og vi regner aldri ut ett tall for samarbeidet.',
     deputy: (deputy: string): string => `Svarene fra ${deputy} står for seg og er aldri regnet med.`,
-  },
-
-  frequency: {
-    heading: 'Hvor ofte',
-    apart: (gap: number): string =>
-      gap === 0 ? 'Samme svar.' : gap === 1 ? '1 trinn fra hverandre.' : `${gap} trinn fra hverandre.`,
   },
 
   words: {

@@ -12,19 +12,9 @@ export const report: typeof nb = {
   outside: (deputy: string): string =>
     `Konvolutten frå ${deputy} er ikkje opna. Det er begge dei andre einige om.`,
 
-  key: { heading: 'Slik les du teikningane', none: 'Har ikkje grunnlag for å svare' },
   view: { label: 'Vis svara som', drawing: 'Teikning', table: 'Tabell' },
   counts: 'Utsegnene i grupper',
 
-  /** Answers to a statement. */
-  scale: {
-    1: 'Heilt ueinig',
-    2: 'Litt ueinig',
-    3: 'Både og',
-    4: 'Litt einig',
-    5: 'Heilt einig',
-    none: 'Har ikkje grunnlag for å svare',
-  },
   unanswered: 'Ikkje svart',
   steps: (gap: number): string => (gap === 0 ? 'same svar' : gap === 1 ? '1 trinn' : `${gap} trinn`),
   apart: (gap: number): string =>
@@ -80,12 +70,6 @@ export const report: typeof nb = {
     about:
       'Snittet av svara til kvar av dykk. Eit snitt av få svar seier lite åleine, og vi reknar aldri ut eitt tal for samarbeidet.',
     deputy: (deputy: string): string => `Svara frå ${deputy} står for seg og er aldri rekna med.`,
-  },
-
-  frequency: {
-    heading: 'Kor ofte',
-    apart: (gap: number): string =>
-      gap === 0 ? 'Same svar.' : gap === 1 ? '1 trinn frå kvarandre.' : `${gap} trinn frå kvarandre.`,
   },
 
   words: {

@@ -1,8 +1,86 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { statementGroups } from '#shared/domain/eval-report.ts';
+import type { EvalRoundId } from '#shared/domain/id.ts';
+import { formatInstant } from '#shared/text/dates.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
+import { DimensionsSection } from './dimensions-section.tsx';
+import { GroupSection } from './group-section.tsx';
+import { PartyKey } from './party-key.tsx';
+import { readReport, type ReportFacts } from './report-facts.ts';
+import { ReportIndex } from './report-index.tsx';
+import { ThemesSection } from './themes-section.tsx';
+import { TrendSection } from './trend-section.tsx';
+import { WordsSection } from './words-section.tsx';
+import styles from './report.module.css';
 
-export const ReportPlace = (_props: PlaceProps) => {
-  const text = useText();
-  return <Page heading={text.shell.navigation.evaluation}>{null}</Page>;
+/** What the envelopes held, the same for all who answered. Until they are open: that they are not. */
+export const ReportPlace = ({ workspace, id = '' }: PlaceProps) => {
+  const words = useText().report;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the route names a round
+  const roundId = id as EvalRoundId;
+  const found = useLiveQuery(() => readReport(roundId, workspace, form), [roundId, workspace, form]);
+  if (found === undefined) return <Page heading={words.title}>{null}</Page>;
+  if (found === 'gone' || found === 'closed') {
+    const action =
+      found === 'gone'
+        ? { label: words.toFront, run: () => go({ room: 'evaluation' }) }
+        : { label: words.toRound, run: () => go({ room: 'evaluation', view: 'round', id }) };
+    return (
+      <Page heading={words.title}>
+        <EmptyRoom sentence={found === 'gone' ? words.gone : words.notOpened} action={action} />
+      </Page>
+    );
+  }
+  return <Report facts={found} />;
+};
+
+const Report = ({ facts }: { readonly facts: ReportFacts }) => {
+  const words = useText().report;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const [view, setView] = useState<'drawing' | 'table'>('drawing');
+  const { status, report, parties, titles } = facts;
+  const isTable = view === 'table';
+  const { openedAt } = status.round;
+  const outside = status.parties.some(({ staysOut }) => staysOut);
+  return (
+    <Page
+      heading={roundTitle(status.round, form)}
+      width="wide"
+      eyebrow={openedAt !== null && words.opened(report.parties.length, formatInstant(openedAt, form))}
+      lead={words.lead}
+    >
+      <div className={styles.head}>
+        <PartyKey parties={parties} people={status.parties} />
+        <div className="no-print">
+          <Segmented
+            label={words.view.label}
+            value={view}
+            options={[
+              { value: 'drawing', label: words.view.drawing },
+              { value: 'table', label: words.view.table },
+            ]}
+            onChange={setView}
+          />
+        </div>
+      </div>
+      {outside && <p className={styles.quiet}>{words.outside(titles.deputy)}</p>}
+      <ReportIndex report={report} />
+      <ThemesSection facts={facts} />
+      {statementGroups.map((group) => (
+        <GroupSection key={group} {...{ group, report, parties, isTable }} />
+      ))}
+      <DimensionsSection facts={facts} isTable={isTable} />
+      <WordsSection facts={facts} />
+      <TrendSection facts={facts} isTable={isTable} />
+    </Page>
+  );
 };
