@@ -45,8 +45,9 @@ export const evalRoundFields: FieldsOf<EvalRound> = {
   state: state(evalRoundStates),
   number: whole(1, 1_000),
   proposedBy: optionalReference('people'),
-  directorId: reference('people'),
-  mayorId: reference('people'),
+  // Always there, but the round belongs to both: it stands when one of them is deleted for good with their answers.
+  directorId: optionalReference('people'),
+  mayorId: optionalReference('people'),
   deputyId: optionalReference('people'),
   periodFrom: requiredDay(),
   periodTo: requiredDay(),

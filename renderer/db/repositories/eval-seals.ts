@@ -132,7 +132,10 @@ export const fitsEnvelope = async (
   return seal !== null && fitsSeal(await placeOf(round, seal.party), seal, key);
 };
 
-/** What each answered, in the order of the columns; null until the round is opened. The deputy mayor's only if it was opened too. */
+/**
+ * What each answered, in the order of the columns; null until the round is opened. The deputy mayor's only if it was
+ * opened too. Who has been deleted for good has taken their answers along.
+ */
 export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly PartyAnswers[] | null> => {
   const round = await readRound(roundId);
   if (round === null || (round.state !== 'opened' && round.state !== 'finished')) return null;
@@ -143,10 +146,9 @@ export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly Part
     const opening = seal && openings.find(({ sealId }) => sealId === seal.id);
     // oxlint-disable-next-line no-await-in-loop -- the workspace is read once and kept
     const answers = seal && opening ? openedWith(await placeOf(round, party), seal, opening) : null;
-    if (answers === null) return null;
-    answered.push({ party, personId, answers });
+    if (answers !== null) answered.push({ party, personId, answers });
   }
-  return answered;
+  return answered.length === 0 ? null : answered;
 };
 
 /** What who has opened handed over in this attempt; null: nothing, or the key to it is lost. Ask `confirmMe` first. */
