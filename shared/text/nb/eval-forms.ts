@@ -31,6 +31,7 @@ export const evalForms = {
   },
 
   look: {
+    written: 'Målform',
     unknown: 'Dette skjemaet finnes ikke lenger.',
     toForms: 'Til skjemaene',
     saveTable: 'Lagre som tabell',

@@ -27,6 +27,7 @@ export const evalForms: typeof bokmål = {
   },
 
   look: {
+    written: 'Målform',
     unknown: 'Dette skjemaet finst ikkje lenger.',
     toForms: 'Til skjemaa',
     saveTable: 'Lagre som tabell',
