@@ -72,6 +72,8 @@ export interface EvalFilePlan {
   readonly lacksOwnKey: boolean;
   /** With these steps all can see all. */
   readonly opens: boolean;
+  /** The round is finished with these steps, and who reads approved last: the follow-up of the measures is theirs to make. */
+  readonly followsUp: boolean;
   /** What was written here since is put in the bin: both have approved the outcome without it. */
   readonly setAside: number;
 }

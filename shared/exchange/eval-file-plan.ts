@@ -111,8 +111,23 @@ const planOf = ({ file, ground, consents, round, envelopes, outcomes, talk }: Me
     left: talk?.left ?? 0,
     lacksOwnKey: envelopes?.lacksOwn ?? false,
     opens: !isOpen(round.before) && isOpen(round.merged),
+    followsUp: isLastToApprove(round, consents, ground),
     setAside: talk?.setAside ?? 0,
   };
+};
+
+/** Each approved without knowing of the other: one of the two makes the follow-up, and the other gets it by file. */
+const isLastToApprove = (
+  { before, theirs, merged }: MetRound,
+  { all }: MetConsents,
+  { me }: EvalGround,
+): boolean => {
+  if (before?.state === 'finished' || merged.state !== 'finished' || theirs.state === 'finished')
+    return false;
+  const [last] = all
+    .filter(({ kind }) => kind === 'outcome')
+    .toSorted((a, b) => (a.givenAt > b.givenAt ? -1 : 1));
+  return last?.personId === me;
 };
 
 /** A row that is new here, or came once and was taken back, or (an outcome) goes on. */

@@ -1,0 +1,205 @@
+import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { openingParties } from '#shared/domain/eval-envelope.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { EvalOpening } from '#shared/domain/eval-seal.ts';
+import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
+import type { Instant } from '#shared/domain/row.ts';
+import type { EvalFilePlan, EvalFileRefusal } from '#shared/exchange/eval-file-ground.ts';
+import { planEvalFile } from '#shared/exchange/eval-file-plan.ts';
+import { mayGiveKey, rowsToSend } from '#shared/exchange/eval-file-rows.ts';
+import { readEvalFile, writeEvalFile, type EvalFile } from '#shared/exchange/eval-file.ts';
+import type { FileFault } from '#shared/exchange/file-fault.ts';
+import { keyToText } from '#shared/vault/eval-seal.ts';
+import type { SecretKey } from '#shared/vault/seal.ts';
+import { z } from '#shared/zod.ts';
+import { commit, type CommitRefusal } from '../commit.ts';
+import { evalGroundFor } from '../eval-ground.ts';
+import { readLocal, writeLocal } from '../local.ts';
+import { newId } from '../new-id.ts';
+import { readPast } from '../past.ts';
+import { readRoundRows } from '../round-rows.ts';
+import { openKeys } from '../vault.ts';
+import { commandsOf, withChoices, type Choice } from '../with-choices.ts';
+import { followMeasures } from './eval-measures.ts';
+import { openingsOf } from './eval-seals.ts';
+import { sealsOf, wrappedKey } from './eval-own.ts';
+import { readRound } from './eval-rounds.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** What the next file to the other holds. `key`: it may hold the own key, if who sends gives it. */
+export type SendStep = 'terms' | 'envelope' | 'key' | 'talk' | 'finished' | 'cancelled';
+
+/** What who has opened can send of the round; null: it is not there. */
+export const sendStep = async (roundId: EvalRoundId): Promise<SendStep | null> => {
+  const rows = await readRoundRows(roundId);
+  if (rows === null) return null;
+  const { state } = rows.round;
+  if (state === 'proposed') return 'terms';
+  if (state === 'opened') return 'talk';
+  if (state !== 'answering') return state;
+  if (mayGiveKey(rows, openKeys().personId)) return 'key';
+  const seals = await sealsOf(rows.round);
+  return seals.some(({ personId }) => personId === openKeys().personId) ? 'envelope' : 'terms';
+};
+
+/**
+ * Whose keys are given from this PC: who has opened, and the deputy mayor when their envelope was sealed here. The other of
+ * the two gives theirs at their own.
+ */
+export const keyHolders = async (round: EvalRound): Promise<readonly PersonId[]> => {
+  const { personId: me } = openKeys();
+  const [seals, openings] = await Promise.all([sealsOf(round), openingsOf(round.id)]);
+  const holders: PersonId[] = [];
+  for (const { party, personId } of openingParties(round)) {
+    const seal = seals.find((one) => one.party === party);
+    if (seal === undefined || openings.some(({ sealId }) => sealId === seal.id)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- at most two
+    if (personId === me || (party === 'deputy' && (await wrappedKey(seal.id)) !== null))
+      holders.push(personId);
+  }
+  return holders.toSorted((a, b) => Number(b === me) - Number(a === me));
+};
+
+/** Keys in memory, by whose envelope they open; the caller fills them with zeroes. */
+export type GivenKeys = ReadonlyMap<PersonId, SecretKey>;
+
+/** `sealMissing`: a key goes out only when every envelope is stored here. */
+export type SendRefusal = 'unknownRecord' | 'sealMissing';
+
+/**
+ * What goes to the other about the round, as text to be closed in a file for them. Without keys it holds none, and nothing is
+ * stored here of those it holds: what is opened is opened together.
+ */
+export const makeEvalFile = async (
+  roundId: EvalRoundId,
+  { to, keys, now }: { readonly to: PersonId; readonly keys: GivenKeys; readonly now: Date },
+): Promise<Answer<string, SendRefusal>> => {
+  const [workspace, rows] = await Promise.all([readWorkspace(), readRoundRows(roundId)]);
+  if (workspace === null || rows === null) return refuse('unknownRecord');
+  const { personId: by, person } = openKeys();
+  if (keys.size > 0 && !mayGiveKey(rows, by)) return refuse('sealMissing');
+  const given = rowsToSend(rows, by, await openingsWith(rows.round, keys, now));
+  const sent = await Promise.all(
+    given.map(async ([table, row]) => ({ table, row, past: (await readPast(table, row.id)).past })),
+  );
+  const file = { made: now.toISOString(), workspaceId: workspace.id, by, to, roundId, rows: sent };
+  return accept(writeEvalFile(file, person));
+};
+
+const openingsWith = async (
+  round: EvalRound,
+  keys: GivenKeys,
+  now: Date,
+): Promise<readonly EvalOpening[]> => {
+  const seals = await sealsOf(round);
+  const at = now.toISOString();
+  return seals.flatMap((seal) => {
+    const key = keys.get(seal.personId);
+    if (key === undefined) return [];
+    const { roundId, personId } = seal;
+    const row = {
+      rev: 1,
+      createdAt: at,
+      createdBy: personId,
+      updatedAt: at,
+      updatedBy: personId,
+      deletedAt: null,
+    };
+    return [
+      {
+        ...row,
+        id: newId<'EvalOpening'>(),
+        roundId,
+        sealId: seal.id,
+        personId,
+        key: keyToText(key),
+        openedAt: at,
+      },
+    ];
+  });
+};
+
+/** Remembers on this PC that the own key has been saved in a file, so that the screen can say so. */
+export const rememberKeyGiven = async (
+  { id, attempt }: Pick<EvalRound, 'id' | 'attempt'>,
+  at: Instant,
+): Promise<void> => writeLocal(givenPlace(id, attempt), at);
+
+/** When the own key of who has opened was saved in a file to the other; null: it was not, here. */
+export const keyGivenAt = (roundId: EvalRoundId, attempt: number): Promise<Instant | null> =>
+  readLocal(givenPlace(roundId, attempt), z.string());
+
+const givenPlace = (roundId: string, attempt: number): string =>
+  `evalKeyGiven/${openKeys().personId}/${roundId}/${attempt}`;
+
+/** A file from the other, and what it would do here. */
+export interface ReceivedEvalFile extends EvalFilePlan {
+  readonly file: EvalFile;
+  /** Signed with a key that is not known here: they may have got a new one, or somebody else has made the file. */
+  readonly isNewKey: boolean;
+}
+
+export type EvalFileFault =
+  FileFault | EvalFileRefusal | 'otherWorkspace' | 'notForMe' | 'ownFile' | 'otherRound';
+
+/**
+ * Reads what was in the file and works out what it would do. Changes nothing.
+ * @param expected the round that is open on the screen; null: any
+ */
+export const receiveEvalFile = async (
+  text: string,
+  expected: EvalRoundId | null,
+): Promise<Answer<ReceivedEvalFile, EvalFileFault>> => {
+  const read = readEvalFile(text);
+  if (!read.ok) return read;
+  const { value: file } = read;
+  const { personId: me } = openKeys();
+  if (file.by === me) return refuse('ownFile');
+  if (file.to !== me) return refuse('notForMe');
+  const workspace = await readWorkspace();
+  if (workspace === null || file.workspaceId !== workspace.id) return refuse('otherWorkspace');
+  if (expected !== null && file.roundId !== expected) return refuse('otherRound');
+  const ground = await evalGroundFor(file, workspace.id);
+  const plan = planEvalFile(file, ground, []);
+  if (!plan.ok) return plan;
+  const known = ground.keysOf(file.by);
+  return accept({ ...plan.value, file, isNewKey: known.size > 0 && !known.has(file.publicKey) });
+};
+
+/** `lacksKey`: a key has come, and who reads has not given their own with it. */
+export type AddRefusal = CommitRefusal | EvalFileRefusal | 'lacksKey';
+
+/**
+ * Adds what the file brings in one change. Where it brings a key, the own one is stored with it, or nothing is. `choices`
+ * says what becomes of each conflict, in their order. What brings a yes, an envelope, a key or an approval cannot be undone.
+ * Answers null when there was nothing to add.
+ */
+export const addEvalFile = async (
+  { file }: Pick<ReceivedEvalFile, 'file'>,
+  {
+    keys,
+    choices,
+    now,
+  }: { readonly keys: GivenKeys; readonly choices: readonly Choice[]; readonly now: Date },
+): Promise<Answer<CommitId | null, AddRefusal>> => {
+  const ground = await evalGroundFor(file, file.workspaceId);
+  const round = await readRound(file.roundId);
+  const given = round === null ? [] : await openingsWith(round, keys, now);
+  const plan = planEvalFile(file, ground, given);
+  if (!plan.ok) return plan;
+  const { steps, conflicts, lacksOwnKey, followsUp } = plan.value;
+  if (lacksOwnKey) return refuse('lacksKey');
+  const isFinal = steps.some(({ table }) => finalTables.has(table));
+  const commands = withChoices(steps, conflicts, choices).flatMap(commandsOf);
+  const label = isFinal ? 'evalFileRead' : 'parcelRead';
+  const answer = await commit(commands, { label, retry: 'never' });
+  if (answer.ok && followsUp) await followMeasures(file.roundId);
+  return answer;
+};
+
+const finalTables: ReadonlySet<string> = new Set([
+  'evalConsents',
+  'evalSeals',
+  'evalOpenings',
+  'evalOutcomes',
+]);
