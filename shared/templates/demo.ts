@@ -180,6 +180,7 @@ export const demoDoneLate: readonly {
   { item: 'mnd-tjenestebesok', by: 'mayor', day: '2024-04-19' },
   { item: 'ar-arsregnskap', by: 'director', day: '2024-04-26' },
   { item: 'ar-konfliktplan', by: 'mayor', day: '2024-05-13' },
+  { item: 'mnd-omverden', by: 'director', day: '2024-05-22' },
   { item: 'ar-internkontroll-rapport', by: 'director', day: '2024-11-06' },
 ];
 
