@@ -3,7 +3,7 @@ import type { Drawing, Shape } from '#shared/figures/shape.ts';
 import styles from './drawing-view.module.css';
 
 /** So large is one unit of a drawing on the screen, in rem: its text follows the size of all other text. */
-export const unitInRem = 0.875 / 12;
+export const unitInRem = 1 / 12.5;
 
 /**
  * A drawing of shapes in the colours of the screen. Says nothing to screen readers: its table twin, or words beside it,

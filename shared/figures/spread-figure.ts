@@ -25,7 +25,7 @@ const column = (width - names) / statementGroups.length;
 const perLine = 5;
 const step = 14;
 const radius = 4.5;
-const headHeight = 26;
+const headHeight = 36;
 const rowPadding = 10;
 /** Characters of a name that fit on a line at this size. */
 const nameLength = 32;
@@ -35,9 +35,7 @@ const nameLength = 32;
  * read from it. Each group has its own column and its own shape, so that it reads without colour.
  */
 export const spreadFigure = (rows: readonly SpreadRow[], words: SpreadWords): Figure => {
-  const shapes: Shape[] = statementGroups.map((group, index) =>
-    label(words.groups[group], { x: columnAt(index), y: 13 }, { size: 11, strong: true }),
-  );
+  const shapes: Shape[] = statementGroups.flatMap((group, index) => head(words.groups[group], index));
   let y = headHeight;
   shapes.push(rule(y, true));
   for (const row of rows) {
@@ -61,6 +59,18 @@ export const spreadFigure = (rows: readonly SpreadRow[], words: SpreadWords): Fi
       header: [words.rows, ...statementGroups.map((group) => words.groups[group])],
       rows: rows.map(({ name, counts }) => [name, ...statementGroups.map((group) => String(counts[group]))]),
     },
+  );
+};
+
+/** Two words stand on two lines, at the foot of the heading. */
+const head = (name: string, index: number): readonly Label[] => {
+  const lines = name.split(' ');
+  return lines.map((line, place) =>
+    label(
+      line,
+      { x: columnAt(index), y: headHeight - 9 - (lines.length - 1 - place) * 13 },
+      { size: 11, strong: true },
+    ),
   );
 };
 

@@ -55,11 +55,8 @@ export const trendFigure = (
     panelDrawing(panels, parties, { width, height: trendHeight, least }),
     words.trendAlt(series.length, rounds.length),
     {
-      header: [words[of], ...rounds],
-      rows: series.map(({ title, points }) => [
-        title,
-        ...points.map((point) => pointWords(point, parties, form, says[of])),
-      ]),
+      header: [words[of], words.who, ...rounds],
+      rows: series.flatMap((one) => tableRows(one, parties, form, says[of])),
     },
   );
 };
@@ -72,19 +69,20 @@ const says: Readonly<Record<TrendOptions['of'], (figure: number) => string>> = {
 
 const least = 250;
 
-/** «Kommunedirektør 4,2, ordfører 3,1» */
-const pointWords = (
-  point: TrendPoint | null,
+const tableRows = (
+  { title, points }: TrendSeries,
   parties: readonly FigureParty[],
   form: WrittenForm,
   say: (figure: number) => string,
-): string => {
+): readonly (readonly string[])[] => {
   const words = textIn(form).report.figures;
-  if (point === null) return words.notAsked;
-  const said = parties.map(({ party, name }) => {
-    const figure = point.figures[party];
-    return figure === null ? null : `${name} ${say(figure)}`;
-  });
-  const all = said.filter((one) => one !== null);
-  return all.length === 0 ? words.noFigure : capital(all.join(', '));
+  return parties.map(({ party, name }) => [
+    title,
+    capital(name),
+    ...points.map((point) => {
+      if (point === null) return words.notAsked;
+      const figure = point.figures[party];
+      return figure === null ? words.noFigure : say(figure);
+    }),
+  ]);
 };

@@ -1,6 +1,7 @@
 import { halfYearOf } from '#shared/calendar/half-years.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { calendarNames } from './dates.ts';
 import { textIn } from './text.ts';
 
 /** What a round is called by itself, by the half-year its period ends in: «Halvårsevaluering høst 2024». */
@@ -20,9 +21,21 @@ export const roundName = (
   return round.named(number, round.halves[half], year);
 };
 
-/** A round under a drawing, where there is little room: «høst 24». */
-export const roundShort = ({ periodTo }: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string => {
+/**
+ * Rounds under a drawing, where there is little room: «høst 24». Where two end in the same half-year, all are called by
+ * the month: «nov. 24»; and where even that is the same, by their numbers.
+ */
+export const roundsInShort = (
+  rounds: ReadonlyArray<Pick<EvalRound, 'number' | 'periodTo'>>,
+  form: WrittenForm,
+): readonly string[] => {
   const { round } = textIn(form).evaluation;
-  const { half, year } = halfYearOf(periodTo);
-  return `${round.halves[half]} ${String(year % 100).padStart(2, '0')}`;
+  const yearOf = ({ periodTo }: Pick<EvalRound, 'periodTo'>): string => periodTo.slice(2, 4);
+  const halves = rounds.map((one) => `${round.halves[halfYearOf(one.periodTo).half]} ${yearOf(one)}`);
+  if (differ(halves)) return halves;
+  const names = calendarNames[form].shortMonths;
+  const months = rounds.map((one) => `${names[Number(one.periodTo.slice(5, 7)) - 1]} ${yearOf(one)}`);
+  return differ(months) ? months : rounds.map(({ number }) => round.number(number));
 };
+
+const differ = (names: readonly string[]): boolean => new Set(names).size === names.length;

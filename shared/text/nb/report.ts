@@ -99,7 +99,7 @@ export const report = {
     group: 'Gruppe',
     missing: 'mangler svar',
     apart: 'Avstand',
-    round: 'Runde',
+    who: 'Hvem',
     low: 'helt uenig',
     high: 'helt enig',
     noneMark: '– har ikke grunnlag',

@@ -100,7 +100,7 @@ export const report: typeof nb = {
     group: 'Gruppe',
     missing: 'manglar svar',
     apart: 'Avstand',
-    round: 'Runde',
+    who: 'Kven',
     low: 'heilt ueinig',
     high: 'heilt einig',
     noneMark: '– har ikkje grunnlag',

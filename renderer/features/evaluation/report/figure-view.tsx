@@ -1,4 +1,5 @@
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
+import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { useWidth } from './use-width.ts';
 import styles from './report.module.css';
@@ -10,13 +11,17 @@ interface FigureViewProps {
   readonly isTable: boolean;
 }
 
+/** So wide that the text of a drawing is as large on paper as the small text around it. */
+const paperWidth = 560;
+
 /**
  * A drawing as wide as there is room for, with its table twin: screen readers always have the table, the others when
  * they want it, and paper has both.
  */
 export const FigureView = ({ caption, draw, isTable }: FigureViewProps) => {
   const { frame, width } = useWidth();
-  const figure = draw(width ?? 600);
+  const isPrinting = useIsPrinting();
+  const figure = draw(isPrinting ? paperWidth : (width ?? paperWidth));
   return (
     <div ref={frame} className={styles.figure}>
       {!isTable && width !== null && <DrawingView drawing={figure.drawing} />}
@@ -35,10 +40,10 @@ export const FigureView = ({ caption, draw, isTable }: FigureViewProps) => {
             </tr>
           </thead>
           <tbody>
-            {figure.rows.map(([name, ...cells]) => (
-              <tr key={name}>
+            {/* oxlint-disable-next-line react/no-array-index-key -- rows and cells have nothing but their place */}
+            {figure.rows.map(([name, ...cells], row) => (
+              <tr key={row}>
                 <th scope="row">{name}</th>
-                {/* oxlint-disable-next-line react/no-array-index-key -- cells of a row have nothing but their place */}
                 {cells.map((cell, index) => (
                   <td key={index}>{cell}</td>
                 ))}

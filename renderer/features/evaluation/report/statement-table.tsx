@@ -2,7 +2,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import type { StatementResult } from '#shared/domain/eval-report.ts';
-import { answerWords, capital, gapWords } from '#shared/figures/figure-words.ts';
+import { answerWords, capital, gapWords, resultWords } from '#shared/figures/figure-words.ts';
 import { gapHeadFigure, gapRowFigure } from '#shared/figures/gap-figure.ts';
 import type { FigureParty } from '#shared/figures/party-mark.ts';
 import styles from './report.module.css';
@@ -73,6 +73,9 @@ const StatementRow = ({ result, parties, dimension, isTable }: StatementRowProps
     <tr>
       <th scope="row" className={styles.statement}>
         {statement.text[form]} <span className={styles.dimension}>{dimension}</span>
+        <span className={styles.onPaper} aria-hidden="true">
+          {resultWords(result, parties, form)}
+        </span>
       </th>
       {!isTable && (
         <td className={styles.drawn} aria-hidden="true">

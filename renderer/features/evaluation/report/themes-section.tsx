@@ -1,5 +1,6 @@
+import { Button } from '@digdir/designsystemet-react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
-import { hashOf } from '#renderer/stores/route.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { proposeThemes } from '#shared/domain/eval-themes.ts';
 import type { ThemeReason } from '#shared/domain/eval-theme.ts';
@@ -40,9 +41,9 @@ export const ThemesSection = ({ facts }: { readonly facts: ReportFacts }) => {
         </ol>
       )}
       {status.step === 'opened' && (
-        <p className="no-print">
-          <a href={hashOf({ room: 'evaluation', view: 'talk', id: status.round.id })}>{words.start}</a>
-        </p>
+        <Button onClick={() => go({ room: 'evaluation', view: 'talk', id: status.round.id })}>
+          {words.start}
+        </Button>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { Fold } from '#renderer/ui/fold.tsx';
 import type { EvalTrend, StatementTrend } from '#shared/domain/eval-trend.ts';
 import { dimensionSeries, statementSeries, trendFigure } from '#shared/figures/trend-figure.ts';
-import { roundShort } from '#shared/text/round-title.ts';
+import { roundsInShort } from '#shared/text/round-title.ts';
 import { FigureView } from './figure-view.tsx';
 import type { ReportFacts } from './report-facts.ts';
 import styles from './report.module.css';
@@ -42,7 +42,7 @@ const Filled = ({ facts, isTable }: TrendSectionProps) => {
   const moved = trend.statements
     .filter(hasMoved)
     .toSorted((a, b) => Math.abs(b.moved ?? 0) - Math.abs(a.moved ?? 0));
-  const rounds = trend.rounds.map((round) => roundShort(round, form));
+  const rounds = roundsInShort(trend.rounds, form);
   const ofStatements = (trends: readonly StatementTrend[]) => (width: number) =>
     trendFigure(statementSeries(trends, form), parties, form, { rounds, of: 'statement', width });
   return (
