@@ -12,7 +12,7 @@ describe('answers that fit the form', () => {
   it('are those the form asks for, and nothing else', () => {
     expect(
       fittingAnswers(form, {
-        scores: { a1: 5, hidden: 1, constructor: 3 },
+        scores: { a1: 5, hidden: 1 },
         frequency: 'daily',
         words: { o1: 'Vi snakker.', other: 'Noe' },
       }),
