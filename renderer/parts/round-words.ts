@@ -43,7 +43,7 @@ const sentences = (
 ): readonly string[] => {
   const { mine } = textIn(form).evaluation;
   const { answerBy, talkOn } = status.round;
-  const inWords = (day: Day) => formatDay(day, form, 'short');
+  const inWords = (day: Day) => formatDay(day, form, 'long');
   const deadline =
     answerBy === null ? [] : [(answerBy < today ? mine.late : mine.answerBy)(inWords(answerBy))];
   const talk = talkOn === null || talkOn < today ? [] : [mine.talk(inWords(talkOn))];

@@ -15,6 +15,7 @@ import { BackupSection } from './backup-section.tsx';
 import { BeginSection, firstThingsIn } from './begin-section.tsx';
 import { DeadlineSections } from './deadline-sections.tsx';
 import { deadlinesOf } from './deadlines.ts';
+import { EvaluationSection } from './evaluation-section.tsx';
 import { readFacts, type OverviewFacts } from './facts.ts';
 import { MeetingSections } from './meeting-sections.tsx';
 import { NextTermSection } from './next-term-section.tsx';
@@ -107,6 +108,7 @@ const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
       <div className={styles.columns}>
         <div className={styles.main}>
           <MeetingSections view={view} />
+          <EvaluationSection view={view} />
           {isMidTerm && <BeginSection items={items} view={view} />}
           {items.length > 0 && <DeadlineSections deadlines={deadlines} view={view} />}
         </div>

@@ -8,6 +8,7 @@ import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
 import { ItemFollowUp } from './item-follow-up.tsx';
 import { ItemHistory } from './item-history.tsx';
+import { ItemEvaluation } from './item-evaluation.tsx';
 import { ItemMeetings } from './item-meetings.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemPrivateNote } from './item-private-note.tsx';
@@ -41,6 +42,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemStatusField entry={entry} around={around} onWhyNot={onWhyNot} />
         <ItemBackground item={item} around={around} />
         <ItemMeetings item={item} />
+        <ItemEvaluation item={item} />
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />

@@ -33,7 +33,7 @@ export const evaluationRound = {
     talkOn: 'Dag for samtalen',
     notAgreed: 'ikke avtalt',
     edit: 'Endre rammene',
-    confirm: 'Bekreft rammene',
+    confirm: 'Bekreft for meg',
     confirmBoth: 'Bekreft sammen',
     confirmOf: (name: string): string => `Bekreft som ${name}`,
     dialog: 'Bekreft rammene',
@@ -44,6 +44,11 @@ export const evaluationRound = {
     confirmedBy: (name: string): string => `${name} har bekreftet`,
     missingBy: (name: string): string => `${name} har ikke bekreftet ennå`,
     show: 'Vis rammene',
+    moveDays: 'Flytt dagene',
+    moveAbout: 'Svarfristen og samtalen kan dere flytte uten å bekrefte noe på nytt.',
+    moved: 'Dagene er flyttet.',
+    save: 'Lagre',
+    cancel: 'Avbryt',
   },
 
   answers: {
@@ -80,7 +85,7 @@ export const evaluationRound = {
     report: 'Se rapporten',
     start: 'Start samtalen',
     goOn: 'Fortsett samtalen',
-    agreed: (day: string): string => `Avtalt til ${day}.`,
+    agreed: (day: string): string => `avtalt til ${day}`,
   },
 
   outcome: {

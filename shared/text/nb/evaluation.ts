@@ -90,7 +90,7 @@ export const evaluation = {
     dates: 'Når?',
     answerBy: 'Svarfrist',
     talkOn: 'Dag for samtalen',
-    talkAbout: 'Sett av 60 til 90 minutter.',
+    talkAbout: 'Sett av 60 til 90 minutter til samtalen. Dagene kan flyttes senere.',
     propose: 'Foreslå runden',
     save: 'Lagre rammene',
     cancel: 'Avbryt',
@@ -136,7 +136,6 @@ export const evaluation = {
 
   overview: {
     heading: 'Halvårsevaluering',
-    due: (when: string): string => `Planlagt ${when}.`,
     begin: 'Åpne en runde',
     open: 'Åpne runden',
     answer: 'Svar',

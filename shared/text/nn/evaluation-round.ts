@@ -35,7 +35,7 @@ export const evaluationRound: typeof nb = {
     talkOn: 'Dag for samtalen',
     notAgreed: 'ikkje avtalt',
     edit: 'Endre rammene',
-    confirm: 'Stadfest rammene',
+    confirm: 'Stadfest for meg',
     confirmBoth: 'Stadfest saman',
     confirmOf: (name: string): string => `Stadfest som ${name}`,
     dialog: 'Stadfest rammene',
@@ -46,6 +46,11 @@ export const evaluationRound: typeof nb = {
     confirmedBy: (name: string): string => `${name} har stadfesta`,
     missingBy: (name: string): string => `${name} har ikkje stadfesta enno`,
     show: 'Vis rammene',
+    moveDays: 'Flytt dagane',
+    moveAbout: 'Svarfristen og samtalen kan de flytte utan å stadfeste noko på nytt.',
+    moved: 'Dagane er flytte.',
+    save: 'Lagre',
+    cancel: 'Avbryt',
   },
 
   answers: {
@@ -82,7 +87,7 @@ export const evaluationRound: typeof nb = {
     report: 'Sjå rapporten',
     start: 'Start samtalen',
     goOn: 'Hald fram med samtalen',
-    agreed: (day: string): string => `Avtalt til ${day}.`,
+    agreed: (day: string): string => `avtalt til ${day}`,
   },
 
   outcome: {

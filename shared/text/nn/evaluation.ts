@@ -88,7 +88,7 @@ export const evaluation: typeof nb = {
     dates: 'Når?',
     answerBy: 'Svarfrist',
     talkOn: 'Dag for samtalen',
-    talkAbout: 'Set av 60 til 90 minutt.',
+    talkAbout: 'Set av 60 til 90 minutt til samtalen. Dagane kan flyttast seinare.',
     propose: 'Foreslå runden',
     save: 'Lagre rammene',
     cancel: 'Avbryt',
@@ -133,7 +133,6 @@ export const evaluation: typeof nb = {
 
   overview: {
     heading: 'Halvårsevaluering',
-    due: (when: string): string => `Planlagd ${when}.`,
     begin: 'Opne ein runde',
     open: 'Opne runden',
     answer: 'Svar',

@@ -13,7 +13,7 @@ export const TalkStep = ({ view: { status } }: { readonly view: RoundView }) => 
   const words = useText().evaluationRound;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { id, state, talkOn, talkStartedAt, talkEndedAt } = status.round;
-  const planned = talkOn === null ? words.talk.none : words.talk.agreed(formatDay(talkOn, form, 'short'));
+  const planned = talkOn === null ? words.talk.none : words.talk.agreed(formatDay(talkOn, form, 'shortYear'));
   const begun = talkStartedAt === null ? planned : words.talk.begun(formatInstant(talkStartedAt, form));
   const stage = stageOf(status);
   const isOpened = state === 'opened' || state === 'finished';

@@ -66,7 +66,7 @@ export const formOfRound = (
 
 /** What stands in the way of proposing it. `today`: a deadline that is past can not be meant. */
 export const roundFaults = (form: RoundForm, today: Day): readonly RoundFault[] => {
-  const { directorId, mayorId, periodFrom, periodTo, answerBy, talkOn } = form;
+  const { directorId, mayorId, periodFrom, periodTo } = form;
   const hasTwo = directorId !== null && mayorId !== null && directorId !== mayorId;
   const hasDays = periodFrom !== null && periodTo !== null;
   return [
@@ -74,10 +74,18 @@ export const roundFaults = (form: RoundForm, today: Day): readonly RoundFault[] 
     ...(isDeputyMissing(form) ? ['deputy' as const] : []),
     ...(hasDays ? [] : ['days' as const]),
     ...(hasDays && periodTo < periodFrom ? ['wrongWay' as const] : []),
-    ...(answerBy !== null && answerBy < today ? ['deadlinePassed' as const] : []),
-    ...(answerBy !== null && talkOn !== null && talkOn < answerBy ? ['talkFirst' as const] : []),
+    ...dayFaults(form, today),
   ];
 };
+
+/** The days to answer by and to talk on, which may also be moved later. */
+export const dayFaults = (
+  { answerBy, talkOn }: Pick<RoundForm, 'answerBy' | 'talkOn'>,
+  today: Day,
+): readonly RoundFault[] => [
+  ...(answerBy !== null && answerBy < today ? ['deadlinePassed' as const] : []),
+  ...(answerBy !== null && talkOn !== null && talkOn < answerBy ? ['talkFirst' as const] : []),
+];
 
 /** Before anyone has tried to send it, only what cannot be meant is told; an empty field is not held against anyone. */
 export const readableFaults = (form: RoundForm, today: Day): readonly RoundFault[] =>

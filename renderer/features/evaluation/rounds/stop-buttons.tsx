@@ -1,11 +1,14 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
+import { keyGivenAt } from '#renderer/db/repositories/eval-files.ts';
 import { cancelRound, removeRound } from '#renderer/db/repositories/eval-rounds.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -50,6 +53,7 @@ const CancelDialog = ({ round, onClose }: { readonly round: EvalRound; readonly 
       onCancel={onClose}
     >
       <p>{words.lead}</p>
+      <KeyGiven round={round} />
       <Textfield
         ref={field}
         multiline
@@ -61,6 +65,17 @@ const CancelDialog = ({ round, onClose }: { readonly round: EvalRound; readonly 
         onChange={(event) => setReason(event.target.value)}
       />
     </Ask>
+  );
+};
+
+/** A key that has left this machine in a file may have been used already. */
+export const KeyGiven = ({ round }: { readonly round: EvalRound }) => {
+  const { evaluationRound, common } = useText();
+  const given = useLiveQuery(() => keyGivenAt(round.id, round.attempt), [round.id, round.attempt]);
+  return given === undefined || given === null ? null : (
+    <Notice tone="warning" toneLabel={common.tones.warning}>
+      <p>{evaluationRound.stop.keyGiven}</p>
+    </Notice>
   );
 };
 

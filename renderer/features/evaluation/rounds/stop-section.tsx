@@ -3,7 +3,7 @@ import { namesOf } from '#renderer/parts/round-words.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
-import { CancelButton, RemoveButton } from './stop-buttons.tsx';
+import { CancelButton, KeyGiven, RemoveButton } from './stop-buttons.tsx';
 import { ConsentButtons } from './consent-buttons.tsx';
 import type { RoundView } from './round-view.ts';
 import styles from './rounds.module.css';
@@ -51,6 +51,7 @@ const Discard = ({ view }: { readonly view: RoundView }) => {
     <section className={styles.section}>
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
+      <KeyGiven round={view.status.round} />
       <Given view={view} kind="discard" />
       <div className={styles.buttons}>
         <ConsentButtons

@@ -128,12 +128,15 @@ export const SeesFields = ({ form, onChange, workspace }: FieldsProps) => {
   );
 };
 
+type Dates = Pick<RoundForm, 'answerBy' | 'talkOn'>;
+
+interface DatesFieldsProps extends Pick<FieldsProps, 'faults'> {
+  readonly form: Dates;
+  readonly onChange: (change: Partial<Dates>) => void;
+}
+
 /** When to have answered, and when to talk. Plans, not terms: they may move. */
-export const DatesFields = ({
-  form,
-  onChange,
-  faults,
-}: Pick<FieldsProps, 'form' | 'onChange' | 'faults'>) => {
+export const DatesFields = ({ form, onChange, faults }: DatesFieldsProps) => {
   const words = useText().evaluation.form;
   return (
     <div className={styles.line}>

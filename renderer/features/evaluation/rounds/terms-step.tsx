@@ -4,6 +4,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { ConsentButtons } from './consent-buttons.tsx';
+import { MoveDays } from './move-days.tsx';
 import { stateOf, type RoundView } from './round-view.ts';
 import styles from './rounds.module.css';
 import { SeesWhat } from './sees-what.tsx';
@@ -33,6 +34,7 @@ export const TermsStep = ({ view }: { readonly view: RoundView }) => {
           <Details.Summary>{words.terms.show}</Details.Summary>
           <Details.Content className={styles.section}>
             <TermsFacts view={view} />
+            <MoveDays round={status.round} />
             <SeesWhat />
           </Details.Content>
         </Details>
@@ -43,6 +45,7 @@ export const TermsStep = ({ view }: { readonly view: RoundView }) => {
 
 const Proposed = ({ view }: { readonly view: RoundView }) => {
   const words = useText().evaluationRound.terms;
+  const { sees } = useText().evaluation.form;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { status } = view;
   const two = status.parties.filter(({ party }) => party !== 'deputy');
@@ -50,6 +53,7 @@ const Proposed = ({ view }: { readonly view: RoundView }) => {
     <>
       <p className={styles.quiet}>{words.about}</p>
       <TermsFacts view={view} />
+      <h3>{sees}</h3>
       <SeesWhat />
       <WhoHas
         lines={two.map((party) => ({
