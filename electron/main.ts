@@ -6,6 +6,7 @@ import { developmentServer } from './development.ts';
 import { openDisposal, settleDeleting } from './disposal.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { saveArchive } from './handlers/archive.ts';
+import { openLetterhead } from './handlers/letterhead.ts';
 import { exportDocument } from './handlers/export.ts';
 import { openLink } from './handlers/open-link.ts';
 import { print } from './handlers/print.ts';
@@ -97,6 +98,7 @@ const open = async (profile: Profile): Promise<void> => {
     writeSettings: (change) => changeSettings(settings, change, development),
     exportDocument,
     saveArchive,
+    openLetterhead,
     saveText,
     openText,
     keepCopy: ({ text }) => keepCopy(profile.folder, text, { key: openKey(), now: new Date() }),

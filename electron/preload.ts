@@ -17,6 +17,7 @@ const desktop = {
   writeSettings: (request) => ipcRenderer.invoke('writeSettings', request),
   exportDocument: (request) => ipcRenderer.invoke('exportDocument', request),
   saveArchive: (request) => ipcRenderer.invoke('saveArchive', request),
+  openLetterhead: (request) => ipcRenderer.invoke('openLetterhead', request),
   saveText: (request) => ipcRenderer.invoke('saveText', request),
   openText: (request) => ipcRenderer.invoke('openText', request),
   keepCopy: (request) => ipcRenderer.invoke('keepCopy', request),

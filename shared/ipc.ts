@@ -6,6 +6,7 @@ import type { Sync } from './exchange/synced-folder.ts';
 import { archiveRequests, wordTemplate, type ArchiveAnswers } from './ipc/archive.ts';
 import { backupRequests, type BackupAnswers } from './ipc/backup.ts';
 import { disposalRequests, type DisposalAnswers } from './ipc/disposal.ts';
+import { letterheadRequests, type LetterheadAnswers } from './ipc/letterhead.ts';
 import { journalRequests, type JournalAnswers } from './ipc/journal.ts';
 import { parcelRequests, type ParcelAnswers } from './ipc/parcel.ts';
 import { togetherRequests, type TogetherAnswers } from './ipc/together.ts';
@@ -59,6 +60,7 @@ export const requests = {
     wordTemplate: wordTemplate.optional(),
   }),
   ...archiveRequests,
+  ...letterheadRequests,
   /** Saves ready text (UTF-8) where the user chooses. `name` without folder, with extension. */
   saveText: z.strictObject({
     kind: z.enum(textFileKinds),
@@ -131,7 +133,10 @@ export interface AppInfo {
   readonly platform: string;
 }
 
-/** `diskFull`, `readOnly`, `vanished` (a folder that is no longer there): where the disk says so; else `notWritable`. */
+/**
+ * `badTemplate`: the kommune's Word template. `diskFull`, `readOnly`, `vanished` (a folder that is no longer there):
+ * where the disk says so; else `notWritable`.
+ */
 export type FileRefusal =
   | 'cancelled'
   | 'notWritable'
@@ -141,6 +146,7 @@ export type FileRefusal =
   | 'notReadable'
   | 'tooLarge'
   | 'engineFailed'
+  | 'badTemplate'
   | 'unknownFile';
 export interface OpenedText {
   readonly name: string;
@@ -163,6 +169,7 @@ export interface Answers
     DisposalAnswers,
     ParcelAnswers,
     ArchiveAnswers,
+    LetterheadAnswers,
     TogetherAnswers {
   readonly appInfo: AppInfo;
   readonly readSettings: Settings;

@@ -9,7 +9,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-type Make = (document: Document, format: DocumentFormat) => Promise<Answer<Uint8Array, 'engineFailed'>>;
+type Trouble = 'engineFailed' | 'badTemplate';
+type Make = (document: Document, format: DocumentFormat) => Promise<Answer<Uint8Array, Trouble>>;
 
 /**
  * Every file of a package, and last the manifest that describes them. One at a time: each PDF is set in a process of
@@ -19,7 +20,7 @@ export const archiveFiles = async (
   files: readonly ArchiveFile[],
   record: ArchiveRecord,
   { make, version }: { readonly make: Make; readonly version: string },
-): Promise<Answer<readonly MadeFile[], 'engineFailed'>> => {
+): Promise<Answer<readonly MadeFile[], Trouble>> => {
   const made: MadeFile[] = [];
   for (const file of files) {
     const bytes =

@@ -16,23 +16,64 @@ import { printable } from '#shared/documents/printable.ts';
 import { blocksInWord } from './docx-blocks.ts';
 import { logoInWord } from './docx-drawing.ts';
 import { wordNumbering, wordStyles } from './docx-styles.ts';
+import { dated } from './word/dated.ts';
+import { onTemplate } from './word/on-template.ts';
+import { openPackage, packageBytes } from './word/package.ts';
+import { textWidthOf, type Section } from './word/section.ts';
+import { readTemplate } from './word/template.ts';
 
 /**
  * The document as a Word file people go on writing in: real heading styles, header rows that repeat, boxes that can
- * be ticked. The only field is the page number, and nothing points out of the file.
+ * be ticked. The only field of ours is the page number, and nothing of ours points out of the file.
+ * @param wordTemplate the kommune's own template as base64; its styles, page, header and footer are used
+ * @returns `badTemplate` where that template cannot be used
  */
 export const makeDocx = async (
   document: Document,
-  _wordTemplate?: string,
-): Promise<Answer<Uint8Array, 'engineFailed'>> => {
+  wordTemplate?: string,
+): Promise<Answer<Uint8Array, 'engineFailed' | 'badTemplate'>> => {
+  const clean = printable(document);
+  const template = wordTemplate === undefined ? null : readTemplate(Buffer.from(wordTemplate, 'base64'));
+  if (template?.ok === false) return refuse('badTemplate', template.reason);
   try {
-    return accept(new Uint8Array(await Packer.toBuffer(wordDocument(printable(document)))));
+    const frame = template === null ? plainFrame(clean) : templateFrame(clean, template.value.section);
+    const made = openPackage(new Uint8Array(await Packer.toBuffer(wordDocument(clean, frame))));
+    if (!made.ok) return refuse('engineFailed', made.reason);
+    const parts = dated(made.value, clean.day);
+    return accept(
+      packageBytes(template === null ? parts : onTemplate(parts, template.value, clean), clean.day),
+    );
   } catch (error) {
     return refuse('engineFailed', error instanceof Error ? error.message : String(error));
   }
 };
 
-const wordDocument = (document: Document): WordDocument =>
+/** Where the text stands: how wide it is, in twips, and what stands above it on the first page. */
+interface Frame {
+  readonly width: number;
+  readonly opening: readonly Paragraph[];
+}
+
+/** The kommune's own template has its own mark and its own header, so what ours says stands in the text. */
+const templateFrame = (document: Document, section: Section): Frame => ({
+  width: textWidthOf(section, document.landscape ?? false),
+  opening: [
+    ...opening(document),
+    new Paragraph({
+      style: 'DocumentFacts',
+      text: [document.owner, document.dayText, document.accessMark]
+        .filter((part) => part !== undefined && part !== '')
+        .join('  ·  '),
+    }),
+  ],
+});
+
+const plainFrame = (document: Document): Frame => ({
+  width: convertMillimetersToTwip((document.landscape === true ? 297 : 210) - 50),
+  opening: [...(document.logo === undefined ? [] : [logoInWord(document.logo)]), ...opening(document)],
+});
+
+const wordDocument = (document: Document, { width, opening: first }: Frame): WordDocument =>
   new WordDocument({
     title: document.title,
     creator: document.owner,
@@ -44,16 +85,12 @@ const wordDocument = (document: Document): WordDocument =>
     sections: [
       {
         properties: { page: page(document.landscape ?? false) },
-        headers: { default: new Header({ children: [header(document)] }) },
+        headers: { default: new Header({ children: [header(document, width)] }) },
         footers: { default: new Footer({ children: [footer(document)] }) },
-        children: [...opening(document), ...blocksInWord(document, textWidth(document))],
+        children: [...first, ...blocksInWord(document, width)],
       },
     ],
   });
-
-/** The page less two margins, in twips. */
-const textWidth = (document: Document): number =>
-  convertMillimetersToTwip((document.landscape === true ? 297 : 210) - 50);
 
 const margin = convertMillimetersToTwip(25);
 const page = (landscape: boolean) => ({
@@ -66,11 +103,11 @@ const page = (landscape: boolean) => ({
   margin: { top: margin, bottom: margin, left: margin, right: margin, header: 700, footer: 700 },
 });
 
-const header = (document: Document): Paragraph => {
+const header = (document: Document, width: number): Paragraph => {
   const right = [document.dayText, document.accessMark].filter((part) => part !== undefined).join('  ·  ');
   return new Paragraph({
     style: 'Header',
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(document) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
       new TextRun({ text: document.owner, bold: true }),
       new TextRun(`  ·  ${document.title}`),
@@ -96,7 +133,6 @@ const footer = (document: Document): Paragraph => {
 };
 
 const opening = (document: Document): Paragraph[] => [
-  ...(document.logo === undefined ? [] : [logoInWord(document.logo)]),
   ...(document.notice === undefined ? [] : [new Paragraph({ style: 'Notice', text: document.notice })]),
   new Paragraph({ style: 'Title', text: document.title }),
   ...(document.subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: document.subtitle })]),

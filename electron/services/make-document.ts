@@ -9,13 +9,13 @@ import { makePdf } from './pdf.ts';
 /**
  * The one way from the neutral document to the bytes of a file.
  * @param wordTemplate the kommune's own Word template as base64; only Word files ask for it
- * @returns `engineFailed` with what the engine said
+ * @returns `engineFailed` with what the engine said; `badTemplate` with what is wrong with the template
  */
 export const makeDocument = async (
   document: Document,
   format: DocumentFormat,
   wordTemplate?: string,
-): Promise<Answer<Uint8Array, 'engineFailed'>> => {
+): Promise<Answer<Uint8Array, 'engineFailed' | 'badTemplate'>> => {
   if (format === 'html') return accept(new TextEncoder().encode(documentHtml(printable(document))));
   if (format !== 'docx') return makePdf(document, format);
   // The writer of Word files is as large as the rest of the main process, so it is loaded when it is asked for.

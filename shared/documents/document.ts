@@ -1,4 +1,8 @@
+import { isDay, type Day } from '#shared/calendar/day.ts';
 import { z } from '#shared/zod.ts';
+
+/** A day of the calendar, `yyyy-MM-dd`. */
+export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
 
 /**
  * A document that knows nothing of its format. PDF (Typst, Chromium), Word and HTML are made from it, so that all say
@@ -110,7 +114,7 @@ export const documentSchema = z.strictObject({
   /** Kommune, date and access mark as they stand in the header. */
   owner: z.string(),
   /** The day of the document, `yyyy-MM-dd`. */
-  day: z.string(),
+  day: daySchema,
   dayText: z.string(),
   accessMark: z.string().optional(),
   /** «Side {page} av {pages}» in the language of the document. */

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import type { Logo } from './document.ts';
 
 export type ImageSize = Pick<Logo, 'mediaType' | 'width' | 'height'>;
@@ -8,13 +9,12 @@ export type ImageSize = Pick<Logo, 'mediaType' | 'width' | 'height'>;
  * @param data base64
  */
 export const imageSize = (data: string): ImageSize | null => {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = atob(data);
+    bytes = base64.decode(data);
   } catch {
     return null;
   }
-  const bytes = Uint8Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
   return pngSize(bytes) ?? jpegSize(bytes);
 };
 

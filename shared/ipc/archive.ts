@@ -1,6 +1,5 @@
-import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../domain/answer.ts';
-import { documentSchema } from '../documents/document.ts';
+import { daySchema, documentSchema } from '../documents/document.ts';
 import { documentFormats } from '../documents/export-format.ts';
 import { mostText } from '../size.ts';
 import { z } from '../zod.ts';
@@ -24,7 +23,7 @@ const recordSchema = z.strictObject({
   creator: z.string().max(1000),
   recipient: z.string().max(1000).optional(),
   /** The day of the document, `yyyy-MM-dd`. */
-  day: z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
+  day: daySchema,
   /** When the package was made, UTC. */
   registeredAt: z.iso.datetime(),
   caseReference: z.string().max(1000).optional(),
@@ -59,6 +58,7 @@ export type ArchiveRefusal =
   | 'notReadable'
   | 'tooLarge'
   | 'engineFailed'
+  | 'badTemplate'
   | 'unknownFile';
 
 export interface ArchiveAnswers {

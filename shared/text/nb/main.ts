@@ -54,6 +54,8 @@ export const main = {
     docx: 'Word-dokument',
     html: 'Nettside (HTML)',
     zip: 'Arkivpakke (zip)',
+    logo: 'Bilde (PNG eller JPEG)',
+    wordTemplate: 'Word-mal',
     csv: 'Tabell (CSV)',
     ics: 'Kalenderfil',
     json: 'Datafil (JSON)',

@@ -252,6 +252,8 @@ export const reception = {
       notReadable: 'Filen kunne ikke leses.',
       tooLarge: 'Filen er for stor.',
       engineFailed: 'Filen kunne ikke lages i dette formatet. Prøv et annet. Ingenting er endret.',
+      badTemplate:
+        'Word-malen dere har lagt inn, kan ikke brukes. Bytt den ut under Innstillinger, Logo og Word-mal.',
       unknownFile: 'Filen finnes ikke der lenger.',
     },
   },

@@ -255,6 +255,8 @@ export const reception: typeof Bokmal = {
       notReadable: 'Fila kunne ikkje lesast.',
       tooLarge: 'Fila er for stor.',
       engineFailed: 'Fila kunne ikkje lagast i dette formatet. Prøv eit anna. Ingenting er endra.',
+      badTemplate:
+        'Word-malen de har lagt inn, kan ikkje brukast. Byt han ut under Innstillingar, Logo og Word-mal.',
       unknownFile: 'Fila finst ikkje der lenger.',
     },
   },
