@@ -1,4 +1,5 @@
 import { evalReport, type EvalReport, type PartyAnswers } from '#shared/domain/eval-report.ts';
+import { evalTrend } from '#shared/domain/eval-trend.ts';
 import type { Score } from '#shared/domain/eval-answers.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { EvalSnapshot, SnapshotMeasure, SnapshotTheme } from '#shared/domain/eval-snapshot.ts';
@@ -11,7 +12,7 @@ import type {
   RuleProposalId,
 } from '#shared/domain/id.ts';
 import type { SnapshotAccess } from '#shared/domain/minutes-snapshot.ts';
-import type { EvaluationFacts, RoundFacts, TermFacts } from '#shared/documents/evaluation/facts.ts';
+import type { ReportFacts, RoundFacts, TermFacts } from '#shared/documents/evaluation/facts.ts';
 import { ourFormFor } from '#shared/templates/eval-form.ts';
 import { timeKommune } from './start-plan-facts.ts';
 
@@ -270,26 +271,36 @@ export const roundFacts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   ...changes,
 });
 
-export const evaluationFacts = (changes: Partial<EvaluationFacts> = {}): EvaluationFacts => ({
+export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
   ...roundFacts(),
   workspace: timeKommune,
   choices: { form: 'nb', means: false, answers: 'none' },
   ...changes,
 });
 
+const halfYear = (index: number): Pick<EvalSnapshot, 'periodFrom' | 'periodTo'> => {
+  const year = 2024 + Math.floor(index / 2);
+  return index % 2 === 0
+    ? { periodFrom: `${year}-01-01`, periodTo: `${year}-06-30` }
+    : { periodFrom: `${year}-07-01`, periodTo: `${year}-12-31` };
+};
+
 /** Rounds half a year apart, each with its own number. */
 export const termFacts = (count = 3, changes: Partial<TermFacts> = {}): TermFacts => ({
-  rounds: Array.from({ length: count }, (_, index) => {
-    const year = 2024 + Math.floor(index / 2);
-    const isSpring = index % 2 === 0;
-    return roundFacts({
-      snapshot: evaluationSnapshot({
+  rounds: Array.from({ length: count }, (_, index) =>
+    roundFacts({ snapshot: evaluationSnapshot({ number: index + 1, ...halfYear(index) }) }),
+  ),
+  trend: evalTrend(
+    Array.from({ length: count }, (_, index) => ({
+      round: {
+        id: `r${index}` as EvalRoundId,
         number: index + 1,
-        periodFrom: isSpring ? `${year}-01-01` : `${year}-07-01`,
-        periodTo: isSpring ? `${year}-06-30` : `${year}-12-31`,
-      }),
-    });
-  }),
+        ...halfYear(index),
+      },
+      form: evaluationForm,
+      answered,
+    })),
+  ),
   workspace: timeKommune,
   term: { id: '0190c3a0-7d3a-7cc1-8a55-2f6f0f3b9d99', startYear: 2023, endYear: 2027 },
   record: roundFacts().record,

@@ -4,7 +4,7 @@ import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { heading, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
-import { isFinished, type EvaluationFacts, type RecordFacts, type RoundFacts } from './facts.ts';
+import { isFinished, type ReportFacts, type RecordFacts, type RoundFacts } from './facts.ts';
 import { readerWords } from './opening.ts';
 import { fullName, wordsIn } from './words.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -12,7 +12,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 type Rows = Array<[string, string]>;
 
 /** What the case system asks of a record, and what the content can be checked against (domain.md 4.4, ARKF § 15). */
-export const aboutBlocks = (facts: EvaluationFacts, title: string): Block[] => {
+export const aboutBlocks = (facts: ReportFacts, title: string): Block[] => {
   const { snapshot, digest, record, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).about;
@@ -70,7 +70,7 @@ export const documentDay = ({ finishedAt, record }: Pick<RoundFacts, 'finishedAt
   dayOf(new Date(finishedAt ?? record.madeAt));
 
 /** Lines to sign on by hand, for a draft that goes out on paper; a finished one was approved with each one's passphrase. */
-export const signatureBlocks = (facts: EvaluationFacts): Block[] => {
+export const signatureBlocks = (facts: ReportFacts): Block[] => {
   const { snapshot, choices } = facts;
   if (isFinished(facts)) return [];
   const people = snapshot.participants

@@ -1,17 +1,18 @@
-import type { Score } from '#shared/domain/eval-answers.ts';
-import type { DimensionResult, StatementResult } from '#shared/domain/eval-report.ts';
+import type { DimensionResult } from '#shared/domain/eval-report.ts';
 import type { EvalParty } from '#shared/domain/eval-round.ts';
-import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { answerWords, gapWords } from '#shared/figures/figure-words.ts';
+import { gapFigures } from '#shared/figures/gap-figure.ts';
 import { heading, paragraph, type Block, type Cell } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
-import type { EvaluationFacts } from './facts.ts';
+import { drawingBlock, drawnParties } from './drawings.ts';
+import type { ReportFacts } from './facts.ts';
 import { fullName, partyTitle, wordsIn } from './words.ts';
 
 /**
  * What each of them answered, side by side: statements, how often they talk, and their own words.
  * @param parties those who have agreed to it; none gives nothing
  */
-export const answerBlocks = (facts: EvaluationFacts, parties: readonly EvalParty[]): Block[] => {
+export const answerBlocks = (facts: ReportFacts, parties: readonly EvalParty[]): Block[] => {
   const { snapshot, report, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).answers;
@@ -22,46 +23,42 @@ export const answerBlocks = (facts: EvaluationFacts, parties: readonly EvalParty
   return [
     heading(words.heading),
     paragraph(words.about(listed(names))),
-    ...report.dimensions.map((dimension) => statementTable(dimension, facts, parties)),
+    ...report.dimensions.flatMap((dimension) => statementBlocks(dimension, facts, parties)),
     ...frequencyBlocks(facts, parties),
     ...wordBlocks(facts, parties),
   ];
 };
 
-const statementTable = (
+/** The drawing of each dimension, and the table that says the same. */
+const statementBlocks = (
   { dimension, statements }: DimensionResult,
-  { snapshot, choices: { form } }: EvaluationFacts,
+  { snapshot, choices: { form } }: ReportFacts,
   parties: readonly EvalParty[],
-): Block => {
+): Block[] => {
   const words = wordsIn(form).answers;
-  return {
-    kind: 'table',
-    caption: words.caption(dimension.name[form]),
-    widths: [7.6, ...parties.map(() => 3.2), 2.2],
-    header: [words.statement, ...parties.map((party) => partyTitle(snapshot, party, form)), words.gap],
-    dense: true,
-    rows: statements.map((result) => [
-      { text: result.statement.text[form] },
-      ...parties.map((party): Cell => ({ text: scoreWords(result.scores[party], form) })),
-      { text: gapWords(result, form) },
-    ]),
-  };
-};
-
-/** «4 Litt enig» */
-export const scoreWords = (score: Score | null, form: WrittenForm): string => {
-  const { answers, method } = wordsIn(form);
-  if (score === null) return answers.empty;
-  return score === 'none' ? answers.none : `${score} ${method.scores[score]}`;
-};
-
-export const gapWords = ({ gap }: Pick<StatementResult, 'gap'>, form: WrittenForm): string => {
-  const words = wordsIn(form).answers;
-  return gap === null ? words.noGap : words.steps(gap);
+  const caption = words.caption(dimension.name[form]);
+  return [
+    heading(dimension.name[form], 2),
+    ...gapFigures(statements, drawnParties(snapshot, parties, form), form).map((figure) =>
+      drawingBlock({ figure, caption }),
+    ),
+    {
+      kind: 'table',
+      caption,
+      widths: [7, ...parties.map(() => 3.4), 2],
+      header: [words.statement, ...parties.map((party) => partyTitle(snapshot, party, form)), words.gap],
+      dense: true,
+      rows: statements.map(({ statement, scores, gap }) => [
+        { text: statement.text[form] },
+        ...parties.map((party): Cell => ({ text: answerWords(scores[party], form) })),
+        { text: gapWords(gap, form) },
+      ]),
+    },
+  ];
 };
 
 const frequencyBlocks = (
-  { snapshot, report, choices: { form } }: EvaluationFacts,
+  { snapshot, report, choices: { form } }: ReportFacts,
   parties: readonly EvalParty[],
 ): Block[] => {
   const { frequency } = report;
@@ -81,7 +78,7 @@ const frequencyBlocks = (
 };
 
 const wordBlocks = (
-  { snapshot, report, choices: { form } }: EvaluationFacts,
+  { snapshot, report, choices: { form } }: ReportFacts,
   parties: readonly EvalParty[],
 ): Block[] => {
   const words = wordsIn(form).answers;

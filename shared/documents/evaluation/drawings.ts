@@ -6,9 +6,14 @@ import {
 } from '#shared/domain/eval-report.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { spreadFigure, type SpreadRow } from '#shared/figures/spread-figure.ts';
+import { dimensionsFigure } from '#shared/figures/dimensions-figure.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import { figureParties, type FigureParty } from '#shared/figures/party-mark.ts';
+import type { EvalParty } from '#shared/domain/eval-round.ts';
+import { perParty } from '#shared/domain/eval-report.ts';
+import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
 import { heading, type Block } from '#shared/documents/document.ts';
-import { wordsIn } from './words.ts';
+import { partyTitle, wordsIn } from './words.ts';
 
 /** A drawing and what the table behind it is called. */
 export interface Drawn {
@@ -26,11 +31,10 @@ export const drawingBlock = ({ figure, caption }: Drawn): Block => ({
 
 /** The table twins of all drawings, for who cannot see them or wants the numbers. */
 export const twinBlocks = (drawn: readonly Drawn[], form: WrittenForm): Block[] =>
-  drawn.length === 0
-    ? []
-    : [heading(wordsIn(form).spread.table), ...drawn.map(({ figure, caption }) => twin(figure, caption))];
+  drawn.length === 0 ? [] : [heading(wordsIn(form).spread.table), ...drawn.map(twin)];
 
-const twin = ({ header, rows }: Figure, caption: string): Block => ({
+/** The numbers of one drawing as a table. */
+export const twin = ({ figure: { header, rows }, caption }: Drawn): Block => ({
   kind: 'table',
   caption,
   widths: header.map((_, index) => (index === 0 ? 5 : 2.4)),
@@ -81,4 +85,31 @@ export const countWords = (counts: Readonly<Record<StatementGroup, number>>, for
     .filter((group) => counts[group] > 0)
     .map((group) => words.spread.part(words.groups[group], counts[group]))
     .join(', ');
+};
+
+/** Who answered, as the drawings tell of them; only those asked for. */
+export const drawnParties = (
+  snapshot: EvalSnapshot,
+  parties: readonly EvalParty[],
+  form: WrittenForm,
+): readonly FigureParty[] =>
+  figureParties(
+    parties,
+    perParty((party) => partyTitle(snapshot, party, form).toLocaleLowerCase('nb')),
+  );
+
+/**
+ * The means of the dimensions as small multiples. Where a party has given one figure only, the mean would be an
+ * individual answer, and is left out.
+ */
+export const meansDrawn = (report: EvalReport, snapshot: EvalSnapshot, form: WrittenForm): Drawn => {
+  const results = report.dimensions.map((result) => ({
+    ...result,
+    means: perParty((party) => (result.counted[party] < 2 ? null : result.means[party])),
+  }));
+  const parties = drawnParties(snapshot, report.parties, form);
+  return {
+    figure: dimensionsFigure(results, parties, form, { answers: false }),
+    caption: wordsIn(form).dimensions.meansCaption,
+  };
 };

@@ -1,3 +1,4 @@
+import type { EvalTrend } from '#shared/domain/eval-trend.ts';
 import type { EvalReport } from '#shared/domain/eval-report.ts';
 import type { EvalFiling, EvalParty } from '#shared/domain/eval-round.ts';
 import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
@@ -11,7 +12,7 @@ export const answersPlaces = ['none', 'annex', 'report'] as const;
 export type AnswersPlace = (typeof answersPlaces)[number];
 
 /** What those who take it out have chosen. */
-export interface EvaluationChoices {
+export interface ReportChoices {
   /** The written form of the document, not of the window. */
   readonly form: WrittenForm;
   /** The mean of each party for each dimension (domain.md 4.4: optional). */
@@ -45,9 +46,9 @@ export interface RoundFacts {
 }
 
 /** All that the documents of one round are made from. */
-export interface EvaluationFacts extends RoundFacts {
+export interface ReportFacts extends RoundFacts {
   readonly workspace: Workspace | null;
-  readonly choices: EvaluationChoices;
+  readonly choices: ReportChoices;
   /** Marks a demo, above the title. */
   readonly notice?: string;
 }
@@ -56,11 +57,13 @@ export interface EvaluationFacts extends RoundFacts {
 export interface TermFacts {
   /** Finished rounds, the earliest first. */
   readonly rounds: readonly RoundFacts[];
+  /** How the answers have gone, of the same rounds; for the means alone. */
+  readonly trend: EvalTrend;
   readonly workspace: Workspace | null;
   readonly term: { readonly id: string; readonly startYear: number; readonly endYear: number };
   readonly record: RecordFacts;
   /** Individual answers are never part of a report over many rounds. */
-  readonly choices: Pick<EvaluationChoices, 'form' | 'means'>;
+  readonly choices: Pick<ReportChoices, 'form' | 'means'>;
   readonly notice?: string;
 }
 
@@ -74,10 +77,8 @@ export const partiesShown = ({ answerConsents, report }: RoundFacts): readonly E
     : [];
 
 /** The parties whose answers stand in this file; empty wherever they were not asked for or not agreed to. */
-export const partiesIn = (
-  facts: EvaluationFacts,
-  place: Exclude<AnswersPlace, 'none'>,
-): readonly EvalParty[] => (facts.choices.answers === place ? partiesShown(facts) : []);
+export const partiesIn = (facts: ReportFacts, place: Exclude<AnswersPlace, 'none'>): readonly EvalParty[] =>
+  facts.choices.answers === place ? partiesShown(facts) : [];
 
 /** Both have approved; all of it is immutable. */
 export const isFinished = ({ finishedAt }: Pick<RoundFacts, 'finishedAt'>): boolean => finishedAt !== null;

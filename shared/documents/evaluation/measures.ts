@@ -9,7 +9,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { dayInWords } from '#shared/documents/day-in-words.ts';
 import { heading, paragraph, type Block, type Cell } from '#shared/documents/document.ts';
-import { belongingIn, type Part } from './parts.ts';
+import { belongingIn, earlierIn, type Part } from './parts.ts';
 import { wordsIn } from './words.ts';
 
 /** What is to be done, by whom and when (domain.md 4.4: Tiltak). */
@@ -62,18 +62,18 @@ const owed = (
 };
 
 /** «Gjorde vi det?»: what the round before agreed on, and what became of it. */
-export const earlierBlocks = (snapshot: EvalSnapshot, form: WrittenForm): Block[] => {
+export const earlierBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenForm): Block[] => {
   const words = wordsIn(form).measures;
-  const { earlierMeasures } = snapshot;
-  if (earlierMeasures.length === 0) return [];
+  const shown = earlierIn(snapshot, part);
+  if (shown.length === 0) return [];
   return [
     heading(words.earlier),
     {
       kind: 'table',
-      caption: words.earlierCaption(earlierMeasures.length),
+      caption: words.earlierCaption(shown.length),
       widths: [8.2, 4, 2.7, 2.1],
       header: [words.what, words.owner, words.due, words.status],
-      rows: earlierMeasures.map((measure) => earlierRow(measure, snapshot, form)),
+      rows: shown.map((measure) => earlierRow(measure, snapshot, form)),
     },
   ];
 };

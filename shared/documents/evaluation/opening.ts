@@ -6,14 +6,14 @@ import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { heading, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
-import type { EvaluationFacts } from './facts.ts';
+import type { ReportFacts } from './facts.ts';
 import { exemptParts } from './parts.ts';
 import { accessWords, fullName, periodWords, wordsIn } from './words.ts';
 
 type Rows = Array<[string, string]>;
 
 /** What the reader must know first: who, when, what it came to, and who may see it. */
-export const openingBlocks = (facts: EvaluationFacts): Block[] => {
+export const openingBlocks = (facts: ReportFacts): Block[] => {
   const { snapshot, choices } = facts;
   const names = listed(
     snapshot.participants.map(({ personId }) => fullName(snapshot, personId, choices.form)),
@@ -26,7 +26,7 @@ export const openingBlocks = (facts: EvaluationFacts): Block[] => {
 };
 
 /** Kommune, period, round, people, form, talk, access (domain.md 4.4: Identification, People). */
-const identification = (facts: EvaluationFacts): Rows => {
+const identification = (facts: ReportFacts): Rows => {
   const { snapshot, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).facts;
@@ -58,11 +58,11 @@ const talkWords = ({ talkStartedAt, talkOn }: EvalSnapshot, form: WrittenForm): 
   return day === null ? wordsIn(form).facts.noTalk : formatDay(day, form, 'long');
 };
 
-const finishedWords = ({ finishedAt, choices }: EvaluationFacts): string =>
+const finishedWords = ({ finishedAt, choices }: ReportFacts): string =>
   finishedAt === null ? wordsIn(choices.form).facts.notFinished : formatInstant(finishedAt, choices.form);
 
 /** Who is given the report, with the names that the bodies have here. */
-export const readerWords = ({ snapshot, workspace, choices }: EvaluationFacts): string =>
+export const readerWords = ({ snapshot, workspace, choices }: ReportFacts): string =>
   fillTerms(wordsIn(choices.form).readers[snapshot.reportTo], termsOf(workspace, choices.form));
 
 /** The mark of the report; where it is open all the same, how many parts are not. */
@@ -74,23 +74,28 @@ const wholeAccess = (snapshot: EvalSnapshot, form: WrittenForm): string => {
 };
 
 /** The result in a few lines, for who reads no further. */
-const briefBlocks = ({ snapshot, choices }: EvaluationFacts): Block[] => {
+const briefBlocks = ({ snapshot, choices }: ReportFacts): Block[] => {
   const words = wordsIn(choices.form);
   const { groups, themes, measures, rules, earlierMeasures, nextOn } = snapshot;
   const inGroups = statementGroups
     .filter((group) => groups[group] > 0)
     .map((group) => words.brief.group[group](groups[group]));
-  const talked = [
-    ...(themes.length === 0 ? [] : [words.brief.themes(themes.length)]),
+  const agreed = [
     ...(measures.length === 0 ? [] : [words.brief.measures(measures.length)]),
     ...(rules.length === 0 ? [] : [words.brief.rules(rules.length)]),
   ];
   const done = earlierMeasures.filter(({ state }) => state === 'done').length;
   const items = [
     ...(inGroups.length === 0 ? [] : [words.brief.groups(snapshot.form.statements, listed(inGroups))]),
-    ...(talked.length === 0 ? [] : [words.brief.talked(listed(talked))]),
+    ...talkedWords(themes.length, agreed, choices.form),
     ...(earlierMeasures.length === 0 ? [] : [words.brief.earlier(earlierMeasures.length, done)]),
     ...(nextOn === null ? [] : [words.brief.next(formatDay(nextOn, choices.form, 'long'))]),
   ];
   return items.length === 0 ? [] : [heading(words.brief.heading), { kind: 'list', items }];
+};
+
+const talkedWords = (themes: number, agreed: readonly string[], form: WrittenForm): string[] => {
+  const words = wordsIn(form).brief;
+  if (agreed.length > 0) return [words.talked(themes, listed(agreed))];
+  return themes === 0 ? [] : [words.talkedOnly(themes)];
 };

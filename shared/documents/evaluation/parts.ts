@@ -1,4 +1,9 @@
-import type { EvalSnapshot, SnapshotMeasure, SnapshotRule } from '#shared/domain/eval-snapshot.ts';
+import type {
+  EvalSnapshot,
+  SnapshotEarlierMeasure,
+  SnapshotMeasure,
+  SnapshotRule,
+} from '#shared/domain/eval-snapshot.ts';
 import { isExempt } from '#shared/domain/eval-snapshot.ts';
 import type { SnapshotAccess } from '#shared/domain/minutes-snapshot.ts';
 
@@ -26,6 +31,10 @@ export const belongingIn = <Item extends SnapshotMeasure | SnapshotRule>(
     const theme = snapshot.themes.find(({ id }) => id === themeId);
     return theme === undefined ? part === 'report' : standsIn(part, theme);
   });
+
+/** What the round before agreed on, by the mark it had then. */
+export const earlierIn = (snapshot: EvalSnapshot, part: Part): readonly SnapshotEarlierMeasure[] =>
+  part === 'report' ? snapshot.earlierMeasures : [];
 
 /** How many parts are exempt on their own: summaries and themes. */
 export const exemptParts = (snapshot: EvalSnapshot): number =>

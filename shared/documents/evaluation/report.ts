@@ -8,7 +8,7 @@ import { aboutBlocks, documentDay, signatureBlocks } from './about.ts';
 import { answerBlocks } from './answers.ts';
 import { dimensionBlocks } from './dimensions.ts';
 import { dimensionSpread, drawingBlock, twinBlocks } from './drawings.ts';
-import { isFinished, partiesIn, type EvaluationFacts } from './facts.ts';
+import { isFinished, partiesIn, type ReportFacts } from './facts.ts';
 import { markBlocks } from './marks.ts';
 import { earlierBlocks, measureBlocks } from './measures.ts';
 import { methodBlocks } from './method.ts';
@@ -22,7 +22,7 @@ import { accessWords, partyTitle, wordsIn } from './words.ts';
  * The report of one round: what the two agree on, in the order a reader asks for it. Exempt parts stand with their basis
  * and nothing else; individual answers only where they were asked for and both have said yes.
  */
-export const evaluationReport = (facts: EvaluationFacts): Document => {
+export const evaluationReport = (facts: ReportFacts): Document => {
   const { snapshot, choices } = facts;
   const { form } = choices;
   const title = roundTitle(snapshot, form);
@@ -38,7 +38,7 @@ export const evaluationReport = (facts: EvaluationFacts): Document => {
   });
 };
 
-const reportBlocks = (facts: EvaluationFacts, title: string): Block[] => {
+const reportBlocks = (facts: ReportFacts, title: string): Block[] => {
   const { snapshot, report, choices } = facts;
   const { form } = choices;
   const parties = partiesIn(facts, 'report');
@@ -51,7 +51,7 @@ const reportBlocks = (facts: EvaluationFacts, title: string): Block[] => {
     ...ruleBlocks(snapshot, 'report', form),
     ...dimensionBlocks(facts),
     ...answerBlocks(facts, parties),
-    ...earlierBlocks(snapshot, form),
+    ...earlierBlocks(snapshot, 'report', form),
     ...methodBlocks(facts, parties.length > 0),
     ...markBlocks(facts, form),
     ...twinBlocks(drawn, form),
@@ -61,7 +61,7 @@ const reportBlocks = (facts: EvaluationFacts, title: string): Block[] => {
 };
 
 /** «Samspillet mellom kommunedirektør og ordfører»: the two by what they are called here. */
-export const subtitleOf = ({ snapshot, choices: { form } }: EvaluationFacts): string =>
+export const subtitleOf = ({ snapshot, choices: { form } }: ReportFacts): string =>
   wordsIn(form).subtitle(
     partyTitle(snapshot, 'director', form).toLowerCase(),
     partyTitle(snapshot, 'mayor', form).toLowerCase(),
@@ -69,7 +69,7 @@ export const subtitleOf = ({ snapshot, choices: { form } }: EvaluationFacts): st
 
 /** What every document of a round has in common. */
 export const documentOf = (
-  facts: EvaluationFacts,
+  facts: ReportFacts,
   own: Pick<Document, 'title' | 'subtitle' | 'accessMark' | 'blocks'>,
 ): Document => {
   const { snapshot, record, choices } = facts;

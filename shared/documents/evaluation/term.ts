@@ -12,7 +12,7 @@ import { exemptParts } from './parts.ts';
 import { methodBlocks } from './method.ts';
 import { roundBlocks } from './term-round.ts';
 import { stateOf, termMeasures, termRules } from './term-outcome.ts';
-import { changedFormBlocks, termSpread } from './term-trend.ts';
+import { changedFormBlocks, termMeans, termSpread } from './term-trend.ts';
 import { periodWords, wordsIn } from './words.ts';
 
 /** Every finished round of a term in one document: how it went, what came of it, and each round for itself. */
@@ -45,7 +45,8 @@ const contentBlocks = (facts: TermFacts): Block[] => {
   const { rounds, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).term;
-  const drawn = [termSpread(rounds, form)];
+  const means = termMeans(facts);
+  const drawn = [termSpread(rounds, form), ...(means === null ? [] : [means])];
   const last = rounds.at(-1);
   return [
     ...overviewBlocks(facts),

@@ -39,6 +39,3 @@ export const partyTitle = (snapshot: EvalSnapshot, party: EvalParty, form: Writt
 /** «1. januar 2024 – 30. juni 2024» */
 export const periodWords = (from: Day, to: Day, form: WrittenForm): string =>
   wordsIn(form).period(dayInWords(from, form), dayInWords(to, form));
-
-/** One decimal with a comma, as both written forms have it. */
-export const figureWords = (figure: number): string => figure.toFixed(1).replace('.', ',');

@@ -72,8 +72,9 @@ export const evaluationDocuments = {
       missing: (count: number) => `${count} som mangler svar`,
       inOrder: (count: number) => `${count} i orden`,
     },
-    talked: (parts: string) => `I samtalen ble det ${parts}.`,
-    themes: (count: number) => several(count, 'tema', 'temaer'),
+    talked: (themes: number, parts: string) =>
+      `${themes === 0 ? 'De' : `De drøftet ${several(themes, 'tema', 'temaer')} og`} ble enige om ${parts}.`,
+    talkedOnly: (themes: number) => `De drøftet ${several(themes, 'tema', 'temaer')}.`,
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'endret spilleregel', 'endrede spilleregler'),
     earlier: (count: number, done: number) =>
@@ -143,14 +144,12 @@ export const evaluationDocuments = {
   },
   dimensions: {
     heading: 'Område for område',
-    counts: (parts: string) => `Utsagnene her: ${parts}.`,
     nothing: 'Det er ikke skrevet noen oppsummering.',
+    untold: (names: string) => `De to har ikke skrevet noe om ${names}.`,
     means: 'Snitt for hvert område',
     meansAbout:
       'Snittet av svarene til hver av dem, fra 1 til 5. Det regnes aldri et tall for samspillet som helhet.',
     meansCaption: 'Snitt av svarene',
-    dimension: 'Område',
-    noMean: 'For få svar',
   },
   answers: {
     heading: 'Svarene fra hver av dem',
@@ -158,9 +157,6 @@ export const evaluationDocuments = {
     caption: (dimension: string) => `Svar på utsagnene om ${dimension.toLowerCase()}`,
     statement: 'Utsagn',
     gap: 'Avstand',
-    noGap: 'ingen',
-    steps: (gap: number) => (gap === 0 ? 'likt' : several(gap, 'trinn', 'trinn')),
-    none: 'Ikke grunnlag',
     empty: 'Ikke svart',
     frequency: 'Hyppighet',
     words: 'Åpne spørsmål',
@@ -177,14 +173,7 @@ export const evaluationDocuments = {
     same: (form: string, count: number) =>
       `Alle svarte på de samme utsagnene, med den samme ordlyden: ${form}, ${count} utsagn.`,
     scale: 'Skala',
-    scores: {
-      1: 'Helt uenig',
-      2: 'Litt uenig',
-      3: 'Både og',
-      4: 'Litt enig',
-      5: 'Helt enig',
-      none: 'Har ikke grunnlag for å svare',
-    },
+    optOut: (words: string) => `Den som ikke kunne svare, valgte «${words}».`,
     groupsAbout: 'Svarene fra de to er satt ved siden av hverandre. Hvert utsagn havner i én av fem grupper:',
     groups: {
       differing: 'Ulikt syn: minst to trinn mellom svarene.',

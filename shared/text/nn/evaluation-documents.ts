@@ -73,8 +73,9 @@ export const evaluationDocuments: typeof nb = {
       missing: (count: number) => `${count} som manglar svar`,
       inOrder: (count: number) => `${count} i orden`,
     },
-    talked: (parts: string) => `I samtalen vart det ${parts}.`,
-    themes: (count: number) => `${count} tema`,
+    talked: (themes: number, parts: string) =>
+      `${themes === 0 ? 'Dei' : `Dei drøfta ${themes} tema og`} vart einige om ${parts}.`,
+    talkedOnly: (themes: number) => `Dei drøfta ${themes} tema.`,
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'endra speleregel', 'endra spelereglar'),
     earlier: (count: number, done: number) =>
@@ -144,14 +145,12 @@ export const evaluationDocuments: typeof nb = {
   },
   dimensions: {
     heading: 'Område for område',
-    counts: (parts: string) => `Utsegnene her: ${parts}.`,
     nothing: 'Det er ikkje skrive noka oppsummering.',
+    untold: (names: string) => `Dei to har ikkje skrive noko om ${names}.`,
     means: 'Snitt for kvart område',
     meansAbout:
       'Snittet av svara til kvar av dei, frå 1 til 5. Det blir aldri rekna eit tal for samspelet som heilskap.',
     meansCaption: 'Snitt av svara',
-    dimension: 'Område',
-    noMean: 'For få svar',
   },
   answers: {
     heading: 'Svara frå kvar av dei',
@@ -159,9 +158,6 @@ export const evaluationDocuments: typeof nb = {
     caption: (dimension: string) => `Svar på utsegnene om ${dimension.toLowerCase()}`,
     statement: 'Utsegn',
     gap: 'Avstand',
-    noGap: 'ingen',
-    steps: (gap: number) => (gap === 0 ? 'likt' : several(gap, 'trinn', 'trinn')),
-    none: 'Ikkje grunnlag',
     empty: 'Ikkje svart',
     frequency: 'Kor ofte',
     words: 'Opne spørsmål',
@@ -178,14 +174,7 @@ export const evaluationDocuments: typeof nb = {
     same: (form: string, count: number) =>
       `Alle svarte på dei same utsegnene, med den same ordlyden: ${form}, ${several(count, 'utsegn', 'utsegner')}.`,
     scale: 'Skala',
-    scores: {
-      1: 'Heilt ueinig',
-      2: 'Litt ueinig',
-      3: 'Både og',
-      4: 'Litt einig',
-      5: 'Heilt einig',
-      none: 'Har ikkje grunnlag for å svare',
-    },
+    optOut: (words: string) => `Den som ikkje kunne svare, valde «${words}».`,
     groupsAbout: 'Svara frå dei to er sette ved sida av kvarandre. Kvar utsegn hamnar i éi av fem grupper:',
     groups: {
       differing: 'Ulikt syn: minst to trinn mellom svara.',

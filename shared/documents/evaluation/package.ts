@@ -1,0 +1,147 @@
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import { extensionOf } from '#shared/documents/export-format.ts';
+import type { Document } from '#shared/documents/document.ts';
+import { printableText } from '#shared/documents/printable.ts';
+import { evalReportJsonSchema } from '#shared/exchange/eval-report-schema.ts';
+import type { ArchiveFile, ArchiveRecord } from '#shared/ipc/archive.ts';
+import { creatorOf, documentDay } from './about.ts';
+import { evaluationAnnex } from './annex.ts';
+import { evaluationJson } from './data.ts';
+import type { ReportFacts } from './facts.ts';
+import { readerWords } from './opening.ts';
+import type { Part } from './parts.ts';
+import { evaluationReport } from './report.ts';
+import { evaluationCsv } from './table.ts';
+import { wordsIn, type EvaluationWords } from './words.ts';
+
+/** Everything of one round for the case system: the files, and what is told about them. */
+export interface EvaluationPackage {
+  readonly files: readonly ArchiveFile[];
+  readonly record: ArchiveRecord;
+}
+
+/**
+ * The package for the archive: report for keeping, for all to read and to edit, what is shielded in a folder of its own,
+ * and the same as data with the published schema. The manifest is made where the files are.
+ * @param formats those this machine can make
+ */
+export const evaluationPackage = (
+  facts: ReportFacts,
+  formats: readonly DocumentFormat[],
+): EvaluationPackage => {
+  const words = wordsIn(facts.choices.form);
+  const report = evaluationReport(facts);
+  const annex = evaluationAnnex(facts);
+  const shown = packed.filter((format) => formats.includes(format));
+  const own = shown.some((format) => format.startsWith('pdf-'))
+    ? shown
+    : [...formats.filter((format) => format === 'pdf'), ...shown];
+  const listedFiles: readonly Listed[] = [
+    ...own.map((format) => documentFile(report, format, words.files.report, words)),
+    ...(annex === null ? [] : annexFiles(facts, annex, own, words)),
+    ...dataFiles(facts, 'report', words.files.data, words),
+    {
+      file: { path: `${words.files.data}/${words.files.schema}`, text: evalReportJsonSchema() },
+      about: words.readMe.schema,
+    },
+  ];
+  return {
+    files: [readMe(report, listedFiles, words), ...listedFiles.map(({ file }) => file)],
+    record: recordOf(facts, report),
+  };
+};
+
+/** What stands in the package: for keeping, for everyone, for editing. */
+const packed: readonly DocumentFormat[] = ['pdf-archive', 'pdf-accessible', 'docx'];
+
+interface Listed {
+  readonly file: ArchiveFile;
+  /** What it is, for people. */
+  readonly about: string;
+}
+
+const annexFiles = (
+  facts: ReportFacts,
+  annex: Document,
+  formats: readonly DocumentFormat[],
+  words: EvaluationWords,
+): readonly Listed[] => {
+  const folder = words.files.annexFolder;
+  return [
+    ...formats
+      .filter((format) => format !== 'docx')
+      .slice(0, 1)
+      .map((format) => ({
+        ...documentFile(annex, format, `${folder}/${words.files.annex}`, words),
+        about: words.readMe.annex,
+      })),
+    ...dataFiles(facts, 'annex', folder, words).map((one) => ({ ...one, about: words.readMe.annex })),
+  ];
+};
+
+const documentFile = (
+  document: Document,
+  format: DocumentFormat,
+  path: string,
+  { files, readMe: words }: EvaluationWords,
+): Listed => {
+  const kinds: Readonly<Record<DocumentFormat, { readonly mark: string; readonly about: string }>> = {
+    'pdf-archive': { mark: ` (${files.archive})`, about: words.archive },
+    'pdf-accessible': { mark: ` (${files.accessible})`, about: words.accessible },
+    pdf: { mark: '', about: words.pdf },
+    docx: { mark: '', about: words.word },
+    html: { mark: '', about: '' },
+  };
+  const { mark, about } = kinds[format];
+  return { file: { path: `${path}${mark}.${extensionOf(format)}`, document, format }, about };
+};
+
+const dataFiles = (
+  facts: ReportFacts,
+  part: Part,
+  folder: string,
+  { files, readMe: words }: EvaluationWords,
+): readonly Listed[] => {
+  const name = part === 'report' ? files.report : files.annex;
+  return [
+    { file: { path: `${folder}/${name}.json`, text: evaluationJson(facts, part) }, about: words.data },
+    { file: { path: `${folder}/${name}.csv`, text: evaluationCsv(facts, part) }, about: words.table },
+  ];
+};
+
+/** A list of the files in plain words, for who opens the folder in ten years. */
+const readMe = (
+  { title, owner, notice }: Document,
+  all: readonly Listed[],
+  { files, readMe: words }: EvaluationWords,
+): ArchiveFile => {
+  const lines = [
+    words.about(title, owner),
+    ...(notice === undefined ? [] : ['', notice]),
+    '',
+    ...all.map(({ file, about }) => `${file.path}: ${about}`),
+    `manifest.json: ${words.manifest}`,
+    '',
+    words.check,
+  ];
+  // With a byte order mark and Windows line ends, as Notepad of any age reads it.
+  return {
+    path: files.readMe,
+    text: `\uFEFF${printableText(lines.join('\n')).replaceAll('\n', '\r\n')}\r\n`,
+  };
+};
+
+/** What the case system asks of the record (ARKF § 15). */
+const recordOf = (facts: ReportFacts, { title }: Document): ArchiveRecord => {
+  const { snapshot, record } = facts;
+  const caseReference = record.caseReference.trim();
+  return {
+    id: snapshot.outcomeId,
+    title,
+    creator: creatorOf(facts),
+    recipient: readerWords(facts),
+    day: documentDay(facts),
+    registeredAt: facts.finishedAt ?? record.madeAt,
+    ...(caseReference === '' ? {} : { caseReference }),
+  };
+};
