@@ -13,6 +13,7 @@ import { addDecision, changeDecision } from './repositories/decisions.ts';
 import { addMeasure, changeMeasure, measuresOf } from './repositories/eval-measures.ts';
 import { saveSummary, summariesOf } from './repositories/eval-summaries.ts';
 import { writeAgreed } from './repositories/eval-themes.ts';
+import { ownDraft, readDraft, saveDraft } from './repositories/eval-drafts.ts';
 import { ownPrivateNotes, saveMeetingPrivateNote } from './repositories/meeting-private-notes.ts';
 import { listNotes, saveNote } from './repositories/notes.ts';
 import { isOpen, openKeys } from './vault.ts';
@@ -21,6 +22,7 @@ import { isOpen, openKeys } from './vault.ts';
 export type TypedField =
   | { readonly kind: 'note'; readonly meetingId: MeetingId; readonly agendaItemId: AgendaItemId }
   | { readonly kind: 'private'; readonly meetingId: MeetingId; readonly agendaItemId: AgendaItemId | null }
+  | { readonly kind: 'answer'; readonly roundId: EvalRoundId; readonly questionId: string }
   | { readonly kind: 'decision'; readonly id: Decision['id'] }
   | { readonly kind: 'action'; readonly id: Action['id'] }
   | ({ readonly kind: 'newDecision' } & NewDecision)
@@ -98,6 +100,8 @@ const save = async (field: TypedField, text: string): Promise<Answer<unknown>> =
       return saveNote(field, text);
     case 'private':
       return saveMeetingPrivateNote(field, text);
+    case 'answer':
+      return saveAnswer(field, text);
     case 'decision':
       return changeDecision(field.id, { text });
     case 'action':
@@ -123,6 +127,17 @@ const save = async (field: TypedField, text: string): Promise<Answer<unknown>> =
   }
 };
 
+/** In a round that is answered or over by now, half a sentence has nowhere to go. */
+const saveAnswer = async (
+  { roundId, questionId }: Extract<TypedField, { readonly kind: 'answer' }>,
+  text: string,
+): Promise<Answer<unknown>> => {
+  const answers = await readDraft(roundId);
+  const answer = await saveDraft(roundId, { ...answers, words: { ...answers.words, [questionId]: text } });
+  const isOver = !answer.ok && (answer.reason === 'submitted' || answer.reason === 'notAnswering');
+  return isOver || (!answer.ok && answer.reason === 'unknownRecord') ? accept(null) : answer;
+};
+
 /** When the text was last saved; null: never. */
 const lastSaved = async (field: TypedField): Promise<Instant | null> => {
   const rows = await rowsOf(field);
@@ -138,6 +153,7 @@ const rowsOf = async (field: TypedField): Promise<ReadonlyArray<{ readonly updat
       .filter((note) => note.agendaItemId === field.agendaItemId)
       .slice(0, 1);
   if (field.kind === 'private') return ownPrivateNotes(field);
+  if (field.kind === 'answer') return listed((await ownDraft(field.roundId))?.row ?? null);
   if (field.kind === 'decision') return listed(await readOne('decisions', field.id));
   if (field.kind === 'action') return listed(await readOne('actions', field.id));
   if (field.kind === 'agreed') return listed(await readOne('evalThemes', field.id));

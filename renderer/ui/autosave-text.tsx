@@ -11,6 +11,8 @@ interface AutosaveTextProps {
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly maxLength?: number;
+  /** Tells how many characters are left, and takes more all the same; «%d» stands for the number. */
+  readonly counter?: { readonly limit: number; readonly under: string; readonly over: string };
   /** Called when one goes to the field. */
   readonly onEnter?: () => void;
   /** Puts what is being written aside, several times a second while one writes: what a kill must not take. */

@@ -1,5 +1,6 @@
 import { access } from './nb/access.ts';
 import { agenda } from './nb/agenda.ts';
+import { answering } from './nb/answering.ts';
 import { backup } from './nb/backup.ts';
 import { closing } from './nb/closing.ts';
 import { common } from './nb/common.ts';
@@ -13,6 +14,7 @@ import { evaluationDocuments } from './nb/evaluation-documents.ts';
 import { evaluationRound } from './nb/evaluation-round.ts';
 import { firstRun } from './nb/first-run.ts';
 import { followUp } from './nb/follow-up.ts';
+import { letterhead } from './nb/letterhead.ts';
 import { lock } from './nb/lock.ts';
 import { main } from './nb/main.ts';
 import { meetingDocuments } from './nb/meeting-documents.ts';
@@ -40,6 +42,7 @@ import { together } from './nb/together.ts';
 export const nb = {
   access,
   agenda,
+  answering,
   backup,
   closing,
   common,
@@ -53,6 +56,7 @@ export const nb = {
   evaluationRound,
   firstRun,
   followUp,
+  letterhead,
   lock,
   main,
   meetingDocuments,

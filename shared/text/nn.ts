@@ -1,5 +1,6 @@
 import { access } from './nn/access.ts';
 import { agenda } from './nn/agenda.ts';
+import { answering } from './nn/answering.ts';
 import { backup } from './nn/backup.ts';
 import { closing } from './nn/closing.ts';
 import { common } from './nn/common.ts';
@@ -13,6 +14,7 @@ import { evaluationDocuments } from './nn/evaluation-documents.ts';
 import { evaluationRound } from './nn/evaluation-round.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
+import { letterhead } from './nn/letterhead.ts';
 import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
 import { meetingDocuments } from './nn/meeting-documents.ts';
@@ -41,6 +43,7 @@ import type { Text } from './text.ts';
 export const nn: Text = {
   access,
   agenda,
+  answering,
   backup,
   closing,
   common,
@@ -54,6 +57,7 @@ export const nn: Text = {
   evaluationRound,
   firstRun,
   followUp,
+  letterhead,
   lock,
   main,
   meetingDocuments,
