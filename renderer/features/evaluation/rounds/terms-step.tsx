@@ -32,10 +32,12 @@ export const TermsStep = ({ view }: { readonly view: RoundView }) => {
       ) : (
         <Details data-size="sm">
           <Details.Summary>{words.terms.show}</Details.Summary>
-          <Details.Content className={styles.section}>
-            <TermsFacts view={view} />
-            <MoveDays round={status.round} />
-            <SeesWhat />
+          <Details.Content>
+            <div className={styles.section}>
+              <TermsFacts view={view} />
+              <MoveDays round={status.round} />
+              <SeesWhat />
+            </div>
           </Details.Content>
         </Details>
       )}
