@@ -8,6 +8,7 @@ import { dataLayer } from './nb/data-layer.ts';
 import { disposal } from './nb/disposal.ts';
 import { documents } from './nb/documents.ts';
 import { domain } from './nb/domain.ts';
+import { evalFiles } from './nb/eval-files.ts';
 import { evalForms } from './nb/eval-forms.ts';
 import { evaluation } from './nb/evaluation.ts';
 import { evaluationDocuments } from './nb/evaluation-documents.ts';
@@ -50,6 +51,7 @@ export const nb = {
   disposal,
   documents,
   domain,
+  evalFiles,
   evalForms,
   evaluation,
   evaluationDocuments,

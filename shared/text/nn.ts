@@ -8,6 +8,7 @@ import { dataLayer } from './nn/data-layer.ts';
 import { disposal } from './nn/disposal.ts';
 import { documents } from './nn/documents.ts';
 import { domain } from './nn/domain.ts';
+import { evalFiles } from './nn/eval-files.ts';
 import { evalForms } from './nn/eval-forms.ts';
 import { evaluation } from './nn/evaluation.ts';
 import { evaluationDocuments } from './nn/evaluation-documents.ts';
@@ -51,6 +52,7 @@ export const nn: Text = {
   disposal,
   documents,
   domain,
+  evalFiles,
   evalForms,
   evaluation,
   evaluationDocuments,
