@@ -64,7 +64,7 @@ export const spreadFigure = (rows: readonly SpreadRow[], words: SpreadWords): Fi
 
 /** Two words stand on two lines, at the foot of the heading. */
 const head = (name: string, index: number): readonly Label[] => {
-  const lines = name.split(' ');
+  const lines = name.length <= 12 ? [name] : name.split(' ');
   return lines.map((line, place) =>
     label(
       line,

@@ -49,6 +49,7 @@ const contentBlocks = (facts: TermFacts): Block[] => {
   const drawn = [termSpread(rounds, form), ...(means === null ? [] : [means])];
   const last = rounds.at(-1);
   return [
+    { kind: 'contents', title: words.contents, depth: 1 },
     ...overviewBlocks(facts),
     heading(words.development),
     ...drawn.map(drawingBlock),

@@ -1,0 +1,92 @@
+import { Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import { evaluationAnnex } from '#shared/documents/evaluation/annex.ts';
+import {
+  isFinished,
+  partiesShown,
+  type AnswersPlace,
+  type ReportFacts,
+} from '#shared/documents/evaluation/facts.ts';
+import { evaluationReport } from '#shared/documents/evaluation/report.ts';
+import { AnswersFields } from './answers-fields.tsx';
+import { FormatFields } from './format-fields.tsx';
+import { formatsOf, outParts, type OutFormat, type OutPart } from './formats.ts';
+import { demoNotice } from './made.ts';
+import { OutActions } from './out-actions.tsx';
+import type { Found } from './round-dialog.tsx';
+import { takeOutRound } from './take-out-round.ts';
+import styles from './out.module.css';
+
+/** The choices, what comes of them, and the button that makes it. */
+export const RoundOut = ({ toPrint, status, onClose }: Found & { readonly onClose: () => void }) => {
+  const words = useText().evaluationDocuments.out;
+  const info = usePreferences((preferences) => preferences.info);
+  const { workspace, facts: round } = toPrint;
+  const [part, setPart] = useState<OutPart>('report');
+  const [chosen, setFormat] = useState<OutFormat | null>(null);
+  const [form, setForm] = useState(workspace?.exportForm ?? 'nb');
+  const [means, setMeans] = useState(false);
+  const [answers, setAnswers] = useState<AnswersPlace>('none');
+  const [caseReference, setCase] = useState(round.record.caseReference);
+  const formats = formatsOf(part, info);
+  const format = formats.find((one) => one === chosen) ?? formats[0] ?? 'docx';
+  const facts: ReportFacts = {
+    ...round,
+    workspace,
+    record: { ...round.record, caseReference },
+    choices: { form, means, answers: partiesShown(round).length === 0 ? 'none' : answers },
+    ...demoNotice(form),
+  };
+  const annex = part === 'annex' ? evaluationAnnex(facts) : null;
+  const hasNothing = part === 'annex' && annex === null;
+  return (
+    <>
+      <RadioCards
+        label={words.what}
+        value={part}
+        options={outParts.map((value) => ({
+          value,
+          label: words.parts[value].name,
+          about: words.parts[value].about,
+        }))}
+        onChange={setPart}
+      />
+      <FormatFields {...{ formats, format, form }} onFormat={setFormat} onForm={setForm} />
+      <Checkbox
+        label={words.means}
+        description={words.meansAbout}
+        checked={means}
+        onChange={(event) => setMeans(event.target.checked)}
+      />
+      <AnswersFields
+        status={status}
+        workspace={workspace}
+        round={round}
+        value={facts.choices.answers}
+        onChange={setAnswers}
+      />
+      <Textfield
+        className={styles.case}
+        label={words.case}
+        description={words.caseAbout}
+        autoComplete="off"
+        maxLength={300}
+        value={caseReference}
+        onChange={(event) => setCase(event.target.value)}
+      />
+      {!isFinished(round) && <Notice>{words.draft}</Notice>}
+      {hasNothing && <Notice>{words.noAnnex}</Notice>}
+      <OutActions
+        document={part === 'annex' ? annex : evaluationReport(facts)}
+        isPackage={part === 'package'}
+        take={hasNothing ? null : () => takeOutRound(facts, part, format)}
+        onClose={onClose}
+      />
+      <p className={styles.note}>{words.archive}</p>
+    </>
+  );
+};

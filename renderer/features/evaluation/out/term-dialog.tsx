@@ -1,0 +1,77 @@
+import { Checkbox } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { readTermToPrint, type TermToPrint } from '#renderer/db/repositories/eval-documents.ts';
+import { takeOutDocument } from '#renderer/parts/take-out.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import { termReport } from '#shared/documents/evaluation/term.ts';
+import { evalTrend } from '#shared/domain/eval-trend.ts';
+import type { TermId } from '#shared/domain/id.ts';
+import { FormatFields } from './format-fields.tsx';
+import { documentsHere } from './formats.ts';
+import { demoNotice, madeNow } from './made.ts';
+import { OutActions } from './out-actions.tsx';
+
+interface TermDialogProps {
+  readonly termId: TermId;
+  readonly onClose: () => void;
+}
+
+/** All finished rounds of the term in one report. */
+export const TermDialog = ({ termId, onClose }: TermDialogProps) => {
+  const { evaluationDocuments, common } = useText();
+  const words = evaluationDocuments.out;
+  const [made] = useState(madeNow);
+  const found = useLiveQuery(() => readTermToPrint(termId, made), [termId, made]);
+  return (
+    <DialogBox
+      heading={words.termHeading}
+      closeLabel={common.close}
+      size="large"
+      place="top"
+      onClose={onClose}
+    >
+      {(found === null || found?.rounds.length === 0) && <p>{words.noRounds}</p>}
+      {found && found.rounds.length > 0 && <TermOut found={found} onClose={onClose} />}
+    </DialogBox>
+  );
+};
+
+interface TermOutProps {
+  readonly found: TermToPrint;
+  readonly onClose: () => void;
+}
+
+const TermOut = ({ found, onClose }: TermOutProps) => {
+  const words = useText().evaluationDocuments.out;
+  const formats = documentsHere(usePreferences((preferences) => preferences.info));
+  const [format, setFormat] = useState<DocumentFormat>(formats[0] ?? 'docx');
+  const [form, setForm] = useState(found.workspace?.exportForm ?? 'nb');
+  const [means, setMeans] = useState(false);
+  const document = termReport({
+    ...found,
+    trend: evalTrend(found.trend),
+    choices: { form, means },
+    ...demoNotice(form),
+  });
+  return (
+    <>
+      <FormatFields {...{ formats, format, form }} onFormat={setFormat} onForm={setForm} />
+      <Checkbox
+        label={words.means}
+        description={words.meansAbout}
+        checked={means}
+        onChange={(event) => setMeans(event.target.checked)}
+      />
+      <OutActions
+        document={document}
+        isPackage={false}
+        take={() => takeOutDocument(document, format, { day: document.day })}
+        onClose={onClose}
+      />
+    </>
+  );
+};
