@@ -81,7 +81,7 @@ export const talk = {
     title: 'Tema',
     why: 'Hvorfor dette temaet',
     begins: (name: string): string => `${name} begynner.`,
-    then: (names: string): string => `Så ${names}.`,
+    follows: (names: string): string => `Så ${names}.`,
     opening: 'For å begynne',
     answers: 'Det dere svarte',
     noAnswer: 'Ikke skrevet noe',
@@ -162,6 +162,7 @@ export const talk = {
     remove: (title: string): string => `Fjern ${title}`,
     removed: (title: string): string => `«${title}» er fjernet`,
     none: 'Ingen spilleregler.',
+    nothingAfter: 'Ikke skrevet ennå.',
     nothingBefore: 'Ingen avtale fra før.',
   },
 
@@ -221,6 +222,9 @@ export const talk = {
     dimensions: 'Områdene',
     noSummary: 'Ikke skrevet noe om dette området.',
     noneSummaries: 'Ikke skrevet noe om områdene.',
+    rest: 'Ellers',
+    exempt: (basis: string): string =>
+      basis === '' ? 'Unntatt offentlighet' : `Unntatt offentlighet, jf. ${basis}`,
     nextOn: 'Neste runde',
     noNext: 'Ikke avtalt.',
     access: 'Hvem kan se hva?',

@@ -1,0 +1,42 @@
+import { approveOutcome, type ApproveRefusal } from '#renderer/db/repositories/eval-outcomes.ts';
+import { signConsent, type Acting } from '#renderer/features/evaluation/together/acts.ts';
+import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
+import { currentText, useText } from '#renderer/stores/text.ts';
+import { announce } from '#renderer/ui/live.tsx';
+import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
+
+interface ApproveDialogProps {
+  readonly round: EvalRound;
+  readonly outcome: EvalOutcome;
+  /** One or both of the two. */
+  readonly people: readonly Acting[];
+  readonly onClose: () => void;
+}
+
+/** Each approves the outcome with their own passphrase; nothing is stored before the last has. */
+export const ApproveDialog = ({ round, outcome, people, onClose }: ApproveDialogProps) => {
+  const words = useText().talk.outcome.approval;
+  return (
+    <TogetherDialog
+      heading={words.dialog}
+      lead={people.length > 1 ? words.leadBoth : words.lead}
+      people={people}
+      act={signConsent({ round, kind: 'outcome', outcomeDigest: outcome.digest })}
+      onDone={async (consents) => {
+        const answer = await approveOutcome(outcome.id, [...consents.values()]);
+        if (answer.ok) announce(currentText().talk.said.approved);
+        return answer.ok ? null : refusalWords(answer.reason);
+      }}
+      onClose={onClose}
+    />
+  );
+};
+
+const refusalWords = (reason: ApproveRefusal): string => {
+  const { talk, dataLayer } = currentText();
+  const { refusals } = talk.outcome.approval;
+  if (reason === 'notApprover' || reason === 'notAwaiting') return refusals[reason];
+  if (reason === 'otherText' || reason === 'changedSince') return refusals[reason];
+  return dataLayer.refusals[reason];
+};

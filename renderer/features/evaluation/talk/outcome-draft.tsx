@@ -1,0 +1,90 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import { go } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { freezeEvaluation } from '#shared/documents/frozen-evaluation.ts';
+import type { EvalOutcomeId } from '#shared/domain/id.ts';
+import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
+import { freeze, setNext } from './acts.ts';
+import { OutcomeAccess } from './outcome-access.tsx';
+import { OutcomeText } from './outcome-text.tsx';
+import type { OpenTalk } from './use-talk.ts';
+import styles from './outcome.module.css';
+
+interface OutcomeDraftProps {
+  readonly heading: string;
+  readonly talk: OpenTalk;
+}
+
+/** What they came to, as it will be frozen; who may see what; and the freezing itself. */
+export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
+  const words = useText().talk;
+  const today = useToday();
+  const [showGaps, setShowGaps] = useState(false);
+  const [isWorking, setWorking] = useState(false);
+  const access = useRef<HTMLDivElement>(null);
+  const snapshot = asItWillBe(talk);
+  const { round } = talk;
+  const submit = async () => {
+    if (isWorking) return;
+    setWorking(true);
+    const isFrozen = await freeze(round.id);
+    setWorking(false);
+    setShowGaps(!isFrozen);
+    if (!isFrozen) access.current?.querySelector<HTMLElement>('h2')?.focus();
+  };
+  const toTalk = () => go({ room: 'evaluation', view: 'talk', id: round.id });
+  return (
+    <Page
+      heading={heading}
+      lead={words.outcome.draftLead}
+      actions={
+        <Button data-size="sm" variant="secondary" onClick={toTalk}>
+          {words.outcome.backToTalk}
+        </Button>
+      }
+    >
+      <OutcomeText snapshot={snapshot} hidesNext />
+      <section className={`${styles.section} no-print`}>
+        <DayField
+          label={words.outcome.nextOn}
+          description={words.closing.nextAbout}
+          min={today}
+          value={round.nextOn}
+          onChange={(day) => void setNext(round.id, day)}
+        />
+      </section>
+      <div ref={access} className="no-print">
+        <OutcomeAccess talk={talk} showGaps={showGaps} />
+      </div>
+      <section className={`${styles.section} no-print`} aria-labelledby="outcome-ready">
+        <h2 id="outcome-ready">{words.outcome.ready.heading}</h2>
+        <p>{isBlank(snapshot) ? words.outcome.ready.nothing : words.outcome.ready.about}</p>
+        <div className={styles.buttons}>
+          <Button loading={isWorking} onClick={() => void submit()}>
+            {words.outcome.ready.button}
+          </Button>
+        </div>
+      </section>
+    </Page>
+  );
+};
+
+/** Only for the eye: nothing of it is stored. */
+const asItWillBe = ({ facts, round }: OpenTalk): EvalSnapshot =>
+  freezeEvaluation(facts, {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an outcome that is not there yet
+    outcomeId: '' as EvalOutcomeId,
+    version: 1,
+    frozenAt: round.updatedAt,
+    frozenBy: null,
+  });
+
+const isBlank = ({ themes, dimensions, measures, rules }: EvalSnapshot): boolean =>
+  measures.length === 0 &&
+  rules.length === 0 &&
+  themes.every(({ agreed }) => agreed === '') &&
+  dimensions.every(({ summary }) => summary === '');
