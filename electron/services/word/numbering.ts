@@ -125,7 +125,7 @@ const freeNumber = (numbering: Document, name: string, attribute: string): strin
 
 /** The list style stands first among what is said of the paragraph. */
 const setStyle = (text: Document, number: Element, style: string): void => {
-  const paragraph = number.parentNode?.parentNode as Element | null | undefined;
+  const paragraph = number.parentElement?.parentElement;
   if (paragraph === null || paragraph === undefined) return;
   const own = wordChild(paragraph, 'pStyle');
   if (own === undefined)

@@ -1,4 +1,5 @@
 import {
+  elementsIn,
   isWord,
   makeWord,
   removeElement,
@@ -10,6 +11,7 @@ import {
   wordValue,
   type Document,
   type Element,
+  type Node,
 } from './xml.ts';
 
 /** The style of the template for each style of ours, by id. */
@@ -55,15 +57,15 @@ export const renameStyles = (text: Document, names: StyleNames): void => {
 /** The language of the text, which a spelling checker and a screen reader go by, is that of our document. */
 export const setLanguage = (template: Document, language: 'nb' | 'nn'): void => {
   const root = rootOf(template);
-  const inside = (parent: Element, name: string, before: Element | null = null): Element => {
+  const inside = (parent: Element, name: string, before: Node | null = null): Element => {
     const found = wordChild(parent, name);
     if (found !== undefined) return found;
     const made = makeWord(template, name, {});
     parent.insertBefore(made, before);
     return made;
   };
-  const defaults = inside(root, 'docDefaults', root.firstChild as Element | null);
-  const runs = inside(inside(defaults, 'rPrDefault', defaults.firstChild as Element | null), 'rPr');
+  const defaults = inside(root, 'docDefaults', root.firstChild);
+  const runs = inside(inside(defaults, 'rPrDefault', defaults.firstChild), 'rPr');
   setWordValue(inside(runs, 'lang'), `${language}-NO`);
 };
 
@@ -92,9 +94,7 @@ const added = (template: Document, style: Element, { taken, basis }: Place): str
     for (const one of wordChildren(copy, name)) removeElement(one);
   if (basis !== null && wordValue(copy, 'type') === 'paragraph') {
     const based = makeWord(template, 'basedOn', { val: basis });
-    const after = [...copy.childNodes].find(
-      (node) => node.nodeType !== 1 || !isWord(node as Element, 'name'),
-    );
+    const after = elementsIn(copy).find((element) => !isWord(element, 'name'));
     copy.insertBefore(based, after ?? null);
   }
   rootOf(template).appendChild(copy);

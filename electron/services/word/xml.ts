@@ -1,6 +1,13 @@
-import { DOMParser, XMLSerializer, onErrorStopParsing, type Document, type Element } from '@xmldom/xmldom';
+import {
+  DOMParser,
+  XMLSerializer,
+  onErrorStopParsing,
+  type Document,
+  type Element,
+  type Node,
+} from '@xmldom/xmldom';
 
-export type { Document, Element };
+export type { Document, Element, Node };
 
 /** The main namespace of WordprocessingML, and that of references to other parts. */
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -17,7 +17,7 @@ export const readLetterheads = async (): Promise<Readonly<Record<LetterheadKind,
 };
 
 /** Takes the file into use in place of the one there was, as one step that can be undone. */
-export const useLetterhead = async (
+export const takeIntoUse = async (
   fields: Fields<Letterhead>,
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
   const rows = await readAll('letterheads');

@@ -1,12 +1,11 @@
 import { Button, Spinner } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { desktop } from '#renderer/desktop/bridge.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { say } from '#renderer/stores/toasts.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { AccessWords } from '#shared/access/in-words.ts';
+import type { FileRefusal } from '#shared/ipc.ts';
 import styles from './access.module.css';
 import { reportFormats, saveReport, type ReportFormat } from './save-report.ts';
 import type { Searched } from './searched.ts';
@@ -18,20 +17,17 @@ interface ExportBlockProps {
 
 /** Takes what was found out of the app, as a file to read or as data. */
 export const ExportBlock = ({ searched, words: inWords }: ExportBlockProps) => {
-  const { export: words } = useText().access;
+  const text = useText();
+  const { export: words } = text.access;
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const [isWorking, setWorking] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [refusal, setRefusal] = useState<Exclude<FileRefusal, 'cancelled'> | null>(null);
   const save = async () => {
     setWorking(true);
-    setFailed(false);
-    const answer = await saveReport(searched, inWords, format);
+    setRefusal(null);
+    const result = await saveReport(searched, inWords, format);
     setWorking(false);
-    if (!answer.ok) return setFailed(answer.reason !== 'cancelled');
-    const { name, token } = answer.value;
-    say(words.saved(name), {
-      action: { label: words.show, run: () => void desktop.showInFolder({ token }) },
-    });
+    if (result !== 'saved' && result !== 'cancelled') setRefusal(result);
   };
   return (
     <section className={styles.export} aria-labelledby="export-heading">
@@ -43,7 +39,7 @@ export const ExportBlock = ({ searched, words: inWords }: ExportBlockProps) => {
         options={reportFormats.map((value) => ({ value, label: words.formats[value] }))}
         onChange={setFormat}
       />
-      {hasFailed && <Notice tone="danger">{words.failed}</Notice>}
+      {refusal !== null && <Notice tone="danger">{text.reception.export.errors[refusal]}</Notice>}
       <div>
         <Button variant="secondary" disabled={isWorking} onClick={() => void save()}>
           {isWorking ? <Spinner aria-hidden data-size="xs" /> : <DownloadIcon aria-hidden />}

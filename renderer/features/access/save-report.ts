@@ -1,4 +1,4 @@
-import { desktop } from '#renderer/desktop/bridge.ts';
+import { takeOutDocument, takeOutText, type TakenOut } from '#renderer/parts/take-out.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useVault } from '#renderer/stores/vault.ts';
 import type { AccessWords } from '#shared/access/in-words.ts';
@@ -6,12 +6,11 @@ import { dayOf } from '#shared/calendar/day.ts';
 import { accessCsv, accessDocument, accessJson, type AccessFacts } from '#shared/documents/access-report.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
-import type { Answers } from '#shared/ipc.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { Searched } from './searched.ts';
 
-export const reportFormats = ['pdf', 'docx', 'csv', 'json'] as const;
+export const reportFormats = ['pdf', 'docx', 'html', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Makes the file and lets the user choose where it goes. Its name says what it is and whose, never whom it is about. */
@@ -19,7 +18,7 @@ export const saveReport = (
   searched: Searched,
   words: AccessWords,
   format: ReportFormat,
-): Promise<Answers['exportDocument' | 'saveText']> => {
+): Promise<TakenOut> => {
   const { access, reception } = textIn(words.form);
   const { info } = usePreferences.getState();
   const facts: AccessFacts = {
@@ -28,15 +27,14 @@ export const saveReport = (
     by: useVault.getState().opener?.personId ?? null,
     ...(info?.profile === 'demo' ? { notice: reception.export.demo } : {}),
   };
+  if (format === 'pdf' || format === 'docx' || format === 'html') {
+    const chosen = format === 'pdf' ? bestPdf(info?.unavailable ?? []) : format;
+    return takeOutDocument(accessDocument(facts), chosen, { day: dayOf(new Date(searched.made)) });
+  }
   const owner = words.workspace === null ? '' : bodyName(words.workspace);
   const name = fileName(access.title, owner, dayOf(new Date(searched.made)), format);
-  if (format === 'csv') return desktop.saveText({ kind: 'csv', name, text: accessCsv(facts) });
-  if (format === 'json') return desktop.saveText({ kind: 'json', name, text: accessJson(facts) });
-  return desktop.exportDocument({
-    document: accessDocument(facts),
-    format: format === 'docx' ? 'docx' : bestPdf(info?.unavailable ?? []),
-    name,
-  });
+  const text = format === 'csv' ? accessCsv(facts) : accessJson(facts);
+  return takeOutText({ kind: format, name, text });
 };
 
 /** One that every reader can open; where the machine cannot make it, a plain one. */

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { takeOutDocument } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
@@ -10,12 +11,11 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { PaperKind } from '#shared/documents/paper-facts.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
 import { writtenForms } from '#shared/domain/written-form.ts';
-import type { DocumentFormat } from '#shared/documents/export-format.ts';
+import { documentFormats, type DocumentFormat } from '#shared/documents/export-format.ts';
 import type { FileRefusal } from '#shared/ipc.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { Known } from './paper-facts.ts';
 import styles from './papers.module.css';
-import { savePaper } from './save-paper.ts';
 
 interface PaperDialogProps {
   readonly kind: PaperKind;
@@ -23,15 +23,13 @@ interface PaperDialogProps {
   readonly onClose: () => void;
 }
 
-const formats: readonly DocumentFormat[] = ['pdf-archive', 'pdf-accessible', 'pdf', 'docx'];
-
 /** A paper to read on the screen and to save, in the written form and the format one chooses. */
 export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
   const text = useText();
   const words = text.papers;
   const exportWords = text.reception.export;
   const info = usePreferences((preferences) => preferences.info);
-  const possible = formats.filter((format) => info?.unavailable.includes(format) !== true);
+  const possible = documentFormats.filter((format) => info?.unavailable.includes(format) !== true);
   const [format, setFormat] = useState<DocumentFormat>(possible[0] ?? 'docx');
   const [form, setForm] = useState(known.workspace.exportForm);
   const [isWorking, setWorking] = useState(false);
@@ -41,7 +39,8 @@ export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
   const save = async () => {
     setWorking(true);
     setRefusal(null);
-    setRefusal(await savePaper(document, known.today, format));
+    const result = await takeOutDocument(document, format, { day: known.today });
+    if (result !== 'saved' && result !== 'cancelled') setRefusal(result);
     setWorking(false);
   };
   return (

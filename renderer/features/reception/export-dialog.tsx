@@ -13,7 +13,6 @@ import type { FileRefusal } from '#shared/ipc.ts';
 import type { Surroundings } from './entry.ts';
 import { exportFormats, firstPossible, isDocument, isPossible, type ExportFormat } from './export-formats.ts';
 import { exportPlan } from './export-plan.ts';
-import { sayWhere } from './saved-file.ts';
 import styles from './export-dialog.module.css';
 
 interface ExportDialogProps {
@@ -36,12 +35,10 @@ export const ExportDialog = ({ around, items, onClose }: ExportDialogProps) => {
   const make = async () => {
     setWorking(true);
     setRefusal(null);
-    const answer = await exportPlan({ ...around, items, form, access, withNotes }, format);
+    const result = await exportPlan({ ...around, items, form, access, withNotes }, format);
     setWorking(false);
-    if (answer.ok) {
-      onClose();
-      sayWhere(answer.value);
-    } else if (answer.reason !== 'cancelled') setRefusal(answer.reason);
+    if (result === 'saved') onClose();
+    else if (result !== 'cancelled') setRefusal(result);
   };
   return (
     <DialogBox

@@ -9,15 +9,13 @@ export const exportFormats: readonly ExportFormat[] = [
   'pdf-accessible',
   'pdf',
   'docx',
+  'html',
   'ics',
   'csv',
 ];
 
 export const isDocument = (format: ExportFormat): format is DocumentFormat =>
   format !== 'ics' && format !== 'csv';
-
-/** The extension of the file, without dot. */
-export const extensionOf = (format: ExportFormat): string => (format.startsWith('pdf') ? 'pdf' : format);
 
 /** Formats this machine cannot make are shown, but cannot be chosen. */
 export const isPossible = (format: ExportFormat, info: AppInfo | null): boolean =>

@@ -1,5 +1,5 @@
 import { listBin } from '#renderer/db/bin.ts';
-import { desktop } from '#renderer/desktop/bridge.ts';
+import { takeOutDocument, takeOutText, type TakenOut } from '#renderer/parts/take-out.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { textIn } from '#shared/text/text.ts';
 import { startPlanCalendar } from '#shared/documents/calendar-file.ts';
@@ -10,24 +10,19 @@ import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { TermId } from '#shared/domain/id.ts';
-import type { Answers } from '#shared/ipc.ts';
-import { extensionOf, isDocument, type ExportFormat } from './export-formats.ts';
+import { isDocument, type ExportFormat } from './export-formats.ts';
 
 /** Makes the file and lets the user choose where it goes. */
-export const exportPlan = async (
-  facts: StartPlanFacts,
-  format: ExportFormat,
-): Promise<Answers['exportDocument' | 'saveText']> => {
+export const exportPlan = async (facts: StartPlanFacts, format: ExportFormat): Promise<TakenOut> => {
   const { documents } = textIn(facts.form);
-  const name = fileName(documents.plan.title, bodyName(facts.workspace), facts.today, extensionOf(format));
   const marked = { ...facts, ...demoNotice(facts) };
-  if (isDocument(format))
-    return desktop.exportDocument({ document: startPlanDocument(marked), format, name });
-  if (format === 'csv') return desktop.saveText({ kind: 'csv', name, text: startPlanCsv(marked) });
+  if (isDocument(format)) return takeOutDocument(startPlanDocument(marked), format, { day: facts.today });
+  const name = fileName(documents.plan.title, bodyName(facts.workspace), facts.today, format);
+  if (format === 'csv') return takeOutText({ kind: 'csv', name, text: startPlanCsv(marked) });
   const binned = await binnedItems(facts.term.id);
   const now = new Date().toISOString();
   const text = startPlanCalendar({ ...marked, items: [...facts.items, ...binned], now });
-  return desktop.saveText({ kind: 'ics', name, text });
+  return takeOutText({ kind: 'ics', name, text });
 };
 
 /** What is taken out of the demo says so on paper. */

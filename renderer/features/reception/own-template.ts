@@ -1,5 +1,6 @@
 import { addTemplateItems, replaceItems } from '#renderer/db/repositories/checklist.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
+import { takeOutText } from '#renderer/parts/take-out.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
@@ -16,7 +17,6 @@ import {
   type Template,
 } from '#shared/exchange/template-file.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
-import { sayWhere } from './saved-file.ts';
 import { accepted } from './item-actions.ts';
 import { matchTemplate } from './template-match.ts';
 import type { Plan } from './use-plan.ts';
@@ -45,9 +45,8 @@ export const saveTemplate = async (plan: Plan): Promise<void> => {
   const { workspace, today } = plan.around;
   const name = fileName(words.fileTitle, bodyName(workspace), today, 'samspillmal');
   const text = writeTemplateFile(templateOfPlan(plan));
-  const answer = await desktop.saveText({ kind: 'samspill-template', name, text });
-  if (answer.ok) sayWhere(answer.value);
-  else if (answer.reason !== 'cancelled') say(errors.errors[answer.reason], { tone: 'danger' });
+  const result = await takeOutText({ kind: 'samspill-template', name, text });
+  if (result !== 'saved' && result !== 'cancelled') say(errors.errors[result], { tone: 'danger' });
 };
 
 /** Lets the user choose a template and reads it; nothing is changed yet. Null when the user changed their mind. */

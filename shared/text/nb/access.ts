@@ -319,12 +319,9 @@ export const access = {
     heading: 'Ta det ut',
     about: 'Filen er ikke låst. Ta godt vare på den, og slett den når den ikke trengs.',
     format: 'Filtype',
-    formats: { pdf: 'PDF', docx: 'Word', csv: 'Tabell (CSV)', json: 'Data (JSON)' },
+    formats: { pdf: 'PDF', docx: 'Word', html: 'Nettside (HTML)', csv: 'Tabell (CSV)', json: 'Data (JSON)' },
     save: 'Lagre fil …',
     working: 'Lager filen …',
-    failed: 'Filen kunne ikke lages. Prøv en annen filtype eller et annet sted.',
-    saved: (name: string) => `${name} er lagret`,
-    show: 'Vis i mappen',
   },
 
   document: {

@@ -321,12 +321,9 @@ export const access: typeof nb = {
     heading: 'Ta det ut',
     about: 'Fila er ikkje låst. Ta godt vare på henne, og slett henne når ho ikkje trengst.',
     format: 'Filtype',
-    formats: { pdf: 'PDF', docx: 'Word', csv: 'Tabell (CSV)', json: 'Data (JSON)' },
+    formats: { pdf: 'PDF', docx: 'Word', html: 'Nettside (HTML)', csv: 'Tabell (CSV)', json: 'Data (JSON)' },
     save: 'Lagre fil …',
     working: 'Lagar fila …',
-    failed: 'Fila kunne ikkje lagast. Prøv ein annan filtype eller ein annan stad.',
-    saved: (name: string) => `${name} er lagra`,
-    show: 'Vis i mappa',
   },
 
   document: {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { changeInvites, type SeriesForCalendar } from '#renderer/db/repositories/meeting-files.ts';
+import { takeOutText } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -18,7 +19,6 @@ import { bodyName } from '#shared/templates/terminology.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { CalendarContent } from './calendar-content.tsx';
 import { inviteFaults, InviteFields } from './invite-fields.tsx';
-import { saveCalendar } from './save-file.ts';
 import styles from './out.module.css';
 
 interface CalendarDialogProps {
@@ -60,7 +60,11 @@ export const CalendarDialog = ({ found, only, onClose }: CalendarDialogProps) =>
     if (isSent) await changeInvites(series.id, { invitesFrom: invites.from, invitesTo: invites.to });
     const { text: file } = meetingCalendar({ ...facts, now: new Date().toISOString() });
     const title = seriesTitle(series, workspace.exportForm);
-    const result = await saveCalendar(fileName(title, facts.owner, today, 'ics'), file);
+    const result = await takeOutText({
+      kind: 'ics',
+      name: fileName(title, facts.owner, today, 'ics'),
+      text: file,
+    });
     setWorking(false);
     if (result === 'saved') onClose();
     else if (result !== 'cancelled') setRefusal(result);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MinutesVersion } from '#renderer/db/repositories/minutes.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { takeOutDocument } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -15,7 +16,6 @@ import type { FileRefusal } from '#shared/ipc.ts';
 import { FormatFields } from './format-fields.tsx';
 import { minutesFacts } from './minutes-facts.ts';
 import { possibleFormats, type MinutesFormat } from './minutes-formats.ts';
-import { saveDocument } from './save-file.ts';
 import styles from './out.module.css';
 
 interface MinutesDialogProps {
@@ -100,7 +100,7 @@ const save = (facts: MinutesFacts, format: Exclude<MinutesFormat, 'text'>) => {
   const document = minutesDocument(facts);
   const { version, day } = facts.snapshot;
   const mark = [document.accessMark ?? '', ...(version > 1 ? [`v${version}`] : [])].join(' ');
-  return saveDocument(document, format, { day, mark });
+  return takeOutDocument(document, format, { day, mark });
 };
 
 const copy = async (facts: MinutesFacts): Promise<'copied' | 'notCopied'> => {

@@ -2,6 +2,7 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { AgendaToPrint } from '#renderer/db/repositories/meeting-files.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { takeOutDocument } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -12,7 +13,6 @@ import type { FileRefusal } from '#shared/ipc.ts';
 import { demoNotice } from './demo-notice.ts';
 import { FormatFields } from './format-fields.tsx';
 import { possibleFormats } from './minutes-formats.ts';
-import { saveDocument } from './save-file.ts';
 import styles from './out.module.css';
 
 interface PaperAgendaDialogProps {
@@ -44,7 +44,7 @@ export const PaperAgendaDialog = ({ found, onClose }: PaperAgendaDialogProps) =>
       withBackground,
       ...demoNotice(form),
     });
-    const result = await saveDocument(document, format, { day: found.agenda.meeting.day });
+    const result = await takeOutDocument(document, format, { day: found.agenda.meeting.day });
     setWorking(false);
     if (result === 'saved') onClose();
     else if (result !== 'cancelled') setRefusal(result);
