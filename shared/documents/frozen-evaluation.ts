@@ -42,7 +42,8 @@ export interface EvaluationFacts {
   readonly rules: readonly RuleProposal[];
   /** The last finished round before this one; null: there is none. */
   readonly earlier: {
-    readonly round: Pick<EvalRound, 'number'>;
+    readonly round: Pick<EvalRound, 'number'> & AccessMark;
+    readonly themes: readonly EvalTheme[];
     readonly measures: readonly FollowedMeasure[];
   } | null;
 }
@@ -188,6 +189,9 @@ const earlierOf = ({ earlier }: EvaluationFacts): readonly SnapshotEarlierMeasur
         ...measureOf(followed),
         round: earlier.round.number,
         doneAt: followed.action?.doneAt ?? null,
+        access: accessOf(
+          strictest([...earlier.themes.filter(({ id }) => id === followed.measure.themeId), earlier.round]),
+        ),
       }));
 
 const accessOf = (mark: AccessMark): SnapshotAccess => ({

@@ -133,6 +133,8 @@ export interface SnapshotEarlierMeasure extends Omit<SnapshotMeasure, 'themeId'>
   /** The number of the round that agreed on it. */
   readonly round: number;
   readonly doneAt: Instant | null;
+  /** Of its theme, or of that whole report, whichever is withheld: what was exempt then does not get out here. */
+  readonly access: SnapshotAccess;
 }
 
 export interface SnapshotRule {

@@ -225,6 +225,7 @@ export const evaluationSnapshot = (
       state: 'done',
       round: 1,
       doneAt: '2024-05-27T07:00:00.000Z',
+      access: openAccess,
     },
     {
       id: 'e2' as EvalMeasureId,
@@ -234,6 +235,7 @@ export const evaluationSnapshot = (
       state: 'open',
       round: 1,
       doneAt: null,
+      access: openAccess,
     },
   ],
   rules: [

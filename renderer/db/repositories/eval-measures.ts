@@ -1,6 +1,7 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalMeasure, FollowedMeasure } from '#shared/domain/eval-measure.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { EvalTheme } from '#shared/domain/eval-theme.ts';
 import type { ActionId, CommitId, EvalMeasureId, EvalRoundId, SeriesId, TermId } from '#shared/domain/id.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit } from '../commit.ts';
@@ -10,6 +11,7 @@ import { readMany, readOne, readWhere, readWhereAny } from '../read.ts';
 import { oneAtATime, talkedRound, type Signed, type TalkRefusal } from '../talk.ts';
 import { changeFields } from '../text-changes.ts';
 import { addActionCommand } from './actions.ts';
+import { themesOf } from './eval-themes.ts';
 import { listSeries } from './series.ts';
 
 type Saved = Promise<Answer<CommitId | null, TalkRefusal>>;
@@ -92,6 +94,7 @@ export const followUpCommands = async ({
 /** What a round agreed to do, with the round. */
 export interface EarlierMeasures {
   readonly round: EvalRound;
+  readonly themes: readonly EvalTheme[];
   readonly measures: readonly FollowedMeasure[];
 }
 
@@ -104,7 +107,9 @@ export const measuresBefore = async (
     .filter((each) => isLive(each) && each.state === 'finished' && each.number < round.number)
     .toSorted((a, b) => a.number - b.number)
     .at(-1);
-  return before === undefined ? null : { round: before, measures: await measuresOf(before.id) };
+  if (before === undefined) return null;
+  const [themes, measures] = await Promise.all([themesOf(before.id), measuresOf(before.id)]);
+  return { round: before, themes, measures };
 };
 
 /** A follow-up of an evaluation, with the way back to it. */
