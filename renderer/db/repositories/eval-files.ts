@@ -189,13 +189,16 @@ export const addEvalFile = async (
   if (!plan.ok) return plan;
   const { steps, conflicts, lacksOwnKey, followsUp } = plan.value;
   if (lacksOwnKey) return refuse('lacksKey');
-  const isFinal = steps.some(({ table }) => finalTables.has(table));
+  const isFinal = steps.some(isFinalStep);
   const commands = withChoices(steps, conflicts, choices).flatMap(commandsOf);
   const label = isFinal ? 'evalFileRead' : 'parcelRead';
   const answer = await commit(commands, { label, retry: 'never' });
   if (answer.ok && followsUp) await followMeasures(file.roundId);
   return answer;
 };
+
+/** What cannot be taken back once it is added. */
+export const isFinalStep = ({ table }: EvalFilePlan['steps'][number]): boolean => finalTables.has(table);
 
 const finalTables: ReadonlySet<string> = new Set([
   'evalConsents',

@@ -1,4 +1,77 @@
+import { Button } from '@digdir/designsystemet-react';
+import { EnterIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import {
+  receiveEvalFile,
+  type EvalFileFault,
+  type ReceivedEvalFile,
+} from '#renderer/db/repositories/eval-files.ts';
+import { desktop } from '#renderer/desktop/bridge.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
+import type { Text } from '#shared/text/text.ts';
+import { ReadFile } from './read-file.tsx';
+
+type State =
+  | { readonly step: 'idle' | 'reading' }
+  | { readonly step: 'refused'; readonly words: string }
+  | { readonly step: 'received'; readonly received: ReceivedEvalFile };
 
 /** «Les inn fil …». Without a round any file that is to who has opened can be read: the other may have opened a new one. */
-export const ReadFileButton = (_props: { readonly roundId?: EvalRoundId }) => null;
+export const ReadFileButton = ({ roundId }: { readonly roundId?: EvalRoundId }) => {
+  const text = useText();
+  const words = text.evalFiles.read;
+  const [state, setState] = useState<State>({ step: 'idle' });
+  const close = () => setState({ step: 'idle' });
+  const read = async (): Promise<void> => {
+    setState({ step: 'reading' });
+    const refused: State = { step: 'refused', words: words.refusals.notReadable };
+    setState(await stateAfterReading(roundId ?? null, text).catch(() => refused));
+  };
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        disabled={state.step === 'reading'}
+        onClick={() => void read()}
+      >
+        <EnterIcon aria-hidden />
+        {state.step === 'reading' ? words.reading : words.button}
+      </Button>
+      {state.step === 'received' && <ReadFile received={state.received} onClose={close} />}
+      {state.step === 'refused' && (
+        <DialogBox heading={words.refusedHeading} closeLabel={words.close} size="small" onClose={close}>
+          <Notice tone="danger" toneLabel={text.common.tones.danger}>
+            {state.words} {words.unchanged}
+          </Notice>
+        </DialogBox>
+      )}
+    </>
+  );
+};
+
+const stateAfterReading = async (roundId: EvalRoundId | null, text: Text): Promise<State> => {
+  const { refusals } = text.evalFiles.read;
+  const opened = await desktop.openParcel({ kind: 'evaluation' });
+  if (!opened.ok) {
+    if (opened.reason === 'cancelled') return { step: 'idle' };
+    const { reason } = opened;
+    return {
+      step: 'refused',
+      words: reason === 'tooLarge' ? text.dataLayer.file.tooLarge : refusals[reason],
+    };
+  }
+  const received = await receiveEvalFile(opened.value.text, roundId);
+  if (received.ok) return { step: 'received', received: received.value };
+  return { step: 'refused', words: faultWords(received.reason, text) };
+};
+
+/** Why the file is turned away, in words. */
+export const faultWords = (fault: EvalFileFault, { evalFiles, dataLayer }: Text): string => {
+  const refusals: Readonly<Record<string, string>> = evalFiles.read.refusals;
+  const files: Readonly<Record<string, string>> = dataLayer.file;
+  return refusals[fault] ?? files[fault] ?? evalFiles.read.refusals.damaged;
+};

@@ -1,0 +1,48 @@
+import {
+  addEvalFile,
+  isFinalStep,
+  type AddRefusal,
+  type GivenKeys,
+  type ReceivedEvalFile,
+} from '#renderer/db/repositories/eval-files.ts';
+import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import type { Choice } from '#renderer/db/with-choices.ts';
+import { go } from '#renderer/stores/route.ts';
+import { currentText } from '#renderer/stores/text.ts';
+import { say } from '#renderer/stores/toasts.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
+
+interface Giving {
+  readonly keys: GivenKeys;
+  readonly choices: readonly Choice[];
+}
+
+/** What it brings cannot be taken back: a yes, an envelope, a key or an approval. */
+export const isFinal = ({ steps, lacksOwnKey }: ReceivedEvalFile): boolean =>
+  lacksOwnKey || steps.some(isFinalStep);
+
+/** Adds what the file brings and goes to where one sees it. Answers null when it was done, else what went wrong, in words. */
+export const addFile = async (received: ReceivedEvalFile, giving: Giving): Promise<string | null> => {
+  const { read } = currentText().evalFiles;
+  const { roundId } = received.file;
+  const before = await readRound(roundId);
+  const answer = await addEvalFile(received, { ...giving, now: new Date() });
+  if (!answer.ok) return refusalWords(answer.reason);
+  const after = await readRound(roundId);
+  if (before?.state !== 'opened' && after?.state === 'opened') {
+    say(read.opened);
+    go({ room: 'evaluation', view: 'report', id: roundId });
+    return null;
+  }
+  if (received.lacksOwnKey) say(read.stored);
+  else if (isFinal(received)) say(read.added);
+  else sayWithUndo(read.added, answer.value);
+  if (before === null) go({ room: 'evaluation', view: 'round', id: roundId });
+  return null;
+};
+
+const refusalWords = (reason: AddRefusal): string => {
+  const { read } = currentText().evalFiles;
+  const refusals: Readonly<Record<string, string>> = read.refusals;
+  return refusals[reason] ?? (reason === 'changedSince' ? read.notAdded : read.notSaved);
+};

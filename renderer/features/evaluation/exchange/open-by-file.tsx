@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReceivedEvalFile } from '#renderer/db/repositories/eval-files.ts';
+import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import type { Choice } from '#renderer/db/with-choices.ts';
+import { collectKey } from '#renderer/features/evaluation/together/acts.ts';
+import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { dropKey } from '#shared/vault/seal.ts';
+import { addFile } from './add.ts';
+import { useHolders } from './use-holders.ts';
+
+interface OpenByFileProps {
+  readonly received: ReceivedEvalFile;
+  readonly choices: readonly Choice[];
+  readonly onClose: () => void;
+}
+
+/** The own passphrase, and then all envelopes at once: the other's key is stored with the own, or not at all. */
+export const OpenByFile = ({ received, choices, onClose }: OpenByFileProps) => {
+  const words = useText().evalFiles.read.key;
+  const round = useLiveQuery(() => readRound(received.file.roundId), [received]) ?? null;
+  const holders = useHolders(round);
+  if (round === null || holders === undefined || holders.length === 0) return null;
+  return (
+    <TogetherDialog
+      heading={words.heading}
+      lead={words.lead}
+      people={holders}
+      act={collectKey(round)}
+      onDone={(keys) => addFile(received, { keys, choices })}
+      onDrop={dropKey}
+      onClose={onClose}
+    />
+  );
+};
