@@ -1,6 +1,7 @@
 import { statementGroups, type StatementGroup } from '#shared/domain/eval-report.ts';
 import { asFigure, type Figure } from './figure.ts';
 import type { Label, Mark, Point, Shape } from './shape.ts';
+import { wrapText } from './text-width.ts';
 
 /** One row of the drawing: a dimension, or a round. */
 export interface SpreadRow {
@@ -27,8 +28,6 @@ const step = 14;
 const radius = 4.5;
 const headHeight = 36;
 const rowPadding = 10;
-/** Characters of a name that fit on a line at this size. */
-const nameLength = 32;
 
 /**
  * How many statements stand in each group, one mark for each, row by row. Nothing of what one of them answered can be
@@ -39,7 +38,7 @@ export const spreadFigure = (rows: readonly SpreadRow[], words: SpreadWords): Fi
   let y = headHeight;
   shapes.push(rule(y, true));
   for (const row of rows) {
-    const lines = wrapped(row.name, nameLength);
+    const lines = wrapText(row.name, { width: names - 8, size: 12, lines: 2 });
     const height =
       Math.max(lines.length, ...statementGroups.map((group) => linesOf(row.counts[group]))) * step;
     const top = y + rowPadding / 2;
@@ -62,9 +61,9 @@ export const spreadFigure = (rows: readonly SpreadRow[], words: SpreadWords): Fi
   );
 };
 
-/** Two words stand on two lines, at the foot of the heading. */
+/** What does not fit on one line stands on two, at the foot of the heading. */
 const head = (name: string, index: number): readonly Label[] => {
-  const lines = name.length <= 12 ? [name] : name.split(' ');
+  const lines = wrapText(name, { width: column - 6, size: 11, lines: 2, strong: true });
   return lines.map((line, place) =>
     label(
       line,
@@ -128,12 +127,3 @@ const inWords = ({ name, counts }: SpreadRow, words: SpreadWords): string =>
       .map((group) => words.part(words.groups[group], counts[group]))
       .join(', '),
   );
-
-/** Two lines at most; what does not fit ends in an ellipsis, and stands whole in the table twin. */
-const wrapped = (text: string, length: number): readonly string[] => {
-  if (text.length <= length) return [text];
-  const cut = text.lastIndexOf(' ', length);
-  const first = text.slice(0, cut > 0 ? cut : length);
-  const rest = text.slice(first.length).trim();
-  return [first, rest.length <= length ? rest : `${rest.slice(0, length - 1).trimEnd()}…`];
-};

@@ -237,6 +237,16 @@ export const evaluationSnapshot = (
       doneAt: null,
       access: openAccess,
     },
+    {
+      id: 'e3' as EvalMeasureId,
+      title: 'SKJERMET-tiltak fra runde 1',
+      ownerId: mayor,
+      dueOn: null,
+      state: 'open',
+      round: 1,
+      doneAt: null,
+      access: exemptAccess,
+    },
   ],
   rules: [
     {

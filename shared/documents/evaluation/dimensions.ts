@@ -3,7 +3,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { heading, paragraph, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
-import { drawingBlock, meansDrawn, twin } from './drawings.ts';
+import { drawingBlock, hasMeans, meansDrawn, twin } from './drawings.ts';
 import type { ReportFacts } from './facts.ts';
 import { standsIn } from './parts.ts';
 import { accessWords, basisOf, wordsIn } from './words.ts';
@@ -58,11 +58,15 @@ export const exemptSummaries = (snapshot: EvalSnapshot, form: WrittenForm): Bloc
 /** One mean for each party and dimension, beside each other and never added up; the numbers stand right after it. */
 const meanBlocks = ({ report, snapshot, choices: { form } }: ReportFacts): Block[] => {
   const words = wordsIn(form).dimensions;
-  if (report.dimensions.length === 0) return [];
+  if (!report.dimensions.some(hasMeans)) return [];
   const drawn = meansDrawn(report, snapshot, form);
   return [
     heading(words.means, 2),
-    { kind: 'paragraph', tone: 'note', text: words.meansAbout },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: report.dimensions.every(hasMeans) ? words.meansAbout : `${words.meansAbout} ${words.meansFew}`,
+    },
     drawingBlock(drawn),
     twin(drawn),
   ];

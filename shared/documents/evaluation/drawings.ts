@@ -98,18 +98,17 @@ export const drawnParties = (
     perParty((party) => partyTitle(snapshot, party, form).toLocaleLowerCase('nb')),
   );
 
-/**
- * The means of the dimensions as small multiples. Where a party has given one figure only, the mean would be an
- * individual answer, and is left out.
- */
-export const meansDrawn = (report: EvalReport, snapshot: EvalSnapshot, form: WrittenForm): Drawn => {
-  const results = report.dimensions.map((result) => ({
-    ...result,
-    means: perParty((party) => (result.counted[party] < 2 ? null : result.means[party])),
-  }));
-  const parties = drawnParties(snapshot, report.parties, form);
-  return {
-    figure: dimensionsFigure(results, parties, form, { answers: false }),
-    caption: wordsIn(form).dimensions.meansCaption,
-  };
-};
+/** Where a party has given one figure only, the mean would be an individual answer. */
+export const hasMeans = ({ counted }: DimensionResult): boolean =>
+  Object.values(counted).every((count) => count !== 1);
+
+/** The means of the dimensions as small multiples, of those that have them. */
+export const meansDrawn = (report: EvalReport, snapshot: EvalSnapshot, form: WrittenForm): Drawn => ({
+  figure: dimensionsFigure(
+    report.dimensions.filter(hasMeans),
+    drawnParties(snapshot, report.parties, form),
+    form,
+    { answers: false },
+  ),
+  caption: wordsIn(form).dimensions.meansCaption,
+});

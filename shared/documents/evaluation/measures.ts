@@ -63,18 +63,24 @@ const owed = (
 
 /** «Gjorde vi det?»: what the round before agreed on, and what became of it. */
 export const earlierBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenForm): Block[] => {
-  const words = wordsIn(form).measures;
+  const { measures: words, access, count } = wordsIn(form);
   const shown = earlierIn(snapshot, part);
-  if (shown.length === 0) return [];
+  const withheld = part === 'annex' ? 0 : snapshot.earlierMeasures.length - shown.length;
+  if (shown.length + withheld === 0) return [];
   return [
     heading(words.earlier),
-    {
-      kind: 'table',
-      caption: words.earlierCaption(shown.length),
-      widths: [8.2, 4, 2.7, 2.1],
-      header: [words.what, words.owner, words.due, words.status],
-      rows: shown.map((measure) => earlierRow(measure, snapshot, form)),
-    },
+    ...(shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: words.earlierCaption(shown.length),
+            widths: [8.2, 4, 2.7, 2.1],
+            header: [words.what, words.owner, words.due, words.status],
+            rows: shown.map((measure) => earlierRow(measure, snapshot, form)),
+          } satisfies Block,
+        ]),
+    ...(withheld === 0 ? [] : [paragraph(access.withheldRows(count.measures(withheld)))]),
   ];
 };
 

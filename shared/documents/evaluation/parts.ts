@@ -34,7 +34,7 @@ export const belongingIn = <Item extends SnapshotMeasure | SnapshotRule>(
 
 /** What the round before agreed on, by the mark it had then. */
 export const earlierIn = (snapshot: EvalSnapshot, part: Part): readonly SnapshotEarlierMeasure[] =>
-  part === 'report' ? snapshot.earlierMeasures : [];
+  snapshot.earlierMeasures.filter((measure) => standsIn(part, measure));
 
 /** How many parts are exempt on their own: summaries and themes. */
 export const exemptParts = (snapshot: EvalSnapshot): number =>

@@ -149,6 +149,7 @@ export const evaluationDocuments = {
     means: 'Snitt for hvert område',
     meansAbout:
       'Snittet av svarene til hver av dem, fra 1 til 5. Det regnes aldri et tall for samspillet som helhet.',
+    meansFew: 'Områder der noen bare har svart på ett utsagn, er utelatt.',
     meansCaption: 'Snitt av svarene',
   },
   answers: {

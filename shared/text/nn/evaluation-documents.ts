@@ -150,6 +150,7 @@ export const evaluationDocuments: typeof nb = {
     means: 'Snitt for kvart område',
     meansAbout:
       'Snittet av svara til kvar av dei, frå 1 til 5. Det blir aldri rekna eit tal for samspelet som heilskap.',
+    meansFew: 'Område der nokon berre har svart på éi utsegn, er utelatne.',
     meansCaption: 'Snitt av svara',
   },
   answers: {
