@@ -147,6 +147,7 @@ export type FileRefusal =
   | 'tooLarge'
   | 'engineFailed'
   | 'badTemplate'
+  | 'unknownLetters'
   | 'unknownFile';
 export interface OpenedText {
   readonly name: string;

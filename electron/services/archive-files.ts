@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { extensionOf, type DocumentFormat } from '#shared/documents/export-format.ts';
+import type { MakeRefusal } from './make-document.ts';
 import type { ArchiveFile, ArchiveRecord } from '#shared/ipc/archive.ts';
 
 export interface MadeFile {
@@ -9,8 +10,7 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-type Trouble = 'engineFailed' | 'badTemplate';
-type Make = (document: Document, format: DocumentFormat) => Promise<Answer<Uint8Array, Trouble>>;
+type Make = (document: Document, format: DocumentFormat) => Promise<Answer<Uint8Array, MakeRefusal>>;
 
 /**
  * Every file of a package, and last the manifest that describes them. One at a time: each PDF is set in a process of
@@ -20,7 +20,7 @@ export const archiveFiles = async (
   files: readonly ArchiveFile[],
   record: ArchiveRecord,
   { make, version }: { readonly make: Make; readonly version: string },
-): Promise<Answer<readonly MadeFile[], Trouble>> => {
+): Promise<Answer<readonly MadeFile[], MakeRefusal>> => {
   const made: MadeFile[] = [];
   for (const file of files) {
     const bytes =

@@ -7,8 +7,8 @@ export const drawingInWord = (drawing: Extract<Block, { kind: 'drawing' }>, widt
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(drawing.svg, 'utf8'),
-    // Word from before 2016 cannot draw SVG and shows this empty picture; the words stand in the alternative text.
-    fallback: { type: 'png', data: Buffer.from(emptyPicture, 'base64') },
+    // Word from before 2016, and many programs that only show Word files, cannot draw SVG and take this picture.
+    fallback: { type: 'png', data: Buffer.from(drawing.png ?? emptyPicture, 'base64') },
     transformation: drawingSize(drawing.svg, (width / twipsInPixel) * (drawing.width ?? 1)),
     altText: { name, title: name, description: drawing.alt },
   });
@@ -17,8 +17,9 @@ export const drawingInWord = (drawing: Extract<Block, { kind: 'drawing' }>, widt
   return [new Paragraph({ keepNext: caption.length > 0, children: [image] }), ...caption];
 };
 
+/** One pixel that nobody sees; the words stand in the alternative text. */
 const emptyPicture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
 
 /** A twip is a twentieth of a point, and 96 pixels make an inch of 72 points. */
 const twipsInPixel = 15;

@@ -68,7 +68,10 @@ export const wordStyles = (language: 'nb' | 'nn'): IStylesOptions => ({
         spacing: { after: 280 },
       },
     },
-    { ...own('Header', 'header', { size: 17, color: quiet }, { after: 0 }), paragraph: { border: { bottom: line } } },
+    {
+      ...own('Header', 'header', { size: 17, color: quiet }, { after: 0 }),
+      paragraph: { border: { bottom: line } },
+    },
     {
       ...own('Footer', 'footer', { size: 17, color: quiet }, { after: 0 }),
       paragraph: { alignment: AlignmentType.RIGHT },

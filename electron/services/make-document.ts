@@ -4,7 +4,9 @@ import type { Document } from '#shared/documents/document.ts';
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { documentHtml } from '#shared/documents/html.ts';
 import { printable } from '#shared/documents/printable.ts';
-import { makePdf } from './pdf.ts';
+import { makePdf, type PdfRefusal } from './pdf.ts';
+
+export type MakeRefusal = PdfRefusal | 'badTemplate';
 
 /**
  * The one way from the neutral document to the bytes of a file.
@@ -15,7 +17,7 @@ export const makeDocument = async (
   document: Document,
   format: DocumentFormat,
   wordTemplate?: string,
-): Promise<Answer<Uint8Array, 'engineFailed' | 'badTemplate'>> => {
+): Promise<Answer<Uint8Array, MakeRefusal>> => {
   if (format === 'html') return accept(new TextEncoder().encode(documentHtml(printable(document))));
   if (format !== 'docx') return makePdf(document, format);
   // The writer of Word files is as large as the rest of the main process, so it is loaded when it is asked for.

@@ -12,7 +12,6 @@ export const nativeTypst = async (fonts: readonly Uint8Array[]): Promise<Compile
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
   return (document, standard) => {
-    if (document.logo !== undefined) compiler.mapShadow(logoFile, logoBytes(document.logo));
     const compiled = compiler.compile({
       mainFileContent: template,
       inputs: { document: dataOf(document) },
@@ -36,7 +35,6 @@ export const wasmTypst = async (wasm: Uint8Array, fonts: readonly Uint8Array[]):
   compiler.add_source('/main.typ', template);
   return (document, standard) => {
     if (standard !== null) throw new Error(`the WASM engine cannot write ${standard}`);
-    if (document.logo !== undefined) compiler.map_shadow(logoFile, logoBytes(document.logo));
     const inputs = [['document', dataOf(document)]];
     const answer: { result?: Uint8Array; diagnostics?: unknown } = compiler.compile(
       '/main.typ',
@@ -49,10 +47,16 @@ export const wasmTypst = async (wasm: Uint8Array, fonts: readonly Uint8Array[]):
   };
 };
 
-/** Beside the template: Typst itself cannot read base64. */
-const logoFile = '/logo';
-
-const logoBytes = ({ data }: Logo): Buffer => Buffer.from(data, 'base64');
+/**
+ * Typst cannot read base64, and a file beside the template would open the disk to it; a drawing around the picture does
+ * neither.
+ */
+const framed = ({ mediaType, data, width, height }: Logo): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${mediaType};base64,${data}"/></svg>`;
 
 const dataOf = ({ logo, ...document }: Document): string =>
-  JSON.stringify(logo === undefined ? document : { ...document, logo: { ...logo, data: '' } });
+  JSON.stringify(
+    logo === undefined
+      ? document
+      : { ...document, logo: { svg: framed(logo), alt: logo.alt, ratio: logo.width / logo.height } },
+  );

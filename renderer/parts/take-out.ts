@@ -6,6 +6,7 @@ import type { Document } from '#shared/documents/document.ts';
 import { extensionOf, type DocumentFormat } from '#shared/documents/export-format.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import type { Answers, FileRefusal, Request, SavedFile } from '#shared/ipc.ts';
+import { withPictures } from './pictures.ts';
 import { withLetterhead } from './letterhead.ts';
 
 /** `saved`: it is said where. `cancelled`: the user thought better of it. Words: `reception.export.errors`. */
@@ -22,7 +23,8 @@ export const takeOutDocument = async (
   { day, mark = '' }: { readonly day: Day; readonly mark?: string },
 ): Promise<TakenOut> => {
   const name = fileName(`${document.title} ${mark}`, document.owner, day, extensionOf(format));
-  return told(await desktop.exportDocument({ ...(await withLetterhead(document)), format, name }));
+  const drawn = format === 'docx' ? await withPictures(document) : document;
+  return told(await desktop.exportDocument({ ...(await withLetterhead(drawn)), format, name }));
 };
 
 /** Saves ready text where the user chooses. */
@@ -42,7 +44,9 @@ export const takeOutArchive = async (
     if (!('document' in file)) files.push(file);
     else {
       // oxlint-disable-next-line no-await-in-loop -- a read from memory, and the order counts
-      const { document, ...rest } = await withLetterhead(file.document);
+      const drawn = file.format === 'docx' ? await withPictures(file.document) : file.document;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const { document, ...rest } = await withLetterhead(drawn);
       template = rest;
       files.push({ ...file, document });
     }

@@ -64,6 +64,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     svg: z.string(),
     alt: z.string().min(1),
     caption: z.string().optional(),
+    /** The same as PNG in base64, for who cannot draw SVG. Put on by what takes the document out. */
+    png: z.string().max(5_000_000).optional(),
     /** Part of the text's width, for small figures; left out: all of it. */
     width: z.number().min(0.1).max(1).optional(),
   }),
@@ -99,7 +101,10 @@ const blockSchema = z.discriminatedUnion('kind', [
 const logoSchema = z.strictObject({
   mediaType: z.enum(['image/png', 'image/jpeg']),
   /** Base64. */
-  data: z.string().max(2_000_000),
+  data: z
+    .string()
+    .max(2_000_000)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/),
   alt: z.string().min(1),
   /** Pixels; only their ratio counts. */
   width: z.number().int().positive(),

@@ -59,6 +59,7 @@ export type ArchiveRefusal =
   | 'tooLarge'
   | 'engineFailed'
   | 'badTemplate'
+  | 'unknownLetters'
   | 'unknownFile';
 
 export interface ArchiveAnswers {

@@ -254,6 +254,8 @@ export const reception = {
       engineFailed: 'Filen kunne ikke lages i dette formatet. Prøv et annet. Ingenting er endret.',
       badTemplate:
         'Word-malen dere har lagt inn, kan ikke brukes. Bytt den ut under Innstillinger, Logo og Word-mal.',
+      unknownLetters:
+        'Teksten har tegn som ikke finnes i noen skrift på denne maskinen. Velg Word eller HTML, eller skriv dem om til latinske bokstaver.',
       unknownFile: 'Filen finnes ikke der lenger.',
     },
   },

@@ -257,6 +257,8 @@ export const reception: typeof Bokmal = {
       engineFailed: 'Fila kunne ikkje lagast i dette formatet. Prøv eit anna. Ingenting er endra.',
       badTemplate:
         'Word-malen de har lagt inn, kan ikkje brukast. Byt han ut under Innstillingar, Logo og Word-mal.',
+      unknownLetters:
+        'Teksten har teikn som ikkje finst i noka skrift på denne maskina. Vel Word eller HTML, eller skriv dei om til latinske bokstavar.',
       unknownFile: 'Fila finst ikkje der lenger.',
     },
   },
