@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocx } from '#electron/services/docx.ts';
 import type { Document } from '#shared/documents/document.ts';
+import { evaluationAnnex } from '#shared/documents/evaluation/annex.ts';
+import { evaluationReport } from '#shared/documents/evaluation/report.ts';
+import { termReport } from '#shared/documents/evaluation/term.ts';
 import { minutesDocument } from '#shared/documents/minutes.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { z } from '#shared/zod.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
+import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { convertByOffice, read, withFile } from '../support/readers.ts';
@@ -40,6 +44,8 @@ describe('the Word file', { timeout: 60_000 }, () => {
     ['every kind of block', sampleDocument],
     ['the plan', startPlanDocument(planFacts())],
     ['the internal minutes', minutesDocument(minutesFacts())],
+    ['the report of an evaluation', evaluationReport(reportFacts())],
+    ['the evaluations of a term', termReport(termFacts())],
     ['the paper agenda', paperAgenda(agendaFacts())],
     ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
   ])(
@@ -148,5 +154,34 @@ describe('minutes in Word', { timeout: 60_000 }, () => {
     const document = minutesDocument(minutesFacts({ audience: 'public' }));
     expect((await readByPython(document)).headings).toContainEqual(['Heading 2', '3. Unntatt offentlighet']);
     expect(Object.values(await parts(document)).join('\n')).not.toMatch(/Hemmelig/);
+  });
+});
+
+describe('an evaluation in Word', { timeout: 60_000 }, () => {
+  it('has the drawing with its words, the marks under the headings and the measures as a table', async () => {
+    const document = evaluationReport(reportFacts());
+    const found = await readByPython(document);
+    expect(found.title).toBe('Halvårsevaluering høst 2024');
+    expect(found.headings).toContainEqual(['Heading 2', '3. Unntatt offentlighet']);
+    expect(found.text).toContain('Unntatt offentlighet, jf. offentleglova');
+    expect(found.tables.flat()).toContainEqual([
+      'Legge en fast post om føringer på sakslisten til ukemøtet\nTema 2',
+      'Torleiv Eksempelvik',
+      '18.11.2024',
+      'Åpent',
+    ]);
+    const body = (await parts(document))['word/document.xml'];
+    expect(body).toContain('descr="Hvor mange utsagn hvert område har i hver gruppe.');
+  });
+
+  it('leaves no trace of what is exempt, or of anybody\u2019s answers, outside the annex', async () => {
+    const facts = reportFacts({
+      answerConsents: ['director', 'mayor'],
+      choices: { form: 'nb', means: true, answers: 'annex' },
+    });
+    const annex = evaluationAnnex(facts);
+    if (annex === null) throw new Error('there is an annex');
+    expect(Object.values(await parts(evaluationReport(facts))).join('\n')).not.toMatch(/SKJERMET|HEMMELIG/);
+    expect((await readByPython(annex)).tables.flat().flat().join('\n')).toMatch(/HEMMELIG-M0/);
   });
 });

@@ -4,6 +4,8 @@ import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
 import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { accessDocument } from '#shared/documents/access-report.ts';
+import { evaluationReport } from '#shared/documents/evaluation/report.ts';
+import { termReport } from '#shared/documents/evaluation/term.ts';
 import { minutesDocument } from '#shared/documents/minutes.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
@@ -12,6 +14,7 @@ import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { pdfAssetPaths } from '../../build/pdf-assets.ts';
 import { accessFacts } from '../support/access-facts.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
+import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
@@ -46,6 +49,18 @@ const documents: readonly (readonly [string, Document])[] = [
     'the public minutes in nynorsk, not approved',
     minutesDocument(minutesFacts({ audience: 'public', form: 'nn', isApproved: false, place: null })),
   ],
+  ['the report of an evaluation', evaluationReport(reportFacts())],
+  [
+    'a draft of it in nynorsk with every answer',
+    evaluationReport(
+      reportFacts({
+        finishedAt: null,
+        answerConsents: ['director', 'mayor', 'deputy'],
+        choices: { form: 'nn', means: true, answers: 'report' },
+      }),
+    ),
+  ],
+  ['the evaluations of a term', termReport(termFacts())],
   ['the paper agenda', paperAgenda(agendaFacts())],
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [

@@ -1,4 +1,7 @@
 import type { Document } from '#shared/documents/document.ts';
+import { evaluationAnnex } from '#shared/documents/evaluation/annex.ts';
+import { evaluationReport } from '#shared/documents/evaluation/report.ts';
+import { termReport } from '#shared/documents/evaluation/term.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
 import { audiences, minutesDocument } from '#shared/documents/minutes.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
@@ -7,6 +10,7 @@ import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { barelyKept, wellKept } from './paper-facts.ts';
 import type { NoteId } from '#shared/domain/id.ts';
 import { agendaFacts } from './agenda-facts.ts';
+import { evaluationSnapshot, reportFacts, termFacts } from './evaluation-facts.ts';
 import { minutesFacts, minutesSnapshot, snapshotPoint } from './minutes-facts.ts';
 import { sampleDocument } from './sample-document.ts';
 import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
@@ -59,6 +63,7 @@ export const manyDocuments = (): readonly Document[] => {
   );
   const agendas = [agendaFacts(), agendaFacts({ form: 'nn', lines: 8, participants: [] })].map(paperAgenda);
   return [
+    ...evaluations(titles),
     ...minutes,
     ...written,
     ...agendas,
@@ -78,3 +83,29 @@ const noteOf = (body: string) => ({
   isComment: false,
   by: null,
 });
+
+/** Reports of a round and of a term: finished and draft, with and without answers, empty, and of every sign. */
+const evaluations = (titles: readonly string[]): readonly Document[] => {
+  const consents = { answerConsents: ['director', 'mayor', 'deputy'] as const };
+  const empty = { themes: [], measures: [], rules: [], earlierMeasures: [], dimensions: [] };
+  const all = (['nb', 'nn'] as const).flatMap((form) => [
+    reportFacts({ choices: { form, means: false, answers: 'none' } }),
+    reportFacts({ ...consents, finishedAt: null, choices: { form, means: true, answers: 'report' } }),
+    reportFacts({ ...consents, choices: { form, means: true, answers: 'annex' } }),
+    reportFacts({ snapshot: evaluationSnapshot(empty), choices: { form, means: true, answers: 'none' } }),
+  ]);
+  const strange = titles.map((agreed) => {
+    const { themes } = evaluationSnapshot();
+    return reportFacts({
+      snapshot: evaluationSnapshot({
+        themes: themes.map((theme) => ({ ...theme, title: { nb: agreed, nn: agreed }, agreed })),
+      }),
+    });
+  });
+  return [
+    ...[...all, ...strange]
+      .flatMap((facts) => [evaluationReport(facts), evaluationAnnex(facts) ?? []])
+      .flat(),
+    ...[0, 1, 8].map((count) => termReport(termFacts(count))),
+  ];
+};
