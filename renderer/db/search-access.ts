@@ -1,8 +1,17 @@
-import type { AccessResult, Finding } from '#shared/access/finding.ts';
+import { accessGroups, type AccessResult, type Finding } from '#shared/access/finding.ts';
+import {
+  answersInWords,
+  closedEnvelopes,
+  findAnswers,
+  isInBothForms,
+  openedEnvelopes,
+} from '#shared/access/eval-answers.ts';
 import { isAboutSomebody, isInstantInPeriod, mentionsOf, type AccessQuery } from '#shared/access/query.ts';
-import { relatedRows } from '#shared/access/related.ts';
+import { relatedRows, type Rows } from '#shared/access/related.ts';
 import { searchAccess } from '#shared/access/search.ts';
+import type { InBothForms } from '#shared/domain/written-form.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
+import { readForm } from '#shared/exchange/eval-form.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { sealedTables, sharedTables } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
@@ -11,6 +20,7 @@ import { database } from './database.ts';
 import { readEverything } from './export-workspace.ts';
 import { openedChange } from './opened-change.ts';
 import { isOwn, openOwn } from './person-sealed.ts';
+import { answersIn } from './repositories/eval-drafts.ts';
 import { rowOfTable } from './stored-row.ts';
 
 /**
@@ -25,13 +35,15 @@ export const searchForAccess = async (
   const rows = new Map<string, AnyRow>(
     sharedTables.flatMap((table) => tables[table].map((row) => [`${table}/${row.id}`, row] as const)),
   );
-  const found = searchAccess(query, { rows, changes: await readAllChanges() });
+  const person = tables.people.find(({ id }) => id === query.personId)?.['name'];
+  const name = typeof person === 'string' ? person : null;
+  const answers = findAnswers(query, name, openedEnvelopes(tables.workspace[0]?.id ?? '', rows));
+  const found = inOrder([...searchAccess(query, { rows, changes: await readAllChanges() }), ...answers]);
   const notes = (await readNotes()).filter(({ row }) => isInstantInPeriod(row.updatedAt, query));
   const own = notes.filter(({ row }) => isOwn(row));
-  const name = tables.people.find(({ id }) => id === query.personId)?.['name'];
-  const mentions = mentionsOf(typeof name === 'string' ? name : null, query.words);
-  const opened = withOwnNotes ? own.flatMap(openedNote) : [];
-  const shown = opened.filter(({ value }) => !isAboutSomebody(query) || mentions(String(value)));
+  const mentions = mentionsOf(name, query.words);
+  const opened = withOwnNotes ? own.flatMap((note) => openedNote(note, rows)) : [];
+  const shown = opened.filter(({ value }) => !isAboutSomebody(query) || mentions(plain(value)));
   const findings = [...found, ...shown];
   return {
     findings,
@@ -39,6 +51,7 @@ export const searchForAccess = async (
     leftOut: {
       othersNotes: notes.length - own.length,
       ownNotes: withOwnNotes ? 0 : own.length,
+      closedEnvelopes: closedEnvelopes(query, rows),
       deletions: tables.disposals.filter(
         (row) => row['tally'] !== '' && isInstantInPeriod(row.createdAt, query),
       ).length,
@@ -49,27 +62,41 @@ export const searchForAccess = async (
 /** Everyone that can be asked about, with who lies in the bin; and the names of all by id. */
 export const readEveryone = async (): Promise<readonly AnyRow[]> => (await readEverything()).people;
 
-/** What belongs to one person, of all tables that hold such; also in the bin. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
+    (a, b) =>
+      accessGroups.indexOf(a.group) - accessGroups.indexOf(b.group) ||
+      (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+  );
+
+/**
+ * What belongs to one person, of all tables that hold such; also in the bin. Not the keys to envelopes, which say nothing
+ * themselves, nor the draft of what has been handed over: that stands in the envelope.
+ */
 const readNotes = async (): Promise<readonly SealedNote[]> =>
   (
     await Promise.all(
-      sealedTables.map(async (table) =>
+      noteTables.map(async (table) =>
         (await database().rows(table).toArray()).map((stored) => ({ table, row: rowOfTable(table, stored) })),
       ),
     )
-  ).flat();
+  )
+    .flat()
+    .filter(({ table, row }) => table !== 'evalDrafts' || row.deletedAt === null);
 
 interface SealedNote {
-  readonly table: SealedTable;
-  readonly row: Tables[SealedTable];
+  readonly table: NoteTable;
+  readonly row: Tables[NoteTable];
 }
 
-type SealedTable = (typeof sealedTables)[number];
+type NoteTable = Exclude<(typeof sealedTables)[number], 'evalKeys'>;
 
-const openedNote = ({ table, row }: SealedNote): readonly Finding[] => {
+const noteTables = sealedTables.filter((table): table is NoteTable => table !== 'evalKeys');
+
+const openedNote = ({ table, row }: SealedNote, rows: Rows): readonly Finding[] => {
   const text = openOwn(row.body, { table, id: row.id, field: 'body' });
-  const value = text === null ? '' : readable(table, text);
-  if (value === '') return [];
+  const value = text === null ? '' : readable(table, text, { ...row }, rows);
+  if (plain(value) === '') return [];
   const { id, updatedAt, updatedBy } = row;
   return [
     {
@@ -87,13 +114,21 @@ const openedNote = ({ table, row }: SealedNote): readonly Finding[] => {
   ];
 };
 
-/** A draft is kept as data; what is read of it is its title and background. */
-const readable = (table: SealedTable, text: string): string => {
+/** A draft is kept as data; what is read of it is what somebody wrote there. */
+const readable = (table: NoteTable, text: string, row: AnyRow, rows: Rows): string | InBothForms => {
+  if (table === 'evalDrafts') {
+    const answers = answersIn(text);
+    const form = readForm(String(rows.get(`evalRounds/${String(row['roundId'])}`)?.['form']));
+    return answers === null || !form.ok ? '' : answersInWords(form.value, answers);
+  }
   if (table !== 'topicDrafts') return text;
   const draft = draftWords.safeParse(JSON.parse(text));
   if (!draft.success) return text;
   return [draft.data.title, draft.data.background].filter((part) => part !== '').join('\n');
 };
+
+const plain = (value: unknown): string =>
+  isInBothForms(value) ? `${value.nb}\n${value.nn}`.trim() : String(value);
 
 const draftWords = z.object({ title: z.string(), background: z.string() });
 

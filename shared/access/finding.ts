@@ -36,6 +36,8 @@ export interface LeftOut {
   readonly othersNotes: number;
   /** The searcher's own private notes, where they chose to leave them out. */
   readonly ownNotes: number;
+  /** Envelopes that only who handed them over can open. */
+  readonly closedEnvelopes: number;
   /** Acts of deleting for good; nobody can tell any more what it was about. */
   readonly deletions: number;
 }

@@ -11,6 +11,7 @@ import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
+import { isInBothForms } from './eval-answers.ts';
 import type { Finding } from './finding.ts';
 import type { Rows } from './related.ts';
 import { nameOf, rowTitle } from './row-title.ts';
@@ -67,6 +68,7 @@ export const valueInWords = (
   words: AccessWords,
 ): string => {
   const { access } = textIn(words.form);
+  if (isInBothForms(value)) return value[words.form];
   if (typeof value === 'boolean') return value ? access.values.yes : access.values.no;
   if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);
   const known = keyWords[`${table}.${field}`];
@@ -83,6 +85,8 @@ const role: InWords = (value, { workspace, form }) => {
   const known = [...itemRoles, ...personRoles].find((one) => one === value);
   return known === undefined ? value : roleName(known, workspace, form);
 };
+
+const party: InWords = (value, words) => role(value === 'deputy' ? 'deputyMayor' : value, words);
 
 const person: InWords = (value, words) => nameOf(value, words);
 
@@ -148,6 +152,27 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'contacts.kind': among(({ meetingWords }) => meetingWords.contactKinds),
   'minutes.state': among(({ meetingWords }) => meetingWords.minutesStates),
   'approvals.personId': person,
+  'evalRounds.state': among(({ report }) => report.values.rounds),
+  'evalRounds.proposedBy': person,
+  'evalRounds.directorId': person,
+  'evalRounds.mayorId': person,
+  'evalRounds.deputyId': person,
+  'evalRounds.reportTo': among(({ report }) => report.values.readers),
+  'evalRounds.filing': among(({ evaluationDocuments }) => evaluationDocuments.about.filings),
+  'evalRounds.access': among(({ meetingWords }) => meetingWords.access),
+  'evalRounds.basisKey': basis,
+  'evalConsents.personId': person,
+  'evalConsents.kind': among(({ report }) => report.values.consents),
+  'evalSeals.personId': person,
+  'evalSeals.party': party,
+  'evalOpenings.personId': person,
+  'evalThemes.reason': among(({ report }) => report.values.reasons),
+  'evalThemes.access': among(({ meetingWords }) => meetingWords.access),
+  'evalThemes.basisKey': basis,
+  'evalSummaries.access': among(({ meetingWords }) => meetingWords.access),
+  'evalSummaries.basisKey': basis,
+  'evalMeasures.ownerId': person,
+  'evalOutcomes.state': among(({ report }) => report.values.outcomes),
   'disposals.occasion': among(({ disposal }) => disposal.log.occasions),
   'disposals.tally': (value, words) =>
     countsIn(value)

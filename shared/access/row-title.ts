@@ -8,7 +8,9 @@ import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
+import { roundName } from '#shared/text/round-title.ts';
 import { textIn } from '#shared/text/text.ts';
+import { aboutInForm } from './eval-title.ts';
 import type { AccessWords } from './in-words.ts';
 
 /** What a row is called on the screen. */
@@ -79,6 +81,19 @@ const participant: Title = (row, words) => {
   return label === '' ? groupName(group, words.workspace, words.form) : label;
 };
 
+const ofRound: Title = (row, words) => named(row, 'roundId', 'evalRounds', words);
+
+const personAndRound: Title = (row, words) =>
+  joined(nameOf(text(row['personId']), words), ofRound(row, words));
+
+/** By its own title, else by the statement, question or dimension of the round's form. */
+const inForm =
+  (field: 'about' | 'dimension'): Title =>
+  (row, words) =>
+    text(row['title']) ||
+    aboutInForm(words.related?.get(`evalRounds/${text(row['roundId'])}`), row[field], words.form) ||
+    ofRound(row, words);
+
 const ofPoint: Title = (row, words) => named(row, 'agendaItemId', 'agendaItems', words);
 
 const titles: Readonly<Partial<Record<TableName, Title>>> = {
@@ -105,4 +120,16 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   approvals: (row, words) => named(row, 'minutesId', 'minutes', words),
   meetingPrivateNotes: (row, words) =>
     joined(ownersName(row, words), ofPoint(row, words) || named(row, 'meetingId', 'meetings', words)),
+  evalForms: own('title'),
+  evalRounds: (row, { form }) => roundName(as('evalRounds', row), form),
+  evalConsents: personAndRound,
+  evalSeals: personAndRound,
+  evalOpenings: personAndRound,
+  evalThemes: inForm('about'),
+  evalSummaries: inForm('dimension'),
+  evalMeasures: own('title'),
+  ruleProposals: own('title'),
+  evalOutcomes: ofRound,
+  evalDrafts: (row, words) => joined(ownersName(row, words), ofRound(row, words)),
+  letterheads: own('fileName'),
 };

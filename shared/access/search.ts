@@ -81,13 +81,13 @@ const groupOf = (
   if (table === 'people' && id === query.personId) return 'self';
   if (description.to === 'people' && value === query.personId) return 'refers';
   if (description.kind !== 'text' || typeof value !== 'string') return null;
-  const isMentioned = field === 'snapshot' ? frozenMentions(value, mentions) !== '' : mentions(value);
+  const isMentioned = frozen.has(field) ? frozenMentions(value, mentions) !== '' : mentions(value);
   return isMentioned ? 'mentions' : null;
 };
 
 /** Where only a period is asked about: what people wrote, chose and set dates for, not how the app keeps order. */
 const isWorthTelling = (field: string, kind: string): boolean =>
-  field !== 'snapshot' && (kind === 'text' || (kind === 'scalar' && !technical.has(field)));
+  !frozen.has(field) && (kind === 'text' || (kind === 'scalar' && !technical.has(field)));
 
 const technical: ReadonlySet<string> = new Set([
   'templateKey',
@@ -104,11 +104,28 @@ const technical: ReadonlySet<string> = new Set([
   'link',
   'signature',
   'publicKey',
+  // Of the evaluation: what is in an envelope is told by `findAnswers` once it is open.
+  'formKey',
+  'formVersion',
+  'attempt',
+  'iv',
+  'ciphertext',
+  'commitment',
+  'key',
+  'ruleKey',
+  // The title of the row says it in words.
+  'about',
+  'dimension',
+  'mediaType',
+  'data',
 ]);
 
-/** Frozen minutes are one long text; of them only what is asked about is shown. */
+/** Frozen minutes, outcomes and forms: one long text in which other texts stand. */
+const frozen: ReadonlySet<string> = new Set(['snapshot', 'form', 'content']);
+
+/** Of what is frozen only what is asked about is shown. */
 const shownValue = (field: string, value: unknown, { mentions }: Pick<Search, 'mentions'>): unknown =>
-  field === 'snapshot' && typeof value === 'string' ? frozenMentions(value, mentions) : value;
+  frozen.has(field) && typeof value === 'string' ? frozenMentions(value, mentions) : value;
 
 /** A row is of the period when it was made, changed or put away in it, or has one of its dates there. */
 const isRowInPeriod = (table: TableName, row: AnyRow, query: AccessQuery): boolean => {

@@ -170,13 +170,14 @@ const sourceOf = (finding: Finding, facts: AccessFacts): string => {
 
 /** What is not shown and why: always the last three, and what there is some of. */
 export const leftOutLines = (
-  { othersNotes, ownNotes, deletions }: LeftOut,
+  { othersNotes, ownNotes, closedEnvelopes, deletions }: LeftOut,
   form: AccessWords['form'],
 ): string[] => {
   const { leftOut } = textIn(form).access;
   return [
     ...(othersNotes === 0 ? [] : [leftOut.othersNotes(othersNotes)]),
     ...(ownNotes === 0 ? [] : [leftOut.ownNotes(ownNotes)]),
+    ...(closedEnvelopes === 0 ? [] : [leftOut.closedEnvelopes(closedEnvelopes)]),
     ...(deletions === 0 ? [] : [leftOut.deletions(deletions)]),
     leftOut.roles,
     leftOut.template,

@@ -31,7 +31,7 @@ const finding: Finding = {
 /** A report of Innsyn with one finding, something left out, and a text that a spreadsheet would run. */
 export const accessFacts: AccessFacts = {
   query: { personId: 'kari', words: '', from: '2026-01-01', to: null },
-  result: { findings: [finding], leftOut: { othersNotes: 2, ownNotes: 0, deletions: 1 } },
+  result: { findings: [finding], leftOut: { othersNotes: 2, ownNotes: 0, closedEnvelopes: 0, deletions: 1 } },
   made: '2026-03-01T12:00:00.000Z',
   by: 'ola',
   workspace: null,

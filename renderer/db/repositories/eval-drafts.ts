@@ -84,7 +84,8 @@ const answersSchema = z.object({
   words: z.record(z.string(), z.string()),
 });
 
-const answersIn = (text: string): Answers | null => {
+/** Answers as a draft holds them; null: the text is something else. */
+export const answersIn = (text: string): Answers | null => {
   const json = readJson(text);
   const read = json.ok ? answersSchema.safeParse(json.value) : null;
   return read?.success === true ? read.data : null;

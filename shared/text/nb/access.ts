@@ -290,6 +290,10 @@ export const access = {
       count === 1
         ? 'Ett privat notat er ditt eget. Du har valgt å ikke ta det med.'
         : `${count} private notater er dine egne. Du har valgt å ikke ta dem med.`,
+    closedEnvelopes: (count: number) =>
+      count === 1
+        ? 'Én konvolutt i en halvårsevaluering er ikke åpnet. Bare den som leverte den, kan åpne den.'
+        : `${count} konvolutter i halvårsevalueringer er ikke åpnet. Bare den som leverte en konvolutt, kan åpne den.`,
     deletions: (count: number) =>
       count === 1
         ? 'Noe er slettet for godt én gang. Loggen sier når, av hvem og hvorfor, ikke hva det var.'

@@ -52,6 +52,7 @@ export const evaluationFields = {
   'evalSeals.iv': 'Startverdi',
   'evalSeals.ciphertext': 'Låst innhold',
   'evalSeals.commitment': 'Segl',
+  'evalSeals.answers': 'Svar',
   'evalSeals.submittedAt': 'Levert',
   'evalOpenings.roundId': 'Halvårsevaluering',
   'evalOpenings.sealId': 'Konvolutt',

@@ -92,6 +92,43 @@ export const report = {
       `Rollen som ${title} har skiftet person. Linjen er brutt der det skjedde.`,
   },
 
+  /** What is stored as a key, where somebody reads all there is. */
+  values: {
+    rounds: {
+      proposed: 'foreslått',
+      answering: 'åpen for svar',
+      opened: 'konvoluttene er åpnet',
+      finished: 'ferdigstilt',
+      cancelled: 'avlyst',
+    },
+    readers: {
+      nobody: 'bare de som svarer',
+      executiveCommittee: 'formannskapet eller fylkesutvalget',
+      council: 'kommunestyret eller fylkestinget',
+    },
+    consents: {
+      terms: 'rammene for runden',
+      withoutDeputy: 'konvolutten fra varaordføreren holdes utenfor',
+      discard: 'konvoluttene forkastes',
+      answersInReport: 'enkeltsvar er med i det som tas ut',
+      outcome: 'resultatet',
+    },
+    reasons: {
+      differing: 'ulikt syn',
+      jointImprovement: 'felles forbedring',
+      fell: 'gått ned siden sist',
+      missing: 'mangler svar',
+      words: 'skrevet med egne ord',
+      chosen: 'satt opp av dem selv',
+    },
+    outcomes: {
+      awaiting: 'venter på godkjenning',
+      begun: 'godkjent av én',
+      approved: 'godkjent av begge',
+      withdrawn: 'trukket tilbake',
+    },
+  },
+
   /** Words in the drawings and in their tables. */
   figures: {
     statement: 'Utsagn',

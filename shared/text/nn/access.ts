@@ -291,6 +291,10 @@ export const access: typeof nb = {
       count === 1
         ? 'Eitt privat notat er ditt eige. Du har valt å ikkje ta det med.'
         : `${count} private notat er dine eigne. Du har valt å ikkje ta dei med.`,
+    closedEnvelopes: (count: number) =>
+      count === 1
+        ? 'Éin konvolutt i ei halvårsevaluering er ikkje opna. Berre den som leverte han, kan opne han.'
+        : `${count} konvoluttar i halvårsevalueringar er ikkje opna. Berre den som leverte ein konvolutt, kan opne han.`,
     deletions: (count: number) =>
       count === 1
         ? 'Noko er sletta for godt éin gong. Loggen seier når, av kven og kvifor, ikkje kva det var.'

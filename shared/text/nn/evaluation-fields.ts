@@ -51,6 +51,7 @@ export const evaluationFields = {
   'evalSeals.iv': 'Startverdi',
   'evalSeals.ciphertext': 'Låst innhald',
   'evalSeals.commitment': 'Segl',
+  'evalSeals.answers': 'Svar',
   'evalSeals.submittedAt': 'Levert',
   'evalOpenings.roundId': 'Halvårsevaluering',
   'evalOpenings.sealId': 'Konvolutt',

@@ -93,6 +93,43 @@ export const report: typeof nb = {
       `Rolla som ${title} har skifta person. Linja er broten der det skjedde.`,
   },
 
+  /** What is stored as a key, where somebody reads all there is. */
+  values: {
+    rounds: {
+      proposed: 'foreslått',
+      answering: 'open for svar',
+      opened: 'konvoluttane er opna',
+      finished: 'ferdigstilt',
+      cancelled: 'avlyst',
+    },
+    readers: {
+      nobody: 'berre dei som svarer',
+      executiveCommittee: 'formannskapet eller fylkesutvalet',
+      council: 'kommunestyret eller fylkestinget',
+    },
+    consents: {
+      terms: 'rammene for runden',
+      withoutDeputy: 'konvolutten frå varaordføraren blir halden utanfor',
+      discard: 'konvoluttane blir forkasta',
+      answersInReport: 'enkeltsvar er med i det som blir teke ut',
+      outcome: 'resultatet',
+    },
+    reasons: {
+      differing: 'ulikt syn',
+      jointImprovement: 'felles forbetring',
+      fell: 'gått ned sidan sist',
+      missing: 'manglar svar',
+      words: 'skrive med eigne ord',
+      chosen: 'sett opp av dei sjølve',
+    },
+    outcomes: {
+      awaiting: 'ventar på godkjenning',
+      begun: 'godkjent av éin',
+      approved: 'godkjent av begge',
+      withdrawn: 'trekt tilbake',
+    },
+  },
+
   /** Words in the drawings and in their tables. */
   figures: {
     statement: 'Utsegn',
