@@ -14,7 +14,7 @@ export const answering = {
     leave: 'Alt lagres mens du skriver. Du kan gå fra det og komme tilbake.',
   },
 
-  keys: 'Tast 1 til 5 for å svare, eller 0 når du ikke har grunnlag. Piltastene flytter mellom svarene.',
+  keys: 'Tast 1 til 5 for å svare, eller 0 når du ikke har grunnlag.',
 
   pages: {
     label: 'Deler av skjemaet',
@@ -22,7 +22,6 @@ export const answering = {
     review: 'Se over og lever',
     done: 'ferdig',
     count: (answered: number, all: number): string => `${answered} av ${all}`,
-    answered: (answered: number, all: number): string => `${answered} av ${all} besvart`,
     progress: 'Besvart',
     back: 'Forrige',
     next: (page: string): string => `Neste: ${page}`,
@@ -36,11 +35,9 @@ export const answering = {
 
   review: {
     all: 'Du har svart på alt.',
-    missing: (count: number): string =>
-      count === 1 ? 'Ett utsagn er ikke besvart.' : `${count} utsagn er ikke besvart.`,
+    missing: (count: number): string => `Du har ikke svart på ${count} utsagn.`,
     missingAbout: 'I rapporten står de som «mangler svar». Du kan levere likevel.',
-    go: (page: string): string => `Gå til ${page}`,
-    frequencyMissing: 'Hvor ofte dere snakker sammen, er ikke besvart.',
+    frequencyMissing: (question: string): string => `Du har ikke svart på «${question}»`,
     wordsMissing: (count: number): string =>
       count === 1 ? 'Ett åpent spørsmål står tomt.' : `${count} åpne spørsmål står tomme.`,
     tooLong: (question: string): string =>

@@ -15,7 +15,7 @@ export const answering: typeof bokmål = {
     leave: 'Alt blir lagra medan du skriv. Du kan gå frå det og kome tilbake.',
   },
 
-  keys: 'Tast 1 til 5 for å svare, eller 0 når du ikkje har grunnlag. Piltastane flyttar mellom svara.',
+  keys: 'Tast 1 til 5 for å svare, eller 0 når du ikkje har grunnlag.',
 
   pages: {
     label: 'Delar av skjemaet',
@@ -23,7 +23,6 @@ export const answering: typeof bokmål = {
     review: 'Sjå over og lever',
     done: 'ferdig',
     count: (answered, all) => `${answered} av ${all}`,
-    answered: (answered, all) => `Svar på ${answered} av ${all}`,
     progress: 'Svart på',
     back: 'Førre',
     next: (page) => `Neste: ${page}`,
@@ -37,11 +36,9 @@ export const answering: typeof bokmål = {
 
   review: {
     all: 'Du har svart på alt.',
-    missing: (count) =>
-      count === 1 ? 'Eitt utsagn er ikkje svart på.' : `${count} utsagn er ikkje svart på.`,
+    missing: (count) => `Du har ikkje svart på ${count} utsagn.`,
     missingAbout: 'I rapporten står dei som «manglar svar». Du kan levere likevel.',
-    go: (page) => `Gå til ${page}`,
-    frequencyMissing: 'Kor ofte de snakkar saman, er ikkje svart på.',
+    frequencyMissing: (question) => `Du har ikkje svart på «${question}»`,
     wordsMissing: (count) =>
       count === 1 ? 'Eitt ope spørsmål står tomt.' : `${count} opne spørsmål står tomme.`,
     tooLong: (question) => `Svaret på «${question}» er for langt. Kort det ned før du leverer.`,

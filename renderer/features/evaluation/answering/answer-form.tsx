@@ -50,11 +50,11 @@ const Pages = ({ roundId, form, answers, change }: PagesProps) => {
     pages.findIndex((page) => pageKey(page) === here),
   );
   const page = pages[place] ?? { kind: 'review' };
-  const heading = useFocusOnChange(here);
+  const { heading, goTo } = useGoing(here, setHere);
   const { answered, all } = answeredIn(form, answers);
   const nameOf = usePageName();
   const next = pages[place + 1];
-  useNextKey(() => next && setHere(pageKey(next)));
+  useNextKey(() => next && goTo(pageKey(next)));
   return (
     <div className={styles.form}>
       <div className={styles.side}>
@@ -64,15 +64,15 @@ const Pages = ({ roundId, form, answers, change }: PagesProps) => {
           max={all}
           words={words.pages.count(answered, all)}
         />
-        <PageList form={form} pages={pages} here={here} answers={answers} onGo={setHere} />
+        <PageList form={form} pages={pages} here={here} answers={answers} onGo={goTo} />
       </div>
       <div className={styles.page}>
         {place === 0 && <BeforeAnswering />}
         <h2 ref={heading} tabIndex={-1}>
           {nameOf(page)}
         </h2>
-        <Part page={page} roundId={roundId} form={form} answers={answers} change={change} onGo={setHere} />
-        <Ways before={pages[place - 1]} next={next} onGo={setHere} />
+        <Part page={page} roundId={roundId} form={form} answers={answers} change={change} onGo={goTo} />
+        <Ways before={pages[place - 1]} next={next} onGo={goTo} />
       </div>
     </div>
   );
@@ -80,7 +80,7 @@ const Pages = ({ roundId, form, answers, change }: PagesProps) => {
 
 interface PartProps extends PagesProps {
   readonly page: AnswerPage;
-  readonly onGo: (page: string) => void;
+  readonly onGo: (page: string, statement?: string) => void;
 }
 
 const Part = ({ page, onGo, ...rest }: PartProps) => {
@@ -114,15 +114,25 @@ const Ways = ({ before, next, onGo }: WaysProps) => {
   );
 };
 
-/** Another page is read from its heading; the first one is reached through the room's. */
-const useFocusOnChange = (here: string) => {
+/** Another page is read from its heading, or from the statement one went to; the first one is reached through the room's. */
+const useGoing = (here: string, setHere: (page: string) => void) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(here);
+  const wanted = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (shown.current === here) return;
     shown.current = here;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    const statement =
+      wanted.current === undefined
+        ? null
+        : document.querySelector<HTMLElement>(`[data-statement="${CSS.escape(wanted.current)}"] input`);
+    const target = statement ?? heading.current;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: statement === null ? 'nearest' : 'center' });
   }, [here]);
-  return heading;
+  const goTo = (page: string, statement?: string) => {
+    wanted.current = statement;
+    setHere(page);
+  };
+  return { heading, goTo };
 };

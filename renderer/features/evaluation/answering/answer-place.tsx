@@ -17,6 +17,7 @@ import type { EvalRoundId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
+import styles from './answering.module.css';
 import { AnswerForm } from './answer-form.tsx';
 import { OwnAnswers } from './own-answers.tsx';
 
@@ -100,7 +101,9 @@ const Open = ({ status, workspace }: { readonly status: RoundStatus; readonly wo
 };
 
 const RoundLink = ({ round, title }: { readonly round: EvalRound; readonly title: string }): ReactNode => (
-  <a href={hashOf({ room: 'evaluation', view: 'round', id: round.id })}>{title}</a>
+  <a className={styles.back} href={hashOf({ room: 'evaluation', view: 'round', id: round.id })}>
+    {title}
+  </a>
 );
 
 const leadOf = (
@@ -109,6 +112,6 @@ const leadOf = (
   written: Parameters<typeof formatDay>[1],
 ): string =>
   [
-    words.period(formatDay(periodFrom, written, 'long'), formatDay(periodTo, written, 'long')),
+    words.period(formatDay(periodFrom, written, 'numeric'), formatDay(periodTo, written, 'numeric')),
     ...(answerBy === null ? [] : [`${words.answerBy(formatDay(answerBy, written, 'long'))}.`]),
   ].join(' ');

@@ -22,6 +22,7 @@ export const DimensionPage = ({ statements, answers, change }: DimensionPageProp
       {statements.map(({ id, text }) => (
         <ScaleField
           key={id}
+          id={id}
           statement={text[written]}
           value={answers.scores[id]}
           onChange={(score) =>

@@ -1,4 +1,5 @@
 import { useText } from '#renderer/stores/text.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { answeredOn, pageKey, type AnswerPage } from '#shared/domain/answer-pages.ts';
 import type { Answers } from '#shared/domain/eval-answers.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
@@ -13,34 +14,45 @@ interface PageListProps {
   readonly onGo: (page: string) => void;
 }
 
-/** The parts of the form, how far one has come in each, and the way to them. */
+/** The parts of the form, how far one has come in each, and the way to them; folded where there is little room. */
 export const PageList = ({ form, pages, here, answers, onGo }: PageListProps) => {
   const words = useText().answering.pages;
   const nameOf = usePageName();
   return (
-    <nav className={styles.pages} aria-label={words.label}>
-      <ol>
-        {pages.map((page) => {
-          const key = pageKey(page);
-          const { answered, all } = answeredOn(page, form, answers);
-          return (
-            <li key={key}>
-              <button
-                type="button"
-                aria-current={key === here ? 'step' : undefined}
-                onClick={() => onGo(key)}
-              >
-                <span>{nameOf(page)}</span>
-                {page.kind !== 'review' && (
-                  <span className={styles.count}>
-                    {answered === all ? words.done : words.count(answered, all)}
-                  </span>
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <>
+      <div className={styles.choice}>
+        <Choice
+          hideLabel
+          label={words.label}
+          value={here}
+          options={pages.map((page) => ({ value: pageKey(page), label: nameOf(page) }))}
+          onChange={onGo}
+        />
+      </div>
+      <nav className={styles.pages} aria-label={words.label}>
+        <ol>
+          {pages.map((page) => {
+            const key = pageKey(page);
+            const { answered, all } = answeredOn(page, form, answers);
+            return (
+              <li key={key}>
+                <button
+                  type="button"
+                  aria-current={key === here ? 'step' : undefined}
+                  onClick={() => onGo(key)}
+                >
+                  <span>{nameOf(page)}</span>
+                  {page.kind !== 'review' && (
+                    <span className={styles.count}>
+                      {answered === all ? words.done : words.count(answered, all)}
+                    </span>
+                  )}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+    </>
   );
 };

@@ -3,27 +3,20 @@ import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import {
-  answeredIn,
-  answeredOn,
-  answerPages,
-  pageKey,
-  questionsLeft,
-  questionsTooLong,
-} from '#shared/domain/answer-pages.ts';
+import { answeredIn, questionsLeft, questionsTooLong } from '#shared/domain/answer-pages.ts';
 import type { Answers } from '#shared/domain/eval-answers.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import { isUnanswered } from '#shared/domain/fitting-answers.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import styles from './answering.module.css';
-import { usePageName } from './page-name.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 
 interface ReviewPageProps {
   readonly roundId: EvalRoundId;
   readonly form: EvalFormContent;
   readonly answers: Answers;
-  readonly onGo: (page: string) => void;
+  /** Goes to a part of the form, and to one statement there. */
+  readonly onGo: (page: string, statement?: string) => void;
 }
 
 /** A last look: what is left, with the way to it, and the button that hands the answers over for good. */
@@ -51,38 +44,41 @@ export const ReviewPage = ({ roundId, form, answers, onGo }: ReviewPageProps) =>
 const WhatIsLeft = ({ form, answers, onGo }: Omit<ReviewPageProps, 'roundId'>) => {
   const words = useText().answering.review;
   const written = usePreferences(({ writtenForm }) => writtenForm);
-  const nameOf = usePageName();
-  const { answered, all } = answeredIn(form, answers);
-  const unfinished = answerPages(form).filter((page) => {
-    const count = answeredOn(page, form, answers);
-    return page.kind !== 'review' && count.answered < count.all;
-  });
+  const left = form.statements.filter(({ id }) => answers.scores[id] === undefined);
   const blank = questionsLeft(form, answers).length;
-  const lacksFrequency = form.frequency !== null && answers.frequency === null;
-  if (unfinished.length === 0 && questionsTooLong(form, answers).length === 0) return <p>{words.all}</p>;
+  const tooLong = questionsTooLong(form, answers);
+  if (left.length + blank + tooLong.length === 0 && (form.frequency === null || answers.frequency !== null))
+    return <p>{words.all}</p>;
   return (
     <div className={styles.left}>
-      {questionsTooLong(form, answers).map(({ id, text }) => (
+      {tooLong.map(({ id, text }) => (
         <Notice key={id} tone="danger">
           {words.tooLong(text[written])}
         </Notice>
       ))}
-      {answered < all && (
+      {left.length > 0 && (
         <p>
-          {words.missing(all - answered)} {words.missingAbout}
+          {words.missing(left.length)} {words.missingAbout}
         </p>
       )}
-      {lacksFrequency && <p>{words.frequencyMissing}</p>}
+      {left.length <= fewLeft && (
+        <ul className={styles.ways}>
+          {left.map(({ id, dimension, text }) => (
+            <li key={id}>
+              <button type="button" onClick={() => onGo(dimension, id)}>
+                {text[written]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {form.frequency !== null && answers.frequency === null && (
+        <p>{words.frequencyMissing(form.frequency.text[written])}</p>
+      )}
       {blank > 0 && <p>{words.wordsMissing(blank)}</p>}
-      <ul className={styles.ways}>
-        {unfinished.map((page) => (
-          <li key={pageKey(page)}>
-            <Button variant="tertiary" data-size="sm" onClick={() => onGo(pageKey(page))}>
-              {words.go(nameOf(page))}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 };
+
+/** So many are worth naming; of more, the list of parts says where they are. */
+const fewLeft = 8;

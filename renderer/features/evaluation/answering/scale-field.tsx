@@ -4,6 +4,7 @@ import { scores, type Score } from '#shared/domain/eval-answers.ts';
 import styles from './answering.module.css';
 
 interface ScaleFieldProps {
+  readonly id: string;
   readonly statement: string;
   readonly value: Score | undefined;
   readonly onChange: (score: Score) => void;
@@ -13,7 +14,7 @@ interface ScaleFieldProps {
  * One statement and its scale: real radio buttons with their words, the five points in a row and the way out beside. The
  * keys 1 to 5 answer, 0 says that one cannot; arrows move as in any group of radio buttons.
  */
-export const ScaleField = ({ statement, value, onChange }: ScaleFieldProps) => {
+export const ScaleField = ({ id, statement, value, onChange }: ScaleFieldProps) => {
   const words = useText().evalForms.scale;
   const name = useId();
   const answerByKey = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -26,7 +27,7 @@ export const ScaleField = ({ statement, value, onChange }: ScaleFieldProps) => {
     group?.querySelector<HTMLInputElement>(`input[value="${score}"]`)?.focus();
   };
   return (
-    <fieldset className={styles.statement}>
+    <fieldset className={styles.statement} data-statement={id}>
       <legend>{statement}</legend>
       <div className={styles.scale}>
         {scores.map((score) => (

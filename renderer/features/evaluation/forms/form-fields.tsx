@@ -1,7 +1,8 @@
-import { Details } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
+import { Fold } from '#renderer/ui/fold.tsx';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import { isOwnStatement, nextForm, ownStatements } from '#shared/domain/round-form.ts';
 import styles from './forms.module.css';
@@ -21,6 +22,7 @@ export const FormFields = ({ value, onChange, previousRound }: FormFieldsProps) 
   const words = useText().evalForms.fields;
   const written = usePreferences(({ writtenForm }) => writtenForm);
   const atHand = useForms();
+  const [isOpen, setOpen] = useState(false);
   if (atHand === null) return null;
   const forms = allForms(atHand);
   // A form that was taken away after the round was proposed is still what the round is held with.
@@ -41,14 +43,19 @@ export const FormFields = ({ value, onChange, previousRound }: FormFieldsProps) 
       ) : (
         <p>{value.title[written]}</p>
       )}
-      <Details className={styles.adapt} data-size="sm">
-        <Details.Summary>
-          {words.adapt} <span className={styles.sum}>{sumOf(value, base, words)}</span>
-        </Details.Summary>
-        <Details.Content>
+      <div>
+        <Fold
+          label={
+            <>
+              {words.adapt} <span className={styles.sum}>{sumOf(value, base, words)}</span>
+            </>
+          }
+          isOpen={isOpen}
+          onToggle={() => setOpen(!isOpen)}
+        >
           <StatementPicker value={value} base={base} last={previousRound} onChange={onChange} />
-        </Details.Content>
-      </Details>
+        </Fold>
+      </div>
     </div>
   );
 };

@@ -1,8 +1,8 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
-import { go } from '#renderer/stores/route.ts';
+import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
@@ -10,6 +10,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formPaper } from '#shared/documents/eval-form-paper.ts';
+import { scores } from '#shared/domain/eval-answers.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { writtenForms, type WrittenForm } from '#shared/domain/written-form.ts';
@@ -37,7 +38,11 @@ export const FormPage = ({ workspace, form }: FormPageProps) => {
   return (
     <Page
       heading={form.title[own]}
-      eyebrow={<a href="#/evaluation/forms">{words.list.heading}</a>}
+      eyebrow={
+        <a className={styles.back} href={hashOf({ room: 'evaluation', view: 'forms' })}>
+          {words.list.heading}
+        </a>
+      }
       actions={<FormActions form={form} workspace={workspace} />}
     >
       <Wording form={form} own={own} workspace={workspace} />
@@ -55,6 +60,8 @@ const Wording = ({ form, own, workspace }: WordingProps) => {
   const { evalForms: words, common } = useText();
   const today = useToday();
   const [written, setWritten] = useState(own);
+  const [withSources, setWithSources] = useState(false);
+  const hasSources = form.statements.some(({ source }) => source !== null);
   return (
     <div className={styles.page}>
       <PrintedDocument make={() => formPaper({ content: form, workspace, form: written, today })} />
@@ -71,10 +78,22 @@ const Wording = ({ form, own, workspace }: WordingProps) => {
       />
       <section>
         <h2>{words.look.scale}</h2>
-        <p>{Object.values(words.scale).join(' · ')}</p>
+        <p>
+          {scores
+            .map((score) => (score === 'none' ? words.scale.none : `${score} ${words.scale[score]}`))
+            .join(' · ')}
+        </p>
         <p className={styles.quiet}>{words.look.scaleAbout}</p>
       </section>
-      <FormWording form={form} written={written} withSources />
+      {hasSources && (
+        <Checkbox
+          data-size="sm"
+          label={words.look.withSources}
+          checked={withSources}
+          onChange={(event) => setWithSources(event.target.checked)}
+        />
+      )}
+      <FormWording form={form} written={written} withSources={withSources} />
     </div>
   );
 };

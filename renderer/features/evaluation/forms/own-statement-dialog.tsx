@@ -1,11 +1,12 @@
-import { Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { newId } from '#renderer/db/new-id.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { formLimits, type EvalFormContent, type FormStatement } from '#shared/domain/eval-form.ts';
+import styles from './forms.module.css';
 import { ownStatement, ownStatementId } from '#shared/domain/round-form.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 
@@ -20,14 +21,15 @@ interface OwnStatementDialogProps {
 
 /** An own statement in both written forms, the reader's first. */
 export const OwnStatementDialog = ({ form, statement, last, onSave, onClose }: OwnStatementDialogProps) => {
-  const words = useText().evalForms.fields;
+  const { evalForms, answering } = useText();
+  const words = evalForms.fields;
   const written = usePreferences(({ writtenForm }) => writtenForm);
   const [dimension, setDimension] = useState(statement?.dimension ?? form.dimensions[0]?.id ?? '');
   const [text, setText] = useState<Readonly<Record<WrittenForm, string>>>(() => writtenIn(statement));
   const [isTried, setTried] = useState(false);
   const isEmpty = text.nb.trim() === '' && text.nn.trim() === '';
   const before = last?.statements.find(({ id }) => id === statement?.id);
-  const save = async () => {
+  const save = () => {
     setTried(true);
     if (isEmpty || isTooLong(text)) return;
     const id = statement?.id ?? ownStatementId(newId());
@@ -35,37 +37,51 @@ export const OwnStatementDialog = ({ form, statement, last, onSave, onClose }: O
   };
   const order: readonly WrittenForm[] = written === 'nb' ? ['nb', 'nn'] : ['nn', 'nb'];
   return (
-    <FormDialog
+    // Opened from a form, which it must not be a form in.
+    <DialogBox
       heading={statement === null ? words.addHeading : words.editHeading}
       closeLabel={words.close}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
-      onSubmit={save}
       onClose={onClose}
+      actions={
+        <>
+          <Button type="button" onClick={save}>
+            {words.save}
+          </Button>
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </>
+      }
     >
-      <p>{words.wording}</p>
-      {order.map((each, place) => (
-        <Textfield
-          key={each}
-          multiline
-          rows={2}
-          label={words[each]}
-          data-autofocus={place === 0 ? '' : undefined}
-          description={place === 1 ? words.oneIsEnough : undefined}
-          counter={formLimits.statementText}
-          value={text[each]}
-          error={isTried && isEmpty && place === 0 ? words.textMissing : undefined}
-          onChange={(event) => setText({ ...text, [each]: event.target.value })}
+      <div className={styles.fields}>
+        <p>{words.wording}</p>
+        {order.map((each, place) => (
+          <Textfield
+            key={each}
+            multiline
+            rows={2}
+            label={words[each]}
+            data-autofocus={place === 0 ? '' : undefined}
+            description={place === 1 ? words.oneIsEnough : undefined}
+            counter={{
+              limit: formLimits.statementText,
+              under: answering.words.under,
+              over: answering.words.over,
+            }}
+            value={text[each]}
+            error={isTried && isEmpty && place === 0 ? words.textMissing : undefined}
+            onChange={(event) => setText({ ...text, [each]: event.target.value })}
+          />
+        ))}
+        <Choice
+          label={words.dimension}
+          value={dimension}
+          options={form.dimensions.map(({ id, name }) => ({ value: id, label: name[written] }))}
+          onChange={setDimension}
         />
-      ))}
-      <Choice
-        label={words.dimension}
-        value={dimension}
-        options={form.dimensions.map(({ id, name }) => ({ value: id, label: name[written] }))}
-        onChange={setDimension}
-      />
-      {before !== undefined && <p>{words.changed}</p>}
-    </FormDialog>
+        {before !== undefined && <p>{words.changed}</p>}
+      </div>
+    </DialogBox>
   );
 };
 
