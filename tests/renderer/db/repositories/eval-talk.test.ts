@@ -179,7 +179,7 @@ describe('a measure', () => {
     const before = await measuresBefore({ id: next, termId, number: 2 });
     expect(before?.round.id).toBe(id);
     expect(before?.measures.map((one) => one.action?.state)).toEqual(['done']);
-    expect((await readEvaluationFacts(next))?.earlier?.round.id).toBe(id);
+    expect((await readEvaluationFacts(next))?.earlier?.round.number).toBe(1);
     expect(await measuresBefore({ id, termId, number: 1 })).toBeNull();
   });
 
@@ -242,7 +242,7 @@ describe('the outcome', () => {
     });
     const last = [approvalOf(outcome, director, noon)];
     const twice = await Promise.all([approveOutcome(outcomeId, last), approveOutcome(outcomeId, last)]);
-    expect(twice.map(good).filter((commit) => commit !== null)).toHaveLength(1);
+    expect(twice.map(good).filter((made) => made !== null)).toHaveLength(1);
     expect(await readRound(id)).toMatchObject({ state: 'finished', finishedAt: noon });
     expect(onlyFirst(await outcomesOf(id))).toMatchObject({
       outcome: { state: 'approved', approvedAt: noon },
