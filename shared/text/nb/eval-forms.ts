@@ -113,7 +113,7 @@ export const evalForms = {
     unknownField: (name: string): string => `Feltet «${name}» kjenner vi ikke.`,
     unknownKind: (name: string): string =>
       `Slaget «${name}» kjenner vi ikke. Det skal være utsagn, hyppighet, svar eller spørsmål.`,
-    missingColumn: (name: string): string => `Kolonnen «${name}» mangler i første linje.`,
+    missingColumn: (name: string): string => `Kolonnen «${name}» mangler.`,
     openQuote: 'Et anførselstegn blir aldri lukket.',
     notJson: 'Filen er skadet eller ikke hel.',
     notOurs: 'Dette er ikke et skjema for halvårsevaluering.',

@@ -106,7 +106,7 @@ export const evalForms: typeof bokmål = {
     unknownField: (name) => `Feltet «${name}» kjenner vi ikkje.`,
     unknownKind: (name) =>
       `Slaget «${name}» kjenner vi ikkje. Det skal vere utsagn, hyppighet, svar eller spørsmål.`,
-    missingColumn: (name) => `Kolonnen «${name}» manglar i første linje.`,
+    missingColumn: (name) => `Kolonnen «${name}» manglar.`,
     openQuote: 'Eit hermeteikn blir aldri lukka.',
     notJson: 'Fila er skadd eller ikkje heil.',
     notOurs: 'Dette er ikkje eit skjema for halvårsevaluering.',

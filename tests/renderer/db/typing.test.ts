@@ -5,11 +5,13 @@ import { addAction, readAction } from '#renderer/db/repositories/actions.ts';
 import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
 import { decisionsOfMeeting } from '#renderer/db/repositories/decisions.ts';
 import { readMeetingPrivateNote } from '#renderer/db/repositories/meeting-private-notes.ts';
+import { readDraft, saveDraft } from '#renderer/db/repositories/eval-drafts.ts';
 import { listNotes, saveNote } from '#renderer/db/repositories/notes.ts';
 import { forgetRecovered, forgetTyping, keepTyping, recoverTyping } from '#renderer/db/typing.ts';
 import { setKeys } from '#renderer/db/vault.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import { found, good, onlyFirst } from './builders.ts';
+import { answerAs, beginEvaluation, beginRound, sit, someAnswers } from './eval-builders.ts';
 import { journal, withFreshDatabase } from './fresh-database.ts';
 import { withSeries } from './meeting-builders.ts';
 import { testVault } from './test-keys.ts';
@@ -104,5 +106,31 @@ describe('what a kill leaves half-written', () => {
     await keepTyping({ kind: 'newDecision', ...place, topicId, decidedOn: '2023-10-23' }, 'Til alle');
     good(await recoverTyping());
     expect(await decisionsOfMeeting(meetingId)).toEqual([]);
+  });
+});
+
+describe('half an answer', () => {
+  it('comes back to who wrote it, beside what they had answered', async () => {
+    const three = await beginEvaluation();
+    const roundId = await beginRound(three);
+    good(await saveDraft(roundId, someAnswers('Vi')));
+    await keepTyping({ kind: 'answer', roundId, questionId: 'o1' }, 'Vi hører på');
+    sit(three.mayor);
+    await startAnew();
+    expect((await readDraft(roundId)).words).toEqual({});
+    sit(three.director);
+    good(await recoverTyping());
+    expect(await readDraft(roundId)).toEqual(someAnswers('Vi hører på'));
+  });
+
+  it('is let go once the envelope is handed over', async () => {
+    const three = await beginEvaluation();
+    const roundId = await beginRound(three);
+    await answerAs(roundId, three.director, 'Ferdig');
+    await keepTyping({ kind: 'answer', roundId, questionId: 'o1' }, 'Ferdig, men');
+    await startAnew();
+    forgetRecovered();
+    expect(await recoverTyping()).toEqual({ ok: true, value: null });
+    expect((await readDraft(roundId)).words).toEqual({});
   });
 });

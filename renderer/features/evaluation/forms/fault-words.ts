@@ -5,7 +5,8 @@ import type { Text } from '#shared/text/text.ts';
 export const faultWords = (fault: FormFault, words: Text['evalForms']): string => {
   const place = placeOf(fault, words);
   const what = whatIsWrong(fault, words.faults);
-  return isPredicate(fault) ? `${place} ${what}` : `${place}: ${what}`;
+  if (isPredicate(fault)) return `${place} ${what}`;
+  return place === words.places.whole ? what : `${place}: ${what}`;
 };
 
 /** «Linje 4, id mangler.» needs no colon. */
