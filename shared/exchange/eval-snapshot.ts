@@ -104,7 +104,9 @@ const evalSnapshotSchema = z.strictObject({
   dimensions: z.array(dimension),
   themes: z.array(theme),
   measures: z.array(z.strictObject({ ...measure, themeId: maybe(id) })),
-  earlierMeasures: z.array(z.strictObject({ ...measure, round: count.min(1), doneAt: maybe(instantSchema) })),
+  earlierMeasures: z.array(
+    z.strictObject({ ...measure, round: count.min(1), doneAt: maybe(instantSchema), access }),
+  ),
   rules: z.array(rule),
   nextOn: maybe(daySchema),
   access,
