@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listItems, readItem } from '#renderer/db/repositories/checklist.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
-import { hashOf } from '#renderer/stores/route.ts';
+import { hashOf, type Route } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -23,29 +23,37 @@ interface ActionOriginProps {
   readonly workspace: Workspace;
 }
 
-/** Where a follow-up comes from, with the way back there: the meeting, the topic, the item of Mottakelse. */
+/** Where a follow-up comes from, with the way back there: the evaluation, the meeting, the topic, the item of Mottakelse. */
 export const ActionOrigin = ({ entry, workspace }: ActionOriginProps) => {
   const words = useText().followUp.pane;
-  const form = usePreferences((preferences) => preferences.writtenForm);
-  const today = useToday();
-  const { action, meeting } = entry;
+  const { action } = entry;
   return (
     <section className={styles.part} aria-labelledby="action-origin">
       <h3 id="action-origin">{words.origin}</h3>
-      {meeting === null ? (
-        <p className={styles.quiet}>
-          {words.madeOn(formatDay(dayOf(new Date(action.createdAt)), form, 'shortYear'))}
-        </p>
-      ) : (
-        <Link href={hashOf({ room: 'meetings', view: 'meeting', id: meeting.id })}>
-          {originWords(entry, today, form)}
-        </Link>
-      )}
+      <MadeIn entry={entry} />
       {action.topicId !== null && (
         <Link href={hashOf({ room: 'meetings', view: 'topic', id: action.topicId })}>{words.topic}</Link>
       )}
       <LinkedItem action={action} workspace={workspace} />
     </section>
+  );
+};
+
+/** The evaluation or the meeting it was agreed in; where there was none, the day. */
+const MadeIn = ({ entry }: { readonly entry: Entry }) => {
+  const words = useText().followUp.pane;
+  const form = usePreferences((preferences) => preferences.writtenForm);
+  const today = useToday();
+  const { action, meeting, measureOf } = entry;
+  const route: Route | null =
+    measureOf === null
+      ? meeting && { room: 'meetings', view: 'meeting', id: meeting.id }
+      : { room: 'evaluation', view: 'outcome', id: measureOf.round.id };
+  if (route !== null) return <Link href={hashOf(route)}>{originWords(entry, today, form)}</Link>;
+  return (
+    <p className={styles.quiet}>
+      {words.madeOn(formatDay(dayOf(new Date(action.createdAt)), form, 'shortYear'))}
+    </p>
   );
 };
 

@@ -73,6 +73,7 @@ export const ActionRow = memo(
     before.entry.owner?.rev === after.entry.owner?.rev &&
     before.entry.meeting?.rev === after.entry.meeting?.rev &&
     before.entry.series?.rev === after.entry.series?.rev &&
+    before.entry.measureOf?.round.rev === after.entry.measureOf?.round.rev &&
     before.workspace === after.workspace &&
     before.today === after.today &&
     before.form === after.form &&

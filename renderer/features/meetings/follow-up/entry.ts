@@ -1,5 +1,6 @@
 import { readMany } from '#renderer/db/read.ts';
 import { openActions, settledActions } from '#renderer/db/repositories/actions.ts';
+import { originsOf, type MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import type { Action } from '#shared/domain/action.ts';
 import type { ActionId } from '#shared/domain/id.ts';
@@ -16,6 +17,8 @@ export interface Entry {
   readonly series: Series | null;
   /** Where it was agreed; null: outside of the meetings. */
   readonly meeting: Meeting | null;
+  /** The evaluation it is a measure of; null: of none. */
+  readonly measureOf: MeasureOrigin | null;
 }
 
 export interface FollowUpFacts {
@@ -49,12 +52,12 @@ export const readFollowUp = async (
 const isNone = async (shown: Shown): Promise<boolean> =>
   (shown === 'open' ? await settledActions(1) : await openActions()).length === 0;
 
-/** The actions with their owner, series and meeting; one query for each table. */
+/** The actions with their owner, series, meeting and evaluation; one query for each table. */
 export const withSurroundings = async (
   actions: readonly Action[],
   people: readonly Person[],
 ): Promise<Entry[]> => {
-  const [meetings, series] = await Promise.all([
+  const [meetings, series, origins] = await Promise.all([
     readMany(
       'meetings',
       actions.flatMap(({ meetingId }) => meetingId ?? []),
@@ -63,11 +66,13 @@ export const withSurroundings = async (
       'series',
       actions.map(({ seriesId }) => seriesId),
     ),
+    originsOf(actions.map(({ id }) => id)),
   ]);
   return actions.map((action) => ({
     action,
     owner: holderOf(action, people),
     series: series.get(action.seriesId) ?? null,
     meeting: action.meetingId === null ? null : (meetings.get(action.meetingId) ?? null),
+    measureOf: origins.get(action.id) ?? null,
   }));
 };

@@ -1,10 +1,12 @@
 import { dayOf, daysBetween, type Day } from '#shared/calendar/day.ts';
 import { ageOf, isLate } from '#shared/domain/owed.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, relativeDays } from '#shared/text/dates.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -35,11 +37,18 @@ export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueW
   return { first: relativeDays(days, form), second: day, isLate: isLate(action, today) };
 };
 
-/** «Ukemøte tor. 12. okt.», or that it was made outside of the meetings. */
-export const originWords = ({ meeting, series }: Entry, today: Day, form: WrittenForm): string => {
+/** «Ukemøte tor. 12. okt.», «Tiltak fra halvårsevaluering høst 2024», or that it was made outside of the meetings. */
+export const originWords = ({ meeting, series, measureOf }: Entry, today: Day, form: WrittenForm): string => {
+  if (measureOf !== null) return measureWords(measureOf.round, form);
   if (meeting === null || series === null) return textIn(form).followUp.row.outside;
   const isFar = Math.abs(daysBetween(today, meeting.day)) >= 300;
   return `${seriesTitle(series, form)} ${formatDay(meeting.day, form, isFar ? 'shortYear' : 'short')}`;
+};
+
+/** «Tiltak fra halvårsevaluering høst 2024» */
+export const measureWords = (round: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string => {
+  const title = roundTitle(round, form);
+  return textIn(form).talk.origin(`${title.charAt(0).toLowerCase()}${title.slice(1)}`);
 };
 
 /** «19 dager gammelt»; nothing for what is settled. */

@@ -1,8 +1,9 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { personName } from '#renderer/features/meetings/follow-up/words.ts';
+import { measureWords, personName } from '#renderer/features/meetings/follow-up/words.ts';
+import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { daysBetween } from '#shared/calendar/day.ts';
@@ -13,7 +14,7 @@ import { formatDay, relativeDays } from '#shared/text/dates.ts';
 import { ActionLine } from './action-line.tsx';
 import { finishAction } from './acts.ts';
 import { NewActionLine } from './new-action-line.tsx';
-import { looksBack, useOwed } from './use-run.ts';
+import { looksBack, useOwed, type Owed as OwedAction } from './use-run.ts';
 import { useNewLine } from '#renderer/parts/use-new-line.ts';
 import styles from './lists.module.css';
 
@@ -67,8 +68,8 @@ const Owed = ({ row, around }: { readonly row: Row; readonly around: Around }) =
     <div className={styles.owed}>
       <h4>{looksBack(row.entry) ? words.since : words.before}</h4>
       <ul>
-        {shown.map((action) => (
-          <OwedLine key={action.id} action={action} around={around} />
+        {shown.map((line) => (
+          <OwedLine key={line.action.id} owed={line} around={around} />
         ))}
       </ul>
       {shown.length < owed.length && (
@@ -80,7 +81,13 @@ const Owed = ({ row, around }: { readonly row: Row; readonly around: Around }) =
   );
 };
 
-const OwedLine = ({ action, around }: { readonly action: Action; readonly around: Around }) => {
+const OwedLine = ({
+  owed: { action, measureOf },
+  around,
+}: {
+  readonly owed: OwedAction;
+  readonly around: Around;
+}) => {
   const words = useText().running.actions;
   const today = useToday();
   const { people, workspace, form } = around;
@@ -99,6 +106,11 @@ const OwedLine = ({ action, around }: { readonly action: Action; readonly around
         <span>{action.title}</span>
       </label>
       <span className={styles.facts}>
+        {measureOf !== null && (
+          <Link href={hashOf({ room: 'evaluation', view: 'outcome', id: measureOf.round.id })}>
+            {measureWords(measureOf.round, form)}
+          </Link>
+        )}
         {owner !== undefined && <span>{personName(owner, workspace, form)}</span>}
         {action.dueOn !== null && (
           <span data-late={late || undefined}>

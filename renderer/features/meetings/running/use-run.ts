@@ -7,6 +7,7 @@ import {
 } from '#renderer/db/repositories/actions.ts';
 import { readAgenda } from '#renderer/db/repositories/agenda-items.ts';
 import { decisionsOfMeeting } from '#renderer/db/repositories/decisions.ts';
+import { originsOf, type MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
 import { listNotes } from '#renderer/db/repositories/notes.ts';
 import { participantsOf } from '#renderer/db/repositories/participants.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
@@ -73,16 +74,25 @@ export const writtenOn = (written: Written, { agendaItem }: AgendaEntry): Writte
   actions: written.actions.filter((action) => action.agendaItemId === agendaItem.id),
 });
 
+/** Something that is still owed. */
+export interface Owed {
+  readonly action: Action;
+  /** The evaluation it is a measure of; null: of none. */
+  readonly measureOf: MeasureOrigin | null;
+}
+
 /**
  * What is still owed from before: on this topic; on the standing point that looks back, in the whole series. Undefined
  * until it is read.
  */
-export const useOwed = ({ agendaItem, topic }: AgendaEntry): readonly Action[] | undefined =>
+export const useOwed = ({ agendaItem, topic }: AgendaEntry): readonly Owed[] | undefined =>
   useLiveQuery(async () => {
     const open = looksBack({ agendaItem })
       ? await openActionsOfSeries(topic.seriesId)
       : await openActionsOfTopics([topic.id]);
-    return open.filter((action) => action.agendaItemId !== agendaItem.id);
+    const owed = open.filter((action) => action.agendaItemId !== agendaItem.id);
+    const origins = await originsOf(owed.map(({ id }) => id));
+    return owed.map((action) => ({ action, measureOf: origins.get(action.id) ?? null }));
   }, [agendaItem.id, topic.id]);
 
 /** «Siden sist». */
