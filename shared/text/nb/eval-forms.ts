@@ -59,8 +59,7 @@ export const evalForms = {
     helpKinds: 'Slag kan stå tomt for utsagn. Ellers er det hyppighet, svar eller spørsmål.',
     helpLengths: (statement: number, statements: number): string =>
       `Et utsagn kan være på inntil ${statement} tegn, og et skjema kan ha inntil ${statements} utsagn.`,
-    encoding:
-      'Filen er ikke lagret som UTF-8. Vi har lest den slik Excel lagrer på norsk. Se etter at æ, ø og å er riktige.',
+    encoding: 'Filen er lagret slik eldre programmer gjør på norsk. Se etter at æ, ø og å er riktige.',
     inOneForm: (count: number): string =>
       count === 1
         ? 'Én tekst står i bare én målform. Begge får se den i den.'
@@ -102,8 +101,7 @@ export const evalForms = {
 
   faults: {
     missing: 'mangler.',
-    tooLong: (length: number, most: number): string =>
-      `er på ${length.toLocaleString('nb')} tegn. Det er plass til ${most}.`,
+    tooLong: (length: number, most: number): string => `er på ${length} tegn. Det er plass til ${most}.`,
     tooMany: (number: number, most: number): string => `Det er ${number}. Det er plass til ${most}.`,
     tooFew: 'Det er for få.',
     twice: (id: string): string => `«${id}» er brukt to ganger. Hver id kan brukes én gang i skjemaet.`,

@@ -52,11 +52,10 @@ export const evalForms: typeof bokmål = {
     help: 'Slik er ein tabell bygd opp',
     helpColumns:
       'Kolonnane heiter område, id, bokmål, nynorsk og slag. Kvart utsagn har si eiga rad og sin eigen id.',
-    helpKinds: 'Slag kan stå tomt for utsagn. Elles er det hyppighet, svar eller spørsmål.',
+    helpKinds: 'Slag kan stå tomt for utsagn. Elles er det kor ofte, svar eller spørsmål.',
     helpLengths: (statement, statements) =>
       `Eit utsagn kan ha inntil ${statement} teikn, og eit skjema kan ha inntil ${statements} utsagn.`,
-    encoding:
-      'Fila er ikkje lagra som UTF-8. Vi har lese ho slik Excel lagrar på norsk. Sjå etter at æ, ø og å er rette.',
+    encoding: 'Fila er lagra slik eldre program gjer på norsk. Sjå etter at æ, ø og å er rette.',
     inOneForm: (count) =>
       count === 1
         ? 'Éin tekst står i berre éi målform. Begge får sjå han i den.'
@@ -97,7 +96,7 @@ export const evalForms: typeof bokmål = {
 
   faults: {
     missing: 'manglar.',
-    tooLong: (length, most) => `er på ${length.toLocaleString('nn')} teikn. Det er plass til ${most}.`,
+    tooLong: (length, most) => `er på ${length} teikn. Det er plass til ${most}.`,
     tooMany: (number, most) => `Det er ${number}. Det er plass til ${most}.`,
     tooFew: 'Det er for få.',
     twice: (id) => `«${id}» er brukt to gonger. Kvar id kan brukast éin gong i skjemaet.`,
@@ -105,7 +104,7 @@ export const evalForms: typeof bokmål = {
     unknownDimension: (name) => `Området «${name}» finst ikkje i skjemaet.`,
     unknownField: (name) => `Feltet «${name}» kjenner vi ikkje.`,
     unknownKind: (name) =>
-      `Slaget «${name}» kjenner vi ikkje. Det skal vere utsagn, hyppighet, svar eller spørsmål.`,
+      `Slaget «${name}» kjenner vi ikkje. Det skal vere utsagn, kor ofte, svar eller spørsmål.`,
     missingColumn: (name) => `Kolonnen «${name}» manglar.`,
     openQuote: 'Eit hermeteikn blir aldri lukka.',
     notJson: 'Fila er skadd eller ikkje heil.',

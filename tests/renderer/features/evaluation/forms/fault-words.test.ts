@@ -12,7 +12,7 @@ describe('what is wrong with a form', () => {
     [{ at: 'statements.2.id', why: 'missing' }, 'Utsagn 3, id mangler.'],
     [
       { at: 'statements.0.text.nb', why: 'tooLong', detail: [2_000, 500], line: 2 },
-      'Linje 2, bokmål er på 2\u00A0000 tegn. Det er plass til 500.',
+      'Linje 2, bokmål er på 2000 tegn. Det er plass til 500.',
     ],
     [
       { at: 'questions.0.id', why: 'twice', name: 'o1' },
