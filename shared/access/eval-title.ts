@@ -1,11 +1,13 @@
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
-import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readForm } from '#shared/exchange/eval-form.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 
-/** The words of what a theme or a summary is about, by its id in the form of the round; empty when they are not there. */
-export const aboutInForm = (round: AnyRow | undefined, id: unknown, written: WrittenForm): string => {
-  const form = round === undefined ? null : formOf(round['form']);
+/**
+ * The words of what a theme or a summary is about, by its id in the form of the round; empty when they are not there.
+ * @param text the form as the round stores it
+ */
+export const aboutInForm = (text: unknown, id: unknown, written: WrittenForm): string => {
+  const form = formOf(text);
   if (form === null) return '';
   const statement = [...form.statements, ...form.questions].find((one) => one.id === id);
   const dimension = form.dimensions.find((one) => one.id === id);

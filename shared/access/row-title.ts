@@ -91,7 +91,7 @@ const inForm =
   (field: 'about' | 'dimension'): Title =>
   (row, words) =>
     text(row['title']) ||
-    aboutInForm(words.related?.get(`evalRounds/${text(row['roundId'])}`), row[field], words.form) ||
+    aboutInForm(words.related?.get(`evalRounds/${text(row['roundId'])}`)?.['form'], row[field], words.form) ||
     ofRound(row, words);
 
 const ofPoint: Title = (row, words) => named(row, 'agendaItemId', 'agendaItems', words);

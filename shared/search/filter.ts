@@ -36,6 +36,7 @@ export const passes = (found: Found, filter: SearchFilter, context: FilterContex
   const kind = kindOf(found.table);
   if (context.withoutOwn && kind === 'own') return false;
   if (filter.kind !== null && filter.kind !== kind) return false;
+  if (!isShown(found, context.find)) return false;
   if (found.table === 'checklistItems' && found.row.termId !== context.termId) return false;
   if (filter.personId !== null && !isOf(filter.personId, found, context.find)) return false;
   if (filter.from === null && filter.to === null) return true;
@@ -44,6 +45,20 @@ export const passes = (found: Found, filter: SearchFilter, context: FilterContex
 
 const isWithin = (day: Day, { from, to }: SearchFilter): boolean =>
   (from === null || day >= from) && (to === null || day <= to);
+
+/** What came of a round is not shown without it, and a measure that is followed up in Ukemøter is found there. */
+const isShown = ({ table, row }: Found, find: FindRow): boolean => {
+  switch (table) {
+    case 'evalThemes':
+    case 'evalSummaries':
+    case 'ruleProposals':
+      return find('evalRounds', row.roundId) !== undefined;
+    case 'evalMeasures':
+      return find('evalRounds', row.roundId) !== undefined && find('actions', row.actionId) === undefined;
+    default:
+      return true;
+  }
+};
 
 const isOf = (personId: PersonId, found: Found, find: FindRow): boolean => {
   if (found.table !== 'checklistItems') return peopleOf(found, find).includes(personId);
@@ -77,6 +92,10 @@ const peopleOf = ({ table, row }: Found, find: FindRow): ReadonlyArray<PersonId 
       return [row.createdBy, row.updatedBy];
     case 'contacts':
       return [row.createdBy];
+    case 'evalRounds':
+      return [row.proposedBy, row.directorId, row.mayorId, row.deputyId];
+    case 'evalMeasures':
+      return [row.ownerId];
     case 'privateNotes':
     case 'meetingPrivateNotes':
     case 'topicDrafts':
@@ -89,6 +108,7 @@ const peopleOf = ({ table, row }: Found, find: FindRow): ReadonlyArray<PersonId 
 /** The days the hit belongs to: of its meetings, else when it was made, is due or was done. */
 export const daysOf = ({ table, row }: Found, { find, topicDays }: FilterContext): readonly Day[] => {
   const meetingDay = (id: string | null): Day => find('meetings', id)?.day ?? dayAt(row.createdAt);
+  const roundDay = (id: string): Day | null => dayOrNull(find('evalRounds', id)?.talkStartedAt ?? null);
   switch (table) {
     case 'people':
     case 'workspace':
@@ -115,6 +135,14 @@ export const daysOf = ({ table, row }: Found, { find, topicDays }: FilterContext
     case 'notes':
     case 'meetingPrivateNotes':
       return [meetingDay(row.meetingId)];
+    case 'evalRounds':
+      return some(row.periodTo, row.talkOn, dayOrNull(row.openedAt), dayOrNull(row.finishedAt));
+    case 'evalMeasures':
+      return some(roundDay(row.roundId) ?? dayAt(row.createdAt), row.dueOn);
+    case 'evalThemes':
+    case 'evalSummaries':
+    case 'ruleProposals':
+      return [roundDay(row.roundId) ?? dayAt(row.createdAt)];
     case 'privateNotes':
     case 'topicDrafts':
       return [dayAt(row.updatedAt)];

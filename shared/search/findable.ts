@@ -8,6 +8,7 @@ export const findKinds = [
   'decision',
   'action',
   'information',
+  'evaluation',
   'item',
   'person',
   'own',
@@ -16,7 +17,8 @@ export type FindKind = (typeof findKinds)[number];
 
 /**
  * The tables search reads, in the order it reads them: what others refer to comes first, and the many long texts last.
- * The minutes are left out: they repeat what stands in the meeting.
+ * The minutes and the outcome of an evaluation are left out: they repeat what stands there. What somebody answered is left
+ * out too: it is read in its round, and asked for in Innsyn.
  */
 export const searchTables = [
   'workspace',
@@ -31,6 +33,11 @@ export const searchTables = [
   'actions',
   'informationEntries',
   'contacts',
+  'evalRounds',
+  'evalThemes',
+  'evalSummaries',
+  'evalMeasures',
+  'ruleProposals',
   'privateNotes',
   'topicDrafts',
   'meetingPrivateNotes',
@@ -62,6 +69,11 @@ const kinds: Readonly<Record<SearchTable, FindKind | null>> = {
   actions: 'action',
   informationEntries: 'information',
   contacts: 'meeting',
+  evalRounds: 'evaluation',
+  evalThemes: 'evaluation',
+  evalSummaries: 'evaluation',
+  evalMeasures: 'evaluation',
+  ruleProposals: 'evaluation',
   privateNotes: 'own',
   topicDrafts: 'own',
   meetingPrivateNotes: 'own',

@@ -1,8 +1,10 @@
+import { aboutInForm } from '#shared/access/eval-title.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { itemTitle, itemWhy } from '#shared/templates/item-text.ts';
 import { standingAbout, standingTitle } from '#shared/templates/standing-agenda.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
@@ -24,6 +26,8 @@ export const foundWords = (
   { form, workspace }: { readonly form: WrittenForm; readonly workspace: Titles | null },
 ): FoundWords | null => {
   const { table, row } = found;
+  const inForm = (roundId: string, id: string | null): string =>
+    aboutInForm(find('evalRounds', roundId)?.form, id, form);
   switch (table) {
     case 'people':
       return words(row.name, row.title ?? roleName(row.role, workspace, form), row.partyGroup);
@@ -55,6 +59,16 @@ export const foundWords = (
       return words(row.title, row.note);
     case 'informationEntries':
       return words(row.matter, row.text, row.named, row.channelNote);
+    case 'evalRounds':
+      return words(roundTitle(row, form), row.sharing, row.reason, row.caseReference);
+    case 'evalThemes':
+      return words(row.title ?? inForm(row.roundId, row.about), row.agreed);
+    case 'evalSummaries':
+      return words(inForm(row.roundId, row.dimension), row.body);
+    case 'evalMeasures':
+      return words(row.title);
+    case 'ruleProposals':
+      return words(row.title, row.before, row.after);
     case 'topicDrafts':
       return draftWords(row.body);
     case 'privateNotes':

@@ -1,4 +1,5 @@
 import type { Route } from '#renderer/stores/route.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { SeriesId } from '#shared/domain/id.ts';
 import type { Found } from '#shared/search/findable.ts';
@@ -36,12 +37,25 @@ export const hitRoute = ({ table, row }: Found, { find, next }: Reach): Route =>
     case 'notes':
     case 'meetingPrivateNotes':
       return meetingRoute(find('meetings', row.meetingId));
+    case 'evalRounds':
+      return { room: 'evaluation', view: 'round', id: row.id };
+    case 'evalThemes':
+    case 'evalSummaries':
+    case 'evalMeasures':
+    case 'ruleProposals':
+      return talkRoute(find('evalRounds', row.roundId));
     case 'topicDrafts':
       return draftRoute(row.seriesId, next(row.seriesId));
     default:
       return { room: 'meetings' };
   }
 };
+
+/** What was agreed is read in the outcome once that is finished, and stands in the talk till then. */
+const talkRoute = (round: EvalRound | undefined): Route =>
+  round === undefined
+    ? { room: 'evaluation' }
+    : { room: 'evaluation', view: round.state === 'finished' ? 'outcome' : 'talk', id: round.id };
 
 /** Drafts stand beside the agenda of the next meeting. */
 const draftRoute = (seriesId: SeriesId, meeting: Meeting | undefined): Route =>

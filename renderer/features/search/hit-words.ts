@@ -1,5 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
-import type { PersonId } from '#shared/domain/id.ts';
+import type { EvalRoundId, PersonId } from '#shared/domain/id.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { FindRow, Found } from '#shared/search/findable.ts';
 import { foundWords } from '#shared/search/found-words.ts';
@@ -8,6 +8,7 @@ import { itemTitle } from '#shared/templates/item-text.ts';
 import { phases } from '#shared/templates/phases.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 
@@ -75,8 +76,6 @@ const aboutOf = (found: Found, around: Around, text: Text): readonly string[] =>
   const { one } = text.search;
   const { meetingWords: kinds, domain } = text;
   const { find, form } = around;
-  const about = (...parts: ReadonlyArray<string | null>): readonly string[] =>
-    parts.flatMap((part) => part || []);
   switch (table) {
     case 'people':
       return about(one.person);
@@ -115,8 +114,40 @@ const aboutOf = (found: Found, around: Around, text: Text): readonly string[] =>
     case 'meetingPrivateNotes':
       return about(one.privateNote);
     default:
+      return aboutEvaluation(found, around, text);
+  }
+};
+
+const aboutEvaluation = ({ table, row }: Found, around: Around, text: Text): readonly string[] => {
+  const { one, due } = text.search;
+  switch (table) {
+    case 'evalRounds':
+      return about(one.round, text.report.values.rounds[row.state]);
+    case 'evalThemes':
+      return about(one.theme, ofRound(row.roundId, around));
+    case 'evalSummaries':
+      return about(one.summary, ofRound(row.roundId, around));
+    case 'ruleProposals':
+      return about(one.rule, ofRound(row.roundId, around));
+    case 'evalMeasures':
+      return about(
+        one.measure,
+        ofRound(row.roundId, around),
+        nameOf(row.ownerId, around.find),
+        row.dueOn && due(day(row.dueOn, around.form)),
+      );
+    default:
       return [];
   }
+};
+
+/** The parts that say something. */
+const about = (...parts: ReadonlyArray<string | null>): readonly string[] =>
+  parts.flatMap((part) => part || []);
+
+const ofRound = (id: EvalRoundId, { find, form }: Around): string | null => {
+  const round = find('evalRounds', id);
+  return round === undefined ? null : roundTitle(round, form);
 };
 
 const nameOf = (id: PersonId | null, find: FindRow): string | null => find('people', id)?.name ?? null;

@@ -71,6 +71,7 @@ export const makeSearchRows = (): SearchRows => {
         return those((one) => one.table === 'topics' && one.row.standingPointId === row.id).flatMap(
           (topic) => [topic, ...linesOf(topic.row.id)],
         );
+      if (table === 'evalRounds') return those((one) => 'roundId' in one.row && one.row.roundId === row.id);
       // The titles of the offices stand in templates.
       return table === 'workspace' ? those((one) => kindOf(one.table) !== null) : [];
     },

@@ -1,6 +1,8 @@
+import { writeForm } from '#shared/exchange/eval-form.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
 import type { Found, SearchTable } from '#shared/search/findable.ts';
+import { aForm } from '../../../support/eval-rows.ts';
 
 const base = {
   rev: 1,
@@ -113,4 +115,41 @@ export const anOwnNote = rowOf('meetingPrivateNotes', {
   agendaItemId: null,
   ownerId: 'kari',
   body: '',
+});
+export const aRoundRow = rowOf('evalRounds', {
+  ...noMark,
+  termId: 'term',
+  state: 'opened',
+  number: 1,
+  proposedBy: null,
+  directorId: 'kari',
+  mayorId: 'ola',
+  deputyId: null,
+  periodFrom: '2026-04-01',
+  periodTo: '2026-10-01',
+  talkOn: null,
+  openedAt: null,
+  talkStartedAt: null,
+  finishedAt: null,
+  form: writeForm(aForm()),
+  sharing: '',
+  reason: '',
+  caseReference: '',
+});
+export const aTheme = rowOf('evalThemes', { ...noMark, roundId: 'r', about: null, title: null, agreed: '' });
+export const aSummary = rowOf('evalSummaries', { ...noMark, roundId: 'r', dimension: 'a', body: '' });
+export const aMeasure = rowOf('evalMeasures', {
+  roundId: 'r',
+  themeId: null,
+  title: '',
+  ownerId: null,
+  dueOn: null,
+  actionId: null,
+});
+export const aRule = rowOf('ruleProposals', {
+  roundId: 'r',
+  themeId: null,
+  title: '',
+  before: '',
+  after: '',
 });

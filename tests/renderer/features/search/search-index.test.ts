@@ -6,14 +6,19 @@ import type { Found } from '#shared/search/findable.ts';
 import {
   aDecision,
   aLine,
+  aMeasure,
   aMeeting,
   anAction,
   anItem,
   aNote,
   anOwnNote,
   aPersonRow,
+  aRoundRow,
+  aRule,
   aSeries,
   aStandingPoint,
+  aSummary,
+  aTheme,
   aTopic,
   aWorkspaceRow,
 } from './rows.ts';
@@ -200,5 +205,58 @@ describe('the filters', () => {
     expect(shown).not.toContain('mine');
     expect(shown).not.toContain('elsewhere');
     expect(ids(index, 'vikar')).toContain('mine');
+  });
+});
+
+describe('an evaluation', () => {
+  const rows = [
+    aRoundRow('r', { sharing: 'Gruppelederne får vite det' }),
+    aTheme('statement', { about: 'a1', agreed: 'Vi ringer på fredager' }),
+    aTheme('own', { title: 'Sommerferien' }),
+    aSummary('summary', { body: 'Tilliten er god' }),
+    aMeasure('measure', { title: 'Felles kalender', ownerId: 'ola', dueOn: '2026-12-01' }),
+    aRule('rule', { title: 'Presse', before: 'Ingen regel', after: 'Ordføreren svarer' }),
+  ];
+  const index = indexOf(...rows);
+
+  test.each([
+    ['gruppeleder', ['r']],
+    ['halvårsevaluering høst', ['r']],
+    ['sier fra', ['statement']],
+    ['ringe', ['statement']],
+    ['sommerferie', ['own']],
+    ['tilliten', ['summary']],
+    ['kalender', ['measure']],
+    ['ordføreren svarer', ['rule']],
+  ])('is found by «%s»', (query, found) => {
+    expect(ids(index, query, { kind: 'evaluation' })).toEqual(found);
+  });
+
+  test('is found by who shall do something, and by the day it is due', () => {
+    expect(ids(index, '', { kind: 'evaluation', personId: ola }).toSorted()).toEqual(['measure', 'r']);
+    expect(ids(index, '', { kind: 'evaluation', from: '2026-11-01', to: '2026-12-31' })).toEqual(['measure']);
+  });
+
+  test('is not found without its round, and again when the round is back', () => {
+    const gone = indexOf(...rows);
+    gone.drop('evalRounds', 'r');
+    expect(ids(gone, 'fredager')).toEqual([]);
+    expect(ids(gone, 'kalender')).toEqual([]);
+    gone.keep(aRoundRow('r'));
+    expect(ids(gone, 'fredager')).toEqual(['statement']);
+    const late = indexOf(...rows.slice(1));
+    late.keep(aRoundRow('r'));
+    expect(ids(late, 'sier fra')).toEqual(['statement']);
+  });
+
+  test('has a measure once: where it is followed up', () => {
+    const followed = indexOf(
+      aRoundRow('r'),
+      anAction('action', { title: 'Felles kalender' }),
+      aMeasure('measure', { title: 'Felles kalender', actionId: 'action' }),
+    );
+    expect(ids(followed, 'kalender')).toEqual(['action']);
+    followed.drop('actions', 'action');
+    expect(ids(followed, 'kalender')).toEqual(['measure']);
   });
 });
