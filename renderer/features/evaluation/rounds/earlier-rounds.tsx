@@ -1,3 +1,4 @@
+import { TermExportButton } from '#renderer/features/evaluation/out/term-export-button.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf, type EvaluationView } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -9,13 +10,14 @@ import type { FrontFacts } from './front-facts.ts';
 import styles from './rounds.module.css';
 
 /** The rounds that are over, the latest first, with their reports, and all of them taken out together. */
-export const EarlierRounds = ({ facts: { earlier } }: { readonly facts: FrontFacts }) => {
+export const EarlierRounds = ({ facts: { earlier, term } }: { readonly facts: FrontFacts }) => {
   const words = useText().evaluation.front;
   if (earlier.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="earlier-heading">
       <div className={styles.stepHead}>
         <h2 id="earlier-heading">{words.earlier}</h2>
+        {earlier.some(({ state }) => state === 'finished') && <TermExportButton termId={term.id} />}
       </div>
       <ul className={styles.rows}>
         {earlier.map((round) => (

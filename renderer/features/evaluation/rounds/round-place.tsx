@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { roundStatus, type RoundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { RoundFiles } from '#renderer/features/evaluation/exchange/round-files.tsx';
+import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import { DidWeDoIt } from '#renderer/features/evaluation/talk/did-we-do-it.tsx';
 import { nextWords, stageOf } from '#renderer/parts/round-words.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -48,6 +50,7 @@ const Filled = ({ status, workspace }: { readonly status: RoundStatus; readonly 
   const { round } = status;
   const stage = stageOf(status);
   const view = { status, me, workspace };
+  const isOpened = round.state === 'opened' || round.state === 'finished';
   const isUnderWay = stage !== 'cancelled';
   const lead = [
     `${evaluation.steps[stage]}.`,
@@ -59,10 +62,12 @@ const Filled = ({ status, workspace }: { readonly status: RoundStatus; readonly 
     <Page
       heading={roundTitle(round, form)}
       eyebrow={evaluation.round.number(round.number)}
+      actions={isOpened && <ExportButton roundId={round.id} />}
       lead={stage === 'cancelled' ? lead[1] : lead.filter((part) => part !== '').join(' ')}
     >
       <div className={styles.sections}>
         <TickItems round={round} workspace={workspace} />
+        {isUnderWay && <DidWeDoIt roundId={round.id} />}
         <ol className={styles.way} aria-label={evaluationRound.way}>
           <TermsStep view={view} />
           <AnswersStep view={view} />
@@ -70,7 +75,7 @@ const Filled = ({ status, workspace }: { readonly status: RoundStatus; readonly 
           <TalkStep view={view} />
           <OutcomeStep view={view} />
         </ol>
-        {isUnderWay && <RoundFiles roundId={round.id} />}
+        <RoundFiles roundId={round.id} />
         <StopSection view={view} />
       </div>
     </Page>
