@@ -16,9 +16,10 @@ import { printable } from '#shared/documents/printable.ts';
 import { blocksInWord } from './docx-blocks.ts';
 import { logoInWord } from './docx-drawing.ts';
 import { wordNumbering, wordStyles } from './docx-styles.ts';
-import { dated } from './word/dated.ts';
+
 import { onTemplate } from './word/on-template.ts';
 import { openPackage, packageBytes } from './word/package.ts';
+import { repeatable } from './word/repeatable.ts';
 import { textWidthOf, type Section } from './word/section.ts';
 import { readTemplate } from './word/template.ts';
 
@@ -39,7 +40,7 @@ export const makeDocx = async (
     const frame = template === null ? plainFrame(clean) : templateFrame(clean, template.value.section);
     const made = openPackage(new Uint8Array(await Packer.toBuffer(wordDocument(clean, frame))));
     if (!made.ok) return refuse('engineFailed', made.reason);
-    const parts = dated(made.value, clean.day);
+    const parts = repeatable(made.value, clean.day);
     return accept(
       packageBytes(template === null ? parts : onTemplate(parts, template.value, clean), clean.day),
     );

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { MadeFile } from './archive-files.ts';
-import { openDisk, patiently, writeAtomic } from './atomic-write.ts';
+import { openDisk, patiently, writeAtomic, type Disk } from './atomic-write.ts';
 import { diskTrouble, type DiskRefusal } from './disk-trouble.ts';
 
 /**
@@ -15,6 +15,7 @@ export const writeFolder = async (
   parent: string,
   name: string,
   files: readonly MadeFile[],
+  disk: Disk = openDisk,
 ): Promise<Answer<string, DiskRefusal>> => {
   const beside = path.join(parent, `.${randomUUID()}.tmp`);
   try {
@@ -25,11 +26,11 @@ export const writeFolder = async (
       // oxlint-disable-next-line no-await-in-loop -- the first that fails stops the rest
       await mkdir(path.dirname(place), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const written = await writeAtomic(place, file.bytes, openDisk);
+      const written = await writeAtomic(place, file.bytes, disk);
       if (!written.ok) throw Object.assign(new Error('refused'), { code: written.detail });
     }
     const folder = await freeName(parent, name);
-    await patiently(() => rename(beside, folder));
+    await patiently(() => disk.rename(beside, folder), disk.pause);
     return accept(folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);

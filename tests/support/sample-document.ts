@@ -11,7 +11,9 @@ export const sampleDocument: Document = {
   accessMark: 'Arbeidsdokument',
   pageText: 'Side {page} av {pages}',
   notice: 'Eksempel: alt her er oppdikta',
+  keywords: ['24/1234'],
   blocks: [
+    { kind: 'contents', title: 'Innhald', depth: 2 },
     { kind: 'paragraph', tone: 'lead', text: 'Ein kort innleiing.' },
     { kind: 'heading', level: 1, text: 'Datoar' },
     { kind: 'facts', rows: [['Valdag', 'måndag 11. september 2023']] },
@@ -45,6 +47,31 @@ export const sampleDocument: Document = {
       svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><rect width="100" height="20" fill="#ccc"/></svg>',
       alt: 'Ein grå boks',
       caption: 'Teikninga',
+    },
+    {
+      kind: 'heading',
+      level: 1,
+      text: 'Semje',
+      access: 'Unntatt offentlegheit, offentleglova § 13 første ledd',
+    },
+    { kind: 'list', items: ['Éin igjen', 'To igjen'], ordered: true },
+    {
+      kind: 'checks',
+      items: [
+        { box: 'ticked', text: 'Faste møte', state: 'gjort', note: 'Frå hausten' },
+        { box: 'empty', text: 'Mappe for saker', state: 'ikkje gjort' },
+        { box: 'crossed', text: 'Felles reise', state: 'fall bort' },
+      ],
+    },
+    { kind: 'pageBreak' },
+    {
+      kind: 'signatures',
+      place: 'Stad og dato',
+      people: [
+        { name: 'Astrid Demodal', role: 'Kommunedirektør' },
+        { name: 'Ola Øvrebø', role: 'Ordførar' },
+        { name: 'Ájlá Sámi', role: 'Varaordførar' },
+      ],
     },
   ],
 };
