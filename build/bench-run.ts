@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { measureCommit } from '../tests/bench/commit.bench.ts';
 import { measureMeetings } from '../tests/bench/meetings.bench.ts';
 import { measureReception } from '../tests/bench/reception.bench.ts';
+import { measureReport } from '../tests/bench/report.bench.ts';
 import { measureSize } from '../tests/bench/size.bench.ts';
 import { measureStart } from '../tests/bench/start.bench.ts';
 import { measureYears } from '../tests/bench/years.bench.ts';
@@ -10,7 +11,15 @@ import { say } from './terminal.ts';
 
 /** Runs the benches one after the other; numbers go to standard output, and as JSON to the file given. */
 const all: Record<string, Measurement> = {};
-const benches = [measureSize, measureStart, measureCommit, measureReception, measureMeetings, measureYears];
+const benches = [
+  measureSize,
+  measureStart,
+  measureCommit,
+  measureReception,
+  measureMeetings,
+  measureReport,
+  measureYears,
+];
 for (const measure of benches) {
   for (const [name, measurement] of Object.entries(await measure())) {
     all[name] = measurement;
