@@ -1,4 +1,4 @@
-import { hashOf, type SettingsSection } from '#renderer/stores/route.ts';
+import { hashOf, settingsSections, type SettingsSection } from '#renderer/stores/route.ts';
 import styles from './settings.module.css';
 
 interface SectionListProps {
@@ -7,21 +7,11 @@ interface SectionListProps {
   readonly shown: SettingsSection;
 }
 
-const order: readonly SettingsSection[] = [
-  'people',
-  'workspace',
-  'dates',
-  'appearance',
-  'security',
-  'backup',
-  'data',
-];
-
 /** The way between the parts of Innstillinger. */
 export const SectionList = ({ label, names, shown }: SectionListProps) => (
   <nav className={styles.sections} aria-label={label}>
     <ul>
-      {order.map((section) => (
+      {settingsSections.map((section) => (
         <li key={section}>
           <a
             href={hashOf({ room: 'settings', section })}
