@@ -1,7 +1,8 @@
 /** The report of an opened round: what each answered, side by side, and how it has gone over time. */
 export const report = {
   title: 'Rapport',
-  opened: (names: number, when: string): string => `Åpnet for ${names === 2 ? 'begge' : 'alle tre'} ${when}`,
+  opened: (names: number, when: string): string =>
+    `Rapport · åpnet for ${names === 2 ? 'begge' : 'alle tre'} ${when}`,
   lead: 'Dere ser det samme, og dere så det samtidig. Bruk det som et utgangspunkt for å snakke sammen.',
   notOpened: 'Konvoluttene er ikke åpnet.',
   toRound: 'Til runden',

@@ -3,7 +3,8 @@ import type { report as nb } from '../nb/report.ts';
 
 export const report: typeof nb = {
   title: 'Rapport',
-  opened: (names: number, when: string): string => `Opna for ${names === 2 ? 'begge' : 'alle tre'} ${when}`,
+  opened: (names: number, when: string): string =>
+    `Rapport · opna for ${names === 2 ? 'begge' : 'alle tre'} ${when}`,
   lead: 'De ser det same, og de såg det samtidig. Bruk det som eit utgangspunkt for å snakke saman.',
   notOpened: 'Konvoluttane er ikkje opna.',
   toRound: 'Til runden',

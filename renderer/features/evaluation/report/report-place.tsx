@@ -1,5 +1,7 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -57,6 +59,18 @@ const Report = ({ facts }: { readonly facts: ReportFacts }) => {
       width="wide"
       eyebrow={openedAt !== null && words.opened(report.parties.length, formatInstant(openedAt, form))}
       lead={words.lead}
+      actions={
+        <>
+          <Button
+            data-size="sm"
+            variant="secondary"
+            onClick={() => go({ room: 'evaluation', view: 'round', id: status.round.id })}
+          >
+            {words.toRound}
+          </Button>
+          <ExportButton roundId={status.round.id} />
+        </>
+      }
     >
       <div className={styles.head}>
         <PartyKey parties={parties} people={status.parties} />
