@@ -159,6 +159,7 @@ describe('a frozen outcome', () => {
     const earlier = { round: { ...whole, number: 1 }, themes: [aTheme(21, theme)], measures };
     const frozen = freezeEvaluation(facts({ earlier }), freezing);
     expect(frozen.earlierMeasures).toMatchObject([{ round: 1, state: 'open', access: { status } }]);
+    expect(readEvalSnapshot(evalSnapshotText(frozen))).toEqual(frozen);
   });
 
   it('is no longer so when what was agreed has changed, but what becomes of it may', () => {
