@@ -1,5 +1,6 @@
-import { powerMonitor, type BrowserWindow } from 'electron';
+import { powerMonitor } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
+import { loadAnew } from './anew.ts';
 import { isLeft } from './idle.ts';
 import { onLocked, openSession } from './services/keys/open-vault.ts';
 import type { Vault } from './services/keys/vault.ts';
@@ -26,14 +27,6 @@ export const followIdle = (vault: Vault, lockAfter: () => number): void => {
   powerMonitor.on('user-did-resign-active', lock);
 };
 
-/** Shows the window the lock screen: a page that has never seen a key. */
-export const loadLocked = (window: BrowserWindow): void => {
-  // Not before the answer to the one who asked for the lock is on its way.
-  setImmediate(() => {
-    if (!window.isDestroyed()) window.webContents.reloadIgnoringCache();
-  });
-};
-
 let asking: Promise<void> | null = null;
 
 /** Asks the page to lock with what it could not save; locks without it when the page is silent. */
@@ -54,5 +47,5 @@ const lockWithin = async (vault: Vault): Promise<void> => {
   stop();
   if (done) return;
   await vault.lock({ unsaved: null });
-  if (window !== null) loadLocked(window);
+  if (window !== null) loadAnew(window);
 };

@@ -1,5 +1,6 @@
 import { app, dialog, session } from 'electron';
 import path from 'node:path';
+import { loadAnew } from './anew.ts';
 import { openBackups, settleSwitch } from './backups.ts';
 import { followQuit, pageIsFlushed } from './close.ts';
 import { developmentServer } from './development.ts';
@@ -17,7 +18,7 @@ import { togetherHandlers } from './handlers/together.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { registerHandlers } from './ipc.ts';
 import { systemKeychain } from './keychain.ts';
-import { followIdle, loadLocked } from './lock.ts';
+import { followIdle } from './lock.ts';
 import { shutNetwork, shutSession } from './network.ts';
 import { keepInPlace, limitPermissions } from './permissions.ts';
 import { isTestRuntime, settleProfile, type Profile } from './profile.ts';
@@ -107,7 +108,7 @@ const open = async (profile: Profile): Promise<void> => {
     openLink,
     print: (_nothing, window) => print(window),
     ...recordHandlers(records, [deleting.whenWhole]),
-    ...vaultHandlers(vault, loadLocked),
+    ...vaultHandlers(vault, loadAnew),
     ...togetherHandlers(vault),
     ...copies.handlers,
     ...deleting.handlers,

@@ -1,21 +1,28 @@
 import type { BrowserWindow } from 'electron';
 import { vaultRequests, type VaultAnswers } from '#shared/ipc/vault.ts';
 import type { Handlers } from '#electron/ipc.ts';
+import { openSession } from '#electron/services/keys/open-vault.ts';
 import type { Vault } from '#electron/services/keys/vault.ts';
 
 type Channel = keyof VaultAnswers;
 
-/** One handler for each channel of the vault; a lock loads the window anew. */
+/** One handler for each channel of the vault; a lock loads the window anew, and so does another who takes over. */
 export const vaultHandlers = (
   vault: Vault,
-  locked: (window: BrowserWindow) => void,
+  loadAnew: (window: BrowserWindow) => void,
 ): Pick<Handlers, Channel> => {
-  const { lock } = vault;
+  const { lock, unlock } = vault;
   return {
     ...pick(vault),
+    unlock: async (request, window) => {
+      const before = openSession();
+      const answer = await unlock(request);
+      if (answer.ok && before !== null && before.personId !== request.personId) loadAnew(window);
+      return answer;
+    },
     lock: async (request, window) => {
       await lock(request);
-      locked(window);
+      loadAnew(window);
       return null;
     },
   };

@@ -37,15 +37,14 @@ export const stopSwitching = (): void => useSwitching.setState({ to: null });
 type Refusal = Exclude<VaultAnswers['unlock'], { readonly ok: true }>['reason'] | 'notSaved';
 
 /**
- * Opens for the person and loads the window anew: keys, undo and search index of the one before are gone with it. The
- * place in the app is kept.
+ * Opens for the person; main then loads the window anew, in a process of its own: keys, undo, search index and whatever
+ * else the one before had in memory are gone with it. The place in the app is kept.
  */
 export const takeOver = async ({ id }: Person, passphrase: string): Promise<Answer<null, Refusal>> => {
   if (!(await flush())) return { ok: false, reason: 'notSaved' };
   const answer = await desktop.unlock({ personId: id, passphrase });
   if (!answer.ok) return answer;
   forgetKeysOnLeaving();
-  globalThis.location.reload();
   // The window is going; nobody shall be told anything more.
   return new Promise(() => undefined);
 };
