@@ -13,10 +13,16 @@ export const blocksInWord = ({ blocks }: Document, width: number): InWord[] =>
     if (block.kind === 'contents') return contentsInWord(block, blocks);
     if (block.kind === 'heading') return headingInWord(block, place);
     if (block.kind === 'list') return listInWord(block, place);
-    return blockInWord(block, width, led.has(blocks[place + 1]?.kind));
+    return blockInWord(block, width, leads(blocks, place));
   });
 
-/** What words that lead to it follow to the next page. */
+/** Words before a table or the like, and small print under a heading, follow what they lead to to the next page. */
+const leads = (blocks: readonly Block[], place: number): boolean => {
+  const block = blocks[place];
+  const isSmall = block?.kind === 'paragraph' && block.tone === 'note';
+  return led.has(blocks[place + 1]?.kind) || (isSmall && blocks[place - 1]?.kind === 'heading');
+};
+
 const led: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'facts', 'ruled']);
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -60,16 +66,19 @@ const listInWord = ({ items, ordered }: Of<'list'>, instance: number): Paragraph
       }),
   );
 
-/** `leads` is true right before a table or the like. */
 const blockInWord = (
   block: Exclude<Block, Of<'contents' | 'heading' | 'list'>>,
   width: number,
-  leads: boolean,
+  isLeading: boolean,
 ): InWord[] => {
   switch (block.kind) {
     case 'paragraph':
       return [
-        new Paragraph({ style: tones[block.tone ?? 'normal'], keepNext: leads, children: runs(block.text) }),
+        new Paragraph({
+          style: tones[block.tone ?? 'normal'],
+          keepNext: isLeading,
+          children: runs(block.text),
+        }),
       ];
     case 'facts':
       return [factsInWord(block.rows, width), afterTable()];

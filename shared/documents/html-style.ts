@@ -10,7 +10,7 @@ h2 { font-size: 14.5pt; margin: 24pt 0 7pt; }
 h3 { font-size: 11.5pt; margin: 16pt 0 6pt; }
 h4 { font-size: 10pt; margin: 12pt 0 4pt; }
 body > p, main > p { margin-bottom: 7pt; white-space: pre-line; }
-p:has(+ table, + dl, + .ruled) { break-after: avoid; }
+p:has(+ table, + dl, + .ruled), :is(h2, h3, h4, .access) + .note { break-after: avoid; }
 .lead { font-size: 11.5pt; }
 .note { font-size: 9pt; color: #505050; }
 ul, ol { padding-left: 14pt; }

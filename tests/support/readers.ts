@@ -11,6 +11,7 @@ const packages = {
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
   soffice: 'libreoffice-writer libreoffice-calc',
   age: 'age',
   '/usr/bin/python3': 'python3 python3-icalendar python3-recurring-ical-events python3-docx',
