@@ -52,8 +52,9 @@ const isText = (table: SharedTable, [field = '', ...more]: readonly string[]): b
 /** «Møtepunkt, Skolestruktur: Bakgrunn» */
 const labelOf = (
   { table, unit, mine }: Pick<Conflict<SharedTable>, 'table' | 'unit' | 'mine'>,
-  { access }: Text,
+  { access, evalFiles }: Text,
 ): string => {
+  if (table === 'evalRounds' && unit.includes('form')) return evalFiles.read.lines.terms;
   const fields: Readonly<Record<string, string>> = access.fields;
   const title = typeof mine['title'] === 'string' ? `, ${mine['title']}` : '';
   const [field = ''] = unit;

@@ -60,6 +60,16 @@ export const keyHolders = async (round: EvalRound): Promise<readonly PersonId[]>
   return holders.toSorted((a, b) => Number(b === me) - Number(a === me));
 };
 
+/** Those whose key lies on another PC, so that the envelopes cannot be opened here by all in turn. */
+export const keysElsewhere = async (round: EvalRound): Promise<readonly PersonId[]> => {
+  const seals = await sealsOf(round);
+  const wrapped = await Promise.all(seals.map(({ id }) => wrappedKey(id)));
+  const needed = openingParties(round);
+  return seals
+    .filter(({ party }, place) => wrapped[place] === null && needed.some((one) => one.party === party))
+    .map(({ personId }) => personId);
+};
+
 /** Keys in memory, by whose envelope they open; the caller fills them with zeroes. */
 export type GivenKeys = ReadonlyMap<PersonId, SecretKey>;
 

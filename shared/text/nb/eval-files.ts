@@ -2,9 +2,10 @@
 export const evalFiles = {
   heading: 'Fil til den andre',
   about: 'Sitter dere ved hver deres PC? Send runden som en låst fil, og les inn svaret.',
-  frontAbout: 'Har den andre åpnet en runde på en annen PC? Les inn filen.',
   keyGiven: (when: string): string =>
     `Nøkkelen din ble lagret i en fil ${when}. Svarene dine kan være lest. Ingen kan endre et svar nå.`,
+  elsewhere: (names: string): string =>
+    `Nøkkelen fra ${names} ligger ikke på denne maskinen. Send nøkkelen din i en fil, eller les inn filen du har fått.`,
   send: {
     buttons: {
       terms: 'Send runden …',
@@ -29,8 +30,7 @@ export const evalFiles = {
     withoutKey: 'Bare konvolutten',
     withoutKeyAbout: 'Ingen kan lese svarene dine.',
     withKey: 'Konvolutten og nøkkelen',
-    withKeyAbout: (name: string): string =>
-      `${name} kan lese svarene dine så snart ${name} gir sin egen nøkkel.`,
+    withKeyAbout: (name: string): string => `${name} kan da lese svarene dine.`,
     first: (name: string): string =>
       `Den som sender nøkkelen først, blir lest først. ${name} ser da svarene dine før du ser de andre. Ingen kan endre et svar mer: Alle konvoluttene er levert og ligger fast.`,
     keyHeading: 'Legg nøkkelen din i filen',
@@ -81,7 +81,7 @@ export const evalFiles = {
     added: 'Det nye fra den andre er lagt til',
     opened: 'Konvoluttene er åpnet. Dere ser nå den samme rapporten.',
     stored: 'Nøklene er tatt imot. Konvoluttene åpnes når den siste nøkkelen er her.',
-    toReport: 'Se rapporten',
+    toRound: 'Til runden',
     notAdded: 'Noe er endret her siden filen ble lest. Les den inn på nytt. Ingenting er lagt til.',
     notSaved: 'Det ble ikke lagret. Ingenting er lagt til. Prøv igjen.',
     refusedHeading: 'Filen ble ikke lest inn',

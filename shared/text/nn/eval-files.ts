@@ -4,9 +4,10 @@ import type { evalFiles as nb } from '../nb/eval-files.ts';
 export const evalFiles: typeof nb = {
   heading: 'Fil til den andre',
   about: 'Sit de ved kvar dykkar PC? Send runden som ei låst fil, og les inn svaret.',
-  frontAbout: 'Har den andre opna ein runde på ein annan PC? Les inn fila.',
   keyGiven: (when) =>
     `Nøkkelen din blei lagra i ei fil ${when}. Svara dine kan vere lesne. Ingen kan endre eit svar no.`,
+  elsewhere: (names) =>
+    `Nøkkelen frå ${names} ligg ikkje på denne maskinen. Send nøkkelen din i ei fil, eller les inn fila du har fått.`,
   send: {
     buttons: {
       terms: 'Send runden …',
@@ -31,7 +32,7 @@ export const evalFiles: typeof nb = {
     withoutKey: 'Berre konvolutten',
     withoutKeyAbout: 'Ingen kan lese svara dine.',
     withKey: 'Konvolutten og nøkkelen',
-    withKeyAbout: (name) => `${name} kan lese svara dine så snart ${name} gir sin eigen nøkkel.`,
+    withKeyAbout: (name) => `${name} kan då lese svara dine.`,
     first: (name) =>
       `Den som sender nøkkelen først, blir lesen først. ${name} ser då svara dine før du ser dei andre. Ingen kan endre eit svar meir: Alle konvoluttane er leverte og ligg fast.`,
     keyHeading: 'Legg nøkkelen din i fila',
@@ -81,7 +82,7 @@ export const evalFiles: typeof nb = {
     added: 'Det nye frå den andre er lagt til',
     opened: 'Konvoluttane er opna. De ser no den same rapporten.',
     stored: 'Nøklane er tekne imot. Konvoluttane blir opna når den siste nøkkelen er her.',
-    toReport: 'Sjå rapporten',
+    toRound: 'Til runden',
     notAdded: 'Noko er endra her sidan fila blei lesen. Les ho inn på nytt. Ingenting er lagt til.',
     notSaved: 'Det blei ikkje lagra. Ingenting er lagt til. Prøv igjen.',
     refusedHeading: 'Fila blei ikkje lesen inn',

@@ -15,6 +15,7 @@ import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 interface Giving {
   readonly keys: GivenKeys;
   readonly choices: readonly Choice[];
+  readonly nameOf: (personId: string) => string;
 }
 
 /** What it brings cannot be taken back: a yes, an envelope, a key or an approval. */
@@ -22,7 +23,10 @@ export const isFinal = ({ steps, lacksOwnKey }: ReceivedEvalFile): boolean =>
   lacksOwnKey || steps.some(isFinalStep);
 
 /** Adds what the file brings and goes to where one sees it. Answers null when it was done, else what went wrong, in words. */
-export const addFile = async (received: ReceivedEvalFile, giving: Giving): Promise<string | null> => {
+export const addFile = async (
+  received: ReceivedEvalFile,
+  { nameOf, ...giving }: Giving,
+): Promise<string | null> => {
   const { read } = currentText().evalFiles;
   const { roundId } = received.file;
   const before = await readRound(roundId);
@@ -30,7 +34,7 @@ export const addFile = async (received: ReceivedEvalFile, giving: Giving): Promi
   if (!answer.ok) return refusalWords(answer.reason);
   const after = await readRound(roundId);
   if (before?.state !== 'opened' && after?.state === 'opened') {
-    say(read.opened);
+    sayOpened(received, nameOf);
     go({ room: 'evaluation', view: 'report', id: roundId });
     return null;
   }
@@ -39,6 +43,19 @@ export const addFile = async (received: ReceivedEvalFile, giving: Giving): Promi
   else sayWithUndo(read.added, answer.value);
   if (before === null) go({ room: 'evaluation', view: 'round', id: roundId });
   return null;
+};
+
+/** Who gave the key first waits for the other's: the way back to where it is sent from. */
+const sayOpened = ({ lacksOwnKey, file }: ReceivedEvalFile, nameOf: Giving['nameOf']): void => {
+  const { read } = currentText().evalFiles;
+  if (!lacksOwnKey) return say(read.opened);
+  say(`${read.opened} ${read.key.thenSend(nameOf(file.by))}`, {
+    stays: true,
+    action: {
+      label: read.toRound,
+      run: () => go({ room: 'evaluation', view: 'round', id: file.roundId }),
+    },
+  });
 };
 
 const refusalWords = (reason: AddRefusal): string => {

@@ -12,11 +12,12 @@ import { useHolders } from './use-holders.ts';
 interface OpenByFileProps {
   readonly received: ReceivedEvalFile;
   readonly choices: readonly Choice[];
+  readonly nameOf: (personId: string) => string;
   readonly onClose: () => void;
 }
 
 /** The own passphrase, and then all envelopes at once: the other's key is stored with the own, or not at all. */
-export const OpenByFile = ({ received, choices, onClose }: OpenByFileProps) => {
+export const OpenByFile = ({ received, choices, nameOf, onClose }: OpenByFileProps) => {
   const words = useText().evalFiles.read.key;
   const round = useLiveQuery(() => readRound(received.file.roundId), [received]) ?? null;
   const holders = useHolders(round);
@@ -27,7 +28,7 @@ export const OpenByFile = ({ received, choices, onClose }: OpenByFileProps) => {
       lead={words.lead}
       people={holders}
       act={collectKey(round)}
-      onDone={(keys) => addFile(received, { keys, choices })}
+      onDone={(keys) => addFile(received, { keys, choices, nameOf })}
       onDrop={dropKey}
       onClose={onClose}
     />

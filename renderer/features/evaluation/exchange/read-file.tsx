@@ -26,6 +26,7 @@ interface ReadFileProps {
 
 /** What the file from the other brings, to be looked at before anything is added. Nothing of an answer is in the look. */
 export const ReadFile = ({ received, onClose }: ReadFileProps) => {
+  const text = useText();
   const people = useLiveQuery(listPeople);
   const workspace = useLiveQuery(readWorkspace);
   const [isOpening, setOpening] = useState(false);
@@ -37,9 +38,10 @@ export const ReadFile = ({ received, onClose }: ReadFileProps) => {
     ),
     ...people.map(({ id, name }) => [id, name] as const),
   ]);
-  const looking = { received, names, workspace, choices, onChoose: setChoices, onClose };
+  const nameOf = (id: string): string => names.get(id) ?? text.access.values.unknown;
+  const looking = { received, names, nameOf, workspace, choices, onChoose: setChoices, onClose };
   return isOpening ? (
-    <OpenByFile received={received} choices={choices} onClose={onClose} />
+    <OpenByFile received={received} choices={choices} nameOf={nameOf} onClose={onClose} />
   ) : (
     <Look {...looking} onOpen={() => setOpening(true)} />
   );
@@ -47,23 +49,24 @@ export const ReadFile = ({ received, onClose }: ReadFileProps) => {
 
 interface LookProps extends ReadFileProps {
   readonly names: ReadonlyMap<string, string>;
+  readonly nameOf: (personId: string) => string;
   readonly workspace: Workspace;
   readonly choices: readonly Choice[];
   readonly onChoose: (choices: readonly Choice[]) => void;
   readonly onOpen: () => void;
 }
 
-const Look = ({ received, names, workspace, choices, onChoose, onOpen, onClose }: LookProps) => {
+const Look = (props: LookProps) => {
+  const { received, names, nameOf, workspace, choices, onChoose, onOpen, onClose } = props;
   const text = useText();
   const words = text.evalFiles.read;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly words: string | null }>(idle);
   const { file, conflicts, lacksOwnKey } = received;
-  const nameOf = (id: string): string => names.get(id) ?? text.access.values.unknown;
   const hasNews = received.steps.length > 0 || conflicts.length > 0 || lacksOwnKey;
   const add = async (): Promise<void> => {
     setState({ isBusy: true, words: null });
-    const trouble = await addFile(received, { keys: new Map(), choices });
+    const trouble = await addFile(received, { keys: new Map(), choices, nameOf });
     if (trouble !== null) return setState({ isBusy: false, words: trouble });
     onClose();
   };

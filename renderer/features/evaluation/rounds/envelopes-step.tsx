@@ -1,5 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { keysElsewhere } from '#renderer/db/repositories/eval-files.ts';
 import { openRound } from '#renderer/db/repositories/eval-seals.ts';
 import { collectKey } from '#renderer/features/evaluation/together/acts.ts';
 import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
@@ -37,10 +39,12 @@ export const EnvelopesStep = ({ view }: { readonly view: RoundView }) => {
 };
 
 const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
-  const words = useText().evaluationRound.envelopes;
+  const { evaluationRound, evalFiles } = useText();
+  const words = evaluationRound.envelopes;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [isOpening, setOpening] = useState(false);
   const { round } = status;
+  const elsewhere = useLiveQuery(() => keysElsewhere(round), [round.id, round.attempt, round.rev]);
   const people = status.parties
     .filter(({ staysOut }) => !staysOut)
     .map((party) => ({ personId: party.personId, name: namesOf([party], form) }));
@@ -51,6 +55,11 @@ const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
     go({ room: 'evaluation', view: 'report', id: round.id });
     return null;
   };
+  if (elsewhere === undefined) return null;
+  if (elsewhere.length > 0) {
+    const away = status.parties.filter(({ personId }) => elsewhere.includes(personId));
+    return <p className={styles.quiet}>{evalFiles.elsewhere(namesOf(away, form))}</p>;
+  }
   return (
     <div className={styles.buttons}>
       <Button onClick={() => setOpening(true)}>{words.open}</Button>
