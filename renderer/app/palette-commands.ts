@@ -63,6 +63,7 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
     })),
     act('log-lunch', text.followUp.rhythm.log.now.lunch, () => logNow('lunch')),
     act('log-talk', text.followUp.rhythm.log.now.talk, () => logNow('talk')),
+    act('new-round', text.evaluation.item.begin, async () => go({ room: 'evaluation', view: 'new' })),
     setting('form', actions.otherForm, () => changePreferences({ writtenForm: form === 'nb' ? 'nn' : 'nb' })),
     setting('light', actions.lightTheme, () => changePreferences({ theme: 'light' })),
     setting('dark', actions.darkTheme, () => changePreferences({ theme: 'dark' })),

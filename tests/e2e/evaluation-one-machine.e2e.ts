@@ -8,7 +8,7 @@ import { addPerson, deputy, director, makePassphrase, mayor, show, typeTogether 
 import { chooseOther, takeOver } from '../support/switch-person.ts';
 
 const today = '2024-04-15';
-const { evaluation, evaluationRound: round, together } = textIn('nb');
+const { evaluation, evaluationRound: round, talk, together } = textIn('nb');
 const planted = { kari: 'Kari skriver om fisketorget', ola: 'Ola skriver om fjellstua' };
 
 const seriousFaults = async (page: Page): Promise<readonly string[]> => {
@@ -136,6 +136,37 @@ test('a round goes the whole way on one machine, and nothing is seen before all 
     await expect(page.getByText(planted.kari)).toBeVisible();
     await expect(page.getByText(planted.ola)).toBeVisible();
     await expect(page.getByText('Forkastet svar')).toHaveCount(0);
+  });
+
+  await test.step('the talk comes to an outcome that both approve; finished is finished', async () => {
+    const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
+    await show(page, `evaluation/round/${id}`);
+    await expect(page.getByText(/^åpnet \d/)).toBeVisible();
+    await button(page, round.talk.start).click();
+    await button(page, talk.before.start).click();
+    await expect(page.getByRole('button', { name: talk.rail.add })).toBeVisible();
+    await show(page, `evaluation/outcome/${id}`);
+    await button(page, talk.outcome.ready.button).click();
+    await button(page, talk.outcome.approval.together).click();
+    await typeTogether(page, [director, mayor]);
+    await show(page, `evaluation/round/${id}`);
+    await expect(page.getByText(/^godkjent av begge \d/)).toBeVisible();
+    await expect(page.getByText(round.stop.heading)).toHaveCount(0);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  await test.step('the item in Mottakelse is ticked, and the next round is planned', async () => {
+    await button(page, evaluation.tick.mark).click();
+    await expect(page.getByText(evaluation.tick.done(1))).toBeVisible();
+    await expect(button(page, evaluation.tick.mark)).toHaveCount(0);
+    await show(page, 'evaluation');
+    await expect(page.getByRole('link', { name: 'Runde 1, vår 2024', exact: true })).toBeVisible();
+    await expect(page.getByText('Planlagt til lørdag 19. oktober 2024')).toBeVisible();
+    await show(page, 'overview');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: evaluation.overview.heading, exact: true })).toHaveCount(
+      0,
+    );
   });
   await close();
 });

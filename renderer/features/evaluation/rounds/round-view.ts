@@ -16,13 +16,13 @@ export interface RoundView {
 export const steps = ['terms', 'answers', 'envelopes', 'talk', 'outcome'] as const;
 export type StepKey = (typeof steps)[number];
 
-/** Whether a step is done, is where the round is, or comes later. Nothing is «now» in a round that was stopped. */
+/** Whether a step is done, is where the round is, or comes later. In a round that was stopped there is no way on. */
 export const stateOf = (step: StepKey, status: Pick<RoundStatus, 'round' | 'step'>): StepState => {
   const stage = stageOf(status);
-  const here = stage === 'cancelled' ? cancelledAt(status) : places[stage];
+  if (stage === 'cancelled') return 'later';
   const place = steps.indexOf(step);
-  if (place < here) return 'done';
-  return place === here && stage !== 'cancelled' ? 'now' : 'later';
+  if (place < places[stage]) return 'done';
+  return place === places[stage] ? 'now' : 'later';
 };
 
 const places: Readonly<Record<Exclude<RoundStage, 'cancelled'>, number>> = {
@@ -35,6 +35,3 @@ const places: Readonly<Record<Exclude<RoundStage, 'cancelled'>, number>> = {
   approving: 4,
   finished: 5,
 };
-
-/** A round is stopped before it is opened; how far it came is told by who had done what. */
-const cancelledAt = (_status: Pick<RoundStatus, 'round'>): number => 0;

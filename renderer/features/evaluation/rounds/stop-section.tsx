@@ -15,6 +15,13 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
   if (round.state === 'finished') return null;
   const isAnswering = round.state === 'answering';
   const isUnderWay = isAnswering || round.state === 'proposed';
+  if (!isUnderWay) {
+    return (
+      <div className={styles.buttons}>
+        <RemoveButton round={round} />
+      </div>
+    );
+  }
   return (
     <Details data-size="sm">
       <Details.Summary>{words.heading}</Details.Summary>
@@ -25,7 +32,7 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
         )}
         {isAnswering && round.deputyId !== null && !round.withoutDeputy && <WithoutDeputy view={view} />}
         <div className={styles.buttons}>
-          {isUnderWay && <CancelButton round={round} />}
+          <CancelButton round={round} />
           <RemoveButton round={round} />
         </div>
       </Details.Content>
