@@ -45,12 +45,12 @@ export const report = {
     jointImprovement: {
       heading: 'Felles forbedring',
       about: 'Begge svarer midt på eller lavere. Dere er enige om at dette kan bli bedre.',
-      empty: 'Ikke noe av dette mener begge bør bli bedre.',
+      empty: 'Ingen utsagn får lave svar fra begge.',
     },
     jointStrength: {
       heading: 'Felles styrke',
       about: 'Begge er litt eller helt enige. Hva gjør dere for at det fortsatt skal gå bra?',
-      empty: 'Ikke noe her er begge enige om at går bra.',
+      empty: 'Ingen utsagn får høye svar fra begge.',
     },
     missing: {
       heading: 'Mangler svar',
@@ -60,7 +60,7 @@ export const report = {
     inOrder: {
       heading: 'I orden',
       about: 'Den ene svarer midt på, den andre litt enig.',
-      empty: 'Ingen utsagn er i denne gruppen.',
+      empty: 'Ingen utsagn ligger slik.',
       show: (count: number): string => (count === 1 ? 'Vis utsagnet' : `Vis de ${count} utsagnene`),
     },
   },

@@ -46,12 +46,12 @@ export const report: typeof nb = {
     jointImprovement: {
       heading: 'Felles forbetring',
       about: 'Begge svarer midt på eller lågare. De er einige om at dette kan bli betre.',
-      empty: 'Ikkje noko av dette meiner begge bør bli betre.',
+      empty: 'Ingen utsegner får låge svar frå begge.',
     },
     jointStrength: {
       heading: 'Felles styrke',
       about: 'Begge er litt eller heilt einige. Kva gjer de for at det framleis skal gå bra?',
-      empty: 'Ikkje noko her er begge einige om at går bra.',
+      empty: 'Ingen utsegner får høge svar frå begge.',
     },
     missing: {
       heading: 'Manglar svar',
@@ -61,7 +61,7 @@ export const report: typeof nb = {
     inOrder: {
       heading: 'I orden',
       about: 'Den eine svarer midt på, den andre litt einig.',
-      empty: 'Ingen utsegner er i denne gruppa.',
+      empty: 'Ingen utsegner ligg slik.',
       show: (count: number): string => (count === 1 ? 'Vis utsegna' : `Vis dei ${count} utsegnene`),
     },
   },
