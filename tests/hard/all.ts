@@ -3,6 +3,7 @@ import { canaries } from './canaries.hard.ts';
 import { damagedDatabase, damagedRecords } from './damage.hard.ts';
 import { checklist } from './checklist.hard.ts';
 import { diskFull } from './disk-full.hard.ts';
+import { envelopes } from './envelopes.hard.ts';
 import { faults } from './faults.hard.ts';
 import { fuses } from './fuses.hard.ts';
 import { importFiles } from './import-files.hard.ts';
@@ -25,6 +26,7 @@ export const hardTests: readonly HardTest[] = [
   importFiles,
   network,
   canaries,
+  envelopes,
   killBursts,
   killSteps,
   betweenWrites,
