@@ -74,9 +74,9 @@ export const talk = {
   },
 
   theme: {
-    minutes: 'Minutter',
-    spent: (minutes: number, of: number): string => `${minutes} av ${of} min`,
-    over: (minutes: number): string => `${minutes} min over`,
+    minutes: 'Satt av',
+    spent: (minutes: number): string => `${minutes} min brukt`,
+    over: (minutes: number): string => `${minutes} min over det som er satt av`,
     discussed: 'drøftet',
     title: 'Tema',
     why: 'Hvorfor dette temaet',
@@ -257,7 +257,7 @@ export const talk = {
         'Dere godkjenner resultatet slik det står her. Hver skriver sin egen passfrase. Etterpå kan det ikke endres.',
       about: 'Hver godkjenner med sin egen passfrase. Når begge har gjort det, er runden ferdig.',
       goOn: 'Snakk videre',
-      goOnAbout: 'Resultatet og godkjenningen trekkes tilbake, og dere kan endre det.',
+      goOnAbout: '«Snakk videre» trekker tilbake resultatet og godkjenningen, så dere kan endre det.',
       finished: (when: string): string => `Ferdigstilt ${when}.`,
       version: (version: number): string => `Versjon ${version}.`,
       refusals: {

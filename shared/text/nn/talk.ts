@@ -74,9 +74,9 @@ export const talk: typeof nb = {
   },
 
   theme: {
-    minutes: 'Minutt',
-    spent: (minutes, of) => `${minutes} av ${of} min`,
-    over: (minutes) => `${minutes} min over`,
+    minutes: 'Sett av',
+    spent: (minutes) => `${minutes} min brukte`,
+    over: (minutes) => `${minutes} min over det som er sett av`,
     discussed: 'drøfta',
     title: 'Tema',
     why: 'Kvifor dette temaet',
@@ -253,7 +253,7 @@ export const talk: typeof nb = {
         'De godkjenner resultatet slik det står her. Kvar skriv si eiga passfrase. Etterpå kan det ikkje endrast.',
       about: 'Kvar godkjenner med si eiga passfrase. Når begge har gjort det, er runden ferdig.',
       goOn: 'Snakk vidare',
-      goOnAbout: 'Resultatet og godkjenninga blir trekte tilbake, og de kan endre det.',
+      goOnAbout: '«Snakk vidare» trekkjer tilbake resultatet og godkjenninga, så de kan endre det.',
       finished: (when) => `Ferdigstilt ${when}.`,
       version: (version) => `Versjon ${version}.`,
       refusals: {

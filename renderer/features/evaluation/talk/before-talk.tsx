@@ -5,7 +5,6 @@ import { useText } from '#renderer/stores/text.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { start } from './acts.ts';
-import { DidWeDoIt } from './did-we-do-it.tsx';
 import { reasonOf, titleOf } from './talk-words.ts';
 import type { OpenTalk } from './use-talk.ts';
 import styles from './talk.module.css';
@@ -40,7 +39,6 @@ export const BeforeTalk = ({ talk }: { readonly talk: OpenTalk }) => {
           ))}
         </ol>
       </section>
-      <DidWeDoIt roundId={round.id} />
       <section className={styles.section} aria-labelledby="talk-themes">
         <h2 id="talk-themes">{words.before.themes}</h2>
         <p className={styles.quiet}>

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -75,13 +76,16 @@ const Frozen = ({ heading, talk, workspace }: FrozenProps) => {
       heading={heading}
       lead={isFinished ? words.outcome.finishedLead : words.outcome.frozenLead}
       actions={
-        <Button
-          data-size="sm"
-          variant="secondary"
-          onClick={() => go({ room: 'evaluation', view: 'report', id: round.id })}
-        >
-          {words.toReport}
-        </Button>
+        <>
+          <Button
+            data-size="sm"
+            variant="secondary"
+            onClick={() => go({ room: 'evaluation', view: 'report', id: round.id })}
+          >
+            {words.toReport}
+          </Button>
+          <ExportButton roundId={round.id} />
+        </>
       }
     >
       {snapshot === null ? (

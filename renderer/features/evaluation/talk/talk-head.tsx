@@ -2,8 +2,6 @@ import { Button } from '@digdir/designsystemet-react';
 import { ExpandIcon, ShrinkIcon } from '@navikt/aksel-icons';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { useToday } from '#renderer/stores/today.ts';
-import { dayOf } from '#shared/calendar/day.ts';
 import type { EvalTheme } from '#shared/domain/eval-theme.ts';
 import { formatTime } from '#shared/text/dates.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
@@ -24,11 +22,9 @@ interface TalkHeadProps {
 export const TalkHead = ({ talk, step, clock, full, onOutcome }: TalkHeadProps) => {
   const words = useText().talk;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const today = useToday();
   const { themes } = talk.facts;
   const left = themes.filter(({ discussedAt }) => discussedAt === null);
-  const startedAt = talk.round.talkStartedAt;
-  const isToday = startedAt !== null && dayOf(new Date(startedAt)) === today;
+  const isHeld = isNear(talk.round.talkStartedAt, clock.now);
   return (
     <header className={styles.head}>
       <div className={styles.titles}>
@@ -36,9 +32,9 @@ export const TalkHead = ({ talk, step, clock, full, onOutcome }: TalkHeadProps) 
           {words.heading(roundTitle(talk.round, form))}
         </h1>
         <p className={styles.where}>
-          {isToday && <span>{words.head.now(formatTime(clock.now))}</span>}
+          {isHeld && <span>{words.head.now(formatTime(clock.now))}</span>}
           {step?.kind === 'theme' && <span>{words.head.place(step.place + 1, themes.length)}</span>}
-          {isToday && left.length > 0 && <span>{words.head.expected(formatTime(doneAt(left, clock)))}</span>}
+          {isHeld && left.length > 0 && <span>{words.head.expected(formatTime(doneAt(left, clock)))}</span>}
           {themes.length > 0 && left.length === 0 && <span>{words.head.allDone}</span>}
         </p>
       </div>
@@ -60,6 +56,12 @@ export const TalkHead = ({ talk, step, clock, full, onOutcome }: TalkHeadProps) 
     </header>
   );
 };
+
+/** A talk that began so long ago is read or finished now, not held: the clock of the machine says nothing of it. */
+const isNear = (startedAt: string | null, now: string): boolean =>
+  startedAt !== null && Math.abs(Date.parse(now) - Date.parse(startedAt)) < sixHours;
+
+const sixHours = 6 * 3_600_000;
 
 /** If what is left takes what is set aside for it. */
 const doneAt = (left: readonly EvalTheme[], clock: Clock): string => {

@@ -4,6 +4,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { Fold } from '#renderer/ui/fold.tsx';
 import type { EvalTheme } from '#shared/domain/eval-theme.ts';
 import type { EvalParty } from '#shared/domain/eval-round.ts';
+import { answerWords } from '#shared/figures/figure-words.ts';
 import { nameOf } from './talk-words.ts';
 import type { OpenTalk } from './use-talk.ts';
 import styles from './step.module.css';
@@ -43,16 +44,12 @@ const useAnswer = ({
   readonly report: OpenTalk['facts']['report'];
   readonly about: string | null;
 }): ((party: EvalParty) => string) | null => {
-  const { report: words, evalForms, talk } = useText();
+  const { talk } = useText();
+  const form = usePreferences(({ writtenForm }) => writtenForm);
   const result = report.dimensions
     .flatMap(({ statements }) => statements)
     .find(({ statement }) => statement.id === about);
   const written = report.words.find(({ question }) => question.id === about);
-  if (result !== undefined)
-    return (party) => {
-      const score = result.scores[party];
-      if (score === null) return words.unanswered;
-      return score === 'none' ? evalForms.scale.none : `${score} ${evalForms.scale[score]}`;
-    };
+  if (result !== undefined) return (party) => answerWords(result.scores[party], form);
   return written === undefined ? null : (party) => written.written[party] ?? talk.theme.noAnswer;
 };

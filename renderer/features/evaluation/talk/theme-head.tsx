@@ -32,19 +32,9 @@ export const ThemeHead = ({ talk, theme, place, seconds }: ThemeHeadProps) => {
         <span>{reasonOf(theme, talk.facts, form)}</span>
       </p>
       <div className={styles.time}>
-        <span className={styles.facts} data-late={over > 0 || undefined}>
-          {over > 0 ? words.over(over) : words.spent(minutes, theme.minutes)}
-        </span>
-        {theme.discussedAt !== null && (
-          <span className={styles.discussed}>
-            <CheckmarkIcon aria-hidden />
-            {words.discussed}
-          </span>
-        )}
-        <div data-size="sm">
+        <div className={styles.minutes} data-size="sm">
           <Choice
             label={words.minutes}
-            hideLabel
             value={String(theme.minutes)}
             options={lengths(theme.minutes).map((length) => ({
               value: String(length),
@@ -53,6 +43,15 @@ export const ThemeHead = ({ talk, theme, place, seconds }: ThemeHeadProps) => {
             onChange={(chosen) => void setMinutes(theme.id, Number(chosen))}
           />
         </div>
+        <span className={styles.facts} data-late={over > 0 || undefined}>
+          {over > 0 ? words.over(over) : words.spent(minutes)}
+        </span>
+        {theme.discussedAt !== null && (
+          <span className={styles.discussed}>
+            <CheckmarkIcon aria-hidden />
+            {words.discussed}
+          </span>
+        )}
       </div>
       {theme.about === null && (
         <AutosaveText
