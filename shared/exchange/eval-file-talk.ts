@@ -80,14 +80,16 @@ const place = (sent: Sent, around: Around, making: Making): void => {
   if (row === null) return void making.left.push(sent.row);
   if (here !== null) making.met.add(placeOf(table, here.row.id));
   making.coming.add(placeOf(table, row.id));
-  // What came and was taken back lies in the bin with nothing of ours in it; a twin's words are carried over.
-  const base = here ?? (twin === null ? null : { ...twin, row: { ...twin.row, id: row.id } });
   const met = { ...sent, row };
   if (rule === 'living' && table !== 'actions') return onlyFollowed(met, here, making);
   if (rule === 'theirs' && table !== 'actions') return wholly(met, here, making);
-  const merged = mergeRow(met, base);
+  // The words of a twin that gives way are carried over.
+  const base = here ?? (twin === null ? null : { ...twin, row: { ...twin.row, id: row.id } });
+  const followed = base === null ? null : { ...base, row: withFollowUp(table, base.row, row) };
+  const merged = mergeRow(met, followed);
   making.conflicts.push(...merged.conflicts);
-  const after = merged.after ?? (here === null ? (base?.row ?? row) : null);
+  const isAsHere = here !== null && followed?.row === here.row;
+  const after = merged.after ?? (isAsHere ? null : (followed?.row ?? row));
   const ordered = rule === 'frozen' && 'rank' in row ? inOrder(after ?? here?.row ?? row, row, here) : after;
   if (ordered !== null) setStep(making, { table, before: here?.row ?? null, after: ordered });
 };
@@ -175,6 +177,12 @@ const settled = (sent: Sent, here: Here | null, ground: EvalGround, making: Maki
   if (table === 'evalMeasures') changes['actionId'] = followUpOf(row, changes, here);
   return { ...row, ...changes };
 };
+
+/** Which follow-up a measure has is settled before, and nobody is asked. */
+const withFollowUp = (table: EvalFileTable, mine: AnyRow, row: AnyRow): AnyRow =>
+  table !== 'evalMeasures' || mine['actionId'] === row['actionId']
+    ? mine
+    : { ...mine, actionId: row['actionId'], rev: mine.rev + 1 };
 
 /** Each may have made the follow-up of a measure: the one with the first id stands, the same on both PCs. */
 const followUpOf = (row: AnyRow, changes: Readonly<Record<string, unknown>>, here: Here | null): unknown => {

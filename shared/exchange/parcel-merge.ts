@@ -75,8 +75,14 @@ const ahead = (unit: readonly string[], sides: Sides): 'same' | 'mine' | 'theirs
   if (iHadTheirs && !theyHadMine) return 'mine';
   // Both have gone back and forth: the later word stands.
   if (theyHadMine && iHadTheirs) return sides.theirs.updatedAt > sides.mine.updatedAt ? 'theirs' : 'mine';
+  // What nobody has written yet gives way to what somebody has.
+  if (isUnwritten(sides.mine, unit) && sides.minePast[name] === undefined) return 'theirs';
+  if (isUnwritten(sides.theirs, unit) && sides.theirsPast[name] === undefined) return 'mine';
   return quiet.has(name) ? 'mine' : 'both';
 };
+
+const isUnwritten = (row: AnyRow, unit: readonly string[]): boolean =>
+  unit.every((field) => (row[field] ?? '') === '');
 
 /** Two orders of the same list, or two clocks, are no quarrel; nobody is asked. */
 const quiet: ReadonlySet<string> = new Set(['rank', 'spent', 'discussedAt', 'talkStartedAt', 'talkEndedAt']);

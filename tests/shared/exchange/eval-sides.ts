@@ -147,6 +147,19 @@ export const consent = (side: Side, kind: EvalConsentKind, digest?: string): voi
   changeRound(side, {});
 };
 
+/** Writes a row as who sits there would: new, or changed where it is there. */
+export const write = (
+  side: Side,
+  table: EvalFileTable,
+  rowId: string,
+  fields: Readonly<Record<string, unknown>>,
+): void => {
+  const now = tick();
+  const there = side.rows.get(`${table}/${rowId}`)?.at(-1);
+  const row = there ?? rowAt(rowId, now, side.me);
+  put(side, table, { ...row, ...fields, updatedAt: now, updatedBy: side.me });
+};
+
 /** Hands over answers with a text of their own; not when they have already. */
 export const submit = (side: Side, words: string): void => {
   const round = roundOf(side);
