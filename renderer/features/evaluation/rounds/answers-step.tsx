@@ -41,6 +41,7 @@ const Answering = ({ view: { status, me } }: { readonly view: RoundView }) => {
   const counted = parties.filter(({ staysOut }) => !staysOut);
   const mine = counted.find(({ party }) => party === myParty);
   const others = counted.filter(({ personId, hasSubmitted }) => personId !== me && !hasSubmitted);
+  const isToAnswer = mine !== undefined && !mine.hasSubmitted;
   const to = { room: 'evaluation', view: 'answer', id: round.id } as const;
   return (
     <>
@@ -54,25 +55,25 @@ const Answering = ({ view: { status, me } }: { readonly view: RoundView }) => {
       />
       <LeftOut parties={parties.filter(({ staysOut }) => staysOut)} />
       {mine === undefined && <p className={styles.quiet}>{words.answers.notYours}</p>}
-      {mine !== undefined && !mine.hasSubmitted && <p className={styles.quiet}>{words.answers.about}</p>}
+      {isToAnswer && <p className={styles.quiet}>{words.answers.about}</p>}
       {mine?.hasSubmitted === true && (
         <p>
           {words.answers.waiting} <Link href={hashOf(to)}>{words.answers.own}</Link>
         </p>
       )}
-      <div className={styles.buttons}>
-        {mine !== undefined && !mine.hasSubmitted && (
-          <Button onClick={() => go(to)}>{words.answers.answer}</Button>
-        )}
-        {others.map(
-          ({ person }) =>
-            person !== null && (
-              <Button key={person.id} variant="tertiary" onClick={() => void openAs(person)}>
-                {words.answers.switchTo(person.name)}
-              </Button>
-            ),
-        )}
-      </div>
+      {(isToAnswer || others.length > 0) && (
+        <div className={styles.buttons}>
+          {isToAnswer && <Button onClick={() => go(to)}>{words.answers.answer}</Button>}
+          {others.map(
+            ({ person }) =>
+              person !== null && (
+                <Button key={person.id} variant="tertiary" onClick={() => void openAs(person)}>
+                  {words.answers.switchTo(person.name)}
+                </Button>
+              ),
+          )}
+        </div>
+      )}
       {others.length > 0 && <p className={styles.quiet}>{words.answers.switchAbout}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react';
 import { TermExportButton } from '#renderer/features/evaluation/out/term-export-button.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf, type EvaluationView } from '#renderer/stores/route.ts';
@@ -15,7 +16,7 @@ export const EarlierRounds = ({ facts: { earlier, term } }: { readonly facts: Fr
   if (earlier.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="earlier-heading">
-      <div className={styles.stepHead}>
+      <div className={styles.sectionHead}>
         <h2 id="earlier-heading">{words.earlier}</h2>
         {earlier.some(({ state }) => state === 'finished') && <TermExportButton termId={term.id} />}
       </div>
@@ -49,12 +50,12 @@ const EarlierRound = ({ round }: { readonly round: EvalRound }) => {
       </span>
       {state === 'finished' && (
         <span className={styles.rowLinks}>
-          <a href={to('report')} aria-label={front.reportOf(name)}>
+          <Link href={to('report')} aria-label={front.reportOf(name)}>
             {front.report}
-          </a>
-          <a href={to('outcome')} aria-label={front.outcomeOf(name)}>
+          </Link>
+          <Link href={to('outcome')} aria-label={front.outcomeOf(name)}>
             {front.outcome}
-          </a>
+          </Link>
         </span>
       )}
     </li>
