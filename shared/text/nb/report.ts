@@ -68,7 +68,7 @@ export const report = {
   dimensions: {
     heading: 'Område for område',
     about:
-      'Snittet av svarene til hver av dere. Et snitt av få svar sier lite alene, og vi regner aldri ut ett tall for samarbeidet.',
+      'Snittet av svarene til hver av dere. De små ringene er enkeltsvar, og en større ring er flere like. Et snitt av få svar sier lite alene, og vi regner aldri ut ett tall for samarbeidet.',
     deputy: (deputy: string): string => `Svarene fra ${deputy} står for seg og er aldri regnet med.`,
   },
 
@@ -86,7 +86,7 @@ export const report = {
     first: 'Dette er den første runden. Neste gang ser dere her hva som har endret seg.',
     noneShared: 'Ingen utsagn er stilt med samme ordlyd før.',
     moved: 'Utsagn der svarene har flyttet seg',
-    movedAbout: 'Midten mellom dere to har flyttet seg ett trinn eller mer siden sist.',
+    movedAbout: 'Midten mellom svarene deres har flyttet seg ett trinn eller mer siden sist.',
     still: 'Ingen utsagn har flyttet seg ett trinn eller mer siden sist.',
     all: 'Alle utsagn over tid',
     people: (title: string): string =>

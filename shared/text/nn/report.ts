@@ -69,7 +69,7 @@ export const report: typeof nb = {
   dimensions: {
     heading: 'Område for område',
     about:
-      'Snittet av svara til kvar av dykk. Eit snitt av få svar seier lite åleine, og vi reknar aldri ut eitt tal for samarbeidet.',
+      'Snittet av svara til kvar av dykk. Dei små ringane er enkeltsvar, og ein større ring er fleire like. Eit snitt av få svar seier lite åleine, og vi reknar aldri ut eitt tal for samarbeidet.',
     deputy: (deputy: string): string => `Svara frå ${deputy} står for seg og er aldri rekna med.`,
   },
 
@@ -87,7 +87,7 @@ export const report: typeof nb = {
     first: 'Dette er den første runden. Neste gong ser de her kva som har endra seg.',
     noneShared: 'Ingen utsegner er stilte med same ordlyd før.',
     moved: 'Utsegner der svara har flytta seg',
-    movedAbout: 'Midten mellom dykk to har flytta seg eitt trinn eller meir sidan sist.',
+    movedAbout: 'Midten mellom svara dykkar har flytta seg eitt trinn eller meir sidan sist.',
     still: 'Ingen utsegner har flytta seg eitt trinn eller meir sidan sist.',
     all: 'Alle utsegner over tid',
     people: (title: string): string =>
