@@ -68,8 +68,6 @@ export const evaluation: typeof nb = {
     lead: 'Rammene avtaler de før nokon svarer. Begge må stadfeste dei.',
     changeLead: 'Når rammene blir endra, må begge stadfeste dei på nytt.',
     people: 'Kven svarer?',
-    director: 'Kommunedirektør',
-    mayor: 'Ordførar',
     choose: 'Vel',
     period: 'Kva gjeld svara?',
     periodAbout: 'Tida de ser tilbake på. Vi foreslår tida sidan førre runde.',
@@ -142,7 +140,7 @@ export const evaluation: typeof nb = {
   item: {
     begin: 'Opne ein runde i Evaluering',
     open: (title: string): string => `Opne ${title} i Evaluering`,
-    rules: 'Sjå forslaga til speleregler i Evaluering',
+    rules: 'Sjå forslaga til spelereglar i Evaluering',
   },
 
   tick: {

@@ -147,18 +147,18 @@ export const talk: typeof nb = {
   },
 
   rules: {
-    heading: 'Speleregler som bør endrast',
+    heading: 'Spelereglar som bør endrast',
     about: 'Avtalar de vil endre eller lage. Dei blir ståande som forslag.',
-    fold: (count) => (count === 0 ? 'Speleregler som bør endrast' : `Speleregler som bør endrast (${count})`),
+    fold: (count) => (count === 0 ? 'Spelereglar som bør endrast' : `Spelereglar som bør endrast (${count})`),
     add: 'Legg til speleregel',
     title: 'Speleregel',
     newTitle: 'Ny speleregel',
-    before: 'Slik er ho no',
+    before: 'Slik er han no',
     beforeHint: 'La feltet stå tomt om de ikkje har nokon avtale om dette.',
-    after: 'Slik skal ho vere',
+    after: 'Slik skal han vere',
     remove: (title) => `Fjern ${title}`,
     removed: (title) => `«${title}» er fjerna`,
-    none: 'Ingen speleregler.',
+    none: 'Ingen spelereglar.',
     nothingAfter: 'Ikkje skrive enno.',
     nothingBefore: 'Ingen avtale frå før.',
   },
@@ -225,7 +225,7 @@ export const talk: typeof nb = {
     noNext: 'Ikkje avtalt.',
     access: 'Kven kan sjå kva?',
     accessAbout:
-      'Merk rapporten som heilskap, og kvart tema for seg. Tiltak og speleregler følgjer temaet dei høyrer til.',
+      'Merk rapporten som heilskap, og kvart tema for seg. Tiltak og spelereglar følgjer temaet dei høyrer til.',
     whole: 'Rapporten som heilskap',
     sectionMark: (title) => `Tilgang til ${title}`,
     unmarked: (count) =>
