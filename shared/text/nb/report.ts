@@ -109,7 +109,7 @@ export const report = {
     },
     consents: {
       terms: 'rammene for runden',
-      withoutDeputy: 'konvolutten fra varaordføreren holdes utenfor',
+      withoutDeputy: 'konvolutten fra varaordføreren er ikke med',
       discard: 'konvoluttene forkastes',
       answersInReport: 'enkeltsvar er med i det som tas ut',
       outcome: 'resultatet',

@@ -110,7 +110,7 @@ export const report: typeof nb = {
     },
     consents: {
       terms: 'rammene for runden',
-      withoutDeputy: 'konvolutten frå varaordføraren blir halden utanfor',
+      withoutDeputy: 'konvolutten frå varaordføraren er ikkje med',
       discard: 'konvoluttane blir forkasta',
       answersInReport: 'enkeltsvar er med i det som blir teke ut',
       outcome: 'resultatet',
