@@ -6,7 +6,6 @@ export const evaluationRound = {
   toFront: 'Til Evaluering',
   someone: 'én som ikke lenger er her',
   way: 'Slik går runden',
-  open: 'Åpne',
   here: 'her er dere nå',
   notYet: 'ikke ennå',
 

@@ -70,8 +70,6 @@ export const evaluation = {
     lead: 'Rammene avtaler dere før noen svarer. Begge må bekrefte dem.',
     changeLead: 'Når rammene endres, må begge bekrefte dem på nytt.',
     people: 'Hvem svarer?',
-    director: 'Kommunedirektør',
-    mayor: 'Ordfører',
     choose: 'Velg',
     period: 'Hva gjelder svarene?',
     periodAbout: 'Tiden dere ser tilbake på. Vi foreslår tiden siden forrige runde.',

@@ -8,7 +8,6 @@ export const evaluationRound: typeof nb = {
   toFront: 'Til Evaluering',
   someone: 'ein som ikkje lenger er her',
   way: 'Slik går runden',
-  open: 'Opne',
   here: 'her er de no',
   notYet: 'ikkje enno',
 

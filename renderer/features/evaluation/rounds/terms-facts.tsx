@@ -1,4 +1,5 @@
 import { Details } from '@digdir/designsystemet-react';
+import { FormWording } from '#renderer/features/evaluation/forms/form-wording.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { Day } from '#shared/calendar/day.ts';
@@ -38,7 +39,7 @@ export const TermsFacts = ({ view: { status, workspace } }: { readonly view: Rou
           <Fact key={label} label={label} value={value} />
         ))}
       </dl>
-      <WholeForm view={{ status }} />
+      <WholeForm form={form} />
     </>
   );
 };
@@ -51,35 +52,14 @@ const Fact = ({ label, value }: { readonly label: string; readonly value: string
 );
 
 /** What everybody is asked, word for word: nobody confirms what they have not been able to read. */
-const WholeForm = ({ view: { status } }: { readonly view: Pick<RoundView, 'status'> }) => {
+const WholeForm = ({ form }: Pick<RoundView['status'], 'form'>) => {
   const words = useText().evaluationRound.terms;
   const written = usePreferences(({ writtenForm }) => writtenForm);
-  const { dimensions, statements, frequency, questions } = status.form;
-  const asked = [...(frequency === null ? [] : [frequency]), ...questions];
   return (
     <Details data-size="sm">
       <Details.Summary>{words.look}</Details.Summary>
-      <Details.Content className={styles.wholeForm}>
-        {dimensions.map(({ id, name }) => {
-          const own = statements.filter(({ dimension }) => dimension === id);
-          return own.length === 0 ? null : (
-            <div key={id}>
-              <h3>{name[written]}</h3>
-              <ul className={styles.plainList}>
-                {own.map((statement) => (
-                  <li key={statement.id}>{statement.text[written]}</li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-        {asked.length > 0 && (
-          <ul className={styles.plainList}>
-            {asked.map(({ id, text }) => (
-              <li key={id}>{text[written]}</li>
-            ))}
-          </ul>
-        )}
+      <Details.Content>
+        <FormWording form={form} written={written} level={3} />
       </Details.Content>
     </Details>
   );
