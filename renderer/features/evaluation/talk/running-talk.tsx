@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFullScreen } from '#renderer/parts/use-full-screen.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -24,7 +24,13 @@ export const RunningTalk = ({ talk }: { readonly talk: OpenTalk }) => {
   const room = useRef<HTMLDivElement>(null);
   const clock = useTalkClock(talk.round.id);
   const steps = stepsOf(talk);
-  const step = stepAt(steps, clock.step);
+  // A new theme is gone to as soon as it is there.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const step = steps.find(({ id }) => id === wanted) ?? stepAt(steps, clock.step);
+  const turn = (id: string) => {
+    setWanted(null);
+    clock.turn(id);
+  };
   const titleOfStep = useStepTitle(talk);
   const full = useFullScreen((isFull) => announce(isFull ? said.fullScreen : said.leftFullScreen));
   useFollow(clock, step);
@@ -42,7 +48,7 @@ export const RunningTalk = ({ talk }: { readonly talk: OpenTalk }) => {
     if (!isTicked) return;
     const to = steps[steps.indexOf(step) + 1];
     if (to === undefined) return toOutcome();
-    clock.turn(to.id);
+    turn(to.id);
     announce(said.step(titleOfStep(to)));
   };
   useTalkKeys(room, () => void next());
@@ -51,7 +57,14 @@ export const RunningTalk = ({ talk }: { readonly talk: OpenTalk }) => {
     <div ref={room} className={`${styles.run} no-print`} data-full={full.isFull || undefined}>
       <TalkHead talk={talk} step={step} clock={clock} full={full} onOutcome={toOutcome} />
       <div className={styles.body}>
-        <TalkRail talk={talk} steps={steps} current={step} clock={clock} titleOfStep={titleOfStep} />
+        <TalkRail
+          talk={talk}
+          steps={steps}
+          current={step}
+          titleOfStep={titleOfStep}
+          onTurn={turn}
+          onAdded={setWanted}
+        />
         {clock.isReady && step !== undefined && (
           <ShownStep
             key={step.id}

@@ -9,25 +9,26 @@ import { shift, takeTheme, tick } from './acts.ts';
 import { AddTheme } from './add-theme.tsx';
 import type { Step } from './steps.ts';
 import type { OpenTalk } from './use-talk.ts';
-import type { Clock } from './use-talk-clock.ts';
 import styles from './rail.module.css';
 
 interface TalkRailProps {
   readonly talk: OpenTalk;
   readonly steps: readonly Step[];
   readonly current: Step | undefined;
-  readonly clock: Clock;
   readonly titleOfStep: (step: Step) => string;
+  readonly onTurn: (step: string) => void;
+  /** A theme is on its way into the talk. */
+  readonly onAdded: (step: string) => void;
 }
 
 /** The steps beside the one they are on: what is done, what is left. Themes are ordered and taken out here. */
-export const TalkRail = ({ talk, steps, current, clock, titleOfStep }: TalkRailProps) => {
+export const TalkRail = ({ talk, steps, current, titleOfStep, onTurn, onAdded }: TalkRailProps) => {
   const words = useText().talk.rail;
   const list = useRef<HTMLOListElement>(null);
   const [isAdding, setAdding] = useState(false);
   const { themes } = talk.facts;
   const sum = themes.reduce((minutes, theme) => minutes + theme.minutes, 0);
-  const go = (step: Step) => clock.turn(step.id);
+  const go = (step: Step) => onTurn(step.id);
   const earlier = steps.filter(({ kind }) => kind === 'earlier');
   const last = steps.filter(({ kind }) => kind === 'dimensions' || kind === 'closing');
   const other = (step: Step) => (
@@ -68,7 +69,7 @@ export const TalkRail = ({ talk, steps, current, clock, titleOfStep }: TalkRailP
         {words.add}
       </Button>
       <ul className={`${styles.rows} ${styles.last}`}>{last.map(other)}</ul>
-      {isAdding && <AddTheme talk={talk} onAdded={(id) => clock.turn(id)} onClose={() => setAdding(false)} />}
+      {isAdding && <AddTheme talk={talk} onAdded={onAdded} onClose={() => setAdding(false)} />}
     </nav>
   );
 };
