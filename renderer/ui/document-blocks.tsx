@@ -69,7 +69,12 @@ const fact = ([label, value]: readonly [string, string], place: number) => (
 
 const TableView = ({ block }: { readonly block: Of<'table'> }) => (
   <table>
-    <caption>{block.caption}</caption>
+    {block.caption !== '' && <caption>{block.caption}</caption>}
+    <colgroup>
+      {block.widths.map((width, column) => (
+        <col key={column} width={`${shareOf(width, block.widths)}%`} />
+      ))}
+    </colgroup>
     <thead>
       <tr>
         {block.header.map((name, column) => (
@@ -189,6 +194,10 @@ const Drawing = ({ block }: { readonly block: Of<'drawing'> }) => (
     {block.caption !== undefined && <figcaption>{block.caption}</figcaption>}
   </figure>
 );
+
+/** The widths are relative, as in the other formats. */
+const shareOf = (width: number, all: readonly number[]): number =>
+  Math.round((100 * width) / all.reduce((sum, each) => sum + each, 0));
 
 /** The style sheet knows these; a width of its own may not stand in the element. */
 const part = ({ width = 1 }: Of<'drawing'>): string =>

@@ -34,14 +34,14 @@ export const formPaper = (facts: FormPaperFacts): Document => {
     ...(notice === undefined ? {} : { notice }),
     blocks: [
       { kind: 'ruled', boxes: [], lines: [evalForms.paper.name, evalForms.paper.date] },
-      paragraph(scaleLine(form)),
+      paragraph(`${evalForms.paper.how} ${scaleLine(form)}`),
+      { kind: 'paragraph', tone: 'note', text: evalForms.paper.page },
       ...content.dimensions.flatMap(({ id, name }) => dimensionBlocks(id, name, facts)),
       ...frequencyBlocks(facts),
       ...content.questions.flatMap(({ text }): Block[] => [
         heading(text[form], 2),
-        { kind: 'ruled', boxes: [], lines: Array.from({ length: 5 }, () => '') },
+        { kind: 'ruled', boxes: [], lines: Array.from({ length: 4 }, () => '') },
       ]),
-      { kind: 'paragraph', tone: 'note', text: evalForms.paper.page },
     ],
   });
 };
@@ -62,7 +62,8 @@ const dimensionBlocks = (id: string, name: BothForms, { content, form }: FormPap
     heading(name[form], 2),
     {
       kind: 'table',
-      caption: paper.how,
+      // Said once at the top; the heading names the table.
+      caption: '',
       widths: [12, 1, 1, 1, 1, 1, 3],
       header: [paper.statement, ...points.map(String), paper.none],
       rows: statements.map((statement) => row(statement, form)),

@@ -34,8 +34,11 @@ export const formFaultReasons = [
 ] as const;
 export type FormFaultReason = (typeof formFaultReasons)[number];
 
-/** Ids used more than once; answers are kept by id, so each must be used once in the whole form. */
-export const doubledIds = (form: EvalFormContent): readonly FormFault[] => {
+/**
+ * Ids used more than once; answers are kept by id, so each must be used once in the whole form. Takes what only claims to
+ * be a form, so that this is told along with everything else.
+ */
+export const doubledIds = (form: unknown): readonly FormFault[] => {
   const places = new Map<string, string>();
   const faults: FormFault[] = [];
   for (const { id, at } of idsOf(form)) {
@@ -55,14 +58,29 @@ export const strayStatements = (form: EvalFormContent): readonly FormFault[] => 
   );
 };
 
-const idsOf = (form: EvalFormContent): readonly { readonly id: string; readonly at: string }[] => {
-  const within = (list: readonly { readonly id: string }[], path: string) =>
-    list.map(({ id }, index) => ({ id, at: `${path}.${index}.id` }));
-  return [
-    ...within(form.dimensions, 'dimensions'),
-    ...within(form.statements, 'statements'),
-    ...(form.frequency === null ? [] : [{ id: form.frequency.id, at: 'frequency.id' }]),
-    ...within(form.frequency?.options ?? [], 'frequency.options'),
-    ...within(form.questions, 'questions'),
-  ];
+interface PlacedId {
+  readonly id: string;
+  readonly at: string;
+}
+
+const idsOf = (form: unknown): readonly PlacedId[] => [
+  ...idsIn(inner(form, 'dimensions'), 'dimensions'),
+  ...idsIn(inner(form, 'statements'), 'statements'),
+  ...idOf(inner(form, 'frequency'), 'frequency'),
+  ...idsIn(inner(inner(form, 'frequency'), 'options'), 'frequency.options'),
+  ...idsIn(inner(form, 'questions'), 'questions'),
+];
+
+const idsIn = (list: unknown, path: string): readonly PlacedId[] =>
+  Array.isArray(list) ? list.flatMap((item, place) => idOf(item, `${path}.${place}`)) : [];
+
+const idOf = (item: unknown, path: string): readonly PlacedId[] => {
+  const id = inner(item, 'id');
+  return typeof id === 'string' && id !== '' ? [{ id, at: `${path}.id` }] : [];
 };
+
+/** The own field of what may be an object. */
+export const inner = (value: unknown, step: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (Object.getOwnPropertyDescriptor(value, step)?.value as unknown)
+    : undefined;

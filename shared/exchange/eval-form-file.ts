@@ -12,7 +12,7 @@ export const formFileFormat = 1;
 
 export interface FormFile {
   readonly form: EvalFormContent;
-  /** How many texts stood in one written form only, and are shown in that one to both. */
+  /** How many things are asked in one written form only, and shown in that one to both. */
   readonly inOneForm: number;
 }
 export type FormFileReading =
@@ -93,12 +93,11 @@ const fromTable = (text: string, fileName: string): FormFileReading => {
   if (reading.ok) return reading;
   const lineOf = (at: string): number | undefined =>
     at === '' ? undefined : (lines.get(at) ?? lineOf(at.slice(0, Math.max(0, at.lastIndexOf('.')))));
-  return refused(
-    reading.faults.map((fault) => {
-      const line = lineOf(fault.at);
-      return line === undefined ? fault : { ...fault, line };
-    }),
-  );
+  const placed = reading.faults.map((fault): FormFault => {
+    const line = lineOf(fault.at);
+    return line === undefined ? fault : { ...fault, line };
+  });
+  return refused(placed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 };
 
 const judged = (content: Readonly<Record<string, unknown>>): FormFileReading => {
@@ -125,11 +124,14 @@ const fillForms = (content: Readonly<Record<string, unknown>>) => {
   const words = (value: unknown): unknown => {
     const { nb, nn, ...rest } = typeof value === 'string' ? { nb: value, nn: '' } : asRecord(value);
     const [hasNb, hasNn] = [isWritten(nb), isWritten(nn)];
-    if (hasNb !== hasNn) count += 1;
     return hasNb === hasNn ? value : { ...rest, nb: hasNb ? nb : nn, nn: hasNn ? nn : nb };
   };
-  const withText = (value: unknown): unknown =>
-    isRecord(value) ? { ...value, text: words(value['text']) } : value;
+  const withText = (value: unknown): unknown => {
+    if (!isRecord(value)) return value;
+    const text = words(value['text']);
+    if (text !== value['text']) count += 1;
+    return { ...value, text };
+  };
   const list = (value: unknown, each: (item: unknown) => unknown): unknown =>
     Array.isArray(value) ? value.map(each) : value;
   const statement = (value: unknown): unknown =>

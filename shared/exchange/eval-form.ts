@@ -1,7 +1,7 @@
 import { formLimits, type EvalFormContent } from '#shared/domain/eval-form.ts';
 import { z } from '#shared/zod.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { doubledIds, strayStatements, type FormFault } from './eval-form-faults.ts';
+import { doubledIds, inner, strayStatements, type FormFault } from './eval-form-faults.ts';
 import { readJson } from './read-json.ts';
 
 /** A form read at the door, or all that is wrong with it. Nothing is changed by reading. */
@@ -31,12 +31,12 @@ export const storedForm = (text: string): EvalFormContent => {
 /** Judges what claims to be a form, wherever it came from. */
 export const formFrom = (value: unknown): FormReading => {
   const form = contentSchema.safeParse(value);
-  if (!form.success)
-    return { ok: false, faults: onePerPlace(form.error.issues.map((issue) => faultOf(issue, value))) };
-  const faults = [...doubledIds(form.data), ...strayStatements(form.data)];
-  return faults.length === 0
+  const faults = form.success
+    ? [...doubledIds(value), ...strayStatements(form.data)]
+    : [...doubledIds(value), ...form.error.issues.map((issue) => faultOf(issue, value))];
+  return form.success && faults.length === 0
     ? { ok: true, value: form.data }
-    : { ok: false, faults: faults.slice(0, mostFaults) };
+    : { ok: false, faults: onePerPlace(faults) };
 };
 
 /** An empty id is both too short and no id; one of them is enough. */
@@ -89,7 +89,7 @@ type Issue = z.core.$ZodIssue;
 /** What zod says, as a place and a reason a person can do something about. */
 const faultOf = (issue: Issue, value: unknown): FormFault => {
   const at = issue.path.map(String).join('.');
-  const found = issue.path.reduce<unknown>((inner, step) => innerOf(inner, step), value);
+  const found = issue.path.reduce<unknown>(inner, value);
   if (issue.code === 'too_big') {
     if (typeof found === 'string')
       return { at, why: 'tooLong', detail: [found.length, Number(issue.maximum)] };
@@ -107,11 +107,6 @@ const faultOf = (issue: Issue, value: unknown): FormFault => {
     return { at, why: 'wrongId', name: found.slice(0, 60) };
   return { at, why: 'wrongShape' };
 };
-
-const innerOf = (value: unknown, step: PropertyKey): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (Object.getOwnPropertyDescriptor(value, step)?.value as unknown)
-    : undefined;
 
 const countsOf = (found: unknown, most: number | bigint): readonly [number, number] => [
   Array.isArray(found) ? found.length : 0,

@@ -35,8 +35,8 @@ export const answering = {
 
   review: {
     all: 'Du har svart på alt.',
-    missing: (count: number): string => `Du har ikke svart på ${count} utsagn.`,
-    missingAbout: 'I rapporten står de som «mangler svar». Du kan levere likevel.',
+    missing: (count: number): string => `Du har ikke svart på ${count === 1 ? 'ett' : count} utsagn.`,
+    missingAbout: 'I rapporten blir det stående «mangler svar». Du kan levere likevel.',
     frequencyMissing: (question: string): string => `Du har ikke svart på «${question}»`,
     wordsMissing: (count: number): string =>
       count === 1 ? 'Ett åpent spørsmål står tomt.' : `${count} åpne spørsmål står tomme.`,
@@ -79,6 +79,7 @@ export const answering = {
 
   own: {
     delivered: (when: string): string => `Du leverte ${when}. Det kan ikke endres.`,
+    next: 'Konvoluttene åpnes når alle har levert. Da ser dere hverandres svar samtidig.',
     look: 'Se det du har svart',
     lookAbout: 'Bare du kan se det før konvoluttene åpnes.',
     hide: 'Skjul',

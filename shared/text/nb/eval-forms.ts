@@ -62,8 +62,8 @@ export const evalForms = {
     encoding: 'Filen er lagret slik eldre programmer gjør på norsk. Se etter at æ, ø og å er riktige.',
     inOneForm: (count: number): string =>
       count === 1
-        ? 'Én tekst står i bare én målform. Begge får se den i den.'
-        : `${count} tekster står i bare én målform. Begge får se dem i den.`,
+        ? 'Ett utsagn eller spørsmål står i bare én målform. Begge får se det i den.'
+        : `${count} utsagn og spørsmål står i bare én målform. Begge får se dem i den.`,
     replaces: (title: string): string => `Det erstatter «${title}», som ble lest inn før.`,
     same: (title: string): string => `«${title}» er lest inn før, ord for ord. Det er ingenting å endre.`,
     apart:

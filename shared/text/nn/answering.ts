@@ -36,8 +36,8 @@ export const answering: typeof bokmål = {
 
   review: {
     all: 'Du har svart på alt.',
-    missing: (count) => `Du har ikkje svart på ${count} utsagn.`,
-    missingAbout: 'I rapporten står dei som «manglar svar». Du kan levere likevel.',
+    missing: (count) => `Du har ikkje svart på ${count === 1 ? 'eitt' : count} utsagn.`,
+    missingAbout: 'I rapporten blir det ståande «manglar svar». Du kan levere likevel.',
     frequencyMissing: (question) => `Du har ikkje svart på «${question}»`,
     wordsMissing: (count) =>
       count === 1 ? 'Eitt ope spørsmål står tomt.' : `${count} opne spørsmål står tomme.`,
@@ -79,6 +79,7 @@ export const answering: typeof bokmål = {
 
   own: {
     delivered: (when) => `Du leverte ${when}. Det kan ikkje endrast.`,
+    next: 'Konvoluttane blir opna når alle har levert. Då ser de svara til kvarandre samtidig.',
     look: 'Sjå det du har svart',
     lookAbout: 'Berre du kan sjå det før konvoluttane blir opna.',
     hide: 'Gøym',

@@ -58,8 +58,8 @@ export const evalForms: typeof bokmål = {
     encoding: 'Fila er lagra slik eldre program gjer på norsk. Sjå etter at æ, ø og å er rette.',
     inOneForm: (count) =>
       count === 1
-        ? 'Éin tekst står i berre éi målform. Begge får sjå han i den.'
-        : `${count} tekstar står i berre éi målform. Begge får sjå dei i den.`,
+        ? 'Eitt utsagn eller spørsmål står i berre éi målform. Begge får sjå det i den.'
+        : `${count} utsagn og spørsmål står i berre éi målform. Begge får sjå dei i den.`,
     replaces: (title) => `Det kjem i staden for «${title}», som vart lese inn før.`,
     same: (title) => `«${title}» er lese inn før, ord for ord. Det er ingenting å endre.`,
     apart:

@@ -21,7 +21,7 @@ describe('the form on paper', () => {
     expect(rows.every((row) => row.filter(({ box }) => box === 'empty').length === 6)).toBe(true);
     const ruled = blocks.flatMap((block) => (block.kind === 'ruled' ? [block.lines.length] : []));
     // Name and day, how often, three questions.
-    expect(ruled).toEqual([2, 0, 5, 5, 5]);
+    expect(ruled).toEqual([2, 0, 4, 4, 4]);
   });
 
   it('leaves out a dimension nothing is asked about', () => {

@@ -36,8 +36,7 @@ describe('a form as a file', () => {
       ['ks-3', 'B', 'Vi møtes.'],
     ]);
     const reading = readFormFile(table, 'x.csv');
-    // The title, two dimensions and three statements.
-    expect(reading.ok && reading.value.inOneForm).toBe(6);
+    expect(reading.ok && reading.value.inOneForm).toBe(3);
   });
 
   it('takes the words of an older table for how often and the open questions', () => {
@@ -78,6 +77,14 @@ describe('a form as a file', () => {
     ['a quotation mark left open', `${head}Tillit;s;"Vi hilser.;;\r\n`, { why: 'openQuote', line: 2 }],
   ])('refuses %s, once, and says where', (_name, text, fault) => {
     expect(faultsOf(text)).toEqual([expect.objectContaining(fault)]);
+  });
+
+  it('tells of all that is wrong at once, also of different kinds', () => {
+    const table = `${head}Tillit;s;Vi hilser.;;\r\nTillit;s;Vi svarer.;;\r\n;t;Vi ler.;;\r\n`;
+    expect(faultsOf(table).map(({ why, line }) => [why, line])).toEqual([
+      ['twice', 3],
+      ['missing', 4],
+    ]);
   });
 
   it('does not choke on what is no form at all', () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ownSubmitted } from '#renderer/db/repositories/eval-seals.ts';
 import { confirmMe } from '#renderer/stores/confirm-me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { answerPages } from '#shared/domain/answer-pages.ts';
@@ -18,7 +19,7 @@ interface OwnAnswersProps {
 
 /** What one has handed over, to look at with the own passphrase. It is held in this view alone, and is gone with it. */
 export const OwnAnswers = ({ roundId, form }: OwnAnswersProps) => {
-  const words = useText().answering.own;
+  const { own: words, closed } = useText().answering;
   const [shown, setShown] = useState<Answers | 'lost' | null>(null);
   const look = async () => {
     if (await confirmMe()) setShown((await ownSubmitted(roundId)) ?? 'lost');
@@ -26,9 +27,15 @@ export const OwnAnswers = ({ roundId, form }: OwnAnswersProps) => {
   if (shown === null)
     return (
       <div className={styles.submit}>
-        <Button variant="secondary" onClick={() => void look()}>
-          {words.look}
-        </Button>
+        <p>{words.next}</p>
+        <div className={styles.buttons}>
+          <Button onClick={() => go({ room: 'evaluation', view: 'round', id: roundId })}>
+            {closed.toRound}
+          </Button>
+          <Button variant="secondary" onClick={() => void look()}>
+            {words.look}
+          </Button>
+        </div>
         <p className={styles.quiet}>{words.lookAbout}</p>
       </div>
     );
