@@ -302,6 +302,7 @@ export const termFacts = (count = 3, changes: Partial<TermFacts> = {}): TermFact
   rounds: Array.from({ length: count }, (_, index) =>
     roundFacts({ snapshot: evaluationSnapshot({ number: index + 1, ...halfYear(index) }) }),
   ),
+  states: new Map(),
   trend: evalTrend(
     Array.from({ length: count }, (_, index) => ({
       round: {

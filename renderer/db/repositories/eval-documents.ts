@@ -1,4 +1,4 @@
-import type { RecordFacts, RoundFacts } from '#shared/documents/evaluation/facts.ts';
+import type { RecordFacts, RoundFacts, TermFacts } from '#shared/documents/evaluation/facts.ts';
 import { freezeEvaluation } from '#shared/documents/frozen-evaluation.ts';
 import { partiesOf } from '#shared/domain/eval-envelope.ts';
 import type { TrendRound } from '#shared/domain/eval-trend.ts';
@@ -9,6 +9,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { readEvaluationFacts } from '../evaluation-facts.ts';
 import { readOne } from '../read.ts';
 import { agreedBy, consentsOf } from './eval-consents.ts';
+import { measuresOf } from './eval-measures.ts';
 import { currentOutcome } from './eval-outcomes.ts';
 import { listRounds } from './eval-rounds.ts';
 import { openedAnswers } from './eval-seals.ts';
@@ -81,6 +82,8 @@ export interface TermToPrint {
   readonly workspace: Workspace | null;
   readonly rounds: readonly RoundFacts[];
   readonly record: RecordFacts;
+  /** What has become of each measure by now. */
+  readonly states: TermFacts['states'];
   /** For how the means have gone; only of finished rounds. */
   readonly trend: readonly TrendRound[];
 }
@@ -93,11 +96,13 @@ export const readTermToPrint = async (id: TermId, made: Made): Promise<TermToPri
   const read = await Promise.all(finished.map((round) => readRoundToPrint(round.id, made)));
   const rounds = read.filter((one) => one !== null);
   const trend = await Promise.all(rounds.map(({ round }) => trendOf(round)));
+  const measures = await Promise.all(finished.map((round) => measuresOf(round.id)));
   return {
     term,
     workspace: (await readWorkspace()) ?? null,
     rounds: rounds.map(({ facts }) => facts),
     record: { ...made, caseReference: '', filing: 'undecided', filingReason: '' },
+    states: new Map(measures.flat().map(({ measure, action }) => [measure.id, action?.state ?? null])),
     trend: trend.filter((one) => one !== null),
   };
 };

@@ -24,7 +24,10 @@ export const aboutBlocks = (facts: ReportFacts, title: string): Block[] => {
     [words.day, formatDay(documentDay(facts), form, 'numeric')],
     [words.registered, formatInstant(facts.finishedAt ?? record.madeAt, form)],
     ...recordRows(record, form),
-    [words.version, words.frozen(snapshot.version, formatInstant(snapshot.frozenAt, form))],
+    [
+      words.version,
+      digest === null ? words.draft : words.frozen(snapshot.version, formatInstant(snapshot.frozenAt, form)),
+    ],
     ...approvedRows(facts, form),
     [words.app, words.appOf(record.appVersion)],
     ...(digest === null ? [] : ([[words.digest, digest]] satisfies Rows)),

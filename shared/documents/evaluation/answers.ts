@@ -4,7 +4,7 @@ import { answerWords, gapWords } from '#shared/figures/figure-words.ts';
 import { gapFigures } from '#shared/figures/gap-figure.ts';
 import { heading, paragraph, type Block, type Cell } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
-import { drawnParties } from './drawings.ts';
+import { bareDrawing, drawnParties } from './drawings.ts';
 import type { ReportFacts } from './facts.ts';
 import { fullName, partyTitle, wordsIn } from './words.ts';
 
@@ -39,11 +39,7 @@ const statementBlocks = (
   const caption = words.caption(dimension.name[form]);
   return [
     heading(dimension.name[form], 2),
-    ...gapFigures(statements, drawnParties(snapshot, parties, form), form).map(({ svg, alt }): Block => ({
-      kind: 'drawing',
-      svg,
-      alt,
-    })),
+    ...gapFigures(statements, drawnParties(snapshot, parties, form), form).map(bareDrawing),
     {
       kind: 'table',
       caption,

@@ -3,7 +3,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { heading, paragraph, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
-import { drawingBlock, hasMeans, meansDrawn, twin } from './drawings.ts';
+import { bareDrawing, hasMeans, meansDrawn, twin } from './drawings.ts';
 import type { ReportFacts } from './facts.ts';
 import { standsIn } from './parts.ts';
 import { accessWords, basisOf, wordsIn } from './words.ts';
@@ -67,7 +67,7 @@ const meanBlocks = ({ report, snapshot, choices: { form } }: ReportFacts): Block
       tone: 'note',
       text: report.dimensions.every(hasMeans) ? words.meansAbout : `${words.meansAbout} ${words.meansFew}`,
     },
-    drawingBlock(drawn),
+    bareDrawing(drawn.figure),
     twin(drawn),
   ];
 };

@@ -22,11 +22,13 @@ export interface Drawn {
 }
 
 /** The drawing itself; its numbers stand in a table at the end of the document. */
-export const drawingBlock = ({ figure, caption }: Drawn): Block => ({
+export const drawingBlock = ({ figure, caption }: Drawn): Block => ({ ...bareDrawing(figure), caption });
+
+/** A drawing right above the table that says the same, whose caption is that of both. */
+export const bareDrawing = ({ svg, alt }: Figure): Extract<Block, { kind: 'drawing' }> => ({
   kind: 'drawing',
-  svg: figure.svg,
-  alt: figure.alt,
-  caption,
+  svg,
+  alt,
 });
 
 /** The table twins of all drawings, for who cannot see them or wants the numbers. */

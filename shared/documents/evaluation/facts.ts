@@ -1,3 +1,4 @@
+import type { ActionState } from '#shared/domain/action.ts';
 import type { EvalTrend } from '#shared/domain/eval-trend.ts';
 import type { EvalReport } from '#shared/domain/eval-report.ts';
 import type { EvalFiling, EvalParty } from '#shared/domain/eval-round.ts';
@@ -57,6 +58,8 @@ export interface ReportFacts extends RoundFacts {
 export interface TermFacts {
   /** Finished rounds, the earliest first. */
   readonly rounds: readonly RoundFacts[];
+  /** What has become of each measure by now, by its id; null: it has no follow-up. */
+  readonly states: ReadonlyMap<string, ActionState | null>;
   /** How the answers have gone, of the same rounds; for the means alone. */
   readonly trend: EvalTrend;
   readonly workspace: Workspace | null;

@@ -19,14 +19,21 @@ export const openingBlocks = (facts: ReportFacts): Block[] => {
     snapshot.participants.map(({ personId }) => fullName(snapshot, personId, choices.form)),
   );
   return [
-    { kind: 'paragraph', tone: 'lead', text: wordsIn(choices.form).lead(names, snapshot.form.statements) },
+    { kind: 'paragraph', tone: 'lead', text: leadWords(snapshot, names, choices.form) },
     { kind: 'facts', rows: identification(facts) },
     ...briefBlocks(facts),
   ];
 };
 
+/** Before the talk nobody can say what they agree on. */
+const leadWords = (snapshot: EvalSnapshot, names: string, form: WrittenForm): string => {
+  const words = wordsIn(form);
+  const said = words.lead(names, snapshot.form.statements);
+  return `${said} ${snapshot.talkStartedAt === null ? words.leadBefore : words.leadAfter}`;
+};
+
 /** Kommune, period, round, people, form, talk, access (domain.md 4.4: Identification, People). */
-const identification = (facts: ReportFacts): Rows => {
+export const identification = (facts: ReportFacts): Rows => {
   const { snapshot, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).facts;

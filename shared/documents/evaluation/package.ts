@@ -116,8 +116,11 @@ const readMe = (
   { files, readMe: words }: EvaluationWords,
 ): ArchiveFile => {
   const lines = [
-    words.about(title, owner),
-    ...(notice === undefined ? [] : ['', notice]),
+    title,
+    owner,
+    ...(notice === undefined ? [] : [notice]),
+    '',
+    words.about,
     '',
     ...all.map(({ file, about }) => `${file.path}: ${about}`),
     `manifest.json: ${words.manifest}`,

@@ -7,6 +7,7 @@ import { formatDay } from '#shared/text/dates.ts';
 import { csv } from '#shared/documents/csv.ts';
 import { answerWords, gapWords, meanWords } from '#shared/figures/figure-words.ts';
 import { partiesIn, type ReportFacts } from './facts.ts';
+import { identification } from './opening.ts';
 import { belongingIn, earlierIn, standsIn, type Part } from './parts.ts';
 import { accessWords, partyTitle, wordsIn } from './words.ts';
 
@@ -28,7 +29,7 @@ export const evaluationCsv = (facts: ReportFacts, part: Part): string => {
   ];
   return csv([
     header,
-    ...(part === 'report' ? groupLines(facts) : []),
+    ...(part === 'report' ? [...factLines(facts), ...groupLines(facts)] : []),
     ...themeLines(facts, part),
     ...measureLines(facts, part),
     ...ruleLines(facts, part),
@@ -49,6 +50,11 @@ const line = (part: string, title: string, rest: Partial<Record<LineField, strin
 ];
 
 type LineField = 'number' | 'content' | 'owner' | 'due' | 'status' | 'access';
+
+const factLines = (facts: ReportFacts): Line[] =>
+  identification(facts).map(([name, content]) =>
+    line(wordsIn(facts.choices.form).csv.fact, name, { content }),
+  );
 
 const groupLines = ({ snapshot, choices: { form } }: ReportFacts): Line[] => {
   const { csv: words, groups } = wordsIn(form);

@@ -1,19 +1,23 @@
+import { dayOf } from '#shared/calendar/day.ts';
+import { dayInWords } from '#shared/documents/day-in-words.ts';
 import { personOf, type SnapshotMeasure } from '#shared/domain/eval-snapshot.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { heading, type Block, type Cell } from '#shared/documents/document.ts';
-import type { RoundFacts } from './facts.ts';
+import type { RoundFacts, TermFacts } from './facts.ts';
 import { belongingIn } from './parts.ts';
 import { wordsIn } from './words.ts';
 
 /** Every measure of the term that may be shown, and what had become of it when it was last looked at. */
-export const termMeasures = (rounds: readonly RoundFacts[], form: WrittenForm): Block[] => {
+export const termMeasures = (facts: TermFacts): Block[] => {
+  const { rounds, record } = facts;
+  const { form } = facts.choices;
   const words = wordsIn(form);
   const all = rounds.flatMap((round) =>
     belongingIn(round.snapshot, round.snapshot.measures, 'report').map((measure) => ({
       round,
       measure,
-      state: stateOf(measure, rounds),
+      state: stateOf(measure, facts),
     })),
   );
   if (all.length === 0) return [];
@@ -23,7 +27,11 @@ export const termMeasures = (rounds: readonly RoundFacts[], form: WrittenForm): 
     heading(words.term.allMeasures),
     {
       kind: 'table',
-      caption: words.term.allMeasuresCaption(all.length, done),
+      caption: words.term.allMeasuresCaption(
+        all.length,
+        done,
+        dayInWords(dayOf(new Date(record.madeAt)), form),
+      ),
       widths: [8.2, 4, 2.7, 2.1],
       header: [what, owner, due, status],
       rows: all.map(({ round, measure, state }): Cell[] => [
@@ -36,12 +44,9 @@ export const termMeasures = (rounds: readonly RoundFacts[], form: WrittenForm): 
   ];
 };
 
-/** The newest word on it: from the round that looked back on it, else from its own. */
-export const stateOf = (
-  { id, state }: SnapshotMeasure,
-  rounds: readonly RoundFacts[],
-): SnapshotMeasure['state'] =>
-  rounds.flatMap(({ snapshot }) => snapshot.earlierMeasures).findLast((one) => one.id === id)?.state ?? state;
+/** What has become of it by now; where its follow-up is gone, what was known when the round was frozen. */
+export const stateOf = ({ id, state }: SnapshotMeasure, { states }: TermFacts): SnapshotMeasure['state'] =>
+  states.get(id) ?? state;
 
 /** Every rule of the game that was to change, in the order it was agreed. */
 export const termRules = (rounds: readonly RoundFacts[], form: WrittenForm): Block[] => {

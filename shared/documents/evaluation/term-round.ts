@@ -5,6 +5,7 @@ import type { RoundFacts, TermFacts } from './facts.ts';
 import { markBlocks } from './marks.ts';
 import { measureBlocks } from './measures.ts';
 import { approvedRows } from './about.ts';
+import { exemptParts } from './parts.ts';
 import { ruleBlocks } from './rules.ts';
 import { themeBlocks } from './talk.ts';
 import { fullName, periodWords, wordsIn } from './words.ts';
@@ -25,7 +26,7 @@ export const roundBlocks = (round: RoundFacts, choices: TermFacts['choices']): B
       ...measureBlocks(snapshot, 'report', form),
       ...ruleBlocks(snapshot, 'report', form),
       ...dimensionBlocks(facts),
-      ...markBlocks(round, form),
+      ...(exemptParts(snapshot) === 0 ? [] : markBlocks(round, form)),
     ].map(lowered),
   ];
 };

@@ -54,7 +54,7 @@ const contentBlocks = (facts: TermFacts): Block[] => {
     heading(words.development),
     ...drawn.map(drawingBlock),
     ...changedFormBlocks(rounds, form),
-    ...termMeasures(rounds, form),
+    ...termMeasures(facts),
     ...termRules(rounds, form),
     ...rounds.flatMap((round): Block[] => [{ kind: 'pageBreak' }, ...roundBlocks(round, choices)]),
     { kind: 'pageBreak' },
@@ -66,7 +66,9 @@ const contentBlocks = (facts: TermFacts): Block[] => {
   ];
 };
 
-const overviewBlocks = ({ rounds, choices: { form } }: TermFacts): Block[] => {
+const overviewBlocks = (facts: TermFacts): Block[] => {
+  const { rounds, choices } = facts;
+  const { form } = choices;
   const words = wordsIn(form).term;
   return [
     heading(words.overview),
@@ -84,7 +86,7 @@ const overviewBlocks = ({ rounds, choices: { form } }: TermFacts): Block[] => {
           { text: talk === null ? '' : formatDay(talk, form, 'numeric') },
           { text: String(themes.length) },
           { text: String(measures.length) },
-          { text: String(round.snapshot.measures.filter((one) => stateOf(one, rounds) === 'done').length) },
+          { text: String(round.snapshot.measures.filter((one) => stateOf(one, facts) === 'done').length) },
         ];
       }),
     },

@@ -11,7 +11,9 @@ export const evaluationDocuments = {
   termYears: (years: string) => `Valgperioden ${years}`,
   draft: 'Utkast. Evalueringen er ikke ferdigstilt av begge ennå.',
   lead: (names: string, count: number) =>
-    `${names} har svart hver for seg på ${several(count, 'utsagn', 'utsagn')} om hvordan de arbeider sammen. Alle som svarte, fikk se svarene samtidig. Så snakket de om dem. Rapporten forteller hva de er enige om.`,
+    `${names} har svart hver for seg på ${several(count, 'utsagn', 'utsagn')} om hvordan de arbeider sammen. Alle som svarte, fikk se svarene samtidig.`,
+  leadAfter: 'Så snakket de om dem. Rapporten forteller hva de er enige om.',
+  leadBefore: 'Samtalen om svarene gjenstår.',
   named: (name: string, title: string) => `${name} (${title})`,
   unknown: 'ukjent',
   parties: { director: 'Kommunedirektør', mayor: 'Ordfører', deputy: 'Varaordfører' },
@@ -225,6 +227,7 @@ export const evaluationDocuments = {
     approved: 'Godkjent av',
     approvedBy: (name: string, when: string) => `${name}, ${when}`,
     notYet: 'Ikke ennå',
+    draft: 'Utkast',
     app: 'Laget med',
     appOf: (version: string) => `Samspill ${version}`,
     digest: 'Kontrollsum (SHA-256)',
@@ -258,7 +261,8 @@ export const evaluationDocuments = {
       'Skjemaet er endret underveis. Tallene kan derfor ikke uten videre settes opp mot hverandre.',
     meansCaption: 'Snitt av svarene, runde for runde',
     allMeasures: 'Hva tiltakene ble til',
-    allMeasuresCaption: (count: number, done: number) => `${count} tiltak, ${done} gjort.`,
+    allMeasuresCaption: (count: number, done: number, day: string) =>
+      `${count} tiltak, ${done} gjort. Status per ${day}.`,
     allRules: 'Spilleregler som er endret',
     contents: 'Innhold',
     digests: 'Kontrollsum for hver runde',
@@ -296,8 +300,7 @@ export const evaluationDocuments = {
     package: 'Arkivpakke halvårsevaluering',
   },
   readMe: {
-    about: (title: string, owner: string) =>
-      `${title}\n${owner}\n\nPakken er laget med Samspill og har disse filene:`,
+    about: 'Pakken er laget med Samspill og har disse filene:',
     archive: 'Rapporten som PDF/A-2a, til arkivet.',
     accessible: 'Rapporten som PDF/UA-1, til den som skal legges ut eller leses med skjermleser.',
     pdf: 'Rapporten som vanlig PDF. Denne maskinen kunne ikke lage PDF/A.',

@@ -12,7 +12,9 @@ export const evaluationDocuments: typeof nb = {
   termYears: (years: string) => `Valperioden ${years}`,
   draft: 'Utkast. Evalueringa er ikkje ferdigstilt av begge enno.',
   lead: (names: string, count: number) =>
-    `${names} har svart kvar for seg på ${count} utsegner om korleis dei arbeider saman. Alle som svarte, fekk sjå svara samtidig. Så snakka dei om dei. Rapporten fortel kva dei er einige om.`,
+    `${names} har svart kvar for seg på ${count} utsegner om korleis dei arbeider saman. Alle som svarte, fekk sjå svara samtidig.`,
+  leadAfter: 'Så snakka dei om dei. Rapporten fortel kva dei er einige om.',
+  leadBefore: 'Samtalen om svara står att.',
   named: (name: string, title: string) => `${name} (${title})`,
   unknown: 'ukjend',
   parties: { director: 'Kommunedirektør', mayor: 'Ordførar', deputy: 'Varaordførar' },
@@ -226,6 +228,7 @@ export const evaluationDocuments: typeof nb = {
     approved: 'Godkjent av',
     approvedBy: (name: string, when: string) => `${name}, ${when}`,
     notYet: 'Ikkje enno',
+    draft: 'Utkast',
     app: 'Laga med',
     appOf: (version: string) => `Samspill ${version}`,
     digest: 'Kontrollsum (SHA-256)',
@@ -257,7 +260,8 @@ export const evaluationDocuments: typeof nb = {
     changedForm: 'Skjemaet er endra undervegs. Tala kan difor ikkje utan vidare setjast opp mot kvarandre.',
     meansCaption: 'Snitt av svara, runde for runde',
     allMeasures: 'Kva tiltaka vart til',
-    allMeasuresCaption: (count: number, done: number) => `${count} tiltak, ${done} gjorde.`,
+    allMeasuresCaption: (count: number, done: number, day: string) =>
+      `${count} tiltak, ${done} gjorde. Status per ${day}.`,
     allRules: 'Spelereglar som er endra',
     contents: 'Innhald',
     digests: 'Kontrollsum for kvar runde',
@@ -295,8 +299,7 @@ export const evaluationDocuments: typeof nb = {
     package: 'Arkivpakke halvårsevaluering',
   },
   readMe: {
-    about: (title: string, owner: string) =>
-      `${title}\n${owner}\n\nPakken er laga med Samspill og har desse filene:`,
+    about: 'Pakken er laga med Samspill og har desse filene:',
     archive: 'Rapporten som PDF/A-2a, til arkivet.',
     accessible: 'Rapporten som PDF/UA-1, til den som skal leggjast ut eller lesast med skjermlesar.',
     pdf: 'Rapporten som vanleg PDF. Denne maskina kunne ikkje lage PDF/A.',

@@ -134,8 +134,9 @@ describe('individual answers', () => {
           }
         },
       ),
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('are read in nothing else: without them no score, drawn or written, is in any file', () => {
     const made = reportFacts({ answerConsents: [...evalParties] });
