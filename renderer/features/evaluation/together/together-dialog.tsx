@@ -3,6 +3,7 @@ import type { PersonId } from '#shared/domain/id.ts';
 import { useWait } from '#renderer/parts/use-wait.ts';
 import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { useText } from '#renderer/stores/text.ts';
+import { refreshVault } from '#renderer/stores/vault.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -98,8 +99,8 @@ const useTurn = <Result,>(props: TogetherDialogProps<Result>) => {
     const answer = await act(now.personId, passphrase);
     if (!held.isShown()) return answer.ok ? held.dropOne(answer.value) : undefined;
     if (!answer.ok) {
-      if (answer.reason === 'wait') return begin(Number(answer.detail ?? 0));
-      setTrouble(answer.reason);
+      setTrouble(answer.reason === 'wait' ? null : answer.reason);
+      begin((await refreshVault()).wait);
       return field.current?.focus();
     }
     held.keep(now.personId, answer.value);
