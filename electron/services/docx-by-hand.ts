@@ -85,8 +85,7 @@ export const signaturesInWord = (
 ): Table => {
   const gap = convertMillimetersToTwip(12);
   const half = Math.floor((width - gap) / 2);
-  const columns = [half, width - gap - half, gap].toSorted((a, b) => b - a);
-  const sizes = [columns[0] ?? half, gap, columns[1] ?? half];
+  const sizes = [half, gap, width - gap - half];
   const pairs = people.flatMap((_person, index) => (index % 2 === 0 ? [people.slice(index, index + 2)] : []));
   const cell = (column: number, content: Paragraph[], isLine: boolean) =>
     new TableCell({

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { readLetterheads } from '#renderer/db/repositories/letterheads.ts';
 import { imageSize } from '#shared/documents/image-size.ts';
 import type { Document, Logo } from '#shared/documents/document.ts';
@@ -20,3 +21,14 @@ export const logoOf = ({ data, alt, fileName }: Letterhead): Logo | null => {
   const about = imageSize(data);
   return about === null ? null : { ...about, data, alt: alt.trim() === '' ? fileName : alt };
 };
+
+/** The kommune's logo, for what is shown or printed from the window; undefined while it is read and where there is none. */
+export const useLogo = (): Logo | undefined =>
+  useLiveQuery(async () => {
+    const { logo } = await readLetterheads();
+    return (logo === null ? null : logoOf(logo)) ?? undefined;
+  });
+
+/** A document with the logo, where there is one. */
+export const withLogo = (document: Document, logo: Logo | undefined): Document =>
+  logo === undefined ? document : { ...document, logo };

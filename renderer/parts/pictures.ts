@@ -1,7 +1,5 @@
 import type { Block, Document } from '#shared/documents/document.ts';
 
-type Drawing = Extract<Block, { kind: 'drawing' }>;
-
 /** Twice what a screen shows, so that it is sharp on paper too. */
 const across = 1600;
 
@@ -11,12 +9,11 @@ const across = 1600;
  */
 export const withPictures = async (document: Document): Promise<Document> => ({
   ...document,
-  blocks: await Promise.all(
-    document.blocks.map((block) => (block.kind === 'drawing' ? painted(block) : block)),
-  ),
+  blocks: await Promise.all(document.blocks.map(painted)),
 });
 
-const painted = async (drawing: Drawing): Promise<Drawing> => {
+const painted = async (drawing: Block): Promise<Block> => {
+  if (drawing.kind !== 'drawing') return drawing;
   const box = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(drawing.svg);
   if (box === null) return drawing;
   const width = Math.round(across * (drawing.width ?? 1));

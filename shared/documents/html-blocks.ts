@@ -61,7 +61,7 @@ const checkHtml = ({ box, text, state, note }: Of<'checks'>['items'][number]): s
 const signaturesHtml = ({ place, people }: Of<'signatures'>): string => {
   const lines = people.map(
     ({ name, role }) =>
-      `<div><p class="rule">${escapeHtml(place)}</p><p class="rule"></p><p class="signer">${escapeHtml(name)}</p><p class="role">${escapeHtml(role)}</p></div>`,
+      `<div><div class="sign"></div><p class="role">${escapeHtml(place)}</p><div class="sign"></div><p class="signer">${escapeHtml(name)}</p><p class="role">${escapeHtml(role)}</p></div>`,
   );
   return `<div class="signatures">${lines.join('')}</div>`;
 };

@@ -49,9 +49,8 @@ figure img { width: 100%; }
 .checks .ticked::after { content: ""; position: absolute; left: 3.2pt; top: 3.1pt; width: 2.6pt; height: 5pt; border: solid #000; border-width: 0 1.3pt 1.3pt 0; transform: rotate(42deg); }
 .checks .crossed::after { content: ""; position: absolute; left: 1.8pt; top: 6.7pt; width: 6pt; border-top: 1.2pt solid #000; }
 .state { font-size: 8.5pt; color: #505050; }
-.signatures { display: flex; flex-wrap: wrap; gap: 24pt; margin: 14pt 0; break-inside: avoid; }
-.signatures > div { flex: 1 1 5cm; }
-.signatures .rule { height: 1.3cm; align-items: start; padding: 0; margin-top: 8pt; border: 0; border-bottom: 0.8pt solid #000; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 20pt 32pt; margin: 14pt 0; break-inside: avoid; }
+.sign { height: 1.1cm; border-bottom: 0.8pt solid #000; }
 .signer { margin-top: 3pt; font-weight: 600; }
 .role { font-size: 9pt; color: #505050; }
 .contents { margin: 6pt 0 14pt; }

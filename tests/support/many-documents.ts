@@ -12,7 +12,7 @@ import type { NoteId } from '#shared/domain/id.ts';
 import { agendaFacts } from './agenda-facts.ts';
 import { evaluationSnapshot, reportFacts, termFacts } from './evaluation-facts.ts';
 import { minutesFacts, minutesSnapshot, snapshotPoint } from './minutes-facts.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleDocument, sampleLogo } from './sample-document.ts';
 import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
 
 /** Some fifty documents of every shape we make: short and long, full and empty, both forms, strange letters. */
@@ -45,6 +45,8 @@ export const manyDocuments = (): readonly Document[] => {
   );
   const many = startPlanDocument(planFacts({ items: Array.from({ length: 400 }, () => ownItem()) }));
   const wide = { ...sampleDocument, landscape: true };
+  const branded = { ...sampleDocument, logo: sampleLogo };
+  const bare = { ...sampleDocument, blocks: [] };
   const papers = paperKinds.flatMap((kind) =>
     [wellKept, barelyKept].map((facts) => paperDocument(kind, facts)),
   );
@@ -73,6 +75,8 @@ export const manyDocuments = (): readonly Document[] => {
     many,
     sampleDocument,
     wide,
+    branded,
+    bare,
     ...papers,
   ];
 };

@@ -22,11 +22,13 @@ export const pngHead = (width: number, height: number): Buffer => {
 
 /** The first lines of a JPEG that says it is so large, after a comment. */
 export const jpegHead = (width: number, height: number): Uint8Array =>
-  Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xfe, 0, 4, 65, 66],
-    ...[0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3],
-    ...[1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1],
-  ]);
+  Uint8Array.from(
+    [
+      [0xff, 0xd8, 0xff, 0xfe, 0, 4, 65, 66],
+      [0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3],
+      [1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1],
+    ].flat(),
+  );
 
 const chunk = (kind: string, data: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), data]);

@@ -1,4 +1,6 @@
-import type { Document } from '#shared/documents/document.ts';
+import { base64 } from '@scure/base';
+import type { Document, Logo } from '#shared/documents/document.ts';
+import { png } from './pictures.ts';
 
 /** Every kind of block, letters beyond the Norwegian ones, and text that looks like markup. */
 export const sampleDocument: Document = {
@@ -74,6 +76,15 @@ export const sampleDocument: Document = {
       ],
     },
   ],
+};
+
+/** A mark, as wide as three of its heights. */
+export const sampleLogo: Logo = {
+  mediaType: 'image/png',
+  data: base64.encode(png(60, 20)),
+  alt: 'Kommunevåpenet',
+  width: 60,
+  height: 20,
 };
 
 function boxAt(index: number): 'empty' | 'ticked' | 'crossed' {

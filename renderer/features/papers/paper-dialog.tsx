@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useLogo, withLogo } from '#renderer/parts/letterhead.ts';
 import { takeOutDocument } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -36,6 +37,7 @@ export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
   const [refusal, setRefusal] = useState<Exclude<FileRefusal, 'cancelled'> | null>(null);
   const notice = info?.profile === 'demo' ? { notice: textIn(form).reception.export.demo } : {};
   const document = paperDocument(kind, { ...known, ...notice, form });
+  const logo = useLogo();
   const save = async () => {
     setWorking(true);
     setRefusal(null);
@@ -74,7 +76,7 @@ export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
         </div>
       </div>
       {refusal !== null && <Notice tone="danger">{exportWords.errors[refusal]}</Notice>}
-      <DocumentView label={words.preview} document={document} />
+      <DocumentView label={words.preview} document={withLogo(document, logo)} />
     </DialogBox>
   );
 };

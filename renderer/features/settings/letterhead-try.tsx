@@ -26,7 +26,7 @@ export const TryTemplate = () => {
   return (
     <div>
       <p className={styles.hint}>{words.tryAbout}</p>
-      <Button variant="tertiary" onClick={() => void make()}>
+      <Button variant="secondary" onClick={() => void make()}>
         {words.tryIt}
       </Button>
       {trouble !== null && <Notice tone="danger">{trouble}</Notice>}
