@@ -114,14 +114,18 @@ const Ways = ({ before, next, onGo }: WaysProps) => {
   );
 };
 
-/** Another page is read from its heading, or from the statement one went to; the first one is reached through the room's. */
+/**
+ * Another page is read from its heading, or from the statement one went to; null stays where one is, as in a list that
+ * changes with the arrows. The first page is reached through the room's heading.
+ */
 const useGoing = (here: string, setHere: (page: string) => void) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(here);
-  const wanted = useRef<string | undefined>(undefined);
+  const wanted = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     if (shown.current === here) return;
     shown.current = here;
+    if (wanted.current === null) return;
     const statement =
       wanted.current === undefined
         ? null
@@ -130,7 +134,7 @@ const useGoing = (here: string, setHere: (page: string) => void) => {
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: statement === null ? 'nearest' : 'center' });
   }, [here]);
-  const goTo = (page: string, statement?: string) => {
+  const goTo = (page: string, statement?: string | null) => {
     wanted.current = statement;
     setHere(page);
   };

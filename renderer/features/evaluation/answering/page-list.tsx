@@ -11,7 +11,8 @@ interface PageListProps {
   readonly pages: readonly AnswerPage[];
   readonly here: string;
   readonly answers: Answers;
-  readonly onGo: (page: string) => void;
+  /** Goes to the page; null: without taking the focus along. */
+  readonly onGo: (page: string, statement?: null) => void;
 }
 
 /** The parts of the form, how far one has come in each, and the way to them; folded where there is little room. */
@@ -26,7 +27,7 @@ export const PageList = ({ form, pages, here, answers, onGo }: PageListProps) =>
           label={words.label}
           value={here}
           options={pages.map((page) => ({ value: pageKey(page), label: nameOf(page) }))}
-          onChange={onGo}
+          onChange={(key) => onGo(key, null)}
         />
       </div>
       <nav className={styles.pages} aria-label={words.label}>

@@ -29,7 +29,7 @@ export const ReviewPage = ({ roundId, form, answers, onGo }: ReviewPageProps) =>
   const isTooLong = questionsTooLong(form, answers).length > 0;
   return (
     <>
-      <WhatIsLeft form={form} answers={answers} onGo={onGo} />
+      {!isEmpty && <WhatIsLeft form={form} answers={answers} onGo={onGo} />}
       <section className={styles.submit}>
         <p>{isEmpty ? words.nothing : words.submitAbout}</p>
         <Button disabled={isEmpty || isTooLong} onClick={() => setAsking(true)}>

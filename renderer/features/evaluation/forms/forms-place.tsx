@@ -26,8 +26,9 @@ export const FormsPlace = ({ workspace, id }: PlaceProps) => {
   if (id !== undefined)
     return <FormPage workspace={workspace} form={allForms(atHand).find((form) => form.id === id)} />;
   return (
-    <Page heading={words.heading} lead={words.lead} actions={<ReadForm atHand={atHand} />}>
+    <Page heading={words.heading} actions={<ReadForm atHand={atHand} />}>
       <RoomTabs here="forms" />
+      <p className={styles.lead}>{words.lead}</p>
       <ul className={styles.list}>
         <FormRow workspace={workspace} form={atHand.ours} about={words.ours} />
         {atHand.readIn.map(({ row, content }) => (
