@@ -11,6 +11,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
 import { restoreWith } from './with-item.ts';
+import { restoreWithRound } from './with-round.ts';
 import { restoreWithSeries } from './with-series.ts';
 import { restoreWithTopic } from './with-topic.ts';
 
@@ -27,19 +28,22 @@ export interface BinEntry {
 export const listBin = async (): Promise<BinEntry[]> => {
   const tables = await Promise.all(sharedTables.filter((table) => !registry[table].isLog).map(binOf));
   const entries = tables.flat();
-  const lines = new Set(entries.filter(({ table }) => table === 'agendaItems').map(({ id }) => id));
+  const holders = new Set(
+    entries.filter(({ table }) => table === 'agendaItems' || table === 'evalRounds').map(({ id }) => id),
+  );
   return entries
-    .filter((entry) => !followsOther(entry, lines))
+    .filter((entry) => !followsOther(entry, holders))
     .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 };
 
 /**
- * Lines go with their topic, and so do the notes and decisions on them; who takes part and what stands on the standing
+ * Lines go with their topic, and so do the notes and decisions on them; what was talked about goes with its round; who takes part and what stands on the standing
  * agenda, with its topics, are changed where they stand; meetings that were only made ahead fall away when the rule of the series changes.
  */
-const followsOther = ({ table, row }: BinEntry, lines: ReadonlySet<string>): boolean => {
+const followsOther = ({ table, row }: BinEntry, holders: ReadonlySet<string>): boolean => {
   if (table === 'agendaItems' || table === 'participants' || table === 'standingPoints') return true;
-  if (table === 'notes' || table === 'decisions') return lines.has(String(row['agendaItemId']));
+  if (table === 'notes' || table === 'decisions') return holders.has(String(row['agendaItemId']));
+  if (holders.has(String(row['roundId']))) return true;
   if (table === 'topics') return row['standingPointId'] !== null;
   return table === 'meetings' && row['state'] === 'planned';
 };
@@ -66,6 +70,10 @@ const alongOf: Partial<Record<SharedTable, (id: string) => Promise<readonly Comm
   series: async (id) => {
     const series = await storedRow('series', id);
     return series === null ? [] : restoreWithSeries(series);
+  },
+  evalRounds: async (id) => {
+    const round = await storedRow('evalRounds', id);
+    return round === null ? [] : restoreWithRound(round);
   },
   topics: async (id) => {
     const topic = await storedRow('topics', id);

@@ -8,6 +8,7 @@ import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
+import { removeWithRound } from '../with-round.ts';
 
 /** What the one who opens a round proposes; the other says yes to it, or they change it first. */
 export type RoundDraft = Pick<
@@ -102,14 +103,15 @@ export const cancelRound = async (
 };
 
 /**
- * Puts the round in the bin. What belongs to it stays as it is, is not shown without it, and is back with it. Follow-up in
- * Ukemøter stays. A finished round is not put away: it goes only by deletion with a stated basis.
+ * Puts the round in the bin, and what was talked about with it. Envelopes and consents stay as they are, are not shown
+ * without it, and count again when it is back. Follow-up in Ukemøter stays. A finished round is not put away: it goes only by deletion with a stated basis.
  */
 export const removeRound = async (id: EvalRoundId): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
   if (round.state === 'finished') return refuse('finished');
-  return commit([remove('evalRounds', id)], { label: 'evalRemoved' });
+  const along = await removeWithRound(id);
+  return commit([remove('evalRounds', id), ...along], { label: 'evalRemoved' });
 };
 
 /** Who may see the report as a whole: open, or exempt with its basis. */

@@ -10,19 +10,25 @@ import {
   removeRound,
   setFiling,
 } from '#renderer/db/repositories/eval-rounds.ts';
+import { openRound } from '#renderer/db/repositories/eval-seals.ts';
 import { roundStatus } from '#renderer/db/repositories/eval-status.ts';
+import { addTheme, themesOf } from '#renderer/db/repositories/eval-themes.ts';
+import { removePerson } from '#renderer/db/repositories/people.ts';
 import { redo, undo } from '#renderer/db/undo.ts';
+import { countPurged, purgedWith, purgeRefusal } from '#shared/journal/purge.ts';
+import { good } from '../builders.ts';
 import {
+  answerAs,
   aRoundDraft,
   beginEvaluation,
   beginRound,
   bothAgree,
   consentOf,
+  keysOf,
   sit,
   theRound,
 } from '../eval-builders.ts';
-import { good } from '../builders.ts';
-import { withFreshDatabase } from '../fresh-database.ts';
+import { allRows, withFreshDatabase } from '../fresh-database.ts';
 
 withFreshDatabase();
 
@@ -133,6 +139,47 @@ describe('a round', () => {
     const after = await roundStatus(id);
     expect({ ...after, round: null }).toEqual({ ...before, round: null });
     expect(after?.round).toMatchObject({ state: 'answering', attempt: 1 });
+  });
+
+  it('takes what was talked about along to the bin, and can then be deleted for good with a basis', async () => {
+    const three = await beginEvaluation();
+    const id = await beginRound(three);
+    await answerAs(id, three.director, 'Mitt');
+    await answerAs(id, three.mayor, 'Ditt');
+    good(await openRound(id, await keysOf(id, [three.director, three.mayor])));
+    good(await addTheme(id, { about: null, title: 'Ukemøtene', reason: 'chosen' }));
+    const themes = await themesOf(id);
+    expect(themes).toHaveLength(1);
+    good(await removeRound(id));
+    expect(await themesOf(id)).toEqual([]);
+    expect((await listBin()).map((entry) => entry.table)).toEqual(['evalRounds']);
+    const doomed = [{ table: 'evalRounds', id }] as const;
+    const rows = await allRows();
+    expect(purgeRefusal(doomed, rows, { basis: '' })).toBe('needsBasis');
+    expect(purgeRefusal(doomed, rows, { basis: 'Ikke arkivverdig' })).toBeNull();
+    expect(countPurged(purgedWith(doomed, rows))).toMatchObject({ evalRounds: 1, evalSeals: 2, evalKeys: 2 });
+    good(await restoreFromBin({ table: 'evalRounds', id }));
+    expect((await themesOf(id)).map(({ title }) => title)).toEqual(['Ukemøtene']);
+  });
+
+  it('stands when one of the two is deleted for good, without what they had answered', async () => {
+    const three = await beginEvaluation();
+    const id = await beginRound(three);
+    await answerAs(id, three.director, 'Mitt');
+    await answerAs(id, three.mayor, 'Ditt');
+    good(await openRound(id, await keysOf(id, [three.director, three.mayor])));
+    good(await removePerson(three.mayor.personId));
+    const doomed = [{ table: 'people', id: three.mayor.personId }] as const;
+    const rows = await allRows();
+    expect(purgeRefusal(doomed, rows, { basis: 'Personen har bedt om det' })).toBeNull();
+    expect(countPurged(purgedWith(doomed, rows))).toEqual({
+      people: 1,
+      evalConsents: 1,
+      evalSeals: 1,
+      evalOpenings: 1,
+      evalDrafts: 1,
+      evalKeys: 1,
+    });
   });
 
   it('knows where its papers went, whatever state it is in', async () => {
