@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { CommitId, PersonId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { isFinal } from '#shared/journal/final-label.ts';
+import { isClosedBy, isFinal } from '#shared/journal/final-label.ts';
 import { session } from './session.ts';
 
 /** A commit that can be taken back. */
@@ -28,17 +28,21 @@ export const stackOf = (person: PersonId | null, stacks = store.getState().stack
 
 export const useStacks = (): Stacks => store((state) => state.stacks);
 
-/** The stack after a change: the journal, read in order, gives the same stack. */
+/**
+ * The stack after a change: the journal, read in order, gives the same stack. What is meant to be final is not put there,
+ * and what led to it cannot be taken back any more.
+ */
 export const afterStep = ({ undo, redo }: UndoStack, { id, label, step, takesBack }: Change): UndoStack => {
+  if (isFinal(label)) return { undo: undo.filter((one) => !isClosedBy(one.label, label)), redo: [] };
   const others = (steps: readonly UndoStep[]) => steps.filter((other) => other.id !== takesBack);
   if (step === 'undo') return { undo: others(undo), redo: [...redo, { id, label }] };
   const done = [...undo, { id, label }].slice(-depth);
   return { undo: done, redo: step === 'redo' ? others(redo) : [] };
 };
 
-/** Puts a change on its person's stack. Changes of other sessions cannot be undone, nor what is meant to be final. */
+/** Puts a change on its person's stack. Changes of other sessions cannot be undone. */
 export const rememberStep = (change: Change): void => {
-  if (change.session !== session || isFinal(change.label)) return;
+  if (change.session !== session) return;
   const { stacks } = store.getState();
   store.setState({ stacks: new Map(stacks).set(change.by, afterStep(stackOf(change.by, stacks), change)) });
 };

@@ -16,3 +16,13 @@ const final: readonly ChangeLabel[] = [
 ];
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
+
+/** What led to it, and is refused once it is done: answers before they were handed over, terms before both said yes. */
+const closed: Partial<Readonly<Record<ChangeLabel, readonly ChangeLabel[]>>> = {
+  evalBegun: ['evalProposed', 'evalChanged'],
+  evalSubmitted: ['evalDraft'],
+};
+
+/** Whether a change of the label can no longer be taken back after the final one. */
+export const isClosedBy = (label: ChangeLabel, by: ChangeLabel): boolean =>
+  closed[by]?.includes(label) === true;
