@@ -33,7 +33,11 @@ export const keepForm = async (
 ): Promise<Answer<CommitId | null, CommitRefusal>> => {
   const before = (await readAll('evalForms')).filter(({ formKey }) => formKey === form.id);
   const latest = before.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
-  const content = formAfter(form, latest === undefined ? null : storedForm(latest.content));
+  const asked = await askedForms(form.id);
+  const content = [...asked, ...(latest === undefined ? [] : [storedForm(latest.content)])].reduce(
+    formAfter,
+    form,
+  );
   const text = writeForm(content);
   if (latest?.content === text) return accept(null);
   const row = create('evalForms', newId<'EvalForm'>(), {
@@ -46,6 +50,13 @@ export const keepForm = async (
   const older = before.map(({ id }) => remove('evalForms', id));
   return commit([...older, row], { label: 'evalFormRead' });
 };
+
+/** What rounds have asked with this form, in their order: its versions count also when the form itself was taken away. */
+const askedForms = async (formKey: string): Promise<readonly EvalFormContent[]> =>
+  (await readAll('evalRounds'))
+    .filter((round) => round.formKey === formKey)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ form }) => storedForm(form));
 
 /** Puts the form in the bin. Rounds keep the wording they were held with. */
 export const removeForm = (id: EvalFormId): Promise<Answer<CommitId | null, CommitRefusal>> =>

@@ -1,6 +1,7 @@
 import type { BinEntry } from '#renderer/db/bin.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { Contact } from '#shared/domain/contact.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Series } from '#shared/domain/series.ts';
@@ -12,6 +13,7 @@ import { topicTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 
 /** What the row is called on the screen; empty when nobody has named it. */
@@ -36,6 +38,8 @@ export const nameOfEntry = (
       return topicTitle(content as Topic, form);
     case 'meetings':
       return formatDay((content as Meeting).day, form, 'long');
+    case 'evalRounds':
+      return roundTitle(content as EvalRound, form);
     case 'contacts':
       return formatDay((content as Contact).day, form, 'long');
     default:

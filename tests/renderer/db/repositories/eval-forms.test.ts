@@ -4,6 +4,7 @@ import { keepForm, listForms, removeForm } from '#renderer/db/repositories/eval-
 import { undo } from '#renderer/db/undo.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import { aForm } from '../../../support/eval-rows.ts';
+import { beginEvaluation, beginRound } from '../eval-builders.ts';
 import { found, good, onlyFirst } from '../builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
 
@@ -42,6 +43,15 @@ describe('forms that are read in', () => {
     expect(await shown()).toEqual([['test-form', 2, 2, 1]]);
     good(await undo());
     expect(await shown()).toEqual([['test-form', 1, 1, 1]]);
+  });
+
+  it('count on from what rounds have asked, also after the form was taken away', async () => {
+    const three = await beginEvaluation();
+    good(await keepForm(aForm(), 'mal.csv'));
+    await beginRound(three);
+    good(await removeForm(onlyFirst(await listForms()).row.id));
+    good(await keepForm(reworded(aForm(), 'Vi sier alltid fra.'), 'mal.csv'));
+    expect(await shown()).toEqual([['test-form', 2, 2, 1]]);
   });
 
   it('go to the bin, and come back', async () => {
