@@ -21,7 +21,9 @@ export const ClosingStep = ({ talk, onNext }: StepProps) => {
           <p className={styles.facts}>{words.about}</p>
         </header>
         <MeasureList talk={talk} themeId={null} />
-        <RuleList talk={talk} themeId={null} />
+        <div className={styles.folds}>
+          <RuleList talk={talk} themeId={null} />
+        </div>
         <DayField
           label={words.nextOn}
           description={words.nextAbout}

@@ -149,9 +149,11 @@ const ThemeRow = ({ theme, place, themes, title, isCurrent, onGo, onMoved }: The
       >
         <span className={styles.number}>{place + 1}</span>
         <span className={styles.words}>{title}</span>
-        <span className={styles.minutes}>{words.minutes(theme.minutes)}</span>
       </button>
-      <RowMenu label={words.menu(title)} commands={commands} />
+      <div className={styles.under}>
+        <span className={styles.minutes}>{words.minutes(theme.minutes)}</span>
+        <RowMenu label={words.menu(title)} commands={commands} />
+      </div>
     </li>
   );
 };
