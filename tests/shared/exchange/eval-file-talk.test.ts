@@ -138,7 +138,7 @@ describe('what came of the talk, by file', () => {
         expect(themes.filter(isWrong)).toEqual([]);
         expect(readIn(mayor, file)).toMatchObject({ steps: [] });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
