@@ -46,6 +46,7 @@ const confirmBoth = async (page: Page): Promise<void> => {
   await button(page, round.terms.confirmBoth).click();
   await typeTogether(page, [director, mayor]);
   await expect(page.getByText(round.terms.confirmed, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }), 'focus is not lost with the button').toBeFocused();
 };
 
 /** Answers from the page of the round, and comes back to it. */
@@ -59,7 +60,7 @@ const answer = async (page: Page, all: string, words: string): Promise<void> => 
 const unfold = (page: Page) => page.getByText(round.stop.heading).click();
 
 test('a round goes the whole way on one machine, and nothing is seen before all are in', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { page, close } = await launchApp({ today });
   await gather(page);
 
@@ -74,7 +75,11 @@ test('a round goes the whole way on one machine, and nothing is seen before all 
     await expect(page.getByLabel(evaluation.form.to)).toBeFocused();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByLabel(evaluation.form.to).fill(today);
+    await page.getByLabel(evaluation.form.sharing).fill('Gruppelederne får vite at vi har hatt den');
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('heading', { level: 1, name: 'Mottakelse' })).toBeVisible();
     await propose(page);
+    await expect(page.getByText('Gruppelederne får vite at vi har hatt den')).toBeVisible();
   });
 
   await test.step('both confirm with their own passphrase; a changed text voids what one has said', async () => {
@@ -172,7 +177,7 @@ test('a round goes the whole way on one machine, and nothing is seen before all 
 });
 
 test('a round is stopped with a reason, put in the bin and back, and opened without the deputy mayor', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { page, close } = await launchApp({ today });
   await gather(page);
 

@@ -13,6 +13,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { RoundView } from './round-view.ts';
+import { focusHeadingIfLost } from './focus-heading.ts';
 import { refusalWords } from './refusal-words.ts';
 
 interface ConsentWords {
@@ -82,7 +83,10 @@ export const ConsentButtons = ({ view, kind, words, variant = 'primary' }: Conse
           people={people}
           act={signConsent({ round: status.round, kind })}
           onDone={store}
-          onClose={() => setPeople(null)}
+          onClose={() => {
+            setPeople(null);
+            focusHeadingIfLost();
+          }}
         />
       )}
     </>

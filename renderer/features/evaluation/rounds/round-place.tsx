@@ -17,6 +17,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { EnvelopesStep } from './envelopes-step.tsx';
+import { useFocusOnStep } from './focus-heading.ts';
 import { OutcomeStep, TalkStep } from './last-steps.tsx';
 import styles from './rounds.module.css';
 import { StopSection } from './stop-section.tsx';
@@ -50,6 +51,7 @@ const Filled = ({ status, workspace }: { readonly status: RoundStatus; readonly 
   const { round } = status;
   const stage = stageOf(status);
   const view = { status, me, workspace };
+  useFocusOnStep([stage, round.attempt, round.withoutDeputy, ...status.agreed.terms].join('/'));
   const isOpened = round.state === 'opened' || round.state === 'finished';
   const isUnderWay = stage !== 'cancelled';
   const lead = [

@@ -11,6 +11,7 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalRoundId, TermId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { writeForm } from '#shared/exchange/eval-form.ts';
+import { useTerms } from './kept-terms.ts';
 import { previousContent, type RoundsFacts } from './round-facts.ts';
 import { readableFaults, roundFaults, type RoundForm } from './round-form.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -30,10 +31,9 @@ interface TermsPageProps {
 export const TermsPage = ({ facts, workspace, first, round }: TermsPageProps) => {
   const words = useText().evaluation.form;
   const today = useToday();
-  const [form, setForm] = useState(first);
+  const { form, change, finish } = useTerms(round?.id ?? 'new', first);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const change = (fields: Partial<RoundForm>) => setForm((before) => ({ ...before, ...fields }));
   const faults = isTried ? roundFaults(form, today) : readableFaults(form, today);
   const fields = { form, onChange: change, faults, people: facts.people, workspace };
   const send = async (target: HTMLFormElement) => {
@@ -47,7 +47,13 @@ export const TermsPage = ({ facts, workspace, first, round }: TermsPageProps) =>
     setBusy(true);
     const id = round === undefined ? await propose(draft) : await save(round.id, draft);
     setBusy(false);
-    if (id !== null) go({ room: 'evaluation', view: 'round', id });
+    if (id === null) return;
+    finish();
+    go({ room: 'evaluation', view: 'round', id });
+  };
+  const cancel = () => {
+    finish();
+    leave(round);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,7 +85,7 @@ export const TermsPage = ({ facts, workspace, first, round }: TermsPageProps) =>
           <Button type="submit" loading={isBusy}>
             {round === undefined ? words.propose : words.save}
           </Button>
-          <Button type="button" variant="secondary" onClick={() => leave(round)}>
+          <Button type="button" variant="secondary" onClick={cancel}>
             {words.cancel}
           </Button>
         </div>
