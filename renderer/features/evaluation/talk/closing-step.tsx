@@ -6,7 +6,7 @@ import { setNext } from './acts.ts';
 import { MeasureList } from './measure-list.tsx';
 import { RuleList } from './rule-list.tsx';
 import type { StepProps } from './running-talk.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { StepFrame } from './step-frame.tsx';
 import styles from './step.module.css';
 
 /** What belongs to no theme, the day of the next round, and the way to what it all came to. */
@@ -14,31 +14,31 @@ export const ClosingStep = ({ talk, onNext }: StepProps) => {
   const words = useText().talk.closing;
   const today = useToday();
   return (
-    <div className={styles.step} data-pane="content">
-      <div className={styles.column}>
-        <header className={styles.head}>
-          <h2 tabIndex={-1}>{words.heading}</h2>
-          <p className={styles.facts}>{words.about}</p>
-        </header>
-        <MeasureList talk={talk} themeId={null} />
-        <div className={styles.folds}>
-          <RuleList talk={talk} themeId={null} />
-        </div>
-        <DayField
-          label={words.nextOn}
-          description={words.nextAbout}
-          min={today}
-          value={talk.round.nextOn}
-          onChange={(day) => void setNext(talk.round.id, day)}
-        />
-        <p className={styles.opening}>{words.last}</p>
-      </div>
-      <StepFoot following="">
+    <StepFrame
+      following={null}
+      next={
         <Button aria-keyshortcuts="Control+Enter" onClick={onNext}>
           {words.toOutcome}
           <kbd aria-hidden>Ctrl Enter</kbd>
         </Button>
-      </StepFoot>
-    </div>
+      }
+    >
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{words.heading}</h2>
+        <p className={styles.facts}>{words.about}</p>
+      </header>
+      <MeasureList talk={talk} themeId={null} />
+      <div className={styles.folds}>
+        <RuleList talk={talk} themeId={null} />
+      </div>
+      <DayField
+        label={words.nextOn}
+        description={words.nextAbout}
+        min={today}
+        value={talk.round.nextOn}
+        onChange={(day) => void setNext(talk.round.id, day)}
+      />
+      <p className={styles.opening}>{words.last}</p>
+    </StepFrame>
   );
 };

@@ -12,7 +12,7 @@ import { noMark } from '#shared/domain/access-mark.ts';
 import type { FormDimension } from '#shared/domain/eval-form.ts';
 import { done, markDimension } from './acts.ts';
 import type { StepProps } from './running-talk.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { StepFrame } from './step-frame.tsx';
 import type { OpenTalk } from './use-talk.ts';
 import styles from './step.module.css';
 
@@ -20,23 +20,23 @@ import styles from './step.module.css';
 export const DimensionsStep = ({ talk, following, onNext }: StepProps) => {
   const words = useText().talk;
   return (
-    <div className={styles.step} data-pane="content">
-      <div className={styles.column}>
-        <header className={styles.head}>
-          <h2 tabIndex={-1}>{words.dimensions.heading}</h2>
-          <p className={styles.facts}>{words.dimensions.about}</p>
-        </header>
-        {talk.facts.report.dimensions.map(({ dimension }) => (
-          <SummaryField key={dimension.id} talk={talk} dimension={dimension} />
-        ))}
-      </div>
-      <StepFoot following={following === null ? '' : words.theme.next(following)}>
+    <StepFrame
+      following={following}
+      next={
         <Button aria-keyshortcuts="Control+Enter" onClick={onNext}>
           {words.theme.done}
           <kbd aria-hidden>Ctrl Enter</kbd>
         </Button>
-      </StepFoot>
-    </div>
+      }
+    >
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{words.dimensions.heading}</h2>
+        <p className={styles.facts}>{words.dimensions.about}</p>
+      </header>
+      {talk.facts.report.dimensions.map(({ dimension }) => (
+        <SummaryField key={dimension.id} talk={talk} dimension={dimension} />
+      ))}
+    </StepFrame>
   );
 };
 

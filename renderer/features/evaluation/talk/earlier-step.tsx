@@ -3,7 +3,7 @@ import type { EvaluationFacts } from '#shared/documents/frozen-evaluation.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FollowedList } from './followed-list.tsx';
 import type { StepProps } from './running-talk.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { StepFrame } from './step-frame.tsx';
 import styles from './step.module.css';
 
 interface EarlierStepProps extends StepProps {
@@ -14,20 +14,20 @@ interface EarlierStepProps extends StepProps {
 export const EarlierStep = ({ talk, earlier, following, onNext }: EarlierStepProps) => {
   const words = useText().talk;
   return (
-    <div className={styles.step} data-pane="content">
-      <div className={styles.column}>
-        <header className={styles.head}>
-          <h2 tabIndex={-1}>{words.earlier.heading}</h2>
-          <p className={styles.facts}>{words.earlier.ask}</p>
-        </header>
-        <FollowedList measures={earlier.measures} facts={talk.facts} />
-      </div>
-      <StepFoot following={following === null ? '' : words.theme.next(following)}>
+    <StepFrame
+      following={following}
+      next={
         <Button aria-keyshortcuts="Control+Enter" onClick={onNext}>
           {words.theme.done}
           <kbd aria-hidden>Ctrl Enter</kbd>
         </Button>
-      </StepFoot>
-    </div>
+      }
+    >
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{words.earlier.heading}</h2>
+        <p className={styles.facts}>{words.earlier.ask}</p>
+      </header>
+      <FollowedList measures={earlier.measures} facts={talk.facts} />
+    </StepFrame>
   );
 };

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { writeAgreed } from '#renderer/db/repositories/eval-themes.ts';
 import { goesToElected } from '#renderer/db/repositories/eval-outcomes.ts';
 import { forgetTyping, keepTyping } from '#renderer/db/typing.ts';
@@ -16,7 +16,7 @@ import type { StepProps } from './running-talk.tsx';
 import { ThemeAnswers } from './theme-answers.tsx';
 import { ThemeHead } from './theme-head.tsx';
 import { ThemeOpening } from './theme-opening.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { StepFrame } from './step-frame.tsx';
 import styles from './step.module.css';
 
 interface ThemeStepProps extends StepProps {
@@ -28,40 +28,38 @@ interface ThemeStepProps extends StepProps {
 /** One theme: why, who begins, what they answered, what they agree on, who does what. */
 export const ThemeStep = ({ talk, clock, theme, place, following, onNext }: ThemeStepProps) => {
   const words = useText().talk;
-  const step = useRef<HTMLDivElement>(null);
-  useEffect(() => step.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
   return (
-    <div ref={step} className={styles.step} data-pane="content">
-      <div className={styles.column}>
-        <ThemeHead talk={talk} theme={theme} place={place} seconds={clock.secondsOn(theme.id)} />
-        <ThemeOpening talk={talk} theme={theme} place={place} />
-        <ThemeAnswers talk={talk} theme={theme} />
-        <div className={styles.agreed} data-part="agreed">
-          <NoteField
-            label={words.theme.agreed}
-            value={theme.agreed}
-            placeholder={words.theme.agreedPlaceholder}
-            rows={4}
-            maxLength={20_000}
-            aria-keyshortcuts="Control+Shift+L"
-            onKeep={(text) => void keepTyping({ kind: 'agreed', id: theme.id }, text)}
-            onSave={async (text) => done(await writeAgreed(theme.id, text)) && forgetTyping(text)}
-          />
-        </div>
-        <MeasureList talk={talk} themeId={theme.id} />
-        <div className={styles.folds}>
-          <RuleList talk={talk} themeId={theme.id} />
-          <Access theme={theme} isElected={goesToElected(talk.round)} />
-        </div>
-      </div>
-      <StepFoot following={following === null ? '' : words.theme.next(following)}>
+    <StepFrame
+      following={following}
+      next={
         <Button aria-keyshortcuts="Control+Enter" onClick={onNext}>
           <CheckmarkIcon aria-hidden />
           {words.theme.done}
           <kbd aria-hidden>Ctrl Enter</kbd>
         </Button>
-      </StepFoot>
-    </div>
+      }
+    >
+      <ThemeHead talk={talk} theme={theme} place={place} seconds={clock.secondsOn(theme.id)} />
+      <ThemeOpening talk={talk} theme={theme} place={place} />
+      <ThemeAnswers talk={talk} theme={theme} />
+      <div className={styles.agreed} data-part="agreed">
+        <NoteField
+          label={words.theme.agreed}
+          value={theme.agreed}
+          placeholder={words.theme.agreedPlaceholder}
+          rows={4}
+          maxLength={20_000}
+          aria-keyshortcuts="Control+Shift+L"
+          onKeep={(text) => void keepTyping({ kind: 'agreed', id: theme.id }, text)}
+          onSave={async (text) => done(await writeAgreed(theme.id, text)) && forgetTyping(text)}
+        />
+      </div>
+      <MeasureList talk={talk} themeId={theme.id} />
+      <div className={styles.folds}>
+        <RuleList talk={talk} themeId={theme.id} />
+        <Access theme={theme} isElected={goesToElected(talk.round)} />
+      </div>
+    </StepFrame>
   );
 };
 
