@@ -68,6 +68,7 @@ interface StatementRowProps {
 
 const StatementRow = ({ result, parties, dimension, isTable }: StatementRowProps) => {
   const form = usePreferences(({ writtenForm }) => writtenForm);
+  const words = useText().report.figures;
   const { statement, scores, gap } = result;
   return (
     <tr>
@@ -82,12 +83,12 @@ const StatementRow = ({ result, parties, dimension, isTable }: StatementRowProps
           <DrawingView drawing={gapRowFigure(result, parties, form).drawing} />
         </td>
       )}
-      {parties.map(({ party }) => (
-        <td key={party} className={styles.answer}>
+      {parties.map(({ party, name }) => (
+        <td key={party} className={styles.answer} data-name={capital(name)}>
           {answerWords(scores[party], form)}
         </td>
       ))}
-      <td className={styles.gap} data-wide={(gap ?? 0) >= 2}>
+      <td className={styles.gap} data-name={words.apart} data-wide={(gap ?? 0) >= 2}>
         {gapWords(gap, form)}
       </td>
     </tr>
