@@ -113,8 +113,14 @@ test('the report stands in nynorsk, in large text and in the dark, without sidew
   await openReport(page);
   await expect(page.getByRole('heading', { level: 2, name: words.words.heading })).toBeAttached();
   const pane = page.locator('[data-pane=content]');
-  expect(await pane.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  const sideways = () => pane.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(await sideways()).toBeLessThanOrEqual(0);
   await expectClean(page, 'large text in the dark');
+  await page.getByText(words.view.table, { exact: true }).click();
+  const statement = group(page, words.groups.differing.heading).getByRole('rowheader').first();
+  await expect(statement).toBeVisible();
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect(await statement.evaluate((element) => element.clientWidth)).toBeGreaterThan(300);
   await close();
 });
 
