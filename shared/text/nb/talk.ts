@@ -79,7 +79,6 @@ export const talk = {
     over: (minutes: number): string => `${minutes} min over det som er satt av`,
     discussed: 'drøftet',
     title: 'Tema',
-    why: 'Hvorfor dette temaet',
     begins: (name: string): string => `${name} begynner.`,
     follows: (names: string): string => `Så ${names}.`,
     opening: 'For å begynne',
@@ -129,10 +128,8 @@ export const talk = {
     remove: (title: string): string => `Fjern ${title}`,
     removed: (title: string): string => `«${title}» er fjernet`,
     added: (title: string): string => `Tiltak lagret: ${title}`,
-    none: 'Ingen tiltak.',
     noOwner: 'ingen ansvarlig',
     noDue: 'ingen frist',
-    ofTheme: (title: string): string => `Gjelder: ${title}`,
     state: {
       open: 'ikke gjort ennå',
       done: 'gjort',
@@ -161,7 +158,6 @@ export const talk = {
     after: 'Slik skal den være',
     remove: (title: string): string => `Fjern ${title}`,
     removed: (title: string): string => `«${title}» er fjernet`,
-    none: 'Ingen spilleregler.',
     nothingAfter: 'Ikke skrevet ennå.',
     nothingBefore: 'Ingen avtale fra før.',
   },
@@ -178,7 +174,6 @@ export const talk = {
     heading: 'Områdene',
     about:
       'Én eller to setninger om hvert område, som begge kan stå for. Det er dette rapporten viser. Et område kan stå tomt.',
-    summary: (name: string): string => `Om ${name}`,
     placeholder: 'Hva vil dere si om dette området?',
   },
 
@@ -215,12 +210,10 @@ export const talk = {
     notStarted: 'Samtalen er ikke begynt.',
     startTalk: 'Til samtalen',
     backToTalk: 'Tilbake til samtalen',
-    agreed: 'Det vi er enige om',
     noAgreed: 'Ikke skrevet noe.',
     themes: 'Temaene',
     noThemes: 'Ingen tema.',
     dimensions: 'Områdene',
-    noSummary: 'Ikke skrevet noe om dette området.',
     noneSummaries: 'Ikke skrevet noe om områdene.',
     rest: 'Ellers',
     exempt: (basis: string): string =>
@@ -231,7 +224,6 @@ export const talk = {
     accessAbout:
       'Merk rapporten som helhet, og hvert tema for seg. Tiltak og spilleregler følger temaet de hører til.',
     whole: 'Rapporten som helhet',
-    sectionMark: (title: string): string => `Tilgang til ${title}`,
     unmarked: (count: number): string =>
       count === 1
         ? 'Én del er ikke vurdert. Den blir offentlig når dere legger fram resultatet.'

@@ -79,7 +79,6 @@ export const talk: typeof nb = {
     over: (minutes) => `${minutes} min over det som er sett av`,
     discussed: 'drøfta',
     title: 'Tema',
-    why: 'Kvifor dette temaet',
     begins: (name) => `${name} begynner.`,
     follows: (names) => `Så ${names}.`,
     opening: 'For å begynne',
@@ -127,10 +126,8 @@ export const talk: typeof nb = {
     remove: (title) => `Fjern ${title}`,
     removed: (title) => `«${title}» er fjerna`,
     added: (title) => `Tiltak lagra: ${title}`,
-    none: 'Ingen tiltak.',
     noOwner: 'ingen ansvarleg',
     noDue: 'ingen frist',
-    ofTheme: (title) => `Gjeld: ${title}`,
     state: {
       open: 'ikkje gjort enno',
       done: 'gjort',
@@ -158,7 +155,6 @@ export const talk: typeof nb = {
     after: 'Slik skal han vere',
     remove: (title) => `Fjern ${title}`,
     removed: (title) => `«${title}» er fjerna`,
-    none: 'Ingen spelereglar.',
     nothingAfter: 'Ikkje skrive enno.',
     nothingBefore: 'Ingen avtale frå før.',
   },
@@ -175,7 +171,6 @@ export const talk: typeof nb = {
     heading: 'Områda',
     about:
       'Éi eller to setningar om kvart område, som begge kan stå for. Det er dette rapporten viser. Eit område kan stå tomt.',
-    summary: (name) => `Om ${name}`,
     placeholder: 'Kva vil de seie om dette området?',
   },
 
@@ -212,12 +207,10 @@ export const talk: typeof nb = {
     notStarted: 'Samtalen er ikkje i gang.',
     startTalk: 'Til samtalen',
     backToTalk: 'Tilbake til samtalen',
-    agreed: 'Det vi er einige om',
     noAgreed: 'Ikkje skrive noko.',
     themes: 'Temaa',
     noThemes: 'Ingen tema.',
     dimensions: 'Områda',
-    noSummary: 'Ikkje skrive noko om dette området.',
     noneSummaries: 'Ikkje skrive noko om områda.',
     rest: 'Elles',
     exempt: (basis) => (basis === '' ? 'Unnateke offentlegheit' : `Unnateke offentlegheit, jf. ${basis}`),
@@ -227,7 +220,6 @@ export const talk: typeof nb = {
     accessAbout:
       'Merk rapporten som heilskap, og kvart tema for seg. Tiltak og spelereglar følgjer temaet dei høyrer til.',
     whole: 'Rapporten som heilskap',
-    sectionMark: (title) => `Tilgang til ${title}`,
     unmarked: (count) =>
       count === 1
         ? 'Éin del er ikkje vurdert. Han blir offentleg når de legg fram resultatet.'

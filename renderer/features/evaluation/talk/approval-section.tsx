@@ -85,6 +85,7 @@ const Acts = ({ talk, version }: Pick<ApprovalSectionProps, 'talk' | 'version'>)
         <ApproveDialog
           round={talk.round}
           outcome={outcome}
+          missing={missing.length}
           people={asked.map((personId) => ({ personId, name: name(personId) }))}
           onClose={() => setAsked([])}
         />

@@ -11,11 +11,13 @@ interface ApproveDialogProps {
   readonly outcome: EvalOutcome;
   /** One or both of the two. */
   readonly people: readonly Acting[];
+  /** How many have not approved yet: with all of them it is finished. */
+  readonly missing: number;
   readonly onClose: () => void;
 }
 
 /** Each approves the outcome with their own passphrase; nothing is stored before the last has. */
-export const ApproveDialog = ({ round, outcome, people, onClose }: ApproveDialogProps) => {
+export const ApproveDialog = ({ round, outcome, people, missing, onClose }: ApproveDialogProps) => {
   const words = useText().talk.outcome.approval;
   return (
     <TogetherDialog
@@ -25,8 +27,10 @@ export const ApproveDialog = ({ round, outcome, people, onClose }: ApproveDialog
       act={signConsent({ round, kind: 'outcome', outcomeDigest: outcome.digest })}
       onDone={async (consents) => {
         const answer = await approveOutcome(outcome.id, [...consents.values()]);
-        if (answer.ok) announce(currentText().talk.said.approved);
-        return answer.ok ? null : refusalWords(answer.reason);
+        if (!answer.ok) return refusalWords(answer.reason);
+        const { said } = currentText().talk;
+        announce(people.length === missing ? said.finished : said.approved);
+        return null;
       }}
       onClose={onClose}
     />

@@ -58,6 +58,7 @@ export const ThemeStep = ({ talk, clock, theme, place, following, onNext }: Them
       <div className={styles.folds}>
         <RuleList talk={talk} themeId={theme.id} />
         <Access theme={theme} isElected={goesToElected(talk.round)} />
+        <KeyLine />
       </div>
     </StepFrame>
   );
@@ -79,5 +80,23 @@ const Access = ({ theme, isElected }: { readonly theme: EvalTheme; readonly isEl
         onChange={(change) => markOne(theme.id, change)}
       />
     </Fold>
+  );
+};
+
+/** The keys that lead to each part, in one quiet line. */
+const KeyLine = () => {
+  const words = useText().talk.keys;
+  return (
+    <p className={styles.keys}>
+      <span>
+        <kbd>Ctrl</kbd> <kbd>Shift</kbd> {words.and}
+      </span>
+      <span>
+        <kbd>L</kbd> {words.agreed}
+      </span>
+      <span>
+        <kbd>O</kbd> {words.measure}
+      </span>
+    </p>
   );
 };

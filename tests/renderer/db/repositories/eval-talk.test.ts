@@ -41,6 +41,7 @@ import {
   writeAgreed,
 } from '#renderer/db/repositories/eval-themes.ts';
 import { addProposal, changeProposal, proposalsOf } from '#renderer/db/repositories/rule-proposals.ts';
+import { forgetRecovered, keepTyping, recoverTyping } from '#renderer/db/typing.ts';
 import { undo } from '#renderer/db/undo.ts';
 import type { ActionId, EvalRoundId } from '#shared/domain/id.ts';
 import { currentBases } from '#shared/templates/access-bases.ts';
@@ -134,6 +135,29 @@ describe('the themes', () => {
     await Promise.all([saveSummary(id, 'a', 'Godt'), saveSummary(id, 'a', 'Godt nok')]);
     good(await setNextRound(id, '2024-10-15'));
     expect((await summariesOf(id)).map(({ body }) => body)).toEqual(['Godt nok']);
+  });
+});
+
+describe('what a kill leaves half-written in a talk', () => {
+  it('is saved at the next start: what was agreed, a summary, a new measure', async () => {
+    const { id, theme } = await talked();
+    const fields = [
+      { kind: 'agreed', id: theme.id },
+      { kind: 'summary', roundId: id, dimension: 'a' },
+      { kind: 'newMeasure', roundId: id, themeId: theme.id },
+    ] as const;
+    for (const field of fields) {
+      // oxlint-disable-next-line no-await-in-loop -- one thing is written at a time
+      await keepTyping(field, 'Vi varsler samme');
+      forgetRecovered();
+      // oxlint-disable-next-line no-await-in-loop -- the same
+      good(await recoverTyping());
+    }
+    expect((await themesOf(id)).map(({ agreed }) => agreed)).toEqual(['Vi varsler samme']);
+    expect((await summariesOf(id)).map(({ body }) => body)).toEqual(['Vi varsler samme']);
+    expect((await measuresOf(id)).map(({ measure }) => [measure.title, measure.themeId])).toEqual([
+      ['Vi varsler samme', theme.id],
+    ]);
   });
 });
 
