@@ -184,6 +184,9 @@ export const evalReportSchema = z
 
 export type EvalReportData = z.infer<typeof evalReportSchema>;
 
+/** What the file with the schema is called, the same in both written forms. */
+export const evalReportSchemaName = 'samspill-evaluering.schema.json';
+
 /** The published schema of the data as JSON Schema (draft 2020-12), as a file to go along with them. */
 export const evalReportJsonSchema = (): string =>
   `${JSON.stringify({ title: 'samspill-evaluation 1', ...z.toJSONSchema(evalReportSchema) }, null, 2)}\n`;

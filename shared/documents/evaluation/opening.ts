@@ -46,6 +46,7 @@ export const identification = (facts: ReportFacts): Rows => {
     ],
     [words.period, periodWords(snapshot.periodFrom, snapshot.periodTo, form)],
     [words.round, attempt > 1 ? words.roundAgain(round, attempt) : round],
+    [words.form, words.formOf(snapshot.form.title[form], snapshot.form.version)],
     [words.people, answerers(snapshot, form)],
     [words.talk, talkWords(snapshot, form)],
     [words.finished, finishedWords(facts)],

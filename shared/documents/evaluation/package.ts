@@ -2,7 +2,7 @@ import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { extensionOf } from '#shared/documents/export-format.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { printableText } from '#shared/documents/printable.ts';
-import { evalReportJsonSchema } from '#shared/exchange/eval-report-schema.ts';
+import { evalReportJsonSchema, evalReportSchemaName } from '#shared/exchange/eval-report-schema.ts';
 import type { ArchiveFile, ArchiveRecord } from '#shared/ipc/archive.ts';
 import { creatorOf, documentDay } from './about.ts';
 import { evaluationAnnex } from './annex.ts';
@@ -41,7 +41,7 @@ export const evaluationPackage = (
     ...(annex === null ? [] : annexFiles(facts, annex, own, words)),
     ...dataFiles(facts, 'report', words.files.data, words),
     {
-      file: { path: `${words.files.data}/${words.files.schema}`, text: evalReportJsonSchema() },
+      file: { path: `${words.files.data}/${evalReportSchemaName}`, text: evalReportJsonSchema() },
       about: words.readMe.schema,
     },
   ];

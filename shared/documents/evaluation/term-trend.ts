@@ -40,3 +40,10 @@ export const termMeans = ({ rounds, trend, choices }: TermFacts): Drawn | null =
     caption: wordsIn(form).term.meansCaption,
   };
 };
+
+/** Why a statement may be missing from the lines. */
+export const trendNote = (form: WrittenForm): Block => ({
+  kind: 'paragraph',
+  tone: 'note',
+  text: wordsIn(form).method.trend,
+});

@@ -12,7 +12,7 @@ import { exemptParts } from './parts.ts';
 import { methodBlocks } from './method.ts';
 import { roundBlocks } from './term-round.ts';
 import { stateOf, termMeasures, termRules } from './term-outcome.ts';
-import { changedFormBlocks, termMeans, termSpread } from './term-trend.ts';
+import { changedFormBlocks, termMeans, termSpread, trendNote } from './term-trend.ts';
 import { periodWords, wordsIn } from './words.ts';
 
 /** Every finished round of a term in one document: how it went, what came of it, and each round for itself. */
@@ -53,6 +53,7 @@ const contentBlocks = (facts: TermFacts): Block[] => {
     ...overviewBlocks(facts),
     heading(words.development),
     ...drawn.map(drawingBlock),
+    ...(means === null ? [] : [trendNote(form)]),
     ...changedFormBlocks(rounds, form),
     ...termMeasures(facts),
     ...termRules(rounds, form),

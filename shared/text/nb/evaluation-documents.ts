@@ -2,27 +2,23 @@ const several = (count: number, one: string, more: string): string => `${count} 
 
 /** What an evaluation is on paper and as data: report, shielded annex, report of the term, and the package for the archive. */
 export const evaluationDocuments = {
-  title: 'Halvårsevaluering',
   annexOf: (title: string) => `Skjermet vedlegg: ${title}`,
   termTitle: 'Halvårsevalueringer',
+  /** Of two titles: «kommunedirektør», «ordfører». */
   subtitle: (first: string, second: string) => `Samspillet mellom ${first} og ${second}`,
-  /** Of two titles: «kommunedirektør og ordfører». */
   period: (from: string, to: string) => `${from} – ${to}`,
   termYears: (years: string) => `Valgperioden ${years}`,
   draft: 'Utkast. Evalueringen er ikke ferdigstilt av begge ennå.',
   lead: (names: string, count: number) =>
-    `${names} har svart hver for seg på ${several(count, 'utsagn', 'utsagn')} om hvordan de arbeider sammen. Alle som svarte, fikk se svarene samtidig.`,
+    `${names} har svart hver for seg på ${count} utsagn om hvordan de arbeider sammen. Alle som svarte, fikk se svarene samtidig.`,
   leadAfter: 'Så snakket de om dem. Rapporten forteller hva de er enige om.',
   leadBefore: 'Samtalen om svarene gjenstår.',
   named: (name: string, title: string) => `${name} (${title})`,
   unknown: 'ukjent',
   parties: { director: 'Kommunedirektør', mayor: 'Ordfører', deputy: 'Varaordfører' },
   count: {
-    statements: (count: number) => `${count} utsagn`,
-    themes: (count: number) => several(count, 'tema', 'temaer'),
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'spilleregel', 'spilleregler'),
-    rounds: (count: number) => several(count, 'runde', 'runder'),
   },
   facts: {
     municipality: 'Kommune',
@@ -33,8 +29,7 @@ export const evaluationDocuments = {
     roundOf: (number: number, years: string) => `Nr. ${number} i valgperioden ${years}`,
     roundAgain: (round: string, attempt: number) => `${round}, svart på nytt (${attempt}. forsøk)`,
     people: 'Har svart',
-    withoutDeputy: 'Varaordførerens konvolutt er holdt utenfor. Det er de to enige om.',
-    opened: 'Svarene åpnet',
+    withoutDeputy: 'Varaordførerens konvolutt står utenfor. Det er de to enige om.',
     talk: 'Samtalen',
     noTalk: 'Ikke holdt ennå',
     form: 'Skjema',
@@ -44,7 +39,6 @@ export const evaluationDocuments = {
     access: 'Tilgang',
     readers: 'Rapporten går til',
     sharing: 'Avtalt om innsyn i svarene',
-    next: 'Neste runde',
   },
   readers: {
     nobody: 'Bare de som har svart',
@@ -115,7 +109,6 @@ export const evaluationDocuments = {
       chosen: 'Et tema de valgte selv.',
     },
     notTalked: 'Ikke drøftet.',
-    agreed: 'Enighet',
     nothing: 'Det er ikke skrevet noe om dette temaet.',
   },
   measures: {
@@ -236,7 +229,7 @@ export const evaluationDocuments = {
   },
   sign: 'Sted og dato',
   annex: {
-    lead: 'Vedlegget hører til rapporten og har bare det som er skjermet i den. Det skal oppbevares og sendes for seg.',
+    lead: 'Vedlegget hører til rapporten og har bare det som er skjermet i den. Ta vare på det og send det for seg.',
     belongs: 'Hører til',
     belongsTo: (title: string, id: string) => `${title}, dokument-id ${id}`,
     summaries: 'Skjermede oppsummeringer',
@@ -292,7 +285,6 @@ export const evaluationDocuments = {
     annexFolder: 'Skjermet vedlegg',
     annex: 'Skjermet vedlegg',
     data: 'Data',
-    schema: 'samspill-evaluering.schema.json',
     readMe: 'LES MEG.txt',
     archive: 'arkiv',
     draft: 'utkast',
@@ -305,7 +297,7 @@ export const evaluationDocuments = {
     accessible: 'Rapporten som PDF/UA-1, til den som skal legges ut eller leses med skjermleser.',
     pdf: 'Rapporten som vanlig PDF. Denne maskinen kunne ikke lage PDF/A.',
     word: 'Rapporten i Word.',
-    annex: 'Det som er unntatt. Oppbevar og send det for seg.',
+    annex: 'Det som er unntatt. Ta vare på det og send det for seg.',
     data: 'Det samme som data (JSON, UTF-8). Hva feltene betyr, står i skjemafilen.',
     table: 'Det samme som tabell (CSV, UTF-8, semikolon).',
     schema: 'JSON Schema for dataene.',
@@ -366,7 +358,7 @@ export const evaluationDocuments = {
     },
     preview: 'Se hvordan det blir',
     previewHide: 'Skjul',
-    previewLabel: 'Forhåndsvisning',
+    previewLabel: 'Slik blir det',
     draft: 'Evalueringen er ikke ferdigstilt. Det som tas ut, er merket «utkast».',
     notOpened: 'Svarene er ikke åpnet ennå. Da er det ikke noe å ta ut.',
     noRounds: 'Ingen runde er ferdigstilt ennå.',

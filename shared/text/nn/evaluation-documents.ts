@@ -4,7 +4,6 @@ const several = (count: number, one: string, more: string): string => `${count} 
 
 /** What an evaluation is on paper and as data: report, shielded annex, report of the term, and the package for the archive. */
 export const evaluationDocuments: typeof nb = {
-  title: 'Halvårsevaluering',
   annexOf: (title: string) => `Skjerma vedlegg: ${title}`,
   termTitle: 'Halvårsevalueringar',
   subtitle: (first: string, second: string) => `Samspelet mellom ${first} og ${second}`,
@@ -19,11 +18,8 @@ export const evaluationDocuments: typeof nb = {
   unknown: 'ukjend',
   parties: { director: 'Kommunedirektør', mayor: 'Ordførar', deputy: 'Varaordførar' },
   count: {
-    statements: (count: number) => several(count, 'utsegn', 'utsegner'),
-    themes: (count: number) => `${count} tema`,
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'speleregel', 'spelereglar'),
-    rounds: (count: number) => several(count, 'runde', 'rundar'),
   },
   facts: {
     municipality: 'Kommune',
@@ -34,8 +30,7 @@ export const evaluationDocuments: typeof nb = {
     roundOf: (number: number, years: string) => `Nr. ${number} i valperioden ${years}`,
     roundAgain: (round: string, attempt: number) => `${round}, svart på nytt (${attempt}. forsøk)`,
     people: 'Har svart',
-    withoutDeputy: 'Konvolutten til varaordføraren er halden utanfor. Det er dei to einige om.',
-    opened: 'Svara opna',
+    withoutDeputy: 'Konvolutten til varaordføraren står utanfor. Det er dei to einige om.',
     talk: 'Samtalen',
     noTalk: 'Ikkje halden enno',
     form: 'Skjema',
@@ -45,7 +40,6 @@ export const evaluationDocuments: typeof nb = {
     access: 'Tilgang',
     readers: 'Rapporten går til',
     sharing: 'Avtalt om innsyn i svara',
-    next: 'Neste runde',
   },
   readers: {
     nobody: 'Berre dei som har svart',
@@ -116,7 +110,6 @@ export const evaluationDocuments: typeof nb = {
       chosen: 'Eit tema dei valde sjølve.',
     },
     notTalked: 'Ikkje drøfta.',
-    agreed: 'Semje',
     nothing: 'Det er ikkje skrive noko om dette temaet.',
   },
   measures: {
@@ -237,7 +230,7 @@ export const evaluationDocuments: typeof nb = {
   },
   sign: 'Stad og dato',
   annex: {
-    lead: 'Vedlegget høyrer til rapporten og har berre det som er skjerma i han. Det skal oppbevarast og sendast for seg.',
+    lead: 'Vedlegget høyrer til rapporten og har berre det som er skjerma i han. Ta vare på det og send det for seg.',
     belongs: 'Høyrer til',
     belongsTo: (title: string, id: string) => `${title}, dokument-id ${id}`,
     summaries: 'Skjerma oppsummeringar',
@@ -291,7 +284,6 @@ export const evaluationDocuments: typeof nb = {
     annexFolder: 'Skjerma vedlegg',
     annex: 'Skjerma vedlegg',
     data: 'Data',
-    schema: 'samspill-evaluering.schema.json',
     readMe: 'LES MEG.txt',
     archive: 'arkiv',
     draft: 'utkast',
@@ -304,7 +296,7 @@ export const evaluationDocuments: typeof nb = {
     accessible: 'Rapporten som PDF/UA-1, til den som skal leggjast ut eller lesast med skjermlesar.',
     pdf: 'Rapporten som vanleg PDF. Denne maskina kunne ikkje lage PDF/A.',
     word: 'Rapporten i Word.',
-    annex: 'Det som er unnateke. Oppbevar og send det for seg.',
+    annex: 'Det som er unnateke. Ta vare på det og send det for seg.',
     data: 'Det same som data (JSON, UTF-8). Kva felta tyder, står i skjemafila.',
     table: 'Det same som tabell (CSV, UTF-8, semikolon).',
     schema: 'JSON Schema for dataa.',
@@ -365,7 +357,7 @@ export const evaluationDocuments: typeof nb = {
     },
     preview: 'Sjå korleis det blir',
     previewHide: 'Skjul',
-    previewLabel: 'Førehandsvising',
+    previewLabel: 'Slik blir det',
     draft: 'Evalueringa er ikkje ferdigstilt. Det som blir teke ut, er merkt «utkast».',
     notOpened: 'Svara er ikkje opna enno. Då er det ikkje noko å ta ut.',
     noRounds: 'Ingen runde er ferdigstilt enno.',
