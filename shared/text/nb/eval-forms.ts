@@ -35,7 +35,7 @@ export const evalForms = {
     unknown: 'Dette skjemaet finnes ikke lenger.',
     toForms: 'Til skjemaene',
     saveTable: 'Lagre som tabell',
-    saveFile: 'Lagre som JSON',
+    saveFile: 'Lagre som datafil',
     withSources: 'Vis hva utsagnene bygger på',
     print: 'Skriv ut på papir',
     frequency: 'Hvor ofte',

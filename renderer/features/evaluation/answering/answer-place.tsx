@@ -90,7 +90,7 @@ const Open = ({ status, workspace }: { readonly status: RoundStatus; readonly wo
       lead={at === null ? leadOf(round, words, written) : words.own.delivered(formatInstant(at, written))}
       actions={at === null ? print : undefined}
     >
-      <PrintedDocument make={paper} />
+      {at === null && <PrintedDocument make={paper} />}
       {at === null ? (
         <AnswerForm roundId={round.id} form={form} />
       ) : (

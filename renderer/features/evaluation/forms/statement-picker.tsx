@@ -2,7 +2,7 @@ import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { announce } from '#renderer/ui/live.tsx';
+import { say } from '#renderer/stores/toasts.ts';
 import { formLimits, type EvalFormContent, type FormStatement } from '#shared/domain/eval-form.ts';
 import {
   hasRoomForOwn,
@@ -92,7 +92,7 @@ const DimensionPicker = ({ dimension, value, base, onChange, onEdit }: Dimension
           onChange={(event) => {
             if (event.target.checked) onChange(withStatement(value, statement, base));
             else if (value.statements.length > 1) onChange(withoutStatement(value, statement.id));
-            else announce(words.lastOne);
+            else say(words.lastOne);
           }}
         />
       ))}
@@ -103,7 +103,7 @@ const DimensionPicker = ({ dimension, value, base, onChange, onEdit }: Dimension
           onEdit={() => onEdit(statement)}
           onRemove={() => {
             if (value.statements.length > 1) onChange(withoutStatement(value, statement.id));
-            else announce(words.lastOne);
+            else say(words.lastOne);
           }}
         />
       ))}
