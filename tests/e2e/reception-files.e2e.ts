@@ -75,7 +75,7 @@ test('a file that cannot be written is explained in the dialog, and a cancelled 
   await dialog.getByRole('radio', { name: 'Regneark (CSV)' }).check();
   await saveTo(path.join(folder, 'missing', 'plan.csv'));
   await dialog.getByRole('button', { name: 'Lag fil' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Filen kunne ikke lagres der');
+  await expect(dialog.getByRole('alert')).toContainText('Mappen er ikke der lenger');
   await saveTo(null);
   await dialog.getByRole('button', { name: 'Lag fil' }).click();
   await expect(dialog.getByRole('alert')).toHaveCount(0);

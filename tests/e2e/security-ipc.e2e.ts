@@ -139,7 +139,7 @@ test.describe('files', () => {
     await saveTo(null);
     expect(await save()).toEqual({ ok: false, reason: 'cancelled' });
     await saveTo(path.join(folder, 'not there', 'x.csv'));
-    expect(await save()).toMatchObject({ ok: false, reason: 'notWritable' });
+    expect(await save()).toMatchObject({ ok: false, reason: 'vanished' });
     mkdirSync(path.join(folder, 'folder.csv'));
     await saveTo(path.join(folder, 'folder.csv'));
     expect(await save()).toMatchObject({ ok: false, reason: 'notWritable' });
@@ -164,7 +164,10 @@ test.describe('files', () => {
     writeFileSync(path.join(folder, 'vår.samspillmal'), '{"format":"x"}');
     await openFrom(path.join(folder, 'vår.samspillmal'));
     const open = () => page.evaluate(() => window.samspill.openText({ kind: 'samspill-template' }));
-    expect(await open()).toEqual({ ok: true, value: { name: 'vår.samspillmal', text: '{"format":"x"}' } });
+    expect(await open()).toEqual({
+      ok: true,
+      value: { name: 'vår.samspillmal', text: '{"format":"x"}', isUtf8: true },
+    });
     await openFrom(path.join(folder, 'borte.samspillmal'));
     expect(await open()).toEqual({ ok: false, reason: 'notReadable' });
     await openFrom(null);
