@@ -5,11 +5,10 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { freezeEvaluation } from '#shared/documents/frozen-evaluation.ts';
-import type { EvalOutcomeId } from '#shared/domain/id.ts';
 import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
 import { freeze, setNext } from './acts.ts';
 import { OutcomeAccess } from './outcome-access.tsx';
+import { asItWillBe } from './as-it-will-be.ts';
 import { OutcomeText } from './outcome-text.tsx';
 import type { OpenTalk } from './use-talk.ts';
 import styles from './outcome.module.css';
@@ -72,16 +71,6 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
     </Page>
   );
 };
-
-/** Only for the eye: nothing of it is stored. */
-const asItWillBe = ({ facts, round }: OpenTalk): EvalSnapshot =>
-  freezeEvaluation(facts, {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an outcome that is not there yet
-    outcomeId: '' as EvalOutcomeId,
-    version: 1,
-    frozenAt: round.updatedAt,
-    frozenBy: null,
-  });
 
 const isBlank = ({ themes, dimensions, measures, rules }: EvalSnapshot): boolean =>
   measures.length === 0 &&

@@ -4,10 +4,15 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { announce } from '#renderer/ui/live.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { leaveField, tick } from './acts.ts';
+import { asItWillBe } from './as-it-will-be.ts';
 import { ClosingStep } from './closing-step.tsx';
 import { DimensionsStep } from './dimensions-step.tsx';
 import { EarlierStep } from './earlier-step.tsx';
+import { OutcomeText } from './outcome-text.tsx';
 import { stepAt, stepsOf, type Step } from './steps.ts';
 import { TalkHead } from './talk-head.tsx';
 import { TalkRail } from './talk-rail.tsx';
@@ -18,8 +23,25 @@ import { useTalkClock, type Clock } from './use-talk-clock.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import styles from './running.module.css';
 
-/** One screen: the steps to the left, the one they are on to the right. */
+/** The talk; on paper what it has come to until now. */
 export const RunningTalk = ({ talk }: { readonly talk: OpenTalk }) => {
+  const words = useText().talk;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const isPrinting = useIsPrinting();
+  return (
+    <>
+      <Screen talk={talk} />
+      {isPrinting && (
+        <Page heading={words.outcome.heading(roundTitle(talk.round, form))}>
+          <OutcomeText snapshot={asItWillBe(talk)} />
+        </Page>
+      )}
+    </>
+  );
+};
+
+/** One screen: the steps to the left, the one they are on to the right. */
+const Screen = ({ talk }: { readonly talk: OpenTalk }) => {
   const { said } = useText().talk;
   const room = useRef<HTMLDivElement>(null);
   const clock = useTalkClock(talk.round.id);
