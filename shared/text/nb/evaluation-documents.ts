@@ -363,7 +363,8 @@ export const evaluationDocuments = {
     notOpened: 'Svarene er ikke åpnet ennå. Da er det ikke noe å ta ut.',
     noRounds: 'Ingen runde er ferdigstilt ennå.',
     case: 'Saksnummer',
-    caseAbout: 'Står i dokumentet og i manifestet.',
+    filing: 'Skal rapporten arkiveres?',
+    filingReason: 'Hvorfor?',
     archive:
       'Samspill er ikke et arkiv. Legg den ferdige rapporten i sak- og arkivsystemet, og vurder om den skal journalføres (arkivforskrifta § 14).',
     make: 'Lag fil',

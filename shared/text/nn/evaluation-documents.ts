@@ -362,7 +362,8 @@ export const evaluationDocuments: typeof nb = {
     notOpened: 'Svara er ikkje opna enno. Då er det ikkje noko å ta ut.',
     noRounds: 'Ingen runde er ferdigstilt enno.',
     case: 'Saksnummer',
-    caseAbout: 'Står i dokumentet og i manifestet.',
+    filing: 'Skal rapporten arkiverast?',
+    filingReason: 'Kvifor?',
     archive:
       'Samspill er ikkje eit arkiv. Legg den ferdige rapporten i sak- og arkivsystemet, og vurder om han skal journalførast (arkivforskrifta § 14).',
     make: 'Lag fil',

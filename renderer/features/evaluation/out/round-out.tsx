@@ -1,4 +1,4 @@
-import { Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -16,7 +16,9 @@ import { AnswersFields } from './answers-fields.tsx';
 import { FormatFields } from './format-fields.tsx';
 import { formatsOf, outParts, type OutFormat, type OutPart } from './formats.ts';
 import { demoNotice } from './made.ts';
+import { keepRecord, recordOf } from './keep-record.ts';
 import { OutActions } from './out-actions.tsx';
+import { RecordFields, type RecordChoices } from './record-fields.tsx';
 import type { Found } from './round-dialog.tsx';
 import { takeOutRound } from './take-out-round.ts';
 import styles from './out.module.css';
@@ -31,18 +33,22 @@ export const RoundOut = ({ toPrint, status, onClose }: Found & { readonly onClos
   const [form, setForm] = useState(workspace?.exportForm ?? 'nb');
   const [means, setMeans] = useState(false);
   const [answers, setAnswers] = useState<AnswersPlace>('none');
-  const [caseReference, setCase] = useState(round.record.caseReference);
+  const [record, setRecord] = useState<RecordChoices>(recordOf(round));
   const formats = formatsOf(part, info);
   const format = formats.find((one) => one === chosen) ?? formats[0] ?? 'docx';
   const facts: ReportFacts = {
     ...round,
     workspace,
-    record: { ...round.record, caseReference },
+    record: { ...round.record, ...record },
     choices: { form, means, answers: partiesShown(round).length === 0 ? 'none' : answers },
     ...demoNotice(form),
   };
   const annex = part === 'annex' ? evaluationAnnex(facts) : null;
   const hasNothing = part === 'annex' && annex === null;
+  const take = async () => {
+    await keepRecord(toPrint, record);
+    return takeOutRound(facts, part, format);
+  };
   return (
     <>
       <RadioCards
@@ -69,21 +75,13 @@ export const RoundOut = ({ toPrint, status, onClose }: Found & { readonly onClos
         value={facts.choices.answers}
         onChange={setAnswers}
       />
-      <Textfield
-        className={styles.case}
-        label={words.case}
-        description={words.caseAbout}
-        autoComplete="off"
-        maxLength={300}
-        value={caseReference}
-        onChange={(event) => setCase(event.target.value)}
-      />
+      <RecordFields value={record} onChange={setRecord} />
       {!isFinished(round) && <Notice>{words.draft}</Notice>}
       {hasNothing && <Notice>{words.noAnnex}</Notice>}
       <OutActions
         document={part === 'annex' ? annex : evaluationReport(facts)}
         isPackage={part === 'package'}
-        take={hasNothing ? null : () => takeOutRound(facts, part, format)}
+        take={hasNothing ? null : take}
         onClose={onClose}
       />
       <p className={styles.note}>{words.archive}</p>
