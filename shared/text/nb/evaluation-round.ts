@@ -8,6 +8,8 @@ export const evaluationRound = {
   way: 'Slik går runden',
   here: 'her er dere nå',
   notYet: 'ikke ennå',
+  noAccess: (name: string): string => `${name} har ingen passfrase på denne maskinen ennå.`,
+  makeAccess: (name: string): string => `Lag passfrase for ${name}`,
 
   steps: {
     terms: 'Rammene',

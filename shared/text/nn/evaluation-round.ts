@@ -10,6 +10,8 @@ export const evaluationRound: typeof nb = {
   way: 'Slik går runden',
   here: 'her er de no',
   notYet: 'ikkje enno',
+  noAccess: (name: string): string => `${name} har ingen passfrase på denne maskina enno.`,
+  makeAccess: (name: string): string => `Lag passfrase for ${name}`,
 
   steps: {
     terms: 'Rammene',

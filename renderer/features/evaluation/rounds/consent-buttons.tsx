@@ -13,6 +13,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { RoundView } from './round-view.ts';
+import { NoAccess, useStrangers } from './no-access.tsx';
 import { focusHeadingIfLost } from './focus-heading.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -48,6 +49,8 @@ export const ConsentButtons = ({ view, kind, words, variant = 'primary' }: Conse
   const missing = two.filter(({ personId }) => !status.agreed[kind].includes(personId));
   const mine = missing.find(({ personId }) => personId === me);
   const [other] = missing.filter(({ personId }) => personId !== me);
+  const strangers = useStrangers(missing);
+  const canBoth = missing.length === 2 && strangers.length === 0;
   const acting = (parties: readonly PartyStatus[]) =>
     parties.map((party) => ({ personId: party.personId, name: namesOf([party], form) }));
   const store = async (given: ReadonlyMap<PersonId, GivenConsent>): Promise<string | null> => {
@@ -58,24 +61,22 @@ export const ConsentButtons = ({ view, kind, words, variant = 'primary' }: Conse
   };
   return (
     <>
-      {missing.length === 2 && (
+      {canBoth && (
         <Button variant={variant} onClick={() => setPeople(acting(missing))}>
           {words.both}
         </Button>
       )}
       {mine !== undefined && (
-        <Button
-          variant={missing.length === 2 ? 'secondary' : variant}
-          onClick={() => setPeople(acting([mine]))}
-        >
+        <Button variant={canBoth ? 'secondary' : variant} onClick={() => setPeople(acting([mine]))}>
           {words.mine}
         </Button>
       )}
-      {mine === undefined && missing.length === 1 && other !== undefined && (
+      {mine === undefined && missing.length === 1 && other !== undefined && strangers.length === 0 && (
         <Button variant="secondary" onClick={() => setPeople(acting([other]))}>
           {words.as(namesOf([other], form))}
         </Button>
       )}
+      <NoAccess parties={strangers} />
       {people !== null && (
         <TogetherDialog
           heading={words.heading}

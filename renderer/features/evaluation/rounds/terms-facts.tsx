@@ -59,7 +59,9 @@ const WholeForm = ({ form }: Pick<RoundView['status'], 'form'>) => {
     <Details data-size="sm">
       <Details.Summary>{words.look}</Details.Summary>
       <Details.Content>
-        <FormWording form={form} written={written} level={3} />
+        <div className={styles.wording}>
+          <FormWording form={form} written={written} level={3} />
+        </div>
       </Details.Content>
     </Details>
   );
