@@ -24,6 +24,7 @@ const openReport = async (page: Page): Promise<void> => {
 const group = (page: Page, heading: string) => page.getByRole('region', { name: heading });
 
 test('an opened round is compared: groups, drawings and tables, by keyboard', async () => {
+  test.setTimeout(180_000);
   const { page, close } = await launchApp({ kind: 'demo', today });
   await page.setViewportSize({ width: 1280, height: 800 });
   await openReport(page);
@@ -103,6 +104,7 @@ test('an opened round is compared: groups, drawings and tables, by keyboard', as
 });
 
 test('the report stands in nynorsk, in large text and in the dark, without sideways scrolling', async () => {
+  test.setTimeout(180_000);
   const words = textIn('nn').report;
   const { page, close } = await launchApp({
     kind: 'demo',
