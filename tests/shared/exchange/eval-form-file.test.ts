@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import { readFormFile, writeFormFile, writeFormTable } from '#shared/exchange/eval-form-file.ts';
+import { readForm, writeForm } from '#shared/exchange/eval-form.ts';
 import { ourForm } from '#shared/templates/eval-form.ts';
 
 const formOf = (text: string, name = 'KS-mal 2026.csv'): EvalFormContent => {
@@ -85,6 +87,20 @@ describe('a form as a file', () => {
       ['twice', 3],
       ['missing', 4],
     ]);
+  });
+
+  it('answers whatever comes, and what it takes passes the door again', () => {
+    const good = [writeFormTable(ourForm), writeFormFile(ourForm)];
+    const cut = fc.tuple(fc.constantFrom(...good), fc.nat(6_000), fc.nat(40), fc.string({ maxLength: 5 }));
+    const broken = cut.map(([text, at, gone, put]) => text.slice(0, at) + put + text.slice(at + gone));
+    fc.assert(
+      fc.property(fc.oneof(broken, fc.string(), fc.json()), (text) => {
+        const reading = readFormFile(text, 'x.csv');
+        const isWhole = reading.ok ? readForm(writeForm(reading.value.form)).ok : reading.faults.length > 0;
+        expect(isWhole).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('does not choke on what is no form at all', () => {
