@@ -269,6 +269,7 @@ export const lock = {
       yesList: [
         'Alt dere skriver: navn, titler, tekster og svar. Uten passfrase eller ark kan ingen lese det på disken, i kopier eller på en minnepinne.',
         'Private notater: bare den som skrev dem, kan åpne dem. Verken den andre eller arket for arbeidsrommet kommer inn.',
+        'Svar i en evaluering: bare den som svarte, kan åpne dem før alle har levert og konvoluttene blir åpnet.',
         'Slettet tekst, når papirkurven er tømt og nøkkelen er skiftet.',
       ],
       no: 'Ikke beskyttet',

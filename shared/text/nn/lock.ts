@@ -271,6 +271,7 @@ export const lock: typeof nb = {
       yesList: [
         'Alt de skriv: namn, titlar, tekstar og svar. Utan passfrase eller ark kan ingen lese det på disken, i kopiar eller på ein minnepinne.',
         'Private notat: berre den som skreiv dei, kan opne dei. Korkje den andre eller arket for arbeidsrommet kjem inn.',
+        'Svar i ei evaluering: berre den som svarte, kan opne dei før alle har levert og konvoluttane blir opna.',
         'Sletta tekst, når papirkorga er tømd og nøkkelen er skifta.',
       ],
       no: 'Ikkje verna',
