@@ -105,6 +105,7 @@ const refused = async (seat: Seat, file: string, words: string): Promise<void> =
   await expect(dialog.getByText(words)).toBeVisible();
   await expect(dialog.getByText(read.unchanged)).toBeVisible();
   await dialog.getByRole('button', { name: read.close, exact: true }).click();
+  await expect(button(seat, read.button)).toBeFocused();
 };
 
 const confirmTerms = async (seat: Seat): Promise<void> => {

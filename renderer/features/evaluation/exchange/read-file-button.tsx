@@ -26,16 +26,18 @@ export const ReadFileButton = ({ roundId }: { readonly roundId?: EvalRoundId }) 
   const [state, setState] = useState<State>({ step: 'idle' });
   const close = () => setState({ step: 'idle' });
   const read = async (): Promise<void> => {
+    if (state.step === 'reading') return;
     setState({ step: 'reading' });
     const refused: State = { step: 'refused', words: words.refusals.notReadable };
     setState(await stateAfterReading(roundId ?? null, text).catch(() => refused));
   };
   return (
     <>
+      {/* Never disabled: focus comes back to it when the look is closed. */}
       <Button
         variant="tertiary"
         data-size="sm"
-        disabled={state.step === 'reading'}
+        aria-disabled={state.step === 'reading'}
         onClick={() => void read()}
       >
         <EnterIcon aria-hidden />

@@ -7,6 +7,7 @@ import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import type { Choice } from '#renderer/db/with-choices.ts';
 import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
+import { firstChoice } from '#renderer/parts/first-choice.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
@@ -30,7 +31,7 @@ export const ReadFile = ({ received, onClose }: ReadFileProps) => {
   const people = useLiveQuery(listPeople);
   const workspace = useLiveQuery(readWorkspace);
   const [isOpening, setOpening] = useState(false);
-  const [choices, setChoices] = useState<readonly Choice[]>(() => received.conflicts.map(() => 'mine'));
+  const [choices, setChoices] = useState<readonly Choice[]>(() => received.conflicts.map(firstChoice));
   if (people === undefined || workspace === undefined || workspace === null) return null;
   const names = new Map<string, string>([
     ...received.file.rows.flatMap(({ table, row }) =>

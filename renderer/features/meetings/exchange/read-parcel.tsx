@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addParcel, type ReceivedParcel } from '#renderer/db/parcel.ts';
 import type { Choice } from '#renderer/db/with-choices.ts';
 import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
+import { firstChoice } from '#renderer/parts/first-choice.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
@@ -10,7 +11,6 @@ import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Person } from '#shared/domain/person.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatInstant } from '#shared/text/dates.ts';
@@ -89,18 +89,6 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
     </DialogBox>
   );
 };
-
-/** Where one wording holds the other nothing is lost by it alone; else two long texts stand after one another. */
-const firstChoice = ({ unit, mine, theirs }: Conflict): Choice => {
-  const [field = ''] = unit;
-  if (!longTexts.has(unit.join())) return 'mine';
-  const [ours, others] = [mine[field], theirs[field]];
-  if (typeof ours !== 'string' || typeof others !== 'string' || ours.includes(others)) return 'mine';
-  return others.includes(ours) ? 'theirs' : 'both';
-};
-
-/** Texts in which two wordings can stand one after the other. */
-const longTexts: ReadonlySet<string> = new Set(['body', 'background', 'text', 'note', 'agreement']);
 
 const shown = 12;
 
