@@ -31,7 +31,7 @@ export const evaluationDocuments = {
     people: 'Har svart',
     withoutDeputy: 'Varaordførerens konvolutt står utenfor. Det er de to enige om.',
     talk: 'Samtalen',
-    noTalk: 'Ikke holdt ennå',
+    noTalk: 'Ikke ennå',
     form: 'Skjema',
     formOf: (title: string, version: number) => `${title}, versjon ${version}`,
     finished: 'Ferdigstilt',

@@ -32,7 +32,7 @@ export const evaluationDocuments: typeof nb = {
     people: 'Har svart',
     withoutDeputy: 'Konvolutten til varaordføraren står utanfor. Det er dei to einige om.',
     talk: 'Samtalen',
-    noTalk: 'Ikkje halden enno',
+    noTalk: 'Ikkje enno',
     form: 'Skjema',
     formOf: (title: string, version: number) => `${title}, versjon ${version}`,
     finished: 'Ferdigstilt',
@@ -342,7 +342,7 @@ export const evaluationDocuments: typeof nb = {
     unknown: 'ukjend',
     consented: (name: string) => `${name} har sagt ja`,
     notConsented: (name: string) => `${name} har ikkje sagt ja`,
-    deputyToo: 'Svara til varaordføraren er berre med om varaordføraren òg har sagt ja.',
+    deputyToo: 'Svara til varaordføraren er berre med om varaordføraren også har sagt ja.',
     answersWhere: 'Kvar skal svara stå?',
     consent: {
       mine: 'Sei ja',
