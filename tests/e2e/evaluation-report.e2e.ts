@@ -118,7 +118,7 @@ test('the report stands in nynorsk, in large text and in the dark, without sidew
   const sideways = () => pane.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(await sideways()).toBeLessThanOrEqual(0);
   await expectClean(page, 'large text in the dark');
-  await page.getByText(words.view.table, { exact: true }).click();
+  await page.getByRole('radio', { name: words.view.table }).check();
   const statement = group(page, words.groups.differing.heading).getByRole('rowheader').first();
   await expect(statement).toBeVisible();
   expect(await sideways()).toBeLessThanOrEqual(0);
