@@ -7,7 +7,7 @@ import type { EvalParty } from '#shared/domain/eval-round.ts';
 import type { EvalSeal } from '#shared/domain/eval-seal.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { z } from '#shared/zod.ts';
-import { dropKey, type SecretKey } from './seal.ts';
+import type { SecretKey } from './seal.ts';
 
 /**
  * An envelope: AES-256-GCM (NIST SP 800-38D) under a random key, always of the same size, with a commitment beside it.
@@ -149,9 +149,4 @@ const readJson = (text: string): unknown => {
   } catch {
     return null;
   }
-};
-
-/** Fills the keys with zeroes when the act is over, done or broken off. */
-export const dropKeys = (keys: Iterable<SecretKey>): void => {
-  for (const key of keys) dropKey(key);
 };

@@ -1,5 +1,5 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { CommitId, EvalRoundId, TermId } from '#shared/domain/id.ts';
 import { readForm } from '#shared/exchange/eval-form.ts';
@@ -113,10 +113,6 @@ export const removeRound = async (id: EvalRoundId): Saved<RoundRefusal> => {
   const along = await removeWithRound(id);
   return commit([remove('evalRounds', id), ...along], { label: 'evalRemoved' });
 };
-
-/** Who may see the report as a whole: open, or exempt with its basis. */
-export const setReportAccess = (id: EvalRoundId, mark: AccessMark): Saved<CommitRefusal> =>
-  commit([patch('evalRounds', id, { ...mark })], { label: 'evalAccess' });
 
 /** Whether the report goes to the archive, why, and to which case; also after it is finished. */
 export const setFiling = (

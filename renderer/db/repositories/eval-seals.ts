@@ -99,10 +99,10 @@ const open = async (
 };
 
 /**
- * The commands that open a round, for the change that does it, here or by file. Each key is tried on its envelope first.
+ * The commands that open a round. Each key is tried on its envelope first.
  * @param openedAt the same for all of them
  */
-export const openingCommands = async (
+const openingCommands = async (
   round: EvalRound,
   keys: ReadonlyMap<PersonId, SecretKey>,
   openedAt: Instant,
