@@ -84,7 +84,7 @@ const blockInWord = (
       return [factsInWord(block.rows, width), afterTable()];
     case 'table':
       return [
-        new Paragraph({ style: 'Caption', text: block.caption }),
+        ...(block.caption === '' ? [] : [new Paragraph({ style: 'Caption', text: block.caption })]),
         tableInWord(block, width),
         afterTable(),
       ];

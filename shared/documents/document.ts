@@ -42,7 +42,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('table'),
-    /** Said to screen readers and printed above. */
+    /** Said to screen readers and printed above; empty where a heading right before says it. */
     caption: z.string(),
     /** Relative widths, one for each column. */
     widths: z.array(z.number().positive()),

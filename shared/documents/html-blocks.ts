@@ -72,10 +72,11 @@ const listHtml = (items: readonly string[], tag: 'ol' | 'ul'): string =>
 const tableHtml = (table: Of<'table'>): string => {
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const columns = table.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  const caption = table.caption === '' ? '' : `<caption>${escapeHtml(table.caption)}</caption>`;
   const header = table.header.map((words) => `<th scope="col">${escapeHtml(words)}</th>`);
   const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return [
-    `<table${table.dense === true ? ' class="dense"' : ''}><caption>${escapeHtml(table.caption)}</caption><colgroup>${columns.join('')}</colgroup>`,
+    `<table${table.dense === true ? ' class="dense"' : ''}>${caption}<colgroup>${columns.join('')}</colgroup>`,
     `<thead><tr>${header.join('')}</tr></thead><tbody>`,
     ...rows,
     '</tbody></table>',

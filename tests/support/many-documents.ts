@@ -47,6 +47,12 @@ export const manyDocuments = (): readonly Document[] => {
   const wide = { ...sampleDocument, landscape: true };
   const branded = { ...sampleDocument, logo: sampleLogo };
   const bare = { ...sampleDocument, blocks: [] };
+  const nameless = {
+    ...sampleDocument,
+    blocks: sampleDocument.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, caption: '' } : block,
+    ),
+  };
   const papers = paperKinds.flatMap((kind) =>
     [wellKept, barelyKept].map((facts) => paperDocument(kind, facts)),
   );
@@ -77,6 +83,7 @@ export const manyDocuments = (): readonly Document[] => {
     wide,
     branded,
     bare,
+    nameless,
     ...papers,
   ];
 };

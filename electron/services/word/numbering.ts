@@ -102,7 +102,8 @@ const added = (template: Document, ours: Document, own: string): string => {
   const kindId = freeNumber(template, 'abstractNum', 'abstractNumId');
   setWordValue(kind, kindId, 'abstractNumId');
   for (const name of ['nsid', 'tmpl']) for (const one of wordChildren(kind, name)) removeElement(one);
-  rootOf(template).insertBefore(kind, wordChild(rootOf(template), 'num') ?? rootOf(template).firstChild);
+  const root = rootOf(template);
+  root.insertBefore(kind, wordChild(root, 'num') ?? wordChild(root, 'numIdMacAtCleanup') ?? null);
   const copy = template.importNode(number, true);
   const id = freeNumber(template, 'num', 'numId');
   setWordValue(copy, id, 'numId');
