@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forgetLine } from '#renderer/db/acknowledge.ts';
 import { closeDatabase, databaseName, openDatabase } from '#renderer/db/database.ts';
 import { setDesktopPort } from '#renderer/db/desktop-port.ts';
@@ -45,6 +45,9 @@ import {
 } from '../eval-builders.ts';
 import { fakeDesktop } from '../fake-desktop.ts';
 import { allRows, everything, withFreshDatabase } from '../fresh-database.ts';
+
+// Two databases and signatures in plain JavaScript, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 withFreshDatabase();
 
