@@ -6,8 +6,11 @@ import { median } from '../../build/measurement.ts';
 
 const run = promisify(execFile);
 
+/** LibreOffice from the command line. */
+const office = 'soffice';
+
 /** Whether LibreOffice is there; Debian's package is libreoffice-writer. */
-export const hasOffice = (): boolean => answers('soffice', '--version');
+export const hasOffice = (): boolean => answers(office, '--version');
 
 /** How long LibreOffice takes to make a PDF of the Word file, with no profile yet and then with one; null: it is missing. */
 export const officePdf = (
@@ -19,7 +22,7 @@ export const officePdf = (
   const once = (): number => {
     const before = performance.now();
     execFileSync(
-      'soffice',
+      office,
       [
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',

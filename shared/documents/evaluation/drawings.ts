@@ -1,9 +1,4 @@
-import {
-  statementGroups,
-  type DimensionResult,
-  type EvalReport,
-  type StatementGroup,
-} from '#shared/domain/eval-report.ts';
+import { type DimensionResult, type EvalReport, type StatementGroup } from '#shared/domain/eval-report.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { spreadFigure, type SpreadRow } from '#shared/figures/spread-figure.ts';
 import { dimensionsFigure } from '#shared/figures/dimensions-figure.ts';
@@ -78,15 +73,6 @@ export const countsOf = ({ statements }: DimensionResult): Readonly<Record<State
     missing: count('missing'),
     inOrder: count('inOrder'),
   };
-};
-
-/** «ulikt syn 1, i orden 3», the groups in their order, without those that have none. */
-export const countWords = (counts: Readonly<Record<StatementGroup, number>>, form: WrittenForm): string => {
-  const words = wordsIn(form);
-  return statementGroups
-    .filter((group) => counts[group] > 0)
-    .map((group) => words.spread.part(words.groups[group], counts[group]))
-    .join(', ');
 };
 
 /** Who answered, as the drawings tell of them; only those asked for. */

@@ -149,7 +149,7 @@ export const evaluationDocuments = {
   },
   answers: {
     heading: 'Svarene fra hver av dem',
-    about: (names: string) => `${names} har alle sagt ja til at svarene står her.`,
+    about: (names: string) => `${names} har sagt ja til at svarene står her.`,
     caption: (dimension: string) => `Svar på utsagnene om ${dimension.toLowerCase()}`,
     statement: 'Utsagn',
     gap: 'Avstand',

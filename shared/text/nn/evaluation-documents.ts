@@ -150,7 +150,7 @@ export const evaluationDocuments: typeof nb = {
   },
   answers: {
     heading: 'Svara frå kvar av dei',
-    about: (names: string) => `${names} har alle sagt ja til at svara står her.`,
+    about: (names: string) => `${names} har sagt ja til at svara står her.`,
     caption: (dimension: string) => `Svar på utsegnene om ${dimension.toLowerCase()}`,
     statement: 'Utsegn',
     gap: 'Avstand',
