@@ -84,7 +84,7 @@ export const evaluation = {
     sees: 'Hvem får se hva?',
     readers: 'Hvem får rapporten?',
     sharing: 'Annet dere er enige om',
-    sharingHint: 'For eksempel hvem som får vite at evalueringen er holdt, og når.',
+    sharingHint: 'For eksempel hvem som får vite at dere har evaluert, og når.',
     dates: 'Når?',
     answerBy: 'Svarfrist',
     talkOn: 'Dag for samtalen',

@@ -82,7 +82,7 @@ export const evaluation: typeof nb = {
     sees: 'Kven får sjå kva?',
     readers: 'Kven får rapporten?',
     sharing: 'Anna de er einige om',
-    sharingHint: 'Til dømes kven som får vite at evalueringa er halden, og når.',
+    sharingHint: 'Til dømes kven som får vite at de har evaluert, og når.',
     dates: 'Når?',
     answerBy: 'Svarfrist',
     talkOn: 'Dag for samtalen',
