@@ -1,6 +1,6 @@
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
@@ -47,9 +47,10 @@ export interface RunningApp {
 /** The demo lives its months through the one door for writing before it is shown, which takes a slow machine a while. */
 const opening = 60_000;
 
-/** Starts the built app in dist/ in real Electron, with a profile of its own. */
+/** Starts the built app in dist/ in real Electron, with a profile of its own; the demo's is a copy of one that is founded. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const profile = options.profile ?? (await freshProfile());
+  if (options.profile === undefined && options.kind === 'demo') await copyDemo(options, profile);
   if (options.settings !== undefined) await writeSettings(profile, options.settings);
   const app = await _electron.launch({
     cwd: appFolder,
@@ -81,6 +82,26 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
       expect(problems, 'errors in the window').toEqual([]);
     },
   };
+};
+
+/** Demo profiles by their day, each founded once for all tests of this process: a profile is a folder, and can be copied. */
+const demos = new Map<string, Promise<string>>();
+
+const copyDemo = async ({ today = demoSpringDay }: LaunchOptions, profile: string): Promise<void> => {
+  const founded = demos.get(today) ?? foundDemo(today);
+  demos.set(today, founded);
+  await cp(await founded, profile, { recursive: true });
+};
+
+const foundDemo = async (today: string): Promise<string> => {
+  const profile = await freshProfile();
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+  const { page, app } = await launchApp({ profile, kind: 'demo', today });
+  await page.locator('main h1').waitFor();
+  await app.close();
+  // What the next one is started with stands in there.
+  await rm(path.join(profile, 'settings.json'), { force: true });
+  return profile;
 };
 
 export const freshProfile = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'samspill-test-'));
