@@ -5,10 +5,18 @@ import type { PdfAnswer, PdfOrder } from './services/pdf-order.ts';
 import { nativeTypst, wasmTypst, type Compile } from './services/typst.ts';
 
 /**
- * The process that sets a PDF: one order, one answer, then main ends it. Typst is native code; what goes wrong in it,
- * or how much memory it takes, stays here.
+ * The process that sets PDFs: an order, an answer, and the next one, until main ends it. Typst is native code; what goes
+ * wrong in it, or how much memory it takes, stays here. The fonts are read once.
  */
-const engine = async (order: PdfOrder): Promise<Compile> => {
+const engine = (order: PdfOrder): Promise<Compile> => {
+  const ready = engines.get(order.engine) ?? makeEngine(order);
+  engines.set(order.engine, ready);
+  return ready;
+};
+
+const engines = new Map<PdfOrder['engine'], Promise<Compile>>();
+
+const makeEngine = async (order: PdfOrder): Promise<Compile> => {
   const read = (name: string) => readFile(path.join(order.assets, name));
   const fonts = await Promise.all(fontFiles.map(read));
   return order.engine === 'typst' ? nativeTypst(fonts) : wasmTypst(await read(wasmFile), fonts);
@@ -23,6 +31,6 @@ const fulfil = async (order: PdfOrder): Promise<PdfAnswer> => {
   }
 };
 
-process.parentPort.once('message', (message: { data: PdfOrder }) => {
+process.parentPort.on('message', (message: { data: PdfOrder }) => {
   void fulfil(message.data).then((answer) => process.parentPort.postMessage(answer));
 });

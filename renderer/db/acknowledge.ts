@@ -1,7 +1,7 @@
 import { desktopPort } from './desktop-port.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import { asSent } from './as-sent.ts';
-import { keepForRetry } from './save-state.ts';
+import { keepForRetry, saved } from './save-state.ts';
 
 const waiting: StoredChange[] = [];
 let underWay: Promise<unknown> = Promise.resolve();
@@ -13,7 +13,13 @@ let underWay: Promise<unknown> = Promise.resolve();
 export const acknowledge = async (change: StoredChange): Promise<boolean> => {
   waiting.push(change);
   const done = await handOver();
-  if (!done) keepForRetry(handOver);
+  if (!done) {
+    keepForRetry(async () => {
+      const isThere = await handOver();
+      if (isThere) saved(new Date().toISOString());
+      return isThere;
+    });
+  }
   return done;
 };
 

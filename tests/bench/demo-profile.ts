@@ -3,7 +3,12 @@ import { launchApp, launchArguments } from '../support/app.ts';
 
 /** A profile in which the demo kommune is founded already, as it is from the second start on. */
 export const foundDemoProfile = async (profile: string): Promise<void> => {
-  const running = await launchApp({ profile, kind: 'demo', today: demoSpringDay, settings: { theme: 'light' } });
+  const running = await launchApp({
+    profile,
+    kind: 'demo',
+    today: demoSpringDay,
+    settings: { theme: 'light' },
+  });
   await running.page.locator('main h1').waitFor();
   await running.close();
 };
