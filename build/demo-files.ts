@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { paperKinds, type PaperKind } from '../shared/documents/paper-facts.ts';
+import { evaluationFiles } from './demo-evaluation-files.ts';
 import { meetingFiles } from './demo-meeting-files.ts';
 import { openPaper } from './demo-pictures.ts';
 import { goTo, type DemoFile, type FileScene } from './demo-scene.ts';
@@ -21,6 +22,7 @@ export const demoFiles: readonly DemoFile[] = [
     })),
   ),
   ...meetingFiles,
+  ...evaluationFiles,
   { name: 'mal', make: saveTemplate },
   { name: 'alt', make: exportAll },
 ];

@@ -353,7 +353,7 @@ export const evaluationDocuments = {
       lead: 'Svarene dine kan da stå med navn i det som tas ut, når begge har sagt ja. Et ja gjelder denne runden og kan ikke trekkes tilbake.',
       leadBoth:
         'Svarene fra hver av dere kan da stå med navn i det som tas ut. Et ja gjelder denne runden og kan ikke trekkes tilbake.',
-      done: 'Ja-et er lagret',
+      done: 'Samtykket er lagret',
       doneBoth: 'Begge har sagt ja',
     },
     preview: 'Se hvordan det blir',

@@ -352,7 +352,7 @@ export const evaluationDocuments: typeof nb = {
       lead: 'Svara dine kan då stå med namn i det som blir teke ut, når begge har sagt ja. Eit ja gjeld denne runden og kan ikkje trekkjast tilbake.',
       leadBoth:
         'Svara frå kvar av dykk kan då stå med namn i det som blir teke ut. Eit ja gjeld denne runden og kan ikkje trekkjast tilbake.',
-      done: 'Ja-et er lagra',
+      done: 'Samtykket er lagra',
       doneBoth: 'Begge har sagt ja',
     },
     preview: 'Sjå korleis det blir',
