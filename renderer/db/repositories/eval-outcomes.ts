@@ -2,6 +2,7 @@ import { freezeEvaluation, isStillSo, type EvaluationFacts } from '#shared/docum
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { afterApprovals, approvedBy, outcomeApprovers } from '#shared/domain/eval-approval.ts';
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
+import { isOneOfTwo } from '#shared/domain/eval-envelope.ts';
 import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
@@ -67,8 +68,8 @@ const versionOf = (
   };
 };
 
-/** `incomplete`: something is to be withheld, but without all that needs. */
-export type FreezeRefusal = TalkRefusal | 'incomplete';
+/** `incomplete`: something is to be withheld, but without all that needs. `notYours`: it is for the two alone to do. */
+export type FreezeRefusal = TalkRefusal | 'incomplete' | 'notYours';
 
 /**
  * Ends the talk: what the two agreed on is frozen, for both to read and approve. What nobody has marked becomes public,
@@ -83,12 +84,13 @@ export const freezeOutcome = (
     if (current !== null) return accept(current.outcome.id);
     const round = await talkedRound(roundId);
     if (!round.ok) return round;
+    if (!isOneOfTwo(round.value, doerOf(signed))) return refuse('notYours');
     const facts = await readEvaluationFacts(roundId);
     if (facts === null) return refuse('notTalking');
     if (incompleteMarks(facts)) return refuse('incomplete');
     const outcomeId = newId<'EvalOutcome'>();
     const frozenAt = signed.at ?? new Date().toISOString();
-    const frozenBy = signed.by === undefined ? actor() : signed.by;
+    const frozenBy = doerOf(signed);
     const version = ((await outcomesOf(roundId))[0]?.outcome.version ?? 0) + 1;
     const freezing = { outcomeId, version, frozenAt, frozenBy };
     const snapshot = evalSnapshotText(freezeEvaluation(asPublic(facts), freezing));
@@ -109,13 +111,15 @@ export const freezeOutcome = (
     return answer.ok ? accept(outcomeId) : answer;
   });
 
-/** They go on talking: what was frozen is withdrawn, and so is every approval of it. Not once both have approved. */
+/** They go on talking: what was frozen is withdrawn, and so is every approval of it. Not once both have approved. For the two alone. */
 export const withdrawOutcome = (
   id: EvalOutcomeId,
-): Promise<Answer<CommitId | null, CommitRefusal | 'notAwaiting'>> =>
+): Promise<Answer<CommitId | null, CommitRefusal | 'notAwaiting' | 'notYours'>> =>
   oneAtATime(async () => {
     const outcome = await readOne('evalOutcomes', id);
-    if (outcome === null) return refuse('unknownRecord');
+    const round = outcome === null ? null : await readOne('evalRounds', outcome.roundId);
+    if (outcome === null || round === null) return refuse('unknownRecord');
+    if (!isOneOfTwo(round, actor())) return refuse('notYours');
     if (outcome.state === 'withdrawn') return accept(null);
     if (outcome.state === 'approved') return refuse('notAwaiting');
     const commands = [
@@ -227,5 +231,7 @@ const asPublic = (facts: EvaluationFacts): EvaluationFacts => ({
 
 const marked = <Row extends { readonly access: EvalRound['access'] }>(row: Row): Row =>
   row.access === 'undecided' ? { ...row, access: 'public' } : row;
+
+const doerOf = ({ by }: Signed): PersonId | null => (by === undefined ? actor() : by);
 
 const isLive = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;

@@ -1,5 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
+import { isOneOfTwo } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { CommitId, EvalRoundId, TermId } from '#shared/domain/id.ts';
 import { readForm } from '#shared/exchange/eval-form.ts';
@@ -31,8 +32,8 @@ export type RoundDraft = Pick<
 /** `underWay`: another round waits for yes or answers. `samePerson`: nobody answers twice. `notAForm`: see `readForm`. */
 export type ProposeRefusal = CommitRefusal | 'underWay' | 'samePerson' | 'notAForm';
 
-/** `tooLate`: the round has come further than this may be done. */
-export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm';
+/** `tooLate`: the round has come further than this may be done. `notYours`: it is for the two alone to do. */
+export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm' | 'notYours';
 
 type Saved<Reason extends string> = Promise<Answer<CommitId | null, Reason>>;
 type Signed = Pick<CommitMeta, 'at' | 'by'>;
@@ -71,7 +72,7 @@ export const proposeRound = async (
 
 /**
  * Changes what is proposed. Whoever had said yes to it as it was, has not said yes to this. The days to answer by and to
- * talk on may move until the round is finished, and are nobody's yes.
+ * talk on may move until the round is finished, and are nobody's yes. For the two alone.
  */
 export const changeTerms = async (
   id: EvalRoundId,
@@ -79,6 +80,7 @@ export const changeTerms = async (
 ): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
+  if (!isOneOfTwo(round, actor())) return refuse('notYours');
   const wrong = wrongIn({ ...round, ...change });
   if (wrong !== null) return refuse(wrong);
   const movesDaysOnly = Object.keys(change).every((field) => field === 'answerBy' || field === 'talkOn');
@@ -86,7 +88,7 @@ export const changeTerms = async (
   return commit([patch('evalRounds', id, change)], { label: 'evalChanged' });
 };
 
-/** Stops a round that is not opened yet, and says why. Either may. Envelopes that lie there are never opened. */
+/** Stops a round that is not opened yet, and says why. Either of the two may. Envelopes that lie there are never opened. */
 export const cancelRound = async (
   id: EvalRoundId,
   reason: string,
@@ -94,6 +96,7 @@ export const cancelRound = async (
 ): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
+  if (!isOneOfTwo(round, signed.by === undefined ? actor() : signed.by)) return refuse('notYours');
   if (round.state === 'cancelled') return accept(null);
   if (!isUnderWay(round)) return refuse('tooLate', round.state);
   return commit([patch('evalRounds', id, { state: 'cancelled', reason })], {
@@ -103,12 +106,13 @@ export const cancelRound = async (
 };
 
 /**
- * Puts the round in the bin, and what was talked about with it. Envelopes and consents stay as they are, are not shown
+ * Puts the round in the bin, which either of the two may, and what was talked about with it. Envelopes and consents stay as they are, are not shown
  * without it, and count again when it is back. Follow-up in Ukemøter stays. A finished round is not put away: it goes only by deletion with a stated basis.
  */
 export const removeRound = async (id: EvalRoundId): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
+  if (!isOneOfTwo(round, actor())) return refuse('notYours');
   if (round.state === 'finished') return refuse('finished');
   const along = await removeWithRound(id);
   return commit([remove('evalRounds', id), ...along], { label: 'evalRemoved' });

@@ -152,6 +152,7 @@ export const evaluationRound = {
     samePerson: 'Velg ulike personer. Ingen kan svare to ganger.',
     notAForm: 'Skjemaet kan ikke brukes. Velg et annet.',
     tooLate: 'Runden er kommet for langt til det. Ingenting er endret.',
+    notYours: 'Bare de to som runden gjelder, kan gjøre dette. Ingenting er endret.',
     notAsked: 'Dette er det ikke du som sier ja til. Ingenting er endret.',
     otherTerms: 'Noe er endret mens dere holdt på. Se på det igjen.',
     badSignature: 'Signaturen stemmer ikke. Ingenting er endret.',

@@ -266,6 +266,7 @@ export const talk = {
   refusals: {
     notTalking: 'Resultatet er lagt fram til godkjenning. Velg «Snakk videre» for å endre noe.',
     incomplete: 'Noe er unntatt, men mangler det som må stå i et avslag. Se det som er merket.',
+    notYours: 'Bare de to som runden gjelder, kan gjøre dette. Ingenting er endret.',
   },
 
   /** In Ukemøter: where a follow-up comes from. */

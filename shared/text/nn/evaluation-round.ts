@@ -153,6 +153,7 @@ export const evaluationRound: typeof nb = {
     samePerson: 'Vel ulike personar. Ingen kan svare to gonger.',
     notAForm: 'Skjemaet kan ikkje brukast. Vel eit anna.',
     tooLate: 'Runden er komen for langt til det. Ingenting er endra.',
+    notYours: 'Berre dei to som runden gjeld, kan gjere dette. Ingenting er endra.',
     notAsked: 'Dette er det ikkje du som seier ja til. Ingenting er endra.',
     otherTerms: 'Noko er endra medan de heldt på. Sjå på det igjen.',
     badSignature: 'Signaturen stemmer ikkje. Ingenting er endra.',

@@ -262,6 +262,7 @@ export const talk: typeof nb = {
   refusals: {
     notTalking: 'Resultatet er lagt fram til godkjenning. Vel «Snakk vidare» for å endre noko.',
     incomplete: 'Noko er unnateke, men manglar det som må stå i eit avslag. Sjå det som er merkt.',
+    notYours: 'Berre dei to som runden gjeld, kan gjere dette. Ingenting er endra.',
   },
 
   origin: (round) => `Tiltak frå ${round}`,

@@ -13,6 +13,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import { formatInstant } from '#shared/text/dates.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
+import { NoAccess, useStrangers } from './no-access.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { stateOf, type RoundView } from './round-view.ts';
 import styles from './rounds.module.css';
@@ -45,9 +46,9 @@ const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
   const [isOpening, setOpening] = useState(false);
   const { round } = status;
   const elsewhere = useLiveQuery(() => keysElsewhere(round), [round.id, round.attempt, round.rev]);
-  const people = status.parties
-    .filter(({ staysOut }) => !staysOut)
-    .map((party) => ({ personId: party.personId, name: namesOf([party], form) }));
+  const opening = status.parties.filter(({ staysOut }) => !staysOut);
+  const people = opening.map((party) => ({ personId: party.personId, name: namesOf([party], form) }));
+  const strangers = useStrangers(opening);
   const open = async (keys: ReadonlyMap<PersonId, SecretKey>): Promise<string | null> => {
     const answer = await openRound(round.id, keys);
     if (!answer.ok) return refusalWords(answer.reason);
@@ -60,6 +61,7 @@ const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
     const away = status.parties.filter(({ personId }) => elsewhere.includes(personId));
     return <p className={styles.quiet}>{evalFiles.elsewhere(namesOf(away, form))}</p>;
   }
+  if (strangers.length > 0) return <NoAccess parties={strangers} />;
   return (
     <div className={styles.buttons}>
       <Button onClick={() => setOpening(true)}>{words.open}</Button>

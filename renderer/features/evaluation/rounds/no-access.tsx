@@ -1,13 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
-import type { PartyStatus } from '#renderer/db/repositories/eval-status.ts';
 import { openAs } from '#renderer/stores/open-as.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
+import type { PersonId } from '#shared/domain/id.ts';
+import type { Person } from '#shared/domain/person.ts';
 import styles from './rounds.module.css';
 
+interface Party {
+  readonly personId: PersonId;
+  /** Null: no longer here. */
+  readonly person: Person | null;
+}
+
 /** Those who have no passphrase on this PC, and so cannot act here; nobody until that is known. */
-export const useStrangers = (parties: readonly PartyStatus[]): readonly PartyStatus[] => {
+export const useStrangers = <One extends Party>(parties: readonly One[]): readonly One[] => {
   const known = useVault(({ state }) => state?.people ?? null);
   useEffect(() => void refreshVault(), []);
   return known === null
@@ -16,7 +23,7 @@ export const useStrangers = (parties: readonly PartyStatus[]): readonly PartySta
 };
 
 /** Says who cannot act here yet, and lets them make a passphrase of their own. */
-export const NoAccess = ({ parties }: { readonly parties: readonly PartyStatus[] }) => {
+export const NoAccess = ({ parties }: { readonly parties: readonly Party[] }) => {
   const words = useText().evaluationRound;
   return parties.map(
     ({ person }) =>

@@ -15,6 +15,9 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
   if (round.state === 'finished') return null;
   const isAnswering = round.state === 'answering';
   const isUnderWay = isAnswering || round.state === 'proposed';
+  // Stopping and putting away is for the two; somebody else may sit here while the two say yes.
+  const { isMine } = view.status;
+  if (!isMine && !isAnswering) return null;
   if (!isUnderWay) {
     return (
       <div className={styles.buttons}>
@@ -31,10 +34,12 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
           <Discard view={view} />
         )}
         {isAnswering && round.deputyId !== null && !round.withoutDeputy && <WithoutDeputy view={view} />}
-        <div className={styles.buttons}>
-          <CancelButton round={round} />
-          <RemoveButton round={round} />
-        </div>
+        {isMine && (
+          <div className={styles.buttons}>
+            <CancelButton round={round} />
+            <RemoveButton round={round} />
+          </div>
+        )}
       </Details.Content>
     </Details>
   );

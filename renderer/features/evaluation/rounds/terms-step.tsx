@@ -35,7 +35,7 @@ export const TermsStep = ({ view }: { readonly view: RoundView }) => {
           <Details.Content>
             <div className={styles.section}>
               <TermsFacts view={view} />
-              <MoveDays round={status.round} />
+              {status.isMine && <MoveDays round={status.round} />}
               <SeesWhat />
             </div>
           </Details.Content>
@@ -79,12 +79,14 @@ const Proposed = ({ view }: { readonly view: RoundView }) => {
             doneBoth: words.doneBoth,
           }}
         />
-        <Button
-          variant="tertiary"
-          onClick={() => go({ room: 'evaluation', view: 'new', id: status.round.id })}
-        >
-          {words.edit}
-        </Button>
+        {status.isMine && (
+          <Button
+            variant="tertiary"
+            onClick={() => go({ room: 'evaluation', view: 'new', id: status.round.id })}
+          >
+            {words.edit}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -151,8 +151,8 @@ export const freeze = async (roundId: EvalRoundId): Promise<boolean> => {
     return true;
   }
   const { reason } = answer;
-  if (reason !== 'incomplete') return done({ ok: false, reason });
-  say(words().refusals.incomplete, { tone: 'danger' });
+  if (reason !== 'incomplete' && reason !== 'notYours') return done({ ok: false, reason });
+  say(words().refusals[reason], { tone: 'danger' });
   return false;
 };
 
@@ -165,6 +165,7 @@ export const goOn = async (
   if (!answer.ok) {
     const { reason } = answer;
     if (reason === 'notAwaiting') say(words().outcome.approval.refusals.notAwaiting, { tone: 'danger' });
+    else if (reason === 'notYours') say(words().refusals.notYours, { tone: 'danger' });
     else accepted({ ok: false, reason });
     return;
   }

@@ -2,7 +2,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { OutcomeVersion } from '#renderer/db/repositories/eval-outcomes.ts';
+import { useIsOneOfTwo } from '#renderer/features/evaluation/parts/use-is-one-of-two.ts';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import { NoAccess, useStrangers } from '#renderer/features/evaluation/rounds/no-access.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { outcomeApprovers } from '#shared/domain/eval-approval.ts';
@@ -61,26 +63,30 @@ const Acts = ({ talk, version }: Pick<ApprovalSectionProps, 'talk' | 'version'>)
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [asked, setAsked] = useState<readonly PersonId[]>([]);
   const { missing, outcome } = version;
+  const isMine = useIsOneOfTwo(talk.round);
+  const strangers = useStrangers(
+    missing.map((personId) => ({ personId, person: talk.people.find(({ id }) => id === personId) ?? null })),
+  );
+  const here = missing.filter((id) => !strangers.some(({ personId }) => personId === id));
   const name = (id: PersonId) => nameOf(id, talk.facts, form) ?? '';
   return (
     <div className="no-print">
       <p className={styles.quiet}>{words.about}</p>
       <div className={styles.buttons}>
-        {missing.length > 1 && <Button onClick={() => setAsked(missing)}>{words.together}</Button>}
-        {missing.map((id) => (
-          <Button
-            key={id}
-            variant={missing.length > 1 ? 'secondary' : 'primary'}
-            onClick={() => setAsked([id])}
-          >
+        {here.length > 1 && <Button onClick={() => setAsked(here)}>{words.together}</Button>}
+        {here.map((id) => (
+          <Button key={id} variant={here.length > 1 ? 'secondary' : 'primary'} onClick={() => setAsked([id])}>
             {words.alone(name(id))}
           </Button>
         ))}
-        <Button variant="tertiary" onClick={() => void goOn(outcome.id, outcome.roundId)}>
-          {words.goOn}
-        </Button>
+        {isMine && (
+          <Button variant="tertiary" onClick={() => void goOn(outcome.id, outcome.roundId)}>
+            {words.goOn}
+          </Button>
+        )}
+        <NoAccess parties={strangers} />
       </div>
-      <p className={styles.quiet}>{words.goOnAbout}</p>
+      {isMine && <p className={styles.quiet}>{words.goOnAbout}</p>}
       {asked.length > 0 && (
         <ApproveDialog
           round={talk.round}

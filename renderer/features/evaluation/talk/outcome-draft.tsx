@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
+import { useIsOneOfTwo } from '#renderer/features/evaluation/parts/use-is-one-of-two.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -27,6 +28,7 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
   const access = useRef<HTMLDivElement>(null);
   const snapshot = asItWillBe(talk);
   const { round } = talk;
+  const isMine = useIsOneOfTwo(round);
   const submit = async () => {
     if (isWorking) return;
     setWorking(true);
@@ -59,15 +61,17 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
       <div ref={access} className="no-print">
         <OutcomeAccess talk={talk} showGaps={showGaps} />
       </div>
-      <section className={`${styles.section} no-print`} aria-labelledby="outcome-ready">
-        <h2 id="outcome-ready">{words.outcome.ready.heading}</h2>
-        <p>{isBlank(snapshot) ? words.outcome.ready.nothing : words.outcome.ready.about}</p>
-        <div className={styles.buttons}>
-          <Button loading={isWorking} onClick={() => void submit()}>
-            {words.outcome.ready.button}
-          </Button>
-        </div>
-      </section>
+      {isMine && (
+        <section className={`${styles.section} no-print`} aria-labelledby="outcome-ready">
+          <h2 id="outcome-ready">{words.outcome.ready.heading}</h2>
+          <p>{isBlank(snapshot) ? words.outcome.ready.nothing : words.outcome.ready.about}</p>
+          <div className={styles.buttons}>
+            <Button loading={isWorking} onClick={() => void submit()}>
+              {words.outcome.ready.button}
+            </Button>
+          </div>
+        </section>
+      )}
     </Page>
   );
 };

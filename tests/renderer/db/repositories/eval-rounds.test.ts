@@ -128,6 +128,21 @@ describe('a round', () => {
     expect((await theRound(id)).state).toBe('cancelled');
   });
 
+  it('is stopped, changed or put away by nobody but the two', async () => {
+    const three = await beginEvaluation();
+    const id = good(await proposeRound(aRoundDraft(three, { deputyId: three.deputy.personId })));
+    const tryAll = async () => [
+      await changeTerms(id, { talkOn: '2024-05-10' }),
+      await cancelRound(id, 'Stopp'),
+      await removeRound(id),
+    ];
+    const notYours = { ok: false, reason: 'notYours' };
+    sit(three.deputy);
+    expect(await tryAll()).toMatchObject([notYours, notYours, notYours]);
+    sit(three.mayor);
+    expect(await tryAll()).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  });
+
   it('goes to the bin midway and comes back with all that belongs to it', async () => {
     const three = await beginEvaluation();
     const id = await beginRound(three);

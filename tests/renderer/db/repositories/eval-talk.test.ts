@@ -314,6 +314,18 @@ describe('the outcome', () => {
     expect((await readRound(id))?.state).toBe('finished');
   });
 
+  it('is laid forward and withdrawn by nobody but the two', async () => {
+    const { id, deputy, mayor } = await talked();
+    sit(deputy);
+    expect(await freezeOutcome(id)).toMatchObject({ ok: false, reason: 'notYours' });
+    sit(mayor);
+    const outcomeId = good(await freezeOutcome(id));
+    sit(deputy);
+    expect(await withdrawOutcome(outcomeId)).toMatchObject({ ok: false, reason: 'notYours' });
+    sit(mayor);
+    good(await withdrawOutcome(outcomeId));
+  });
+
   it('is not approved when something was changed after it was frozen', async () => {
     const { id, director, mayor } = await talked();
     const rule = good(await addProposal({ roundId: id, title: 'Varsling' }));
