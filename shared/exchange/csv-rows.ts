@@ -10,7 +10,7 @@ export type CsvReading =
   | { readonly ok: false; readonly line: number };
 
 /**
- * Reads a table as spreadsheets write it: semicolons, commas or tabs, whichever the first line has most of; cells in
+ * Reads a table as spreadsheets write it: semicolons (as in Norway), tabs or commas, the first of them that the first line has; cells in
  * quotation marks may hold them and line breaks. Empty rows are left out, cells are trimmed.
  */
 export const csvRows = (text: string): CsvReading => {
@@ -21,10 +21,10 @@ export const csvRows = (text: string): CsvReading => {
   return rowsFrom(whole, named?.[0].length ?? 0, named === null ? 1 : 2, sign);
 };
 
+/** What stands in quotation marks separates nothing. */
 const separatorOf = (text: string): string => {
-  const first = text.slice(0, text.search(/\r?\n|$/));
-  const count = (sign: string) => first.split(sign).length;
-  return [';', '\t', ','].toSorted((a, b) => count(b) - count(a))[0] ?? ';';
+  const first = text.slice(0, text.search(/\r?\n|$/)).replace(/"(?:[^"]|"")*("|$)/g, '');
+  return [';', '\t', ','].find((sign) => first.includes(sign)) ?? ';';
 };
 
 const rowsFrom = (text: string, from: number, firstLine: number, separator: string): CsvReading => {
