@@ -1,3 +1,4 @@
+import type { EvalKey, EvalSeal } from '#shared/domain/eval-seal.ts';
 import type { PersonId, WorkspaceId } from '#shared/domain/id.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { EvalGround, TalkRow, TalkTable } from '#shared/exchange/eval-file-ground.ts';
@@ -21,10 +22,11 @@ export const evalGroundFor = async (file: EvalFile, workspaceId: WorkspaceId): P
     if (row !== undefined) here.set(`${table}/${row.id}`, { row, ...(await readPast(table, row.id)) });
   }
   const { roundId } = file;
-  const [consents, seals, openings, outcomes, talk] = await Promise.all([
+  const [consents, seals, openings, keys, outcomes, talk] = await Promise.all([
     readWhere('evalConsents', 'roundId', roundId),
     readWhere('evalSeals', 'roundId', roundId),
     readWhere('evalOpenings', 'roundId', roundId),
+    readWhere('evalKeys', 'roundId', roundId),
     readWhere('evalOutcomes', 'roundId', roundId),
     readTalk(roundId),
   ]);
@@ -36,6 +38,7 @@ export const evalGroundFor = async (file: EvalFile, workspaceId: WorkspaceId): P
     consents: consents.filter(isLive),
     seals: seals.filter(isLive),
     openings: openings.filter(isLive),
+    wrapped: new Set(keys.filter(isWrappedByOwner(seals)).map(({ sealId }) => sealId)),
     outcomes: outcomes.filter(isLive),
     talk,
     keysOf: await knownKeys(),
@@ -71,5 +74,11 @@ const knownKeys = async (): Promise<EvalGround['keysOf']> => {
   }
   return (whose) => (whose === me ? own : (keys.get(whose) ?? new Set()));
 };
+
+/** A key that came by file is held by who got it; it is not theirs to give. */
+const isWrappedByOwner =
+  (seals: readonly EvalSeal[]) =>
+  ({ deletedAt, sealId, ownerId }: EvalKey): boolean =>
+    deletedAt === null && seals.some(({ id, personId }) => id === sealId && personId === ownerId);
 
 const isLive = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;

@@ -9,27 +9,35 @@ import { isSame } from './same.ts';
 export interface MetConsents {
   /** Those that are not here from before. */
   readonly coming: readonly EvalConsent[];
-  /** All there are then. */
+  /** All that count then. */
   readonly all: readonly EvalConsent[];
 }
 
 /**
- * The consents of the file. Each must be signed by the person it names: with a key that is known here, or that the person
- * has signed this very file with; of somebody quite unknown the first key is believed. Nobody can say yes in another's name.
+ * The consents of the file. A broken signature turns the file away. A yes counts when it is signed by the person it names:
+ * with a key that is known here, or that the person has signed this very file with; of somebody quite unknown the first key
+ * is believed. Nobody can say yes in another's name. One that stands here with a key nobody knows, as after the import of a
+ * workspace file, counts only when the file brings it.
  */
 export const meetConsents = (file: EvalFile, ground: EvalGround): Answer<MetConsents, EvalFileRefusal> => {
   const coming: EvalConsent[] = [];
+  const counting = ground.consents.filter(
+    (consent) => ground.keysOf(consent.personId).has(consent.publicKey) && isConsentSigned(consent),
+  );
   for (const consent of rowsIn(file, 'evalConsents')) {
     const here = ground.consents.find(({ id }) => id === consent.id);
     if (consent.deletedAt !== null) continue;
     if (here !== undefined) {
       if (!isSameYes(here, consent)) return refuse('notGenuine');
+      const isProved = isConsentSigned(here) && isKnown(here, file, ground);
+      if (isProved && !counting.includes(here)) counting.push(here);
       continue;
     }
-    if (!isGenuine(consent, file, ground)) return refuse('notGenuine');
-    coming.push(consent);
+    if (!isConsentSigned(consent)) return refuse('notGenuine');
+    // Left out, and the file still read: who has lost a key can say the same yes again with the new one.
+    if (isKnown(consent, file, ground)) coming.push(consent);
   }
-  return accept({ coming, all: [...ground.consents, ...coming] });
+  return accept({ coming, all: [...counting, ...coming] });
 };
 
 const isSameYes = (one: EvalConsent, other: EvalConsent): boolean =>
@@ -37,9 +45,11 @@ const isSameYes = (one: EvalConsent, other: EvalConsent): boolean =>
     isSame(one[field], other[field]),
   );
 
-const isGenuine = (consent: EvalConsent, file: EvalFile, { me, keysOf }: EvalGround): boolean => {
-  if (!isConsentSigned(consent)) return false;
-  const { personId, publicKey } = consent;
+const isKnown = (
+  { personId, publicKey }: EvalConsent,
+  file: EvalFile,
+  { me, keysOf }: EvalGround,
+): boolean => {
   const known = keysOf(personId);
   if (personId === me) return known.has(publicKey);
   if (known.has(publicKey)) return true;

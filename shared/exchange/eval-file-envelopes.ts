@@ -1,9 +1,9 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { openingParties, partiesOf } from '#shared/domain/eval-envelope.ts';
+import { countingSeals, openingParties, partiesOf, type RoundParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { fitsSeal, keyFromText } from '#shared/vault/eval-seal.ts';
+import { fitsSeal, keyFromText, openSeal } from '#shared/vault/eval-seal.ts';
 import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
 import type { EvalFile } from './eval-file.ts';
 import { isSame } from './same.ts';
@@ -11,17 +11,20 @@ import { isSame } from './same.ts';
 export interface MetEnvelopes {
   /** Those that are not here from before. */
   readonly seals: readonly EvalSeal[];
-  /** The same for keys, the reader's own among them when it is given now. */
+  /** All keys that are not here from before, when all can be opened with them; else none. */
   readonly openings: readonly EvalOpening[];
-  /** A key has come, and the reader's own is neither here nor given. */
+  /** Keys that have come while another is missing, and are not held from before. */
+  readonly toHold: readonly EvalOpening[];
+  /** The last keys have come, and those that lie here are not given. */
   readonly lacksOwn: boolean;
   /** When the last key was given; null: not all are. */
   readonly openedAt: Instant | null;
 }
 
 /**
- * The envelopes and keys of the file, for the attempt the round is at.
- * @param given the openings that the reader makes of it now, the own first; they are stored with what comes or not at all
+ * The envelopes and keys of the file, for the attempt the round is at. While somebody's key is missing nothing is opened,
+ * for anybody: what has come is held by the reader alone, and each can send theirs again.
+ * @param given what the reader holds of earlier files, and the openings that they make now
  */
 export const meetEnvelopes = (
   file: EvalFile,
@@ -31,25 +34,41 @@ export const meetEnvelopes = (
 ): Answer<MetEnvelopes, EvalFileRefusal> => {
   const seals = meetSeals(file, ground, round);
   if (!seals.ok) return seals;
-  const counting = [...ground.seals, ...seals.value].filter(({ attempt }) => attempt === round.attempt);
+  const counting = countingSeals(round, [...ground.seals, ...seals.value]);
   const keys = meetKeys(file, ground, round, counting);
   if (!keys.ok) return keys;
+  const met = { ...closed, seals: seals.value };
+  if (keys.value.length === 0) return accept(met);
+  if (round.state !== 'answering') return accept({ ...met, openings: keys.value });
+  const unsealed = unsealedBy(round, counting);
+  if (unsealed.length > 0)
+    return refuse(unsealed.some(({ personId }) => personId === ground.me) ? 'answerFirst' : 'sealMissing');
+  const needed = openingParties(round).map(({ party }) => party);
+  const lasting = counting.filter(({ party }) => needed.includes(party));
   const known = [...ground.openings, ...keys.value];
-  const needed = openingParties(round);
-  const isMine = needed.some(({ personId }) => personId === ground.me);
-  const hasOwn = [...known, ...given].some(({ personId }) => personId === ground.me);
-  if (keys.value.length > 0 && isMine && !hasOwn) {
-    if (!counting.some(({ personId }) => personId === ground.me)) return refuse('answerFirst');
-    if (!needed.every(({ party }) => counting.some((seal) => seal.party === party)))
-      return refuse('sealMissing');
-    return accept({ seals: seals.value, openings: [], lacksOwn: true, openedAt: null });
+  const own = given.filter(
+    (opening) => isNew(opening, known) && lasting.some(({ id }) => id === opening.sealId),
+  );
+  const fault = own
+    .map((opening) => faultOf(opening, counting, { ground, round }))
+    .find((one) => one !== null);
+  if (fault !== undefined) return refuse(fault);
+  const missing = lasting.filter(({ id }) => [...known, ...own].every(({ sealId }) => sealId !== id));
+  if (missing.length === 0) {
+    const openings = [...keys.value, ...own];
+    return accept({ ...met, openings, openedAt: openedBy([...ground.openings, ...openings], lasting) });
   }
-  const own = keys.value.length === 0 ? [] : given.filter((opening) => isNew(opening, known));
-  if (!own.every((opening) => fits(opening, counting, { ground, round }))) return refuse('keyDoesNotFit');
-  const openings = [...keys.value, ...own];
-  const openedAt = openedBy([...ground.openings, ...openings], counting, round);
-  return accept({ seals: seals.value, openings, lacksOwn: false, openedAt });
+  const isOurs = missing.every(({ id, personId }) => personId === ground.me || ground.wrapped.has(id));
+  if (isOurs) return accept({ ...met, lacksOwn: true });
+  const isTheirs = ({ personId }: EvalOpening): boolean => personId !== ground.me;
+  return accept({ ...met, toHold: keys.value.filter((key) => isTheirs(key) && isNew(key, given)) });
 };
+
+const closed = { openings: [], toHold: [], lacksOwn: false, openedAt: null } as const;
+
+/** Those of whom no envelope is here, so that nobody may open anything. */
+const unsealedBy = (round: EvalRound, counting: readonly EvalSeal[]): readonly RoundParty[] =>
+  openingParties(round).filter(({ party }) => !counting.some((seal) => seal.party === party));
 
 const isNew = ({ sealId }: EvalOpening, known: readonly EvalOpening[]): boolean =>
   !known.some((one) => one.sealId === sealId);
@@ -109,7 +128,10 @@ const meetKeys = (
     const seal = counting.find(({ id }) => id === opening.sealId);
     if (seal === undefined) return refuse('keyWithoutSeal');
     if (seal.personId !== opening.personId) return refuse('wrongParty');
-    if (!fits(opening, counting, { ground, round })) return refuse('keyDoesNotFit');
+    const fault = faultOf(opening, counting, { ground, round });
+    if (fault !== null) return refuse(fault);
+    // Both have agreed to leave the envelope closed.
+    if (!openingParties(round).some(({ party }) => party === seal.party)) continue;
     if (isNew(opening, [...ground.openings, ...coming])) coming.push(opening);
   }
   return accept(coming);
@@ -120,24 +142,24 @@ interface Place {
   readonly round: EvalRound;
 }
 
-const fits = (opening: EvalOpening, seals: readonly EvalSeal[], { ground, round }: Place): boolean => {
+/** Why the key opens no answers; null: it does. */
+const faultOf = (
+  opening: EvalOpening,
+  seals: readonly EvalSeal[],
+  { ground, round }: Place,
+): 'keyDoesNotFit' | 'noAnswers' | null => {
   const seal = seals.find(({ id }) => id === opening.sealId);
   const key = keyFromText(opening.key);
-  if (seal === undefined || key === null) return false;
+  if (seal === undefined || key === null) return 'keyDoesNotFit';
   const { attempt, party } = seal;
-  return fitsSeal({ workspaceId: ground.workspaceId, roundId: round.id, attempt, party }, seal, key);
+  const place = { workspaceId: ground.workspaceId, roundId: round.id, attempt, party };
+  if (!fitsSeal(place, seal, key)) return 'keyDoesNotFit';
+  return openSeal(place, seal, key) === null ? 'noAnswers' : null;
 };
 
 /** When the last of those that open together was given; null: one is missing. */
-const openedBy = (
-  openings: readonly EvalOpening[],
-  seals: readonly EvalSeal[],
-  round: EvalRound,
-): Instant | null => {
-  const times = openingParties(round).map(({ party }) => {
-    const seal = seals.find((one) => one.party === party);
-    return openings.find(({ sealId }) => sealId === seal?.id)?.openedAt ?? null;
-  });
+const openedBy = (openings: readonly EvalOpening[], seals: readonly EvalSeal[]): Instant | null => {
+  const times = seals.map(({ id }) => openings.find(({ sealId }) => sealId === id)?.openedAt ?? null);
   return times.reduce<Instant | null>(
     (latest, at) => (latest === null || at === null ? null : at > latest ? at : latest),
     '',

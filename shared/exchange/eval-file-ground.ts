@@ -19,6 +19,8 @@ export interface EvalGround {
   readonly consents: readonly EvalConsent[];
   readonly seals: readonly EvalSeal[];
   readonly openings: readonly EvalOpening[];
+  /** The envelopes whose key can be given on this PC: it was wrapped here, by who sealed them. */
+  readonly wrapped: ReadonlySet<string>;
   readonly outcomes: readonly EvalOutcome[];
   /** Themes, summaries, measures and proposals of the round, with what they used to say. */
   readonly talk: readonly TalkRow[];
@@ -53,6 +55,7 @@ export type EvalFileRefusal =
   | 'sealMissing'
   | 'keyWithoutSeal'
   | 'keyDoesNotFit'
+  | 'noAnswers'
   | 'otherOutcome';
 
 /** One row that the file adds or changes. */
@@ -68,8 +71,13 @@ export interface EvalFilePlan {
   readonly conflicts: readonly Conflict<EvalFileTable>[];
   /** Follow-up that is left in the file: the weekly meetings it belongs to are not here. */
   readonly left: number;
-  /** A key has come, and nothing of it is stored before the own key of who reads is given with it. */
+  /** The last keys have come, and nothing of them is stored before those that lie here are given with them. */
   readonly lacksOwnKey: boolean;
+  /**
+   * Keys that have come while another is still missing, and are not held from before. They are no rows of a shared table:
+   * who reads keeps them sealed with the own key until all can be opened.
+   */
+  readonly toHold: readonly EvalOpening[];
   /** With these steps all can see all. */
   readonly opens: boolean;
   /** The round is finished with these steps, and who reads approved last: the follow-up of the measures is theirs to make. */

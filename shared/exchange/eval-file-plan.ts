@@ -20,8 +20,8 @@ import { isSame } from './same.ts';
 /**
  * What the file would do, worked out before anything is changed: all of it, or a reason and nothing. Reading a file again
  * gives no steps, an older one gives none that go back, and whatever order files come in, the round ends the same.
- * @param given the openings that the reader makes now of what has been submitted on this PC, the own among them; empty for a
- * look
+ * @param given what the reader holds of keys that came before, and the openings they make now of what has been submitted on
+ * this PC; for a look only the first
  */
 export const planEvalFile = (
   file: EvalFile,
@@ -110,6 +110,7 @@ const planOf = ({ file, ground, consents, round, envelopes, outcomes, talk }: Me
     conflicts: [...round.conflicts, ...(talk?.conflicts ?? [])],
     left: talk?.left ?? 0,
     lacksOwnKey: envelopes?.lacksOwn ?? false,
+    toHold: envelopes?.toHold ?? [],
     opens: !isOpen(round.before) && isOpen(round.merged),
     followsUp: isLastToApprove(round, consents, ground),
     setAside: talk?.setAside ?? 0,

@@ -1,8 +1,9 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
-import { partyOf } from '#shared/domain/eval-envelope.ts';
+import { isOneOfTwo, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { termsDigest } from '#shared/vault/eval-consent.ts';
+import type { PersonId } from '#shared/domain/id.ts';
 import type { AnyRow } from './any-row.ts';
 import { agreedRound, bothSaid } from './eval-file-consents.ts';
 import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
@@ -51,17 +52,17 @@ export const meetRound = (
   if (here === undefined || here.isUndone) {
     if (!ground.exists('terms', theirs.termId)) return refuse('unknownTerm');
     const before = here === undefined ? null : asRound(here.row);
-    return accept({ before, theirs, merged: agreedRound(asNew(theirs), consents), conflicts: [] });
+    return accept({ before, theirs, merged: agreedRound(asNew(theirs, file.by), consents), conflicts: [] });
   }
   const refusal = refusalOf(asRound(here.row), theirs);
   if (refusal !== null) return refuse(refusal);
-  return mergedRound({ sent, theirs, here, consents });
+  return mergedRound({ sent, theirs, here, consents, by: file.by });
 };
 
-/** A round that comes is no further than signatures and keys take it; one that was called off is so for both. */
-const asNew = (theirs: EvalRound): EvalRound => ({
+/** A round that comes is no further than signatures and keys take it; one that either of the two called off is so for all. */
+const asNew = (theirs: EvalRound, by: PersonId): EvalRound => ({
   ...theirs,
-  state: theirs.state === 'cancelled' ? 'cancelled' : 'proposed',
+  state: theirs.state === 'cancelled' && isOneOfTwo(theirs, by) ? 'cancelled' : 'proposed',
   attempt: 1,
   withoutDeputy: false,
   openedAt: null,
@@ -80,10 +81,11 @@ interface Meeting {
   readonly sent: EvalFileRow;
   readonly theirs: EvalRound;
   readonly here: Here;
+  readonly by: PersonId;
   readonly consents: readonly EvalConsent[];
 }
 
-const mergedRound = ({ sent, theirs, here, consents }: Meeting): Answer<MetRound, EvalFileRefusal> => {
+const mergedRound = ({ sent, theirs, here, by, consents }: Meeting): Answer<MetRound, EvalFileRefusal> => {
   const mine = asRound(here.row);
   const row = mergeRow({ ...sent, table: 'evalRounds' }, here);
   const isFinished = mine.state === 'finished';
@@ -96,7 +98,8 @@ const mergedRound = ({ sent, theirs, here, consents }: Meeting): Answer<MetRound
   const merged = asRound(keeping(row.after ?? here.row, here.row, kept.flat()));
   const settled = settleTerms({ mine, theirs, merged, conflicts }, consents);
   if (!settled.ok) return settled;
-  const cancelled = theirs.state === 'cancelled' && mine.state !== 'cancelled';
+  // It is for the two to call off; the deputy mayor answers beside.
+  const cancelled = theirs.state === 'cancelled' && mine.state !== 'cancelled' && isOneOfTwo(mine, by);
   const round = cancelled
     ? { ...settled.value.merged, state: 'cancelled' as const, reason: theirs.reason }
     : agreedRound(settled.value.merged, consents);

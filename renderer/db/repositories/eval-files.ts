@@ -3,26 +3,24 @@ import { openingParties } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening } from '#shared/domain/eval-seal.ts';
 import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
-import type { Instant } from '#shared/domain/row.ts';
 import type { EvalFilePlan, EvalFileRefusal } from '#shared/exchange/eval-file-ground.ts';
 import { planEvalFile } from '#shared/exchange/eval-file-plan.ts';
 import { mayGiveKey, rowsToSend } from '#shared/exchange/eval-file-rows.ts';
 import { readEvalFile, writeEvalFile, type EvalFile } from '#shared/exchange/eval-file.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
 import { keyToText } from '#shared/vault/eval-seal.ts';
-import type { SecretKey } from '#shared/vault/seal.ts';
-import { z } from '#shared/zod.ts';
+import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
+import { create, type Command } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { evalGroundFor } from '../eval-ground.ts';
-import { readLocal, writeLocal } from '../local.ts';
 import { newId } from '../new-id.ts';
 import { readPast } from '../past.ts';
+import { sealOwn } from '../person-sealed.ts';
 import { readRoundRows } from '../round-rows.ts';
 import { openKeys } from '../vault.ts';
 import { commandsOf, withChoices, type Choice } from '../with-choices.ts';
 import { followMeasures } from './eval-measures.ts';
-import { openingsOf } from './eval-seals.ts';
-import { sealsOf, wrappedKey } from './eval-own.ts';
+import { dropHeld, heldKeys, keyPlace, sealsOf, wrappedKey } from './eval-own.ts';
 import { readRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -44,30 +42,29 @@ export const sendStep = async (roundId: EvalRoundId): Promise<SendStep | null> =
 
 /**
  * Whose keys are given from this PC: who has opened, and the deputy mayor when their envelope was sealed here. The other of
- * the two gives theirs at their own.
+ * the two gives theirs at their own. They can be given as often as one likes, until the round is open.
  */
 export const keyHolders = async (round: EvalRound): Promise<readonly PersonId[]> => {
   const { personId: me } = openKeys();
-  const [seals, openings] = await Promise.all([sealsOf(round), openingsOf(round.id)]);
+  const seals = await sealsOf(round);
   const holders: PersonId[] = [];
   for (const { party, personId } of openingParties(round)) {
     const seal = seals.find((one) => one.party === party);
-    if (seal === undefined || openings.some(({ sealId }) => sealId === seal.id)) continue;
+    if (seal === undefined) continue;
     // oxlint-disable-next-line no-await-in-loop -- at most two
-    if (personId === me || (party === 'deputy' && (await wrappedKey(seal.id)) !== null))
-      holders.push(personId);
+    if (personId === me || (party === 'deputy' && (await wrappedKey(seal)) !== null)) holders.push(personId);
   }
   return holders.toSorted((a, b) => Number(b === me) - Number(a === me));
 };
 
-/** Those whose key lies on another PC, so that the envelopes cannot be opened here by all in turn. */
+/** Those whose key lies on another PC and has not come by file, so that the envelopes cannot be opened here. */
 export const keysElsewhere = async (round: EvalRound): Promise<readonly PersonId[]> => {
-  const seals = await sealsOf(round);
-  const wrapped = await Promise.all(seals.map(({ id }) => wrappedKey(id)));
+  const [seals, held] = await Promise.all([sealsOf(round), heldKeys(round)]);
+  const wrapped = await Promise.all(seals.map(wrappedKey));
   const needed = openingParties(round);
   return seals
     .filter(({ party }, place) => wrapped[place] === null && needed.some((one) => one.party === party))
-    .map(({ personId }) => personId);
+    .flatMap(({ personId }) => (held.has(personId) ? [] : [personId]));
 };
 
 /** Keys in memory, by whose envelope they open; the caller fills them with zeroes. */
@@ -129,19 +126,6 @@ const openingsWith = async (
   });
 };
 
-/** Remembers on this PC that the own key has been saved in a file, so that the screen can say so. */
-export const rememberKeyGiven = async (
-  { id, attempt }: Pick<EvalRound, 'id' | 'attempt'>,
-  at: Instant,
-): Promise<void> => writeLocal(givenPlace(id, attempt), at);
-
-/** When the own key of who has opened was saved in a file to the other; null: it was not, here. */
-export const keyGivenAt = (roundId: EvalRoundId, attempt: number): Promise<Instant | null> =>
-  readLocal(givenPlace(roundId, attempt), z.string());
-
-const givenPlace = (roundId: string, attempt: number): string =>
-  `evalKeyGiven/${openKeys().personId}/${roundId}/${attempt}`;
-
 /** A file from the other, and what it would do here. */
 export interface ReceivedEvalFile extends EvalFilePlan {
   readonly file: EvalFile;
@@ -170,7 +154,7 @@ export const receiveEvalFile = async (
   if (workspace === null || file.workspaceId !== workspace.id) return refuse('otherWorkspace');
   if (expected !== null && file.roundId !== expected) return refuse('otherRound');
   const ground = await evalGroundFor(file, workspace.id);
-  const plan = planEvalFile(file, ground, []);
+  const plan = planEvalFile(file, ground, await givenWith(file.roundId, new Map(), new Date()));
   if (!plan.ok) return plan;
   const known = ground.keysOf(file.by);
   return accept({ ...plan.value, file, isNewKey: known.size > 0 && !known.has(file.publicKey) });
@@ -193,18 +177,41 @@ export const addEvalFile = async (
   }: { readonly keys: GivenKeys; readonly choices: readonly Choice[]; readonly now: Date },
 ): Promise<Answer<CommitId | null, AddRefusal>> => {
   const ground = await evalGroundFor(file, file.workspaceId);
-  const round = await readRound(file.roundId);
-  const given = round === null ? [] : await openingsWith(round, keys, now);
-  const plan = planEvalFile(file, ground, given);
+  const plan = planEvalFile(file, ground, await givenWith(file.roundId, keys, now));
   if (!plan.ok) return plan;
-  const { steps, conflicts, lacksOwnKey, followsUp } = plan.value;
+  const { steps, conflicts, lacksOwnKey, toHold, opens, followsUp } = plan.value;
   if (lacksOwnKey) return refuse('lacksKey');
-  const isFinal = steps.some(isFinalStep);
-  const commands = withChoices(steps, conflicts, choices).flatMap(commandsOf);
+  const isFinal = toHold.length > 0 || steps.some(isFinalStep);
+  const commands = [
+    ...withChoices(steps, conflicts, choices).flatMap(commandsOf),
+    ...toHold.map(holding),
+    ...(opens ? await dropHeld(file.roundId) : []),
+  ];
   const label = isFinal ? 'evalFileRead' : 'parcelRead';
   const answer = await commit(commands, { label, retry: 'never' });
   if (answer.ok && followsUp) await followMeasures(file.roundId);
   return answer;
+};
+
+/** The keys that are held of earlier files, and those given now, as openings. */
+const givenWith = async (
+  roundId: EvalRoundId,
+  keys: GivenKeys,
+  now: Date,
+): Promise<readonly EvalOpening[]> => {
+  const round = await readRound(roundId);
+  if (round === null) return [];
+  const held = await heldKeys(round);
+  const openings = await openingsWith(round, new Map([...held, ...keys]), now);
+  for (const key of held.values()) dropKey(key);
+  return openings;
+};
+
+/** Keeps a key that came before the last one did, sealed with the own key of who reads: see `heldKeys`. */
+const holding = ({ roundId, sealId, key }: EvalOpening): Command => {
+  const id = newId<'EvalKey'>();
+  const body = sealOwn(key, keyPlace(id));
+  return create('evalKeys', id, { roundId, sealId, ownerId: openKeys().personId, body });
 };
 
 /** What cannot be taken back once it is added. */

@@ -24,7 +24,7 @@ import { sealOwn } from '../person-sealed.ts';
 import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
 import { inLine, ownDraft, type DraftRefusal } from './eval-drafts.ts';
-import { keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
+import { dropHeld, heldKeys, keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
 import { readRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -77,7 +77,8 @@ const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, Sub
 /**
  * Opens all envelopes at once, when the keys of all of them are given: everything or nothing, in one change that cannot
  * be taken back. The keys stay the caller's to fill with zeroes.
- * @param keys of those whose envelopes open together, by person; see `openingParties`
+ * @param keys of those whose envelopes open together, by person; see `openingParties`. Those who have opened hold what came
+ * by file themselves
  */
 export const openRound = (
   roundId: EvalRoundId,
@@ -94,8 +95,13 @@ const open = async (
   if (round === null) return refuse('unknownRecord');
   if (round.state === 'opened' || round.state === 'finished') return accept(null);
   if (round.state !== 'answering') return refuse('notAnswering', round.state);
-  const commands = await openingCommands(round, keys, signed.at ?? new Date().toISOString());
-  return commands.ok ? commit(commands.value, { label: 'evalOpened', retry: 'never', ...signed }) : commands;
+  const held = await heldKeys(round);
+  const all = new Map([...held, ...keys]);
+  const commands = await openingCommands(round, all, signed.at ?? new Date().toISOString());
+  for (const key of held.values()) dropKey(key);
+  if (!commands.ok) return commands;
+  const opened = [...commands.value, ...(await dropHeld(roundId))];
+  return commit(opened, { label: 'evalOpened', retry: 'never', ...signed });
 };
 
 /**

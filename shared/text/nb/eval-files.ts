@@ -80,7 +80,7 @@ export const evalFiles = {
     close: 'Lukk',
     added: 'Det nye fra den andre er lagt til',
     opened: 'Konvoluttene er åpnet. Dere ser nå den samme rapporten.',
-    stored: 'Nøklene er tatt imot. Konvoluttene åpnes når den siste nøkkelen er her.',
+    stored: 'Nøkkelen er tatt imot. Konvoluttene åpnes når den siste nøkkelen er her.',
     toRound: 'Til runden',
     notAdded: 'Noe er endret her siden filen ble lest. Les den inn på nytt. Ingenting er lagt til.',
     notSaved: 'Det ble ikke lagret. Ingenting er lagt til. Prøv igjen.',
@@ -97,6 +97,8 @@ export const evalFiles = {
         `${name} leverte på denne maskinen og må være med. Hver skriver sin egen passfrase.`,
       heading: 'Åpne konvoluttene',
       lead: 'Alle konvoluttene åpnes i samme øyeblikk. Det kan ikke angres.',
+      held: (name: string): string =>
+        `Nøkkelen fra ${name} er i filen. En nøkkel mangler ennå. Når du legger til, tas denne vare på, låst med passfrasen din. Ingenting åpnes, og ingenting vises, før den siste er her.`,
       thenSend: (name: string): string => `Send så filen tilbake, så kan ${name} åpne konvoluttene også.`,
     },
     groups: {
@@ -160,7 +162,8 @@ export const evalFiles = {
       notParticipant: 'Filen er ikke fra en som er med i runden, eller du er ikke med i den selv.',
       unknownTerm: 'Filen gjelder en valgperiode som ikke finnes her.',
       deletedRound: 'Runden ligger i papirkurven her. Hent den tilbake, og les inn filen igjen.',
-      cancelledRound: 'Runden er avlyst her. En avlyst runde tar ikke imot noe mer.',
+      cancelledRound:
+        'Runden er avlyst her. En avlyst runde tar ikke imot noe mer. Er konvoluttene åpnet hos den andre, ser dere på rapporten sammen der.',
       finishedRound: 'Runden er ferdig og godkjent av begge. Den kan ikke endres.',
       openedRound: 'Konvoluttene er åpnet her. En åpnet runde kan ikke avlyses.',
       otherTerms:
@@ -179,6 +182,8 @@ export const evalFiles = {
       sealMissing: 'Filen har en nøkkel, men en konvolutt mangler her ennå. Les inn konvoluttene først.',
       keyWithoutSeal: 'Filen har en nøkkel uten konvolutten den hører til.',
       keyDoesNotFit: 'Nøkkelen i filen passer ikke til konvolutten som er levert.',
+      noAnswers:
+        'Nøkkelen passer til konvolutten, men det er ikke svar på skjemaet i den. Avlys runden, og åpne en ny.',
       otherOutcome:
         'Dere har hvert deres resultat til godkjenning. Velg «Snakk videre» på den ene maskinen, og les inn filen igjen.',
     },

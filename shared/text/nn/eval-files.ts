@@ -81,7 +81,7 @@ export const evalFiles: typeof nb = {
     close: 'Lukk',
     added: 'Det nye frå den andre er lagt til',
     opened: 'Konvoluttane er opna. De ser no den same rapporten.',
-    stored: 'Nøklane er tekne imot. Konvoluttane blir opna når den siste nøkkelen er her.',
+    stored: 'Nøkkelen er teken imot. Konvoluttane blir opna når den siste nøkkelen er her.',
     toRound: 'Til runden',
     notAdded: 'Noko er endra her sidan fila blei lesen. Les ho inn på nytt. Ingenting er lagt til.',
     notSaved: 'Det blei ikkje lagra. Ingenting er lagt til. Prøv igjen.',
@@ -96,6 +96,8 @@ export const evalFiles: typeof nb = {
       ownWith: (name) => `${name} leverte på denne maskinen og må vere med. Kvar skriv sin eigen passfrase.`,
       heading: 'Opne konvoluttane',
       lead: 'Alle konvoluttane blir opna i same augeblinken. Det kan ikkje angrast.',
+      held: (name) =>
+        `Nøkkelen frå ${name} er i fila. Ein nøkkel manglar enno. Når du legg til, blir denne teken vare på, låst med passfrasen din. Ingenting blir opna, og ingenting blir vist, før den siste er her.`,
       thenSend: (name) => `Send så fila tilbake, så kan ${name} opne konvoluttane også.`,
     },
     groups: {
@@ -159,7 +161,8 @@ export const evalFiles: typeof nb = {
       notParticipant: 'Fila er ikkje frå nokon som er med i runden, eller du er ikkje med i han sjølv.',
       unknownTerm: 'Fila gjeld ein valperiode som ikkje finst her.',
       deletedRound: 'Runden ligg i papirkorga her. Hent han tilbake, og les inn fila igjen.',
-      cancelledRound: 'Runden er avlyst her. Ein avlyst runde tek ikkje imot noko meir.',
+      cancelledRound:
+        'Runden er avlyst her. Ein avlyst runde tek ikkje imot noko meir. Er konvoluttane opna hos den andre, ser de på rapporten saman der.',
       finishedRound: 'Runden er ferdig og godkjend av begge. Han kan ikkje endrast.',
       openedRound: 'Konvoluttane er opna her. Ein opna runde kan ikkje avlysast.',
       otherTerms:
@@ -178,6 +181,8 @@ export const evalFiles: typeof nb = {
       sealMissing: 'Fila har ein nøkkel, men ein konvolutt manglar her enno. Les inn konvoluttane først.',
       keyWithoutSeal: 'Fila har ein nøkkel utan konvolutten han høyrer til.',
       keyDoesNotFit: 'Nøkkelen i fila passar ikkje til konvolutten som er levert.',
+      noAnswers:
+        'Nøkkelen passar til konvolutten, men det er ikkje svar på skjemaet i han. Avlys runden, og opne ein ny.',
       otherOutcome:
         'De har kvart dykkar resultat til godkjenning. Vel «Snakk vidare» på den eine maskinen, og les inn fila igjen.',
     },

@@ -131,7 +131,7 @@ const collect: Evaluating['collect'] = async (typed) => {
   for (const { personId, passphrase } of typed) {
     // oxlint-disable no-await-in-loop -- one after the other, as in the dialog
     const seal = await ownSeal(round, personId);
-    const row = seal && (await wrappedKey(seal.id));
+    const row = seal && (await wrappedKey(seal));
     if (row === null) throw new Error(`no envelope of ${personId}`);
     const key = must(
       await window.samspill.envelopeKey({ personId, passphrase, keyId: row.id, sealed: row.body }),

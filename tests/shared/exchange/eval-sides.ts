@@ -89,6 +89,8 @@ export interface Side {
   readonly rows: Map<string, AnyRow[]>;
   /** The key of each envelope that was sealed here, by its id. */
   readonly keys: Map<string, SecretKey>;
+  /** Keys that came before the last one did, which nobody else can read. */
+  readonly held: Map<string, EvalOpening>;
 }
 
 export const newSide = (party: EvalParty): Side => ({
@@ -97,6 +99,7 @@ export const newSide = (party: EvalParty): Side => ({
   personKey: new Uint8Array(32).fill(party.length),
   rows: new Map(),
   keys: new Map(),
+  held: new Map(),
 });
 
 let clock = 0;
@@ -239,6 +242,7 @@ export const groundOf = (side: Side): EvalGround => {
     consents: rowsOf(side, 'evalConsents').filter(isLive),
     seals: rowsOf(side, 'evalSeals').filter(isLive),
     openings: rowsOf(side, 'evalOpenings').filter(isLive),
+    wrapped: new Set(side.keys.keys()),
     outcomes: rowsOf(side, 'evalOutcomes').filter(isLive),
     talk: talkTables.flatMap((table: TalkTable) =>
       rowsOf(side, table).flatMap(({ id: rowId }) => {
@@ -266,11 +270,15 @@ export const opened = (text: string): EvalFile => {
 /** Reads a file in, giving the own key where it takes one; answers the plan, or why it was refused. */
 export const readIn = (side: Side, text: string): EvalFilePlan | string => {
   const file = opened(text);
-  const look = planEvalFile(file, groundOf(side), []);
+  const held = [...side.held.values()];
+  const look = planEvalFile(file, groundOf(side), held);
   if (!look.ok) return look.reason;
-  const plan = look.value.lacksOwnKey ? planEvalFile(file, groundOf(side), ownOpenings(side)) : look;
+  const given = [...held, ...ownOpenings(side)];
+  const plan = look.value.lacksOwnKey ? planEvalFile(file, groundOf(side), given) : look;
   if (!plan.ok) return plan.reason;
   for (const { table, after } of plan.value.steps) put(side, table, after);
+  for (const one of plan.value.toHold) side.held.set(one.sealId, one);
+  if (plan.value.opens) side.held.clear();
   return plan.value;
 };
 

@@ -19,8 +19,8 @@ interface Giving {
 }
 
 /** What it brings cannot be taken back: a yes, an envelope, a key or an approval. */
-export const isFinal = ({ steps, lacksOwnKey }: ReceivedEvalFile): boolean =>
-  lacksOwnKey || steps.some(isFinalStep);
+export const isFinal = ({ steps, lacksOwnKey, toHold }: ReceivedEvalFile): boolean =>
+  lacksOwnKey || toHold.length > 0 || steps.some(isFinalStep);
 
 /** Adds what the file brings and goes to where one sees it. Answers null when it was done, else what went wrong, in words. */
 export const addFile = async (
@@ -38,7 +38,7 @@ export const addFile = async (
     go({ room: 'evaluation', view: 'report', id: roundId });
     return null;
   }
-  if (received.lacksOwnKey) say(read.stored);
+  if (received.toHold.length > 0) say(read.stored);
   else if (isFinal(received)) say(read.added);
   else sayWithUndo(read.added, answer.value);
   if (before === null) go({ room: 'evaluation', view: 'round', id: roundId });

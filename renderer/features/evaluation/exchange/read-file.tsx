@@ -63,8 +63,8 @@ const Look = (props: LookProps) => {
   const words = text.evalFiles.read;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly words: string | null }>(idle);
-  const { file, conflicts, lacksOwnKey } = received;
-  const hasNews = received.steps.length > 0 || conflicts.length > 0 || lacksOwnKey;
+  const { file, conflicts, lacksOwnKey, toHold } = received;
+  const hasNews = received.steps.length > 0 || conflicts.length > 0 || lacksOwnKey || toHold.length > 0;
   const add = async (): Promise<void> => {
     setState({ isBusy: true, words: null });
     const trouble = await addFile(received, { keys: new Map(), choices, nameOf });
@@ -101,6 +101,9 @@ const Look = (props: LookProps) => {
       {received.isNewKey && <Notice tone="warning">{words.newKey(nameOf(file.by))}</Notice>}
       <Lines received={received} nameOf={nameOf} />
       {lacksOwnKey && <KeyHasCome received={received} nameOf={nameOf} />}
+      {toHold.map(({ sealId, personId }) => (
+        <p key={sealId}>{words.key.held(nameOf(personId))}</p>
+      ))}
       <ConflictChoices
         conflicts={conflicts}
         choices={choices}

@@ -1,9 +1,5 @@
-import {
-  makeEvalFile,
-  rememberKeyGiven,
-  type GivenKeys,
-  type SendStep,
-} from '#renderer/db/repositories/eval-files.ts';
+import { makeEvalFile, type GivenKeys, type SendStep } from '#renderer/db/repositories/eval-files.ts';
+import { rememberKeyGiven } from '#renderer/db/repositories/eval-key-given.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

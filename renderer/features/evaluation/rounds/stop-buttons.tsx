@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
-import { keyGivenAt } from '#renderer/db/repositories/eval-files.ts';
+import { keyGivenAt } from '#renderer/db/repositories/eval-key-given.ts';
 import { cancelRound, removeRound } from '#renderer/db/repositories/eval-rounds.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -57,8 +57,8 @@ export const collectKey =
   async (personId, passphrase) => {
     const seal = await ownSeal(round, personId);
     if (seal === null) return refuse('noEnvelope');
-    const row = await wrappedKey(seal.id);
-    if (row === null || row.ownerId !== personId) return refuse('noKeyHere');
+    const row = await wrappedKey(seal);
+    if (row === null) return refuse('noKeyHere');
     const answer = await desktop.envelopeKey({ personId, passphrase, keyId: row.id, sealed: row.body });
     if (!answer.ok) return answer;
     if (await fitsEnvelope(round, personId, answer.value)) return answer;

@@ -9,15 +9,14 @@ import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
 import { addConsent } from '#renderer/db/repositories/eval-consents.ts';
 import {
   addEvalFile,
-  keyGivenAt,
   keyHolders,
   makeEvalFile,
   receiveEvalFile,
-  rememberKeyGiven,
   sendStep,
   type GivenKeys,
   type ReceivedEvalFile,
 } from '#renderer/db/repositories/eval-files.ts';
+import { keyGivenAt, rememberKeyGiven } from '#renderer/db/repositories/eval-key-given.ts';
 import { addMeasure, measuresOf } from '#renderer/db/repositories/eval-measures.ts';
 import {
   approveOutcome,
