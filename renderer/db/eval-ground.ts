@@ -1,14 +1,14 @@
 import type { EvalKey, EvalSeal } from '#shared/domain/eval-seal.ts';
-import type { PersonId, WorkspaceId } from '#shared/domain/id.ts';
+import type { WorkspaceId } from '#shared/domain/id.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { EvalGround, TalkRow, TalkTable } from '#shared/exchange/eval-file-ground.ts';
 import type { EvalFile } from '#shared/exchange/eval-file.ts';
 import type { Here } from '#shared/exchange/parcel-merge.ts';
 import { referencesIn } from '#shared/exchange/references.ts';
 import { isTableName } from '#shared/exchange/table-name.ts';
-import { publicKeyOf } from '#shared/vault/signing.ts';
+import { knownKeys } from './known-keys.ts';
 import { readPast } from './past.ts';
-import { readAll, readRecords, readWhere } from './read.ts';
+import { readRecords, readWhere } from './read.ts';
 import { openKeys } from './vault.ts';
 
 /** What a plan for the file must know of this PC. */
@@ -61,18 +61,6 @@ const readTalk = async (roundId: string): Promise<readonly TalkRow[]> => {
       }),
     ),
   );
-};
-
-/** The keys that people have signed with here before; of who has opened, their own, also those of earlier. */
-const knownKeys = async (): Promise<EvalGround['keysOf']> => {
-  const { personId: me, person, older } = openKeys();
-  const own = new Set([person, ...older].map(publicKeyOf));
-  const [consents, approvals] = await Promise.all([readAll('evalConsents'), readAll('approvals')]);
-  const keys = new Map<PersonId, Set<string>>();
-  for (const { personId, publicKey } of [...consents, ...approvals]) {
-    keys.set(personId, (keys.get(personId) ?? new Set()).add(publicKey));
-  }
-  return (whose) => (whose === me ? own : (keys.get(whose) ?? new Set()));
 };
 
 /** A key that came by file is held by who got it; it is not theirs to give. */

@@ -32,7 +32,7 @@ export const readPast = async (table: SharedTable, id: string): Promise<RowPast>
 };
 
 /** The changes that stand: neither one that was undone nor its undoing. What was done again stands as it first did. */
-const standing = (changes: readonly Change[]): readonly Change[] => {
+export const standing = (changes: readonly Change[]): readonly Change[] => {
   const known = new Set(changes.map(({ id }) => id));
   const isTakenBack = ({ id }: Change): boolean =>
     changes.some((later) => later.takesBack === id && !isTakenBack(later));

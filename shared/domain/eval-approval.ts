@@ -62,3 +62,10 @@ const firstOf = (
     .filter((one) => one.personId === id && one.kind === 'outcome' && one.digest === digest)
     .map(({ givenAt }) => givenAt)
     .toSorted()[0] ?? '';
+
+/** Whether anything may yet follow from a yes of the kind; of what is over it is only told. */
+export const isStillAsked = ({ state }: Pick<EvalRound, 'state'>, kind: EvalConsent['kind']): boolean => {
+  if (kind === 'terms') return state === 'proposed';
+  if (kind === 'outcome') return state !== 'finished';
+  return kind === 'answersInReport' || state === 'answering';
+};

@@ -8,6 +8,7 @@ import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { consentDigest, isConsentSigned } from '#shared/vault/eval-consent.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { countingConsents } from '../counting-consents.ts';
 import { newId } from '../new-id.ts';
 import { readWhere } from '../read.ts';
 import { readRound } from './eval-rounds.ts';
@@ -21,11 +22,18 @@ export type RoundConsentKind = Exclude<EvalConsentKind, 'outcome'>;
 /** `notAsked`: this is not this person's to say yes to, or not now. `otherTerms`: it is a yes to something else. `badSignature`. */
 export type ConsentRefusal = CommitRefusal | 'notAsked' | 'otherTerms' | 'badSignature';
 
-/** Every yes that was given in the round and is signed, also those to something that has changed since; the earliest first. */
-export const consentsOf = async (roundId: EvalRoundId): Promise<readonly EvalConsent[]> =>
-  (await readWhere('evalConsents', 'roundId', roundId))
-    .filter((consent) => consent.deletedAt === null && isSigned(consent))
-    .toSorted((a, b) => (a.givenAt === b.givenAt ? (a.id < b.id ? -1 : 1) : a.givenAt < b.givenAt ? -1 : 1));
+/**
+ * Every yes that was given in the round and is signed with the person's own key as far as is known here, also those to
+ * something that has changed since; the earliest first.
+ */
+export const consentsOf = async (roundId: EvalRoundId): Promise<readonly EvalConsent[]> => {
+  const signed = (await readWhere('evalConsents', 'roundId', roundId)).filter(
+    (consent) => consent.deletedAt === null && isSigned(consent),
+  );
+  return (await countingConsents(roundId, signed)).toSorted((a, b) =>
+    a.givenAt === b.givenAt ? (a.id < b.id ? -1 : 1) : a.givenAt < b.givenAt ? -1 : 1,
+  );
+};
 
 /** Those whose yes is needed: the two; for individual answers in the report each of those whose answers they are. */
 export const askedFor = (round: EvalRound, kind: EvalConsentKind): readonly PersonId[] =>

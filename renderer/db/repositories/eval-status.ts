@@ -8,6 +8,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
 import { termsDigest } from '#shared/vault/eval-consent.ts';
+import { readNewKeys, type NewKey } from '../new-keys.ts';
 import { readMany } from '../read.ts';
 import { actor } from '../session.ts';
 import { agreedBy, consentsOf, type RoundConsentKind } from './eval-consents.ts';
@@ -52,6 +53,8 @@ export interface RoundStatus {
   readonly isMine: boolean;
   /** Who has said yes to what, as the round is now; for `discard`, `withoutDeputy`, `answersInReport` and `terms`. */
   readonly agreed: Readonly<Record<RoundConsentKind, readonly PersonId[]>>;
+  /** Who has signed in the round with a key that was new here, and when. */
+  readonly newKeys: readonly NewKey[];
 }
 
 /** The status of the round for who has opened; null: it is not there, or lies in the bin. */
@@ -86,6 +89,7 @@ export const roundStatus = async (id: EvalRoundId): Promise<RoundStatus | null> 
     myParty: partyOf(round, actor()),
     isMine: isOneOfTwo(round, actor()),
     agreed,
+    newKeys: await readNewKeys(consents),
   };
 };
 

@@ -11,6 +11,9 @@ export const evaluationRound = {
   noAccess: (name: string): string => `${name} har ingen passfrase på denne maskinen ennå.`,
   makeAccess: (name: string): string => `Lag passfrase for ${name}`,
 
+  newKey: (name: string, when: string): string =>
+    `${name} signerte ${when} med en ny nøkkel. Har ${name} fått ny passfrase, er alt i orden. Hvis ikke, kan en annen ha signert. Spør ${name}.`,
+
   steps: {
     terms: 'Rammene',
     answers: 'Svarene',

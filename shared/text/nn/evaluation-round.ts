@@ -13,6 +13,9 @@ export const evaluationRound: typeof nb = {
   noAccess: (name: string): string => `${name} har ingen passfrase på denne maskina enno.`,
   makeAccess: (name: string): string => `Lag passfrase for ${name}`,
 
+  newKey: (name, when) =>
+    `${name} signerte ${when} med ein ny nøkkel. Har ${name} fått ny passfrase, er alt i orden. Viss ikkje, kan ein annan ha signert. Spør ${name}.`,
+
   steps: {
     terms: 'Rammene',
     answers: 'Svara',

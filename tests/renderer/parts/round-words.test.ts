@@ -40,6 +40,7 @@ const status = (
   myParty: 'director',
   isMine: true,
   agreed: { terms: [], withoutDeputy: [], discard: [], answersInReport: [] },
+  newKeys: [],
 });
 
 describe('where a round is', () => {

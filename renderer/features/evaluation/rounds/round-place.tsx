@@ -19,6 +19,7 @@ import { AnswersStep } from './answers-step.tsx';
 import { EnvelopesStep } from './envelopes-step.tsx';
 import { useFocusOnStep } from './focus-heading.ts';
 import { OutcomeStep, TalkStep } from './last-steps.tsx';
+import { NewKeys } from './new-keys.tsx';
 import styles from './rounds.module.css';
 import { StopSection } from './stop-section.tsx';
 import { TermsStep } from './terms-step.tsx';
@@ -68,6 +69,7 @@ const Filled = ({ status, workspace }: { readonly status: RoundStatus; readonly 
       lead={stage === 'cancelled' ? lead[1] : lead.filter((part) => part !== '').join(' ')}
     >
       <div className={styles.sections}>
+        <NewKeys status={status} />
         <TickItems round={round} workspace={workspace} />
         {isUnderWay && <DidWeDoIt roundId={round.id} />}
         <ol className={styles.way} aria-label={evaluationRound.way}>
