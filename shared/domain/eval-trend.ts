@@ -2,6 +2,7 @@ import { figureOf, meanOf, perParty, type ByParty, type PartyAnswers } from './e
 import type { EvalFormContent, FormDimension, FormStatement } from './eval-form.ts';
 import type { EvalRound } from './eval-round.ts';
 import type { PersonId } from './id.ts';
+import { isEarlierRound } from './round-order.ts';
 
 /** An opened round with what was answered in it. */
 export interface TrendRound {
@@ -47,7 +48,7 @@ export interface EvalTrend {
  * are another question.
  */
 export const evalTrend = (opened: readonly TrendRound[]): EvalTrend => {
-  const rounds = opened.toSorted((a, b) => a.round.number - b.round.number);
+  const rounds = opened.toSorted((a, b) => (isEarlierRound(a.round, b.round) ? -1 : 1));
   const newest = rounds.at(-1);
   const statements =
     newest === undefined

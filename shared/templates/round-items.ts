@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '#shared/calendar/day.ts';
 import type { ChecklistItem } from '#shared/domain/checklist-item.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isEarlierRound } from '#shared/domain/round-order.ts';
 import type { Term } from '#shared/domain/term.ts';
 
 /** The start-up items that a half-year evaluation settles, by their template keys. */
@@ -46,7 +47,7 @@ export const settledItems = <Item extends Pick<ChecklistItem, 'templateKey' | 's
 const keyOf = ({ round, rounds, term }: SettledBy): string | undefined => {
   if (isEarly(round, term)) return roundItems.early;
   const before = rounds.filter(
-    (other) => isDone(other) && !isEarly(other, term) && other.number < round.number,
+    (other) => isDone(other) && !isEarly(other, term) && isEarlierRound(other, round),
   );
   return [roundItems.first, roundItems.second][before.length];
 };

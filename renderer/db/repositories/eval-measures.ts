@@ -3,6 +3,7 @@ import type { EvalMeasure, FollowedMeasure } from '#shared/domain/eval-measure.t
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalTheme } from '#shared/domain/eval-theme.ts';
 import type { ActionId, CommitId, EvalMeasureId, EvalRoundId, SeriesId, TermId } from '#shared/domain/id.ts';
+import { isEarlierRound } from '#shared/domain/round-order.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -104,8 +105,8 @@ export const measuresBefore = async (
 ): Promise<EarlierMeasures | null> => {
   const rounds = await readWhere('evalRounds', 'termId', round.termId);
   const before = rounds
-    .filter((each) => isLive(each) && each.state === 'finished' && each.number < round.number)
-    .toSorted((a, b) => a.number - b.number)
+    .filter((each) => isLive(each) && each.state === 'finished' && isEarlierRound(each, round))
+    .toSorted((a, b) => (isEarlierRound(a, b) ? -1 : 1))
     .at(-1);
   if (before === undefined) return null;
   const [themes, measures] = await Promise.all([themesOf(before.id), measuresOf(before.id)]);

@@ -22,6 +22,7 @@ export const evaluation = {
       'En runde trenger både ordfører og kommunedirektør. Legg inn den som mangler, under Innstillinger.',
     toPeople: 'Til personene',
     current: 'Denne runden',
+    two: 'Dere har to runder på gang. Det skjer når begge åpner hver sin. Bli enige om hvilken dere går videre med, og avlys den andre.',
     goOn: 'Åpne runden',
     next: 'Neste runde',
     planned: (day: string): string => `Planlagt til ${day}`,

@@ -13,6 +13,7 @@ export const together = {
   /** Said aloud when one is done and the other takes over. */
   turn: (done: string, next: string): string => `${done} er ferdig. Nå er det ${next} sin tur.`,
   allDone: 'Alle har skrevet passfrasen sin.',
+  nobody: 'Her er det ingen som kan gjøre dette nå. Se på runden igjen, og prøv på nytt.',
   troubles: {
     missing: (name: string): string => `Her skriver ${name} passfrasen sin.`,
     wrong: 'Passfrasen stemte ikke. Prøv igjen, og se etter om Caps Lock er på.',

@@ -22,6 +22,7 @@ export const evaluation: typeof nb = {
       'Ein runde treng både ordførar og kommunedirektør. Legg inn den som manglar, under Innstillingar.',
     toPeople: 'Til personane',
     current: 'Denne runden',
+    two: 'De har to rundar på gang. Det skjer når begge opnar kvar sin. Bli einige om kva for ein de går vidare med, og avlys den andre.',
     goOn: 'Opne runden',
     next: 'Neste runde',
     planned: (day: string): string => `Planlagd til ${day}`,

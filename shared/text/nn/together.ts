@@ -12,6 +12,7 @@ export const together: typeof bokmål = {
   cancel: 'Avbryt',
   turn: (done, next) => `${done} er ferdig. No er det ${next} sin tur.`,
   allDone: 'Alle har skrive passfrasen sin.',
+  nobody: 'Her er det ingen som kan gjere dette no. Sjå på runden igjen, og prøv på nytt.',
   troubles: {
     missing: (name) => `Her skriv ${name} passfrasen sin.`,
     wrong: 'Passfrasen stemte ikkje. Prøv igjen, og sjå etter om Caps Lock er på.',

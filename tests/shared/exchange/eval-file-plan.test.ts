@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { noAnswers, type Answers } from '#shared/domain/eval-answers.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
 import { planEvalFile } from '#shared/exchange/eval-file-plan.ts';
 import { readEvalFile, writeEvalFile, type EvalFile } from '#shared/exchange/eval-file.ts';
+import { sealAnswers } from '#shared/vault/eval-seal.ts';
 import {
   answersSeen,
   changeRound,
@@ -14,11 +16,14 @@ import {
   opened,
   people,
   propose,
+  put,
   readIn,
+  roundId,
   roundOf,
   rowsOf,
   submit,
   tick,
+  workspaceId,
   type Side,
 } from './eval-sides.ts';
 
@@ -345,6 +350,38 @@ describe('a file that is turned away', () => {
 });
 
 describe('what goes on around the envelopes', () => {
+  it('is read by who has lost their key, and leaves out the yes that the new one did not sign', () => {
+    const [director, mayor] = bothSubmitted();
+    const text = sent(director, mayor);
+    const anew: Side = { ...newSide('mayor'), personKey: new Uint8Array(32).fill(99) };
+    expect(readIn(anew, text)).toBe('termsNotConfirmed');
+    const [, second] = two();
+    const lost: Side = { ...second, personKey: new Uint8Array(32).fill(99) };
+    propose(director);
+    consent(director, 'terms');
+    const terms = [...director.rows.entries()].filter(([place]) => !place.startsWith('evalSeals/'));
+    expect(readIn(lost, sent({ ...director, rows: new Map(terms) }, lost))).toBeTypeOf('object');
+    expect(rowsOf(lost, 'evalConsents').every(({ personId }) => personId === people.director)).toBe(true);
+    // The same yes with the new key, and the round begins.
+    consent(lost, 'terms');
+    expect(roundOf(lost)?.state).toBe('answering');
+    expect(readIn(lost, text)).toBeTypeOf('object');
+  });
+
+  it('turns away a key whose envelope holds no answers', () => {
+    const [director, mayor] = bothSubmitted();
+    exchange(mayor, director);
+    const seal = rowsOf(director, 'evalSeals').find(({ party }) => party === 'director') as EvalSeal;
+    const rubbish = { ...noAnswers, frequency: 7 } as unknown as Answers;
+    const place = { workspaceId, roundId, attempt: 1, party: 'director' as const };
+    const sealed = sealAnswers(place, rubbish, (length) => new Uint8Array(length).fill(7));
+    if (sealed === null) throw new Error('Too long');
+    director.keys.set(seal.id, sealed.key);
+    put(director, 'evalSeals', { ...seal, ...sealed.seal });
+    exchange(director, mayor);
+    expect(readIn(mayor, sent(director, mayor, true))).toBe('noAnswers');
+  });
+
   it('settles terms that only one has changed, and asks where both have', () => {
     const [director, mayor] = two();
     propose(director);

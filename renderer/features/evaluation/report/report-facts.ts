@@ -8,6 +8,7 @@ import type { EvalParty, EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalTheme } from '#shared/domain/eval-theme.ts';
 import { evalTrend, type EvalTrend, type TrendRound } from '#shared/domain/eval-trend.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
+import { isEarlierRound } from '#shared/domain/round-order.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
@@ -60,7 +61,7 @@ export const readReport = async (
 };
 
 const isBefore = (round: EvalRound, other: EvalRound): boolean =>
-  round.number < other.number && (round.state === 'opened' || round.state === 'finished');
+  isEarlierRound(round, other) && (round.state === 'opened' || round.state === 'finished');
 
 const trendRound = async (round: EvalRound): Promise<TrendRound | null> => {
   const answered = await openedAnswers(round.id);

@@ -10,6 +10,8 @@ export interface FrontFacts extends RoundsFacts {
   readonly current: readonly RoundStatus[];
   /** Rounds that are over, the latest first. */
   readonly earlier: readonly EvalRound[];
+  /** More than one waits for answers: each was opened on a PC of its own, or one came back from the bin. */
+  readonly hasTwo: boolean;
   /** Both offices are filled, and no round waits for answers. */
   readonly canBegin: boolean;
 }
@@ -24,6 +26,7 @@ export const readFront = async (): Promise<FrontFacts | null> => {
   return {
     ...facts,
     current: statuses.filter((status) => status !== null),
+    hasTwo: facts.rounds.filter((round) => roundUnderWay([round]) !== null).length > 1,
     earlier: facts.rounds.filter(isOver),
     canBegin: hasBoth(facts) && roundUnderWay(facts.rounds) === null,
   };

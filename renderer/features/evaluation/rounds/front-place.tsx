@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/stores/commands.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { CurrentRound } from './current-round.tsx';
 import { EarlierRounds } from './earlier-rounds.tsx';
@@ -64,6 +65,7 @@ const Filled = (facts: FrontFacts) => {
           <h2 id="current-heading" className="visually-hidden">
             {words.current}
           </h2>
+          {facts.hasTwo && <Notice>{words.two}</Notice>}
           {facts.current.map((status) => (
             <CurrentRound key={status.round.id} status={status} />
           ))}

@@ -4,6 +4,7 @@ import { useWait } from '#renderer/parts/use-wait.ts';
 import { WaitWords } from '#renderer/parts/wait-words.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { refreshVault } from '#renderer/stores/vault.ts';
+import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -36,7 +37,13 @@ export const TogetherDialog = <Result,>(props: TogetherDialogProps<Result>) => {
   const { together, common, lock } = useText();
   const turn = useTurn(props);
   const now = people[turn.place];
-  if (now === undefined) return null;
+  if (now === undefined) {
+    return (
+      <DialogBox heading={heading} closeLabel={common.close} size="small" onClose={onClose}>
+        <p>{together.nobody}</p>
+      </DialogBox>
+    );
+  }
   return (
     <FormDialog
       heading={heading}

@@ -29,6 +29,7 @@ export const ParcelButtons = ({ seriesId }: { readonly seriesId?: SeriesId }) =>
   const [state, setState] = useState<State>({ step: 'idle' });
   const close = () => setState({ step: 'idle' });
   const read = async (): Promise<void> => {
+    if (state.step === 'reading') return;
     setState({ step: 'reading' });
     const refused: State = { step: 'refused', words: words.read.refusals.notReadable };
     setState(await stateAfterReading(text).catch(() => refused));
@@ -42,10 +43,11 @@ export const ParcelButtons = ({ seriesId }: { readonly seriesId?: SeriesId }) =>
           {words.send.button}
         </Button>
       )}
+      {/* Never disabled: focus comes back to it when the look is closed. */}
       <Button
         variant="tertiary"
         data-size="sm"
-        disabled={state.step === 'reading'}
+        aria-disabled={state.step === 'reading'}
         onClick={() => void read()}
       >
         <EnterIcon aria-hidden />
