@@ -3,6 +3,7 @@ import type { CommitId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { differenceOf, type Difference, type Placement } from '#shared/exchange/difference.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
+import { roundFaultIn, type RoundFault } from '#shared/exchange/round-fault.ts';
 import { readWorkspaceFile, type WorkspaceFile } from '#shared/exchange/workspace-file.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import type { Command } from './commands.ts';
@@ -25,14 +26,17 @@ export interface ImportPlan {
   readonly difference: Difference;
 }
 
+/** `locked`: something stands in a meeting that is closed; `roundLocked`: in an evaluation. */
 export type ImportRefusal =
-  FileFault | 'noSafetyCopy' | 'changedSince' | 'locked' | 'notSaved' | 'halfImported';
+  FileFault | 'noSafetyCopy' | 'changedSince' | 'locked' | 'roundLocked' | 'notSaved' | 'halfImported';
 
 /** Reads the file and works out what it would do. Changes nothing. */
-export const planImport = async (text: string): Promise<Answer<ImportPlan, FileFault>> => {
+export const planImport = async (text: string): Promise<Answer<ImportPlan, FileFault | RoundFault>> => {
   const file = await readWorkspaceFile(text, sha256);
   if (!file.ok) return file;
   const here = await readEverything();
+  const fault = roundFaultIn(here, file.value.tables);
+  if (fault !== null) return refuse(fault);
   const given = file.value.tables.workspace.find(({ deletedAt }) => deletedAt === null);
   const name = given?.['name'];
   return accept({
@@ -58,8 +62,8 @@ export const applyImport = async (plan: ImportPlan): Promise<Answer<CommitId | n
     retry: 'never',
   });
   if (!answer.ok) {
-    const isTold = answer.reason === 'changedSince' || answer.reason === 'locked';
-    return refuse(isTold ? answer.reason : 'notSaved', answer.detail);
+    if (answer.reason === 'locked') return refuse(answer.detail === undefined ? 'locked' : 'roundLocked');
+    return refuse(answer.reason === 'changedSince' ? answer.reason : 'notSaved', answer.detail);
   }
   if (answer.value === null) return answer;
   const earlier = await readLastImport().catch(() => null);

@@ -1,5 +1,11 @@
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { holdsLocked, isTouched, lockingRecord, type LockingRecord } from '#shared/exchange/lock.ts';
+import {
+  comesOrGoes,
+  holdsLocked,
+  isTouched,
+  lockingRecord,
+  type LockingRecord,
+} from '#shared/exchange/lock.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import type { Descriptions, Lookup, PlannedRow } from './plan.ts';
@@ -20,7 +26,11 @@ export const isLocked = (
     if (locking === null) return false;
     const change = planned.get(`${locking.table}/${locking.id}`);
     const stored = change?.before ?? found(locking.table, locking.id) ?? null;
-    return holdsLocked(lock, stored, change?.after ?? stored);
+    const next = change?.after ?? stored;
+    return (
+      holdsLocked(lock, stored, next) &&
+      !comesOrGoes({ before: stored, after: next }, { before, after }, description)
+    );
   });
 };
 

@@ -51,7 +51,8 @@ export const planChange = (
     if (broken !== null) return refuse('invalid', broken);
     const missing = missingReference(row, tables[row.table], found, planned);
     if (missing !== null) return refuse('unknownReference', missing);
-    if (isLocked(row, found, planned, tables)) return refuse('locked');
+    if (isLocked(row, found, planned, tables))
+      return refuse('locked', tables[row.table].lock?.since === null ? 'finishedForGood' : undefined);
     const step = takesBack(row, commands) ? null : brokenStepOf(row, tables[row.table]);
     if (step !== null) return refuse('locked', step);
   }

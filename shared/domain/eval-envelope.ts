@@ -8,16 +8,29 @@ export interface RoundParty {
   readonly personId: PersonId;
 }
 
-/** Those who answer, in the fixed order of the columns; the deputy mayor only when the round has one. */
+type Two = Pick<EvalRound, 'directorId' | 'mayorId'>;
+
+const isGone = (id: PersonId | null): boolean => id === null;
+
+/** Whether one of the two has been deleted for good: nothing can be agreed on or opened then, only ended or put away. */
+export const lacksParty = ({ directorId, mayorId }: Two): boolean => isGone(directorId) || isGone(mayorId);
+
+/**
+ * Those who answer, in the fixed order of the columns; the deputy mayor only when the round has one, and nobody who has
+ * been deleted for good.
+ */
 export const partiesOf = ({
   directorId,
   mayorId,
   deputyId,
-}: Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId'>): readonly RoundParty[] => [
-  { party: 'director', personId: directorId },
-  { party: 'mayor', personId: mayorId },
-  ...(deputyId === null ? [] : [{ party: 'deputy' as const, personId: deputyId }]),
-];
+}: Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId'>): readonly RoundParty[] => {
+  const two: readonly RoundParty[] = [
+    { party: 'director', personId: directorId },
+    { party: 'mayor', personId: mayorId },
+  ];
+  const here = two.filter(({ personId }) => !isGone(personId));
+  return deputyId === null ? here : [...here, { party: 'deputy', personId: deputyId }];
+};
 
 /** The party the person answers as; null: they do not answer. */
 export const partyOf = (
@@ -26,10 +39,8 @@ export const partyOf = (
 ): EvalParty | null => partiesOf(round).find((one) => one.personId === personId)?.party ?? null;
 
 /** The two whose yes counts: the round is theirs, the deputy mayor answers beside. */
-export const isOneOfTwo = (
-  { directorId, mayorId }: Pick<EvalRound, 'directorId' | 'mayorId'>,
-  personId: PersonId | null,
-): boolean => personId === directorId || personId === mayorId;
+export const isOneOfTwo = ({ directorId, mayorId }: Two, personId: PersonId | null): boolean =>
+  personId !== null && (personId === directorId || personId === mayorId);
 
 type Opening = Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId' | 'withoutDeputy'>;
 

@@ -2,6 +2,7 @@ import type { AnyRow, RowsByTable } from './any-row.ts';
 import { fieldsOf, isFinished } from '#shared/journal/effect.ts';
 import { registry } from './registry.ts';
 import { isSame } from './same.ts';
+import { standingHere, type Standing } from './standing.ts';
 import { exportedTables } from './workspace-file.ts';
 import { eachSharedTable, type SharedTable, type TableName } from './table-name.ts';
 
@@ -9,7 +10,7 @@ export interface Counts {
   readonly new: number;
   readonly changed: number;
   readonly same: number;
-  /** Rows that are here but not in the file: they go to the bin, unless they are finished or of a log. */
+  /** Rows that are here but not in the file: they go to the bin, unless they stand, are finished or of a log. */
   readonly removed: number;
 }
 
@@ -28,7 +29,11 @@ export interface Difference {
 
 /** Compares what is here with what is in the file. The revision does not count: it tells how often, not what. */
 export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference => {
-  const tables = exportedTables.map((table) => ({ table, ...compare(table, here[table], file[table]) }));
+  const stands = standingHere(here, file);
+  const tables = exportedTables.map((table) => ({
+    table,
+    ...compare(table, here[table], file[table], stands),
+  }));
   const counts = eachSharedTable(() => none);
   for (const { table, count } of tables) counts[table] = count;
   return { counts, placements: tables.flatMap(({ placements }) => placements) };
@@ -44,19 +49,26 @@ const compare = (
   table: TableName,
   here: readonly AnyRow[],
   file: readonly AnyRow[],
+  stands: Standing,
 ): { readonly count: Counts; readonly placements: readonly Placement[] } => {
   const known = new Map(here.map((row) => [row.id, row]));
   const given = new Set(file.map(({ id }) => id));
-  const added = file.filter(({ id }) => !known.has(id));
+  const added = file.filter((row) => !known.has(row.id) && !stands(table, null, row));
   const description = registry[table];
   const changed = file.filter((row) => {
     const before = known.get(row.id);
     if (before === undefined || (isFinished(before, description) && !isBack(before, row))) return false;
-    return !isSame({ ...row, rev: 0 }, { ...before, rev: 0 });
+    return !isSame({ ...row, rev: 0 }, { ...before, rev: 0 }) && !stands(table, before, row);
   });
   const removed = description.isLog
     ? []
-    : here.filter((row) => !given.has(row.id) && row.deletedAt === null && !isFinished(row, description));
+    : here.filter(
+        (row) =>
+          !given.has(row.id) &&
+          row.deletedAt === null &&
+          !isFinished(row, description) &&
+          !stands(table, row, null),
+      );
   return {
     count: {
       new: added.length,

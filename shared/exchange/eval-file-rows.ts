@@ -5,7 +5,7 @@ import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
 import type { EvalSummary, EvalTheme } from '#shared/domain/eval-theme.ts';
-import { openingParties, partiesOf } from '#shared/domain/eval-envelope.ts';
+import { lacksParty, openingParties, partiesOf } from '#shared/domain/eval-envelope.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Row } from '#shared/domain/row.ts';
@@ -68,7 +68,7 @@ export const rowsToSend = (
  * having read.
  */
 export const mayGiveKey = ({ round, seals }: Pick<RoundRows, 'round' | 'seals'>, me: PersonId): boolean => {
-  if (round.state !== 'answering') return false;
+  if (round.state !== 'answering' || lacksParty(round)) return false;
   const needed = openingParties(round);
   if (!needed.some(({ personId }) => personId === me)) return false;
   return needed.every(({ party, personId }) =>

@@ -118,6 +118,8 @@ const faultIn = (
     return refuse('wrongShape', `${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}`);
   const rule = registry[table].broken(row);
   if (rule !== null) return refuse('wrongShape', `${table}.${rule}`);
+  const lacksOne = table === 'evalRounds' && (row['directorId'] === null || row['mayorId'] === null);
+  if (lacksOne) return refuse('wrongShape', 'evalRounds.bothAreNamed');
   const of = table === 'evalRounds' ? row['id'] : row['roundId'];
   if (table !== 'people' && table !== 'actions' && of !== roundId)
     return refuse('wrongShape', `${table}.roundId`);

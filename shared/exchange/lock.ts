@@ -12,8 +12,11 @@ export interface Lock {
   readonly via: string;
   /** The value of the named row's open field `state` that locks. */
   readonly in: string;
-  /** The field of the named row with the moment it was locked: another moment, and it has been open in between. */
-  readonly since: string;
+  /**
+   * The field of the named row with the moment it was locked: another moment, and it has been open in between. Null: it is
+   * never opened again, so that no moment tells of anything.
+   */
+  readonly since: string | null;
   /** Fields that live on: they may be changed all the same. */
   readonly except: readonly string[];
 }
@@ -30,7 +33,7 @@ export const byMeeting = (except: readonly string[] = []): Lock => ({
 export const byRound = (except: readonly string[] = []): Lock => ({
   via: 'roundId',
   in: 'finished',
-  since: 'finishedAt',
+  since: null,
   except,
 });
 
@@ -54,24 +57,37 @@ export const lockingRecord = (
 
 /**
  * Whether the locking record keeps its rows as they are: it was in the state that locks before the change, and is so
- * after it, without having been opened in between (another moment) and without coming or going as a whole (the bin).
+ * after it. One that can be opened again lets go when it was opened in between (another moment), or comes or goes as a
+ * whole (the bin); for one that cannot, see `comesOrGoes`.
  */
 export const holdsLocked = (lock: Lock, before: AnyRow | null, after: AnyRow | null): boolean =>
   before !== null &&
   after !== null &&
   before['state'] === lock.in &&
   after['state'] === lock.in &&
-  before[lock.since] === after[lock.since] &&
-  before.deletedAt === after.deletedAt;
+  (lock.since === null || (before[lock.since] === after[lock.since] && before.deletedAt === after.deletedAt));
+
+/**
+ * Whether a row only goes to the bin or comes back, word for word, together with the record that locks it for good: the
+ * one change of it that is left.
+ */
+export const comesOrGoes = (
+  locking: { readonly before: AnyRow | null; readonly after: AnyRow | null },
+  row: { readonly before: AnyRow | null; readonly after: AnyRow },
+  { lock, fields }: TableDescription,
+): boolean =>
+  lock?.since === null &&
+  locking.before?.deletedAt !== locking.after?.deletedAt &&
+  row.before !== null &&
+  !isChanged(row.before, row.after, { lock, fields });
 
 /** Whether the lock has anything to say about this change of a row: fields that live on do not count. */
-export const isTouched = (
-  before: AnyRow | null,
+export const isTouched = (before: AnyRow | null, after: AnyRow, description: TableDescription): boolean =>
+  before === null || before.deletedAt !== after.deletedAt || isChanged(before, after, description);
+
+const isChanged = (
+  before: AnyRow,
   after: AnyRow,
-  { lock, fields }: TableDescription,
-): boolean => {
-  if (before === null || before.deletedAt !== after.deletedAt) return true;
-  return Object.keys(fields).some(
-    (key) => lock?.except.includes(key) !== true && !isSame(before[key], after[key]),
-  );
-};
+  { lock, fields }: Pick<TableDescription, 'lock' | 'fields'>,
+): boolean =>
+  Object.keys(fields).some((key) => lock?.except.includes(key) !== true && !isSame(before[key], after[key]));

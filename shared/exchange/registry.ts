@@ -133,7 +133,6 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   evalRounds: {
     ...table(evalRoundFields, (row) => {
       if (isBefore(row['periodTo'], row['periodFrom'])) return 'endsAfterStart';
-      if (row['directorId'] === null || row['mayorId'] === null) return 'bothAreNamed';
       if (row['state'] === 'opened' && row['openedAt'] === null) return 'openedHasItsTime';
       return row['state'] === 'finished' && row['finishedAt'] === null ? 'finishedHasItsTime' : null;
     }),

@@ -1,6 +1,7 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { noAnswers, scores, type Answers } from '#shared/domain/eval-answers.ts';
 import { partyOf } from '#shared/domain/eval-envelope.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalDraft } from '#shared/domain/eval-draft.ts';
 import type { CommitId, EvalDraftId, EvalRoundId } from '#shared/domain/id.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
@@ -12,6 +13,7 @@ import { newId } from '../new-id.ts';
 import { isOwn, openOwn, sealOwn } from '../person-sealed.ts';
 import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
+import { consentsOf, isAgreed } from './eval-consents.ts';
 import { ownSeal } from './eval-own.ts';
 import { readRound } from './eval-rounds.ts';
 
@@ -44,7 +46,7 @@ let last: Promise<unknown> = Promise.resolve();
 const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
   const round = await readRound(roundId);
   if (round === null) return refuse('unknownRecord');
-  if (round.state !== 'answering') return refuse('notAnswering', round.state);
+  if (!(await isAnswering(round))) return refuse('notAnswering', round.state);
   const { personId } = openKeys();
   if (partyOf(round, personId) === null) return refuse('notAsked');
   if ((await ownSeal(round, personId)) !== null) return refuse('submitted');
@@ -59,6 +61,10 @@ const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
       : patch('evalDrafts', id, fields);
   return commit([command], { label: 'evalDraft' });
 };
+
+/** Whether it is time to answer: the round says so, and both have signed the terms it now has. */
+export const isAnswering = async (round: EvalRound): Promise<boolean> =>
+  round.state === 'answering' && isAgreed(round, 'terms', await consentsOf(round.id));
 
 export interface OwnDraft {
   readonly row: EvalDraft;

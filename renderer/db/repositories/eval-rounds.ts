@@ -1,8 +1,8 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
-import { isOneOfTwo } from '#shared/domain/eval-envelope.ts';
+import { isOneOfTwo, lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
-import type { CommitId, EvalRoundId, TermId } from '#shared/domain/id.ts';
+import type { CommitId, EvalRoundId, PersonId, TermId } from '#shared/domain/id.ts';
 import { readForm } from '#shared/exchange/eval-form.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
@@ -55,6 +55,7 @@ export const proposeRound = async (
   draft: RoundDraft,
   signed: Signed = {},
 ): Promise<Answer<EvalRoundId, ProposeRefusal>> => {
+  if (lacksParty(draft)) return refuse('invalid', 'bothAreNamed');
   const wrong = wrongIn(draft);
   if (wrong !== null) return refuse(wrong);
   // Also those in the bin keep their number: they may come back.
@@ -96,9 +97,9 @@ export const cancelRound = async (
 ): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
-  if (!isOneOfTwo(round, signed.by === undefined ? actor() : signed.by)) return refuse('notYours');
+  if (!mayEnd(round, signed.by === undefined ? actor() : signed.by)) return refuse('notYours');
   if (round.state === 'cancelled') return accept(null);
-  if (!isUnderWay(round)) return refuse('tooLate', round.state);
+  if (!isBeforeOpening(round)) return refuse('tooLate', round.state);
   return commit([patch('evalRounds', id, { state: 'cancelled', reason })], {
     label: 'evalCancelled',
     ...signed,
@@ -112,7 +113,7 @@ export const cancelRound = async (
 export const removeRound = async (id: EvalRoundId): Saved<RoundRefusal> => {
   const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
-  if (!isOneOfTwo(round, actor())) return refuse('notYours');
+  if (!mayEnd(round, actor())) return refuse('notYours');
   if (round.state === 'finished') return refuse('finished');
   const along = await removeWithRound(id);
   return commit([remove('evalRounds', id), ...along], { label: 'evalRemoved' });
@@ -140,8 +141,14 @@ const newRound = {
   ...noMark,
 } as const;
 
-const isUnderWay = ({ state, deletedAt }: EvalRound): boolean =>
-  deletedAt === null && (state === 'proposed' || state === 'answering');
+const isBeforeOpening = ({ state }: EvalRound): boolean => state === 'proposed' || state === 'answering';
+
+/** One that has lost one of the two for good can go no further, and stands in the way of no other. */
+const isUnderWay = (round: EvalRound): boolean =>
+  round.deletedAt === null && isBeforeOpening(round) && !lacksParty(round);
+
+/** Either of the two; whoever is left, where one has been deleted for good. */
+const mayEnd = (round: EvalRound, by: PersonId | null): boolean => isOneOfTwo(round, by) || lacksParty(round);
 
 const isOver = ({ state }: EvalRound): boolean => state === 'finished' || state === 'cancelled';
 

@@ -1,6 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Answers } from '#shared/domain/eval-answers.ts';
-import { openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
+import { lacksParty, openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { PartyAnswers } from '#shared/domain/eval-report.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
@@ -23,7 +23,7 @@ import { newId } from '../new-id.ts';
 import { sealOwn } from '../person-sealed.ts';
 import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
-import { inLine, ownDraft, type DraftRefusal } from './eval-drafts.ts';
+import { inLine, isAnswering, ownDraft, type DraftRefusal } from './eval-drafts.ts';
 import { dropHeld, heldKeys, keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
 import { readRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
@@ -52,7 +52,7 @@ const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, Sub
   const { personId } = openKeys();
   const party = partyOf(round, personId);
   if (party === null) return refuse('notAsked');
-  if (round.state !== 'answering') return refuse('notAnswering', round.state);
+  if (!(await isAnswering(round))) return refuse('notAnswering', round.state);
   if ((await ownSeal(round, personId)) !== null) return accept(null);
   const draft = await ownDraft(roundId);
   const answers = draft && fittingAnswers(storedForm(round.form), draft.answers);
@@ -93,7 +93,7 @@ const open = async (
 ): Promise<Answer<CommitId | null, OpenRefusal>> => {
   const round = await readRound(roundId);
   if (round === null) return refuse('unknownRecord');
-  if (round.state === 'opened' || round.state === 'finished') return accept(null);
+  if (round.state === 'opened' || round.state === 'finished') return openedSoFar(round);
   if (round.state !== 'answering') return refuse('notAnswering', round.state);
   const held = await heldKeys(round);
   const all = new Map([...held, ...keys]);
@@ -102,6 +102,20 @@ const open = async (
   if (!commands.ok) return commands;
   const opened = [...commands.value, ...(await dropHeld(roundId))];
   return commit(opened, { label: 'evalOpened', retry: 'never', ...signed });
+};
+
+/** Opened already, when a key lies there for each envelope: a round that only says so is not. */
+const openedSoFar = async (round: EvalRound): Promise<Answer<null, 'missingSeals' | 'missingKeys'>> => {
+  const [seals, openings] = await Promise.all([sealsOf(round), openingsOf(round.id)]);
+  for (const { party } of openingParties(round)) {
+    const seal = seals.find((one) => one.party === party);
+    if (seal === undefined) return refuse('missingSeals', party);
+    // oxlint-disable-next-line no-await-in-loop -- the workspace is read once and kept
+    const place = await placeOf(round, party);
+    const keys = openings.filter(({ sealId }) => sealId === seal.id).map(({ key }) => keyFromText(key));
+    if (!keys.some((key) => key !== null && fitsSeal(place, seal, key))) return refuse('missingKeys', party);
+  }
+  return accept(null);
 };
 
 /**
@@ -113,6 +127,7 @@ const openingCommands = async (
   keys: ReadonlyMap<PersonId, SecretKey>,
   openedAt: Instant,
 ): Promise<Answer<readonly Command[], 'missingSeals' | 'missingKeys' | 'wrongKey'>> => {
+  if (lacksParty(round)) return refuse('missingSeals');
   const seals = await sealsOf(round);
   const commands: Command[] = [];
   for (const { party, personId } of openingParties(round)) {
@@ -149,9 +164,9 @@ export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly Part
   const answered: PartyAnswers[] = [];
   for (const { party, personId } of openingParties(round)) {
     const seal = seals.find((one) => one.party === party);
-    const opening = seal && openings.find(({ sealId }) => sealId === seal.id);
+    if (seal === undefined) continue;
     // oxlint-disable-next-line no-await-in-loop -- the workspace is read once and kept
-    const answers = seal && opening ? openedWith(await placeOf(round, party), seal, opening) : null;
+    const answers = openedWith(await placeOf(round, party), seal, openings);
     if (answers !== null) answered.push({ party, personId, answers });
   }
   return answered.length === 0 ? null : answered;
@@ -183,9 +198,14 @@ export const placeOf = async (
   return { workspaceId: workspace.id, roundId: id, attempt, party };
 };
 
-const openedWith = (place: SealedFor, seal: EvalSeal, { key }: EvalOpening): Answers | null => {
-  const bytes = keyFromText(key);
-  return bytes === null ? null : openSeal(place, seal, bytes);
+/** With the opening whose key fits the envelope, whatever else has come to lie beside it. */
+const openedWith = (place: SealedFor, seal: EvalSeal, openings: readonly EvalOpening[]): Answers | null => {
+  for (const { sealId, key } of openings) {
+    const bytes = sealId === seal.id ? keyFromText(key) : null;
+    const answers = bytes === null ? null : openSeal(place, seal, bytes);
+    if (answers !== null) return answers;
+  }
+  return null;
 };
 
 const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

@@ -1,5 +1,5 @@
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
-import { isOneOfTwo, openingParties, partiesOf, partyOf } from '#shared/domain/eval-envelope.ts';
+import { isOneOfTwo, lacksParty, openingParties, partiesOf, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { EvalParty, EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
@@ -98,7 +98,7 @@ export const stepOf = (round: EvalRound, seals: readonly EvalSeal[], me: PersonI
   if (round.state === 'proposed') return 'terms';
   if (round.state !== 'answering') return round.state;
   const waiting = openingParties(round).filter(({ party }) => !seals.some((seal) => seal.party === party));
-  if (waiting.length === 0) return 'open';
+  if (waiting.length === 0) return lacksParty(round) ? 'waiting' : 'open';
   return waiting.some(({ personId }) => personId === me) ? 'answer' : 'waiting';
 };
 

@@ -135,6 +135,13 @@ export const dataLayer = {
     notOneWorkspace: 'Filen må inneholde nøyaktig én kommune eller fylkeskommune.',
     locked:
       'Filen endrer noe i et møte som er avsluttet her, uten at møtet er gjenåpnet. Ingenting er hentet inn.',
+    roundLocked: 'Filen endrer noe i en evaluering som dere har bekreftet eller ferdigstilt her.',
+    replacedSeal:
+      'Filen har en annen konvolutt enn den som er levert her. En konvolutt som er levert, kan ikke byttes ut.',
+    lateSeal:
+      'Filen legger en konvolutt, en nøkkel eller en bekreftelse til en evaluering som allerede er åpnet her.',
+    unconfirmedRound:
+      'Filen sier at en evaluering er kommet lenger enn dere to har bekreftet. Det må dere begge gjøre selv.',
     noSafetyCopy: 'Sikkerhetskopien ble ikke lagret.',
     changedSince: 'Noe er endret siden filen ble sammenlignet. Se over på nytt.',
     notSaved: 'Innhentingen ble ikke lagret.',

@@ -134,6 +134,13 @@ export const dataLayer: typeof Bokmal = {
     notOneWorkspace: 'Fila må innehalde nøyaktig éin kommune eller fylkeskommune.',
     locked:
       'Fila endrar noko i eit møte som er avslutta her, utan at møtet er opna att. Ingenting er henta inn.',
+    roundLocked: 'Fila endrar noko i ei evaluering som de har stadfesta eller ferdigstilt her.',
+    replacedSeal:
+      'Fila har ein annan konvolutt enn den som er levert her. Ein konvolutt som er levert, kan ikkje bytast ut.',
+    lateSeal:
+      'Fila legg ein konvolutt, ein nøkkel eller ei stadfesting til ei evaluering som alt er opna her.',
+    unconfirmedRound:
+      'Fila seier at ei evaluering er komen lenger enn de to har stadfesta. Det må de begge gjere sjølve.',
     noSafetyCopy: 'Tryggingskopien vart ikkje lagra.',
     changedSince: 'Noko er endra sidan fila vart samanlikna. Sjå over på nytt.',
     notSaved: 'Innhentinga vart ikkje lagra.',

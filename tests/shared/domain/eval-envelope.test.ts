@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countingSeals, openingParties, partiesOf, partyOf } from '#shared/domain/eval-envelope.ts';
+import {
+  countingSeals,
+  isOneOfTwo,
+  lacksParty,
+  openingParties,
+  partiesOf,
+  partyOf,
+} from '#shared/domain/eval-envelope.ts';
 import type { EvalSeal } from '#shared/domain/eval-seal.ts';
 import type { EvalSealId, PersonId } from '#shared/domain/id.ts';
 import { aRound } from '../../support/eval-rows.ts';
@@ -35,6 +42,13 @@ describe('those who answer', () => {
     expect(partiesOf(round).at(-1)).toEqual({ party: 'deputy', personId: per });
     expect(partyOf(round, nina ?? null)).toBe('mayor');
     expect([partyOf(aRound(), per ?? null), partyOf(round, null)]).toEqual([null, null]);
+  });
+
+  it('are those who are left when one of the two is deleted for good', () => {
+    const left = { ...round, mayorId: null as unknown as PersonId };
+    expect([lacksParty(left), lacksParty(round)]).toEqual([true, false]);
+    expect(partiesOf(left).map(({ party }) => party)).toEqual(['director', 'deputy']);
+    expect([isOneOfTwo(left, null), partyOf(left, null)]).toEqual([false, null]);
   });
 
   it('open together, without the deputy mayor when both have said so', () => {

@@ -8,8 +8,9 @@ const step = (from: Partial<EvalRound>, to: Partial<EvalRound>) =>
 
 describe('a step of a round', () => {
   const mayGo: Readonly<Record<EvalRoundState, readonly EvalRoundState[]>> = {
-    proposed: ['proposed', 'answering', 'cancelled'],
-    answering: ['answering', 'opened', 'cancelled'],
+    // A file may bring several steps at once.
+    proposed: ['proposed', 'answering', 'opened', 'finished', 'cancelled'],
+    answering: ['answering', 'opened', 'finished', 'cancelled'],
     opened: ['opened', 'finished'],
     finished: ['finished'],
     cancelled: ['cancelled', 'proposed', 'answering'],
@@ -42,6 +43,13 @@ describe('a step of a round', () => {
       caseReference: '24/1',
     };
     for (const state of evalRoundStates) expect(step({ state }, change)).toBeNull();
+  });
+
+  it('keeps the moments of a finished one', () => {
+    const finished = { state: 'finished', openedAt: '2024-05-01T10:00:00.000Z' } as const;
+    const later = '2024-06-01T10:00:00.000Z';
+    for (const change of [{ finishedAt: later }, { openedAt: later }])
+      expect(step({ ...finished, finishedAt: '2024-05-02T10:00:00.000Z' }, change)).toBe('roundGoesOn');
   });
 
   it('never makes an envelope count that was thrown away or left out', () => {

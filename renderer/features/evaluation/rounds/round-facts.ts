@@ -1,6 +1,7 @@
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { listRounds } from '#renderer/db/repositories/eval-rounds.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
+import { lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -28,7 +29,8 @@ export const hasBoth = ({ people }: Pick<RoundsFacts, 'people'>): boolean =>
 
 /** The round that waits for yes, answers or the opening. There is at most one. */
 export const roundUnderWay = (rounds: readonly EvalRound[]): EvalRound | null =>
-  rounds.find(({ state }) => state === 'proposed' || state === 'answering') ?? null;
+  rounds.find((round) => (round.state === 'proposed' || round.state === 'answering') && !lacksParty(round)) ??
+  null;
 
 /** What was asked in the round before; null: there was none. What was cancelled was never answered. */
 export const previousContent = (

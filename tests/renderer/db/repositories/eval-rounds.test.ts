@@ -1,5 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { database } from '#renderer/db/database.ts';
+import { exportWorkspace } from '#renderer/db/export-workspace.ts';
+import { planImport } from '#renderer/db/import-workspace.ts';
+import { toStored } from '#renderer/db/stored-row.ts';
+import { replay } from '#shared/journal/replay.ts';
+import { without } from '#shared/journal/without.ts';
 import { listBin, restoreFromBin } from '#renderer/db/bin.ts';
 import { addConsents, consentsOf } from '#renderer/db/repositories/eval-consents.ts';
 import {
@@ -10,12 +16,13 @@ import {
   removeRound,
   setFiling,
 } from '#renderer/db/repositories/eval-rounds.ts';
-import { openRound } from '#renderer/db/repositories/eval-seals.ts';
+import { openedAnswers, openRound } from '#renderer/db/repositories/eval-seals.ts';
 import { roundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { addTheme, themesOf } from '#renderer/db/repositories/eval-themes.ts';
 import { removePerson } from '#renderer/db/repositories/people.ts';
 import { redo, takeBack, undo } from '#renderer/db/undo.ts';
-import { countPurged, purgedWith, purgeRefusal } from '#shared/journal/purge.ts';
+import { isTableName } from '#shared/exchange/table-name.ts';
+import { countPurged, purgedWith, purgeRefusal, type Doomed } from '#shared/journal/purge.ts';
 import { good } from '../builders.ts';
 import {
   answerAs,
@@ -28,9 +35,24 @@ import {
   sit,
   theRound,
 } from '../eval-builders.ts';
-import { allRows, withFreshDatabase } from '../fresh-database.ts';
+import { allRows, journal, withFreshDatabase } from '../fresh-database.ts';
 
 withFreshDatabase();
+
+/** The rows as they are when the journal has been written anew without what is deleted for good. */
+const deleteForGood = async (doomed: readonly Doomed[]): Promise<void> => {
+  const purged = purgedWith(doomed, await allRows());
+  const left = replay(without(await journal(), purged));
+  for (const key of [...purged, ...left.keys()]) {
+    const [table = '', id = ''] = key.split('/');
+    if (!isTableName(table)) continue;
+    const row = left.get(key);
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    await (row === undefined
+      ? database().rows(table).delete(id)
+      : database().rows(table).put(toStored(table, row)));
+  }
+};
 
 describe('a round', () => {
   it('is proposed by who sits there, numbered in the term, one at a time', async () => {
@@ -53,12 +75,13 @@ describe('a round', () => {
 
   it.each([
     ['the same person twice', { mayorId: '019a0000-0000-7000-8000-00000000000a' }, 'samePerson'],
+    ['nobody as mayor', { mayorId: null }, 'invalid'],
     ['a form that is none', { form: '{}' }, 'notAForm'],
     ['a period that ends before it begins', { periodTo: '2023-01-01' }, 'invalid'],
     ['somebody who is not there', { mayorId: '019a0000-0000-7000-8000-0000000000ff' }, 'unknownReference'],
   ] as const)('is refused with %s', async (_, fields, reason) => {
     const three = await beginEvaluation();
-    const draft = { ...aRoundDraft(three), ...fields } as ReturnType<typeof aRoundDraft>;
+    const draft = { ...aRoundDraft(three), ...fields } as unknown as ReturnType<typeof aRoundDraft>;
     expect(await proposeRound(draft)).toMatchObject({ ok: false, reason });
     expect(await listRounds(three.termId)).toEqual([]);
   });
@@ -195,6 +218,33 @@ describe('a round', () => {
       evalDrafts: 1,
       evalKeys: 1,
     });
+    await deleteForGood(doomed);
+    expect(await roundStatus(id)).toMatchObject({ step: 'opened', isMine: false });
+    sit(three.director);
+    expect((await openedAnswers(id))?.map(({ party }) => party)).toEqual(['director']);
+    expect(await openRound(id, new Map())).toEqual({ ok: true, value: null });
+    good(await planImport(await exportWorkspace()));
+    good(await setFiling(id, { filing: 'working' }));
+    good(await removeRound(id));
+  });
+
+  it("that waits when one of the two is deleted for good is ended, and stands in nobody's way", async () => {
+    const three = await beginEvaluation();
+    const id = await beginRound(three);
+    await answerAs(id, three.director, 'Mitt');
+    const keys = await keysOf(id, [three.director]);
+    good(await removePerson(three.mayor.personId));
+    await deleteForGood([{ table: 'people', id: three.mayor.personId }]);
+    sit(three.director);
+    expect(await roundStatus(id)).toMatchObject({ step: 'waiting', isMine: true });
+    expect(await openRound(id, keys)).toMatchObject({ ok: false, reason: 'missingSeals' });
+    good(await planImport(await exportWorkspace()));
+    expect(await proposeRound({ ...aRoundDraft(three), mayorId: three.deputy.personId })).toMatchObject({
+      ok: true,
+    });
+    good(await cancelRound(id, 'Ordføreren er slettet'));
+    good(await setFiling(id, { caseReference: '24/12' }));
+    good(await removeRound(id));
   });
 
   it('knows where its papers went, whatever state it is in', async () => {
