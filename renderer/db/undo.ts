@@ -3,7 +3,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
-import { isFinal } from '#shared/journal/final-label.ts';
+import { isFinal, isOfRound } from '#shared/journal/final-label.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database, isDatabaseLost } from './database.ts';
 import { inverseOf } from './inverse.ts';
@@ -13,7 +13,8 @@ import { readRecords } from './read.ts';
 import { actor, onActorChange } from './session.ts';
 import { forgetStep, stackOf, useStacks, type UndoStep } from './undo-stack.ts';
 
-export type UndoRefusal = 'nothing' | CommitRefusal;
+/** `roundLocked`: the round has come further, or is finished. */
+export type UndoRefusal = 'nothing' | 'roundLocked' | CommitRefusal;
 
 export interface UndoState {
   readonly undoLabel: ChangeLabel | null;
@@ -45,7 +46,8 @@ export const takeBack = async (
   const commands = inverseOf(change.effects, await readRecords(change.effects));
   if (!commands.ok) return commands;
   const answer = await commit(commands.value, { label: change.label, step, takesBack: id });
-  return answer.ok ? accept(change.label) : answer;
+  if (answer.ok) return accept(change.label);
+  return answer.reason === 'locked' && isOfRound(change.label) ? refuse('roundLocked') : answer;
 };
 
 let underWay: Promise<unknown> = Promise.resolve();

@@ -17,12 +17,30 @@ const final: readonly ChangeLabel[] = [
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
 
-/** What led to it, and is refused once it is done: answers before they were handed over, terms before both said yes. */
+/**
+ * What led to it, and is refused once it is done: answers before they were handed over, terms before both said yes, the
+ * talk before what it came to was approved.
+ */
 const closed: Partial<Readonly<Record<ChangeLabel, readonly ChangeLabel[]>>> = {
   evalBegun: ['evalProposed', 'evalChanged'],
   evalSubmitted: ['evalDraft'],
+  evalApproved: [
+    'evalTalk',
+    'evalThemeChanged',
+    'evalThemeText',
+    'evalSummary',
+    'evalMeasure',
+    'ruleProposal',
+    'evalAccess',
+    'evalChanged',
+    'evalOutcome',
+  ],
 };
 
 /** Whether a change of the label can no longer be taken back after the final one. */
 export const isClosedBy = (label: ChangeLabel, by: ChangeLabel): boolean =>
   closed[by]?.includes(label) === true;
+
+/** Whether a change of the label is of a round, and a refusal of it is told in words about rounds. */
+export const isOfRound = (label: ChangeLabel): boolean =>
+  label === 'ruleProposal' || label.startsWith('eval');

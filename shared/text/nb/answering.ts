@@ -50,7 +50,8 @@ export const answering = {
   submit: {
     heading: 'Levere svarene for godt?',
     final: 'Når du har levert, kan ingen endre svarene, heller ikke du.',
-    opened: 'Konvolutten åpnes når alle har levert. Da ser dere hverandres svar samtidig.',
+    opened:
+      'Konvolutten åpnes når alle har levert. Da ser dere hverandres svar samtidig. Bruker dere filer, blir den som sender nøkkelen først, lest først.',
     lost: 'Bare passfrasen din eller ditt eget gjenopprettingsark åpner den. Mister du begge, må dere forkaste konvoluttene og svare på nytt.',
     confirm: 'Lever for godt',
     cancel: 'Ikke ennå',
@@ -79,7 +80,7 @@ export const answering = {
 
   own: {
     delivered: (when: string): string => `Du leverte ${when}. Det kan ikke endres.`,
-    next: 'Konvoluttene åpnes når alle har levert. Da ser dere hverandres svar samtidig.',
+    next: 'Konvoluttene åpnes når alle har levert. Da ser dere hverandres svar samtidig. Bruker dere filer, blir den som sender nøkkelen først, lest først.',
     look: 'Se det du har svart',
     lookAbout: 'Bare du kan se det før konvoluttene åpnes.',
     hide: 'Skjul',

@@ -113,6 +113,8 @@ export const dataLayer = {
     alreadyExists: 'Dette er allerede lagret.',
     finished: 'Dette er ferdigstilt og kan ikke endres.',
     locked: 'Dette møtet er avsluttet og låst. Gjenåpne møtet for å rette noe.',
+    roundLocked:
+      'Runden er kommet videre, eller begge har godkjent resultatet. Dette kan ikke angres lenger.',
     inBin: 'Dette ligger i papirkurven. Hent det tilbake for å endre det.',
     notInBin: 'Dette ligger ikke i papirkurven.',
     changedSince: 'Dette er endret i mellomtiden og blir stående som det er.',

@@ -126,7 +126,8 @@ export const evaluation = {
       'Her er det ingen anonymitet. Når konvoluttene åpnes, ser dere hva den andre har svart, på hvert eneste utsagn.',
     before:
       'Før det ser ingen hva du svarer. Svarene ligger låst med din egen nøkkel, og hverken den andre, IT eller gjenopprettingsarket for arbeidsrommet åpner dem.',
-    together: 'Alle konvoluttene åpnes samtidig, og alle som har svart, ser det samme.',
+    together:
+      'Alle konvoluttene åpnes samtidig, og alle som har svart, ser det samme. Bruker dere filer, blir den som sender nøkkelen først, lest først.',
     workspace: 'Etter åpningen kan også andre som har tilgang til dette arbeidsrommet, se rapporten.',
     report: 'Enkeltsvar er ikke med i det dere tar ut, om ikke begge sier ja til det.',
     access: 'Noen kan be om innsyn i den ferdige rapporten. Tilgangen vurderer dere når resultatet er klart.',

@@ -241,7 +241,7 @@ export const lock = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater er da lukket. Får ${name} tilgang igjen, åpnes de med det egne arket til ${name}. Har ${name} hatt tilgang til maskinen, bør dere skifte nøkkel etterpå.`,
+        `Passfrasen til ${name} slutter å virke her. Det ${name} har skrevet felles, blir stående. Private notater, uferdige svar og konvolutter som ikke er åpnet, er da lukket. Får ${name} tilgang igjen, åpnes de med det egne arket til ${name}. Har ${name} hatt tilgang til maskinen, bør dere skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjernet`,
       stillHas: 'Passfrasen til personen virker fortsatt. Tilgangen fjernes under Sikkerhet.',
       last: 'Den siste med tilgang kan ikke fjernes.',
@@ -269,7 +269,7 @@ export const lock = {
       yesList: [
         'Alt dere skriver: navn, titler, tekster og svar. Uten passfrase eller ark kan ingen lese det på disken, i kopier eller på en minnepinne.',
         'Private notater: bare den som skrev dem, kan åpne dem. Verken den andre eller arket for arbeidsrommet kommer inn.',
-        'Svar i en evaluering: bare den som svarte, kan åpne dem før alle har levert og konvoluttene blir åpnet.',
+        'Svar i en evaluering: bare den som svarte, kan åpne dem før alle har levert og konvoluttene blir åpnet. Går nøklene i filer, blir den som sender først, lest først.',
         'Slettet tekst, når papirkurven er tømt og nøkkelen er skiftet.',
       ],
       no: 'Ikke beskyttet',

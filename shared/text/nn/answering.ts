@@ -50,7 +50,8 @@ export const answering: typeof bokmål = {
   submit: {
     heading: 'Levere svara for godt?',
     final: 'Når du har levert, kan ingen endre svara, heller ikkje du.',
-    opened: 'Konvolutten blir opna når alle har levert. Då ser de svara til kvarandre samtidig.',
+    opened:
+      'Konvolutten blir opna når alle har levert. Då ser de svara til kvarandre samtidig. Bruker de filer, blir den som sender nøkkelen først, lesen først.',
     lost: 'Berre passfrasen din eller ditt eige gjenopprettingsark opnar han. Mistar du begge, må de forkaste konvoluttane og svare på nytt.',
     confirm: 'Lever for godt',
     cancel: 'Ikkje enno',
@@ -79,7 +80,7 @@ export const answering: typeof bokmål = {
 
   own: {
     delivered: (when) => `Du leverte ${when}. Det kan ikkje endrast.`,
-    next: 'Konvoluttane blir opna når alle har levert. Då ser de svara til kvarandre samtidig.',
+    next: 'Konvoluttane blir opna når alle har levert. Då ser de svara til kvarandre samtidig. Bruker de filer, blir den som sender nøkkelen først, lesen først.',
     look: 'Sjå det du har svart',
     lookAbout: 'Berre du kan sjå det før konvoluttane blir opna.',
     hide: 'Gøym',

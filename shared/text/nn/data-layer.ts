@@ -113,6 +113,8 @@ export const dataLayer: typeof Bokmal = {
     alreadyExists: 'Dette er alt lagra.',
     finished: 'Dette er ferdigstilt og kan ikkje endrast.',
     locked: 'Dette møtet er avslutta og låst. Opne møtet att for å rette noko.',
+    roundLocked:
+      'Runden er komen vidare, eller begge har godkjent resultatet. Dette kan ikkje angrast lenger.',
     inBin: 'Dette ligg i papirkorga. Hent det tilbake for å endre det.',
     notInBin: 'Dette ligg ikkje i papirkorga.',
     changedSince: 'Dette er endra i mellomtida og blir ståande som det er.',

@@ -123,7 +123,8 @@ export const evaluation: typeof nb = {
       'Her er det ingen anonymitet. Når konvoluttane blir opna, ser de kva den andre har svart, på kvar einaste utsegn.',
     before:
       'Før det ser ingen kva du svarer. Svara ligg låste med din eigen nøkkel, og korkje den andre, IT eller gjenopprettingsarket for arbeidsrommet opnar dei.',
-    together: 'Alle konvoluttane blir opna samtidig, og alle som har svart, ser det same.',
+    together:
+      'Alle konvoluttane blir opna samtidig, og alle som har svart, ser det same. Bruker de filer, blir den som sender nøkkelen først, lesen først.',
     workspace: 'Etter opninga kan også andre som har tilgang til dette arbeidsrommet, sjå rapporten.',
     report: 'Enkeltsvar er ikkje med i det de tek ut, om ikkje begge seier ja til det.',
     access: 'Nokon kan be om innsyn i den ferdige rapporten. Tilgangen vurderer de når resultatet er klart.',

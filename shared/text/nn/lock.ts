@@ -243,7 +243,7 @@ export const lock: typeof nb = {
       removeFrom: (name: string) => `Fjern tilgangen til ${name}`,
       removeAsk: (name: string) => `Fjerne tilgangen til ${name}?`,
       removeAbout: (name: string) =>
-        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat er då stengde. Får ${name} tilgang att, opnar dei seg med det eigne arket til ${name}. Har ${name} hatt tilgang til maskina, bør de skifte nøkkel etterpå.`,
+        `Passfrasen til ${name} sluttar å verke her. Det ${name} har skrive felles, blir ståande. Private notat, uferdige svar og konvoluttar som ikkje er opna, er då stengde. Får ${name} tilgang att, opnar dei seg med det eigne arket til ${name}. Har ${name} hatt tilgang til maskina, bør de skifte nøkkel etterpå.`,
       removed: (name: string) => `Tilgangen til ${name} er fjerna`,
       stillHas: 'Passfrasen til personen verkar framleis. Tilgangen blir fjerna under Tryggleik.',
       last: 'Den siste med tilgang kan ikkje fjernast.',
@@ -271,7 +271,7 @@ export const lock: typeof nb = {
       yesList: [
         'Alt de skriv: namn, titlar, tekstar og svar. Utan passfrase eller ark kan ingen lese det på disken, i kopiar eller på ein minnepinne.',
         'Private notat: berre den som skreiv dei, kan opne dei. Korkje den andre eller arket for arbeidsrommet kjem inn.',
-        'Svar i ei evaluering: berre den som svarte, kan opne dei før alle har levert og konvoluttane blir opna.',
+        'Svar i ei evaluering: berre den som svarte, kan opne dei før alle har levert og konvoluttane blir opna. Går nøklane i filer, blir den som sender først, lesen først.',
         'Sletta tekst, når papirkorga er tømd og nøkkelen er skifta.',
       ],
       no: 'Ikkje verna',

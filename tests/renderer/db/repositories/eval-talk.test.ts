@@ -42,7 +42,7 @@ import {
 } from '#renderer/db/repositories/eval-themes.ts';
 import { addProposal, changeProposal, proposalsOf } from '#renderer/db/repositories/rule-proposals.ts';
 import { forgetRecovered, keepTyping, recoverTyping } from '#renderer/db/typing.ts';
-import { undo } from '#renderer/db/undo.ts';
+import { takeBack, undo } from '#renderer/db/undo.ts';
 import type { ActionId, EvalRoundId } from '#shared/domain/id.ts';
 import { currentBases } from '#shared/templates/access-bases.ts';
 import { good, onlyFirst } from '../builders.ts';
@@ -274,6 +274,16 @@ describe('the outcome', () => {
     });
     expect(await writeAgreed(theme.id, 'Etterpå')).toMatchObject({ ok: false, reason: 'notTalking' });
     expect(await withdrawOutcome(outcomeId)).toMatchObject({ ok: false, reason: 'notAwaiting' });
+  });
+
+  it('closes the talk to undo, and tells in words about rounds why', async () => {
+    const { id, theme, ...three } = await talked();
+    const agreed = good(await writeAgreed(theme.id, 'Ukemøtet begynner presis.'));
+    await finished(id, three);
+    expect(await undo()).toMatchObject({ ok: false, reason: 'nothing' });
+    if (agreed === null) throw new Error('Nothing was written');
+    expect(await takeBack(agreed)).toMatchObject({ ok: false, reason: 'roundLocked' });
+    expect(onlyFirst(await themesOf(id)).agreed).toBe('Ukemøtet begynner presis.');
   });
 
   it('takes no approval by another, of another text, or without a signature that holds', async () => {
