@@ -43,7 +43,8 @@ export const inLine = <Value>(act: () => Promise<Value>): Promise<Value> => {
 
 let last: Promise<unknown> = Promise.resolve();
 
-const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
+/** The same for who stands in line already. */
+export const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
   const round = await readRound(roundId);
   if (round === null) return refuse('unknownRecord');
   if (!(await isAnswering(round))) return refuse('notAnswering', round.state);

@@ -23,13 +23,16 @@ import { newId } from '../new-id.ts';
 import { sealOwn } from '../person-sealed.ts';
 import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
-import { inLine, isAnswering, ownDraft, type DraftRefusal } from './eval-drafts.ts';
+import { inLine, isAnswering, ownDraft, save, type DraftRefusal } from './eval-drafts.ts';
 import { dropHeld, heldKeys, keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
 import { readRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
 
-/** `nothingAnswered`: there is nothing to hand over. `tooLong`: more than an envelope holds. */
-export type SubmitRefusal = DraftRefusal | 'nothingAnswered' | 'tooLong';
+/**
+ * `nothingAnswered`: there is nothing to hand over. `tooLong`: more than an envelope holds. `notSaved`: what is shown cannot
+ * be kept, so it is not what would be handed over.
+ */
+export type SubmitRefusal = DraftRefusal | 'nothingAnswered' | 'tooLong' | 'notSaved';
 
 /**
  * `notAnswering`: it is not to be opened. `missingSeals`: somebody has not handed theirs over. `missingKeys`: a key has not
@@ -42,9 +45,20 @@ type Signed = Pick<CommitMeta, 'at' | 'by'>;
 /**
  * Hands over the answers of who has opened, for good: into an envelope with a random key, the key wrapped with their own
  * alone, the draft away, in one change that cannot be taken back. Twice is once.
+ * @param shown the answers on the screen where they may differ from the draft: they are kept first, or nothing is handed
+ * over. Left out or null: the draft is what is shown
  */
-export const submitAnswers = (roundId: EvalRoundId): Promise<Answer<CommitId | null, SubmitRefusal>> =>
-  inLine(() => submit(roundId));
+export const submitAnswers = (
+  roundId: EvalRoundId,
+  shown: Answers | null = null,
+): Promise<Answer<CommitId | null, SubmitRefusal>> =>
+  inLine(async () => {
+    const saved = shown === null ? null : await save(roundId, shown);
+    if (saved === null || saved.ok) return submit(roundId);
+    const { reason } = saved;
+    if (reason === 'submitted') return accept(null);
+    return reason === 'notAsked' || reason === 'notAnswering' ? saved : refuse('notSaved', reason);
+  });
 
 const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, SubmitRefusal>> => {
   const round = await readRound(roundId);

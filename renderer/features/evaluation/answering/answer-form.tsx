@@ -30,18 +30,19 @@ interface AnswerFormProps {
 
 /** The form to answer, a part at a time; it opens where one left off. */
 export const AnswerForm = ({ roundId, form }: AnswerFormProps) => {
-  const { answers, change } = useAnswers(roundId);
+  const { answers, change, unstored } = useAnswers(roundId);
   // What a kill left half-written comes back before one writes on.
   useEffect(() => void recoverTyping(), []);
-  return answers === null ? null : <Pages roundId={roundId} form={form} answers={answers} change={change} />;
+  return answers === null ? null : <Pages {...{ roundId, form, answers, change, unstored }} />;
 };
 
 interface PagesProps extends AnswerFormProps {
   readonly answers: Answers;
   readonly change: Answering['change'];
+  readonly unstored: Answering['unstored'];
 }
 
-const Pages = ({ roundId, form, answers, change }: PagesProps) => {
+const Pages = ({ form, answers, ...rest }: PagesProps) => {
   const words = useText().answering;
   const pages = answerPages(form);
   const [here, setHere] = useState(() => pageToGoOn(form, answers));
@@ -71,7 +72,7 @@ const Pages = ({ roundId, form, answers, change }: PagesProps) => {
         <h2 ref={heading} tabIndex={-1}>
           {nameOf(page)}
         </h2>
-        <Part page={page} roundId={roundId} form={form} answers={answers} change={change} onGo={goTo} />
+        <Part page={page} form={form} answers={answers} {...rest} onGo={goTo} />
         <Ways before={pages[place - 1]} next={next} onGo={goTo} />
       </div>
     </div>

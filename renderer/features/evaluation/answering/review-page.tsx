@@ -10,17 +10,19 @@ import { isUnanswered } from '#shared/domain/fitting-answers.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import styles from './answering.module.css';
 import { SubmitDialog } from './submit-dialog.tsx';
+import type { Answering } from './use-answers.ts';
 
 interface ReviewPageProps {
   readonly roundId: EvalRoundId;
   readonly form: EvalFormContent;
   readonly answers: Answers;
+  readonly unstored: Answering['unstored'];
   /** Goes to a part of the form, and to one statement there. */
   readonly onGo: (page: string, statement?: string) => void;
 }
 
 /** A last look: what is left, with the way to it, and the button that hands the answers over for good. */
-export const ReviewPage = ({ roundId, form, answers, onGo }: ReviewPageProps) => {
+export const ReviewPage = ({ roundId, form, answers, unstored, onGo }: ReviewPageProps) => {
   const words = useText().answering.review;
   const [isAsking, setAsking] = useState(false);
   const { answered, all } = answeredIn(form, answers);
@@ -36,12 +38,12 @@ export const ReviewPage = ({ roundId, form, answers, onGo }: ReviewPageProps) =>
           {words.submit}
         </Button>
       </section>
-      {isAsking && <SubmitDialog roundId={roundId} missing={missing} onClose={() => setAsking(false)} />}
+      {isAsking && <SubmitDialog {...{ roundId, missing, unstored }} onClose={() => setAsking(false)} />}
     </>
   );
 };
 
-const WhatIsLeft = ({ form, answers, onGo }: Omit<ReviewPageProps, 'roundId'>) => {
+const WhatIsLeft = ({ form, answers, onGo }: Omit<ReviewPageProps, 'roundId' | 'unstored'>) => {
   const words = useText().answering.review;
   const written = usePreferences(({ writtenForm }) => writtenForm);
   const left = form.statements.filter(({ id }) => answers.scores[id] === undefined);

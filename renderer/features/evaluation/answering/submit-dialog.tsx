@@ -6,16 +6,18 @@ import { whenSaved } from '#renderer/stores/when-saved.ts';
 import { Ask } from '#renderer/ui/ask.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import styles from './answering.module.css';
+import type { Answering } from './use-answers.ts';
 
 interface SubmitDialogProps {
   readonly roundId: EvalRoundId;
   /** How many statements are not answered. */
   readonly missing: number;
+  readonly unstored: Answering['unstored'];
   readonly onClose: () => void;
 }
 
 /** Says that it is final, what a lost passphrase means, and what is left; then hands over in the person's own name. */
-export const SubmitDialog = ({ roundId, missing, onClose }: SubmitDialogProps) => {
+export const SubmitDialog = ({ roundId, missing, unstored, onClose }: SubmitDialogProps) => {
   const { submit: words, review } = useText().answering;
   return (
     <Ask
@@ -24,7 +26,7 @@ export const SubmitDialog = ({ roundId, missing, onClose }: SubmitDialogProps) =
       cancelLabel={words.cancel}
       onConfirm={() => {
         onClose();
-        void submit(roundId);
+        void submit(roundId, unstored);
       }}
       onCancel={onClose}
     >
@@ -42,9 +44,9 @@ export const SubmitDialog = ({ roundId, missing, onClose }: SubmitDialogProps) =
   );
 };
 
-const submit = async (roundId: EvalRoundId): Promise<void> => {
+const submit = async (roundId: EvalRoundId, unstored: Answering['unstored']): Promise<void> => {
   if (!(await confirmMe())) return;
-  const answer = await whenSaved(() => submitAnswers(roundId));
+  const answer = await whenSaved(() => submitAnswers(roundId, unstored()));
   if (!answer.ok) {
     say(refusalWords(answer.reason), { tone: 'danger' });
     return;
@@ -54,7 +56,7 @@ const submit = async (roundId: EvalRoundId): Promise<void> => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('#room-heading')?.focus());
 };
 
-const refusalWords = (reason: SubmitRefusal | 'notSaved'): string => {
+const refusalWords = (reason: SubmitRefusal): string => {
   const { answering, dataLayer } = currentText();
   const { errors } = answering.submit;
   return Object.hasOwn(errors, reason)

@@ -11,6 +11,8 @@ export interface Answering {
   readonly answers: Answers | null;
   /** Changes the answers and saves them; answers whether they were saved. */
   readonly change: (make: (before: Answers) => Answers) => Promise<boolean>;
+  /** What is on the screen and perhaps not stored, as of now; null: what is stored is what is shown. */
+  readonly unstored: () => Answers | null;
 }
 
 /** The draft of who has opened, and the way to change it. What is clicked shows at once, before it is saved. */
@@ -42,7 +44,7 @@ export const useAnswers = (roundId: EvalRoundId): Answering => {
     return answer.ok;
   };
 
-  return { answers: pending ?? stored ?? null, change };
+  return { answers: pending ?? stored ?? null, change, unstored: () => latest.current };
 };
 
 type Refusal = Extract<Awaited<ReturnType<typeof saveDraft>>, { readonly ok: false }>['reason'];

@@ -11,14 +11,14 @@ export const recordOf = ({ record }: RoundFacts): RecordChoices => ({
   filingReason: record.filingReason,
 });
 
-/** Remembers what was said of the record, so that nobody says it twice. A finished round is as it is: then only the file has it. */
+/** Remembers what was said of the record, so that nobody says it twice. How it is filed may change when the round is finished too. */
 export const keepRecord = async ({ round, facts }: RoundToPrint, record: RecordChoices): Promise<void> => {
   const before = recordOf(facts);
   const isSame =
     before.caseReference === record.caseReference &&
     before.filing === record.filing &&
     before.filingReason === record.filingReason;
-  if (isSame || round.state !== 'opened') return;
+  if (isSame || (round.state !== 'opened' && round.state !== 'finished')) return;
   const saved = await setFiling(round.id, record);
   if (!saved.ok) say(refusalWords(saved.reason), { tone: 'danger' });
 };

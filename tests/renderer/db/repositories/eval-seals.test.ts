@@ -122,6 +122,23 @@ describe('handing over', () => {
     good(await submitAnswers(id));
     expect(await ownSubmitted(id)).toEqual(someAnswers('Mitt'));
   });
+
+  it('hands over what the screen shows, or nothing when that cannot be kept', async () => {
+    const three = await beginEvaluation();
+    const id = await beginRound(three);
+    good(await saveDraft(id, someAnswers('Lagret')));
+    const full = vi
+      .spyOn(database().changes, 'add')
+      .mockImplementationOnce(() => Dexie.Promise.reject(new DOMException('', 'QuotaExceededError')))
+      .mockImplementationOnce(() => Dexie.Promise.reject(new DOMException('', 'QuotaExceededError')));
+    expect(await saveDraft(id, someAnswers('Vist'))).toMatchObject({ ok: false, reason: 'diskFull' });
+    expect(await submitAnswers(id, someAnswers('Vist'))).toMatchObject({ ok: false, reason: 'notSaved' });
+    full.mockRestore();
+    expect(await sealsOf(await theRound(id))).toEqual([]);
+    good(await submitAnswers(id, someAnswers('Vist')));
+    expect(await ownSubmitted(id)).toEqual(someAnswers('Vist'));
+    expect(await submitAnswers(id, someAnswers('Vist'))).toEqual({ ok: true, value: null });
+  });
 });
 
 describe('what is not opened', () => {
