@@ -11,6 +11,7 @@ import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { countingConsents } from '../counting-consents.ts';
 import { newId } from '../new-id.ts';
 import { readWhere } from '../read.ts';
+import { hasKeyLeft } from './eval-key-given.ts';
 import { readRound } from './eval-rounds.ts';
 
 /** A yes with its signature, as `signConsent` in the acts makes it. */
@@ -19,8 +20,11 @@ export type GivenConsent = Fields<EvalConsent>;
 /** A kind whose text follows from the round alone. The outcome is approved with its own digest: see `eval-outcomes.ts`. */
 export type RoundConsentKind = Exclude<EvalConsentKind, 'outcome'>;
 
-/** `notAsked`: this is not this person's to say yes to, or not now. `otherTerms`: it is a yes to something else. `badSignature`. */
-export type ConsentRefusal = CommitRefusal | 'notAsked' | 'otherTerms' | 'badSignature';
+/**
+ * `notAsked`: this is not this person's to say yes to, or not now. `otherTerms`: it is a yes to something else. `keyLeft`:
+ * envelopes whose key has left this PC are not thrown away here, since the other may have opened them. `badSignature`.
+ */
+export type ConsentRefusal = CommitRefusal | 'notAsked' | 'otherTerms' | 'badSignature' | 'keyLeft';
 
 /**
  * Every yes that was given in the round and is signed with the person's own key as far as is known here, also those to
@@ -117,6 +121,8 @@ const add = async (
     const wrong = wrongIn(round, consent);
     if (wrong !== null) return refuse(wrong);
   }
+  const discards = fresh.some(({ kind }) => kind === 'discard');
+  if (discards && (await hasKeyLeft(round))) return refuse('keyLeft');
   const change = agreedChange(round, [...here, ...fresh]);
   const commands = [
     ...consentCommands(fresh),

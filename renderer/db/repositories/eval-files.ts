@@ -67,6 +67,12 @@ export const keysElsewhere = async (round: EvalRound): Promise<readonly PersonId
     .flatMap(({ personId }) => (held.has(personId) ? [] : [personId]));
 };
 
+/** Those whose keys are given when the envelopes are opened here: all but those who have sent theirs by file. */
+export const keysToGive = async (round: EvalRound): Promise<readonly PersonId[]> => {
+  const held = await heldKeys(round);
+  return openingParties(round).flatMap(({ personId }) => (held.has(personId) ? [] : [personId]));
+};
+
 /** Keys in memory, by whose envelope they open; the caller fills them with zeroes. */
 export type GivenKeys = ReadonlyMap<PersonId, SecretKey>;
 

@@ -10,6 +10,7 @@ import { newId } from '../new-id.ts';
 import { readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
 import { removeWithRound } from '../with-round.ts';
+import { hasKeyLeft } from './eval-key-given.ts';
 
 /** What the one who opens a round proposes; the other says yes to it, or they change it first. */
 export type RoundDraft = Pick<
@@ -32,8 +33,11 @@ export type RoundDraft = Pick<
 /** `underWay`: another round waits for yes or answers. `samePerson`: nobody answers twice. `notAForm`: see `readForm`. */
 export type ProposeRefusal = CommitRefusal | 'underWay' | 'samePerson' | 'notAForm';
 
-/** `tooLate`: the round has come further than this may be done. `notYours`: it is for the two alone to do. */
-export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm' | 'notYours';
+/**
+ * `tooLate`: the round has come further than this may be done. `notYours`: it is for the two alone to do. `keyLeft`: a key
+ * has left this PC, and the other may have opened.
+ */
+export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm' | 'notYours' | 'keyLeft';
 
 type Saved<Reason extends string> = Promise<Answer<CommitId | null, Reason>>;
 type Signed = Pick<CommitMeta, 'at' | 'by'>;
@@ -100,6 +104,7 @@ export const cancelRound = async (
   if (!mayEnd(round, signed.by === undefined ? actor() : signed.by)) return refuse('notYours');
   if (round.state === 'cancelled') return accept(null);
   if (!isBeforeOpening(round)) return refuse('tooLate', round.state);
+  if (await hasKeyLeft(round)) return refuse('keyLeft');
   return commit([patch('evalRounds', id, { state: 'cancelled', reason })], {
     label: 'evalCancelled',
     ...signed,

@@ -133,7 +133,8 @@ export const evaluationRound = {
     consentOne: (name: string): string => `${name} har sagt ja.`,
     consentAs: (name: string): string => `Si ja som ${name}`,
     one: 'Det er notert. Nå gjenstår den andre.',
-    keyGiven: 'Nøkkelen din er lagret i en fil. Den andre kan ha lest svarene dine alt.',
+    keyLeft:
+      'En nøkkel er sendt i en fil fra denne maskinen, og svarene kan være lest. Derfor kan konvoluttene ikke forkastes og runden ikke avlyses her. Veien videre er å åpne: Les inn filen fra den andre når den kommer. Den som ikke har sendt nøkkelen sin, kan fortsatt avlyse hos seg.',
     cancel: {
       button: 'Avlys runden',
       heading: 'Avlys runden?',
@@ -156,6 +157,8 @@ export const evaluationRound = {
     notAForm: 'Skjemaet kan ikke brukes. Velg et annet.',
     tooLate: 'Runden er kommet for langt til det. Ingenting er endret.',
     notYours: 'Bare de to som runden gjelder, kan gjøre dette. Ingenting er endret.',
+    keyLeft:
+      'En nøkkel er sendt i en fil herfra, og svarene kan være lest. Veien videre er å åpne konvoluttene. Ingenting er endret.',
     notAsked: 'Dette er det ikke du som sier ja til. Ingenting er endret.',
     otherTerms: 'Noe er endret mens dere holdt på. Se på det igjen.',
     badSignature: 'Signaturen stemmer ikke. Ingenting er endret.',

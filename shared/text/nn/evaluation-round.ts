@@ -134,7 +134,8 @@ export const evaluationRound: typeof nb = {
     consentOne: (name: string): string => `${name} har sagt ja.`,
     consentAs: (name: string): string => `Sei ja som ${name}`,
     one: 'Det er notert. No står den andre att.',
-    keyGiven: 'Nøkkelen din er lagra i ei fil. Den andre kan ha lese svara dine alt.',
+    keyLeft:
+      'Ein nøkkel er send i ei fil frå denne maskinen, og svara kan vere lesne. Derfor kan konvoluttane ikkje forkastast og runden ikkje avlysast her. Vegen vidare er å opne: Les inn fila frå den andre når ho kjem. Den som ikkje har sendt nøkkelen sin, kan framleis avlyse hos seg.',
     cancel: {
       button: 'Avlys runden',
       heading: 'Avlyse runden?',
@@ -157,6 +158,8 @@ export const evaluationRound: typeof nb = {
     notAForm: 'Skjemaet kan ikkje brukast. Vel eit anna.',
     tooLate: 'Runden er komen for langt til det. Ingenting er endra.',
     notYours: 'Berre dei to som runden gjeld, kan gjere dette. Ingenting er endra.',
+    keyLeft:
+      'Ein nøkkel er send i ei fil herifrå, og svara kan vere lesne. Vegen vidare er å opne konvoluttane. Ingenting er endra.',
     notAsked: 'Dette er det ikkje du som seier ja til. Ingenting er endra.',
     otherTerms: 'Noko er endra medan de heldt på. Sjå på det igjen.',
     badSignature: 'Signaturen stemmer ikkje. Ingenting er endra.',

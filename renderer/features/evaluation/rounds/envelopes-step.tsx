@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { keysElsewhere } from '#renderer/db/repositories/eval-files.ts';
+import { keysElsewhere, keysToGive } from '#renderer/db/repositories/eval-files.ts';
 import { openRound } from '#renderer/db/repositories/eval-seals.ts';
 import { collectKey } from '#renderer/features/evaluation/together/acts.ts';
 import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
@@ -46,7 +46,8 @@ const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
   const [isOpening, setOpening] = useState(false);
   const { round } = status;
   const elsewhere = useLiveQuery(() => keysElsewhere(round), [round.id, round.attempt, round.rev]);
-  const opening = status.parties.filter(({ staysOut }) => !staysOut);
+  const giving = useLiveQuery(() => keysToGive(round), [round.id, round.attempt, round.rev]);
+  const opening = status.parties.filter(({ personId }) => giving?.includes(personId) === true);
   const people = opening.map((party) => ({ personId: party.personId, name: namesOf([party], form) }));
   const strangers = useStrangers(opening);
   const open = async (keys: ReadonlyMap<PersonId, SecretKey>): Promise<string | null> => {
@@ -56,7 +57,7 @@ const OpenTogether = ({ view: { status } }: { readonly view: RoundView }) => {
     go({ room: 'evaluation', view: 'report', id: round.id });
     return null;
   };
-  if (elsewhere === undefined) return null;
+  if (elsewhere === undefined || giving === undefined) return null;
   if (elsewhere.length > 0) {
     const away = status.parties.filter(({ personId }) => elsewhere.includes(personId));
     return <p className={styles.quiet}>{evalFiles.elsewhere(namesOf(away, form))}</p>;

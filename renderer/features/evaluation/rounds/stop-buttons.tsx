@@ -1,7 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
-import { keyGivenAt } from '#renderer/db/repositories/eval-key-given.ts';
 import { cancelRound, removeRound } from '#renderer/db/repositories/eval-rounds.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -53,7 +51,6 @@ const CancelDialog = ({ round, onClose }: { readonly round: EvalRound; readonly 
       onCancel={onClose}
     >
       <p>{words.lead}</p>
-      <KeyGiven round={round} />
       <Textfield
         ref={field}
         multiline
@@ -68,13 +65,12 @@ const CancelDialog = ({ round, onClose }: { readonly round: EvalRound; readonly 
   );
 };
 
-/** A key that has left this machine in a file may have been used already. */
-export const KeyGiven = ({ round }: { readonly round: EvalRound }) => {
+/** Where a key has left this machine the other may have opened: the way on is to open here too. */
+export const KeyLeft = () => {
   const { evaluationRound, common } = useText();
-  const given = useLiveQuery(() => keyGivenAt(round.id, round.attempt), [round.id, round.attempt]);
-  return given === undefined || given === null ? null : (
+  return (
     <Notice tone="warning" toneLabel={common.tones.warning}>
-      <p>{evaluationRound.stop.keyGiven}</p>
+      <p>{evaluationRound.stop.keyLeft}</p>
     </Notice>
   );
 };

@@ -1,9 +1,11 @@
 import { Details } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { hasKeyLeft } from '#renderer/db/repositories/eval-key-given.ts';
 import { namesOf } from '#renderer/parts/round-words.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
-import { CancelButton, KeyGiven, RemoveButton } from './stop-buttons.tsx';
+import { CancelButton, KeyLeft, RemoveButton } from './stop-buttons.tsx';
 import { ConsentButtons } from './consent-buttons.tsx';
 import type { RoundView } from './round-view.ts';
 import styles from './rounds.module.css';
@@ -12,6 +14,7 @@ import styles from './rounds.module.css';
 export const StopSection = ({ view }: { readonly view: RoundView }) => {
   const words = useText().evaluationRound.stop;
   const { round } = view.status;
+  const isKeyGone = useLiveQuery(() => hasKeyLeft(round), [round.id, round.attempt]);
   if (round.state === 'finished') return null;
   const isAnswering = round.state === 'answering';
   const isUnderWay = isAnswering || round.state === 'proposed';
@@ -25,18 +28,19 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
       </div>
     );
   }
+  const isAnySubmitted = view.status.parties.some(({ hasSubmitted }) => hasSubmitted);
+  const canDiscard = isAnswering && isAnySubmitted && isKeyGone === false;
   return (
     <Details data-size="sm">
       <Details.Summary>{words.heading}</Details.Summary>
       <Details.Content className={styles.wholeForm}>
         {isAnswering && <Lost />}
-        {isAnswering && view.status.parties.some(({ hasSubmitted }) => hasSubmitted) && (
-          <Discard view={view} />
-        )}
+        {isKeyGone === true && <KeyLeft />}
+        {canDiscard && <Discard view={view} />}
         {isAnswering && round.deputyId !== null && !round.withoutDeputy && <WithoutDeputy view={view} />}
         {isMine && (
           <div className={styles.buttons}>
-            <CancelButton round={round} />
+            {isKeyGone === false && <CancelButton round={round} />}
             <RemoveButton round={round} />
           </div>
         )}
@@ -63,7 +67,6 @@ const Discard = ({ view }: { readonly view: RoundView }) => {
     <section className={styles.section}>
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
-      <KeyGiven round={view.status.round} />
       <Given view={view} kind="discard" />
       <div className={styles.buttons}>
         <ConsentButtons

@@ -10,6 +10,7 @@ import { addConsent } from '#renderer/db/repositories/eval-consents.ts';
 import {
   addEvalFile,
   keyHolders,
+  keysElsewhere,
   makeEvalFile,
   receiveEvalFile,
   sendStep,
@@ -17,6 +18,7 @@ import {
   type ReceivedEvalFile,
 } from '#renderer/db/repositories/eval-files.ts';
 import { keyGivenAt, rememberKeyGiven } from '#renderer/db/repositories/eval-key-given.ts';
+import { heldKeys } from '#renderer/db/repositories/eval-own.ts';
 import { addMeasure, measuresOf } from '#renderer/db/repositories/eval-measures.ts';
 import {
   approveOutcome,
@@ -30,6 +32,7 @@ import { addTheme, startTalk, themesOf, writeAgreed } from '#renderer/db/reposit
 import { setActor } from '#renderer/db/session.ts';
 import { takeBack } from '#renderer/db/undo.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
+import { keyToText } from '#shared/vault/eval-seal.ts';
 import { good } from '../builders.ts';
 import {
   answerAs,
@@ -231,6 +234,73 @@ describe('a file of the evaluation', () => {
     expect(await keyHolders(await theRound(id))).toEqual([three.mayor.personId]);
     good(await add(text, await ownKeyOf(id, three.mayor)));
     expect((await words(id))?.length).toBe(3);
+  });
+});
+
+describe('a key that has left', () => {
+  it('stops nobody from opening: here it is neither cancelled nor thrown away any more', async () => {
+    const both = await twoMachines();
+    const id = await bothSealed(both);
+    const { three, at } = both;
+    const text = await fileFrom(both, 'director', id, await ownKeyOf(id, three.director));
+    await rememberKeyGiven(await theRound(id), '2024-11-12T08:00:00.000Z');
+    const before = await allRows();
+    expect(await cancelRound(id, 'Valg')).toMatchObject({ reason: 'keyLeft' });
+    const discard = consentOf(await theRound(id), three.director, 'discard');
+    expect(await addConsent(discard)).toMatchObject({ reason: 'keyLeft' });
+    // Nor by anyone else at this PC.
+    await at('director', three.mayor);
+    expect(await cancelRound(id, 'Valg')).toMatchObject({ reason: 'keyLeft' });
+    expect(await allRows()).toEqual(before);
+    await at('mayor');
+    good(await add(text, await ownKeyOf(id, three.mayor)));
+    await sendOver(both, 'mayor', id);
+    expect((await words(id))?.length).toBe(2);
+  });
+
+  it('can still be called off by the one whose own has not', async () => {
+    const both = await twoMachines();
+    const id = await bothSealed(both);
+    await rememberKeyGiven(await theRound(id), '2024-11-12T08:00:00.000Z');
+    await both.at('mayor');
+    good(await cancelRound(id, 'Valg'));
+    await sendOver(both, 'mayor', id);
+    expect((await theRound(id)).state).toBe('cancelled');
+  });
+
+  it('waits for the last one, read by nobody but who got it, and opens with it', async () => {
+    const both = await twoMachines();
+    const { three, at } = both;
+    const id = good(await proposeRound(aRoundDraft(three, { deputyId: three.deputy.personId })));
+    good(await addConsent(consentOf(await theRound(id), three.director, 'terms')));
+    await sendOver(both, 'director', id);
+    good(await addConsent(consentOf(await theRound(id), three.mayor, 'terms')));
+    await answerAs(id, three.mayor, 'HEMMELIG-M');
+    await sendOver(both, 'mayor', id);
+    await answerAs(id, three.deputy, 'HEMMELIG-V');
+    await answerAs(id, three.director, 'HEMMELIG-D');
+    const key = await ownKeyOf(id, three.director);
+    const first = await fileFrom(both, 'director', id, key);
+    await at('mayor');
+    expect(await look(first)).toMatchObject({ lacksOwnKey: false, opens: false });
+    expect((await look(first)).toHold.length).toBe(1);
+    const commit = good(await add(first));
+    expect(commit === null ? null : (await takeBack(commit)).ok).toBe(false);
+    const rows = [...(await allRows()).keys()];
+    expect(rows.some((place) => place.startsWith('evalOpenings/'))).toBe(false);
+    const [hex] = [...key.values()].map(keyToText);
+    expect(JSON.stringify(await everything())).not.toContain(hex);
+    expect(await keysElsewhere(await theRound(id))).toEqual([three.deputy.personId]);
+    // Read again it brings nothing, and the own key can go as often as one likes.
+    expect(await look(first)).toMatchObject({ steps: [], toHold: [] });
+    expect(await keyHolders(await theRound(id))).toEqual([three.mayor.personId]);
+    await at('director');
+    const last = await fileFrom(both, 'director', id, await ownKeyOf(id, three.deputy));
+    await at('mayor');
+    expect(await look(last)).toMatchObject({ lacksOwnKey: true });
+    good(await add(last, await ownKeyOf(id, three.mayor)));
+    expect((await words(id))?.length).toBe(3);
+    expect((await heldKeys(await theRound(id))).size).toBe(0);
   });
 });
 
