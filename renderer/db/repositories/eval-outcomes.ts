@@ -72,8 +72,9 @@ const versionOf = (
 export type FreezeRefusal = TalkRefusal | 'incomplete' | 'notYours';
 
 /**
- * Ends the talk: what the two agreed on is frozen, for both to read and approve. What nobody has marked becomes public,
- * the main rule (OFFL § 3). Doing it twice gives the same outcome.
+ * Ends the talk: what the two agreed on is frozen, for both to read and approve. What nobody has marked is public there,
+ * the main rule (OFFL § 3); in the round itself it stays unmarked until both have approved. Doing it twice gives the same
+ * outcome.
  */
 export const freezeOutcome = (
   roundId: EvalRoundId,
@@ -103,7 +104,6 @@ export const freezeOutcome = (
       approvedAt: null,
     };
     const commands = [
-      ...publicCommands(facts),
       patch('evalRounds', roundId, { talkEndedAt: frozenAt }),
       create('evalOutcomes', outcomeId, outcome),
     ];
@@ -111,7 +111,10 @@ export const freezeOutcome = (
     return answer.ok ? accept(outcomeId) : answer;
   });
 
-/** They go on talking: what was frozen is withdrawn, and so is every approval of it. Not once both have approved. For the two alone. */
+/**
+ * They go on talking: what was frozen is withdrawn, and so is every approval of it. Not once both have approved. For the
+ * two alone.
+ */
 export const withdrawOutcome = (
   id: EvalOutcomeId,
 ): Promise<Answer<CommitId | null, CommitRefusal | 'notAwaiting' | 'notYours'>> =>
@@ -153,7 +156,8 @@ export type ApproveRefusal = CommitRefusal | 'notApprover' | 'notAwaiting' | 'ot
 
 /**
  * Stores one or both approvals. With the last of the two the round is finished, in the same change: the outcome is
- * immutable, and each measure that has no follow-up yet gets one. Approving twice does nothing the second time.
+ * immutable, what nobody marked is public, and each measure that has no follow-up yet gets one. Approving twice does
+ * nothing the second time.
  */
 export const approveOutcome = (
   id: EvalOutcomeId,
@@ -173,7 +177,9 @@ export const approveOutcome = (
     const after = afterApprovals(outcome, round, [...given, ...fresh]);
     const commands = [
       ...consentCommands(fresh),
-      ...(after.round === null ? [] : await followUpCommands(round)),
+      ...(after.round === null
+        ? []
+        : [...(await followUpCommands(round)), ...(await publicCommands(round.id))]),
       patch('evalOutcomes', id, after.outcome),
       ...(after.round === null ? [] : [patch('evalRounds', round.id, after.round)]),
     ];
@@ -201,7 +207,7 @@ const refusalOf = async (
   const facts = await readEvaluationFacts(round.id);
   const frozen = version?.snapshot ?? null;
   if (facts === null || frozen === null) return 'otherText';
-  return isStillSo(frozen, freezeEvaluation(facts, frozen)) ? null : 'changedSince';
+  return isStillSo(frozen, freezeEvaluation(asPublic(facts), frozen)) ? null : 'changedSince';
 };
 
 /** Whether anything is to be withheld without all that needs. */
@@ -213,7 +219,10 @@ const incompleteMarks = ({ round, themes, summaries }: EvaluationFacts): boolean
 /** A report that is sent to an elected body cannot be an internal document (OFFL § 16). */
 export const goesToElected = ({ reportTo }: Pick<EvalRound, 'reportTo'>): boolean => reportTo !== 'nobody';
 
-const publicCommands = ({ round, themes, summaries }: EvaluationFacts): readonly Command[] => {
+const publicCommands = async (id: EvalRoundId): Promise<readonly Command[]> => {
+  const facts = await readEvaluationFacts(id);
+  if (facts === null) return [];
+  const { round, themes, summaries } = facts;
   const isUnmarked = ({ access }: { readonly access: string }) => access === 'undecided';
   return [
     ...[round].filter(isUnmarked).map(({ id }) => patch('evalRounds', id, { access: 'public' })),

@@ -9,7 +9,7 @@ export const answering: typeof bokmål = {
   before: {
     heading: 'Før du svarer',
     anonymity:
-      'Her er det ingen anonymitet. Når konvoluttane blir opna, ser alle som har svart, kva du har svart på kvart utsagn.',
+      'Her er det ingen anonymitet. Når konvoluttane blir opna, ser alle som har svart, kva du har svart på kvar utsegn.',
     sealed:
       'Til då er svara dine låste med din eigen nøkkel. Ingen andre kan lese dei, og du kan endre dei så ofte du vil.',
     leave: 'Alt blir lagra medan du skriv. Du kan gå frå det og kome tilbake.',
@@ -36,7 +36,7 @@ export const answering: typeof bokmål = {
 
   review: {
     all: 'Du har svart på alt.',
-    missing: (count) => `Du har ikkje svart på ${count === 1 ? 'eitt' : count} utsagn.`,
+    missing: (count) => `Du har ikkje svart på ${count === 1 ? 'éi utsegn' : `${count} utsegner`}.`,
     missingAbout: 'I rapporten blir det ståande «manglar svar». Du kan levere likevel.',
     frequencyMissing: (question) => `Du har ikkje svart på «${question}»`,
     wordsMissing: (count) =>

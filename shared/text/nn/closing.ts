@@ -115,7 +115,7 @@ export const closing: typeof nb = {
     bothApproved: 'Begge har godkjent. Referatet er ferdig.',
     withdrawn: 'Trekt tilbake før begge hadde godkjent.',
     switchTo: (name: string) => `Byt til ${name}`,
-    otherOwn: 'Den andre godkjenner med si eiga passfrase.',
+    otherOwn: 'Den andre godkjenner med sin eigen passfrase.',
     notYours: 'Referatet blir godkjent av dykk to.',
     signed: 'Signert med den eigne nøkkelen til kvar.',
     refusals: {

@@ -14,7 +14,7 @@ interface DimensionsSectionProps {
 export const DimensionsSection = ({ facts, isTable }: DimensionsSectionProps) => {
   const words = useText().report.dimensions;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const { report, parties, titles } = facts;
+  const { report, parties } = facts;
   if (report.dimensions.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="report-dimensions">
@@ -22,7 +22,7 @@ export const DimensionsSection = ({ facts, isTable }: DimensionsSectionProps) =>
         {words.heading}
       </h2>
       <p className={styles.quiet}>
-        {words.about} {report.parties.includes('deputy') && words.deputy(titles.deputy)}
+        {words.about} {report.parties.includes('deputy') && words.deputy(facts.theDeputy)}
       </p>
       <FigureView
         caption={words.heading}

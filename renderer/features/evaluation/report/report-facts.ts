@@ -12,6 +12,7 @@ import { isEarlierRound } from '#shared/domain/round-order.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
+import { termsOf } from '#shared/templates/terminology.ts';
 import { figureParties, type FigureParty } from '#shared/figures/party-mark.ts';
 
 /** Everything the report of one opened round is drawn from. */
@@ -24,6 +25,8 @@ export interface ReportFacts {
   readonly parties: readonly FigureParty[];
   /** What each role is called here, in small letters, also those who did not answer. */
   readonly titles: Readonly<Record<EvalParty, string>>;
+  /** What the deputy mayor is called in a sentence: «varaordføreren». */
+  readonly theDeputy: string;
   /** Those the two have put up; empty until the talk has begun. */
   readonly themes: readonly EvalTheme[];
 }
@@ -56,6 +59,7 @@ export const readReport = async (
     ]),
     parties: figureParties(report.parties, titles),
     titles,
+    theDeputy: termsOf(workspace, form).varaordføreren,
     themes: await themesOf(id),
   };
 };

@@ -49,7 +49,7 @@ const Report = ({ facts }: { readonly facts: ReportFacts }) => {
   const words = useText().report;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [view, setView] = useState<'drawing' | 'table'>('drawing');
-  const { status, report, parties, titles } = facts;
+  const { status, report, parties } = facts;
   const isTable = view === 'table';
   const { openedAt } = status.round;
   const outside = status.parties.some(({ staysOut }) => staysOut);
@@ -86,7 +86,7 @@ const Report = ({ facts }: { readonly facts: ReportFacts }) => {
           />
         </div>
       </div>
-      {outside && <p className={styles.quiet}>{words.outside(titles.deputy)}</p>}
+      {outside && <p className={styles.quiet}>{words.outside(facts.theDeputy)}</p>}
       <ReportIndex report={report} />
       <ThemesSection facts={facts} />
       {statementGroups.map((group) => (

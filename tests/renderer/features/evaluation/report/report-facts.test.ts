@@ -46,7 +46,8 @@ describe('the report of a round', () => {
   it('is the same for whoever looks', async () => {
     const three = await beginEvaluation();
     const id = await openedRound(three, 'Felles');
-    const { report, trend, parties } = await readOpened(id);
+    const { report, trend, parties, theDeputy } = await readOpened(id);
+    expect(theDeputy).toBe('varaordføreren');
     expect(parties.map(({ letter, name }) => `${letter} ${name}`)).toEqual([
       'K kommunedirektør',
       'O ordfører',

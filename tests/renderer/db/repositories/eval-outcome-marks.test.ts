@@ -1,0 +1,34 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { freezeOutcome, outcomesOf, withdrawOutcome } from '#renderer/db/repositories/eval-outcomes.ts';
+import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import { saveSummary, summariesOf } from '#renderer/db/repositories/eval-summaries.ts';
+import { themesOf } from '#renderer/db/repositories/eval-themes.ts';
+import type { EvalRoundId } from '#shared/domain/id.ts';
+import { good, onlyFirst } from '../builders.ts';
+import { beginEvaluation } from '../eval-builders.ts';
+import { bothApprove, talkedAbout } from '../eval-talked.ts';
+import { withFreshDatabase } from '../fresh-database.ts';
+
+withFreshDatabase();
+
+const marksOf = async (id: EvalRoundId) => [
+  (await readRound(id))?.access,
+  ...(await themesOf(id)).map(({ access }) => access),
+  ...(await summariesOf(id)).map(({ access }) => access),
+];
+
+it('what nobody has considered is public in what is approved, and stays unmarked if they talk on', async () => {
+  const three = await beginEvaluation();
+  const id = await talkedAbout(three);
+  good(await saveSummary(id, 'a', 'Vi stoler på hverandre.'));
+  const outcomeId = good(await freezeOutcome(id));
+  const { snapshot } = onlyFirst(await outcomesOf(id));
+  expect(snapshot?.access.status).toBe('public');
+  expect(snapshot?.themes.map(({ access }) => access.status)).toEqual(['public']);
+  good(await withdrawOutcome(outcomeId));
+  expect(await marksOf(id)).toEqual(['undecided', 'undecided', 'undecided']);
+  await bothApprove(id, three);
+  expect(await readRound(id)).toMatchObject({ state: 'finished' });
+  expect(await marksOf(id)).toEqual(['public', 'public', 'public']);
+});
