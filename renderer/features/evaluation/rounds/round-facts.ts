@@ -4,6 +4,7 @@ import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isEarlierRound } from '#shared/domain/round-order.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Term } from '#shared/domain/term.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
@@ -27,7 +28,7 @@ export const readRounds = async (): Promise<RoundsFacts | null> => {
 export const hasBoth = ({ people }: Pick<RoundsFacts, 'people'>): boolean =>
   peopleIn('director', people).length > 0 && peopleIn('mayor', people).length > 0;
 
-/** The round that waits for yes, answers or the opening. There is at most one. */
+/** The round that waits for yes, answers or the opening. There is one, unless two were opened at once on two PCs. */
 export const roundUnderWay = (rounds: readonly EvalRound[]): EvalRound | null =>
   rounds.find((round) => (round.state === 'proposed' || round.state === 'answering') && !lacksParty(round)) ??
   null;
@@ -38,7 +39,7 @@ export const previousContent = (
   round?: EvalRound,
 ): EvalFormContent | null => {
   const before = rounds.find(
-    ({ state, number }) => state !== 'cancelled' && (round === undefined || number < round.number),
+    (other) => other.state !== 'cancelled' && (round === undefined || isEarlierRound(other, round)),
   );
   return before === undefined ? null : storedForm(before.form);
 };
