@@ -313,12 +313,7 @@ for (const writtenForm of ['nb', 'nn'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`nothing axe can find on the lock screen and the ways back, ${writtenForm}, ${theme}`, async () => {
       const settings = { writtenForm, theme, textScale: 200 };
-      const { page, close } = await launchApp({
-        kind: 'demo',
-        today: '2024-03-12',
-        settings,
-        stayLocked: true,
-      });
+      const { page, close } = await launchApp({ kind: 'demo', settings });
       await expect(page.getByRole('button', { name: /^Du er / })).toBeVisible();
       await page.evaluate(() => {
         location.hash = '#/settings/security';
