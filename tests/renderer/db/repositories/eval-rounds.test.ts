@@ -111,7 +111,7 @@ describe('a round', () => {
     const changed = good(await changeTerms(id, { periodTo: '2024-04-30' }));
     await bothAgree(id, three);
     expect(await changeTerms(id, { periodTo: '2024-05-30' })).toMatchObject({ ok: false, reason: 'tooLate' });
-    expect(changed && (await takeBack(changed))).toMatchObject({ ok: false, reason: 'locked' });
+    expect(changed && (await takeBack(changed))).toMatchObject({ ok: false, reason: 'roundLocked' });
     expect(await theRound(id)).toMatchObject({ state: 'answering', periodTo: '2024-04-30' });
     good(await changeTerms(id, { talkOn: '2024-05-10', answerBy: '2024-05-02' }));
     expect((await roundStatus(id))?.agreed.terms).toHaveLength(2);
