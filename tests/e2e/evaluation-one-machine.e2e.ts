@@ -147,6 +147,10 @@ test('a round goes the whole way on one machine, and nothing is seen before all 
     const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
     await show(page, `evaluation/round/${id}`);
     await expect(page.getByText(/^åpnet \d/)).toBeVisible();
+    // The deputy mayor cannot stop the round, and does not lay the outcome forward.
+    await expect(button(page, round.stop.remove.button)).toHaveCount(0);
+    await become(page, mayor);
+    await show(page, `evaluation/round/${id}`);
     await button(page, round.talk.start).click();
     await button(page, talk.before.start).click();
     await expect(page.getByRole('button', { name: talk.rail.add })).toBeVisible();

@@ -236,6 +236,7 @@ export const talk = {
         'Da blir resultatet låst slik det står, og begge kan lese og godkjenne. Dere kan ombestemme dere fram til begge har godkjent.',
       nothing: 'Ingenting er skrevet ennå. Dere kan legge det fram likevel.',
       button: 'Legg fram til godkjenning',
+      notYours: 'De to som runden gjelder, legger fram resultatet.',
     },
     approval: {
       heading: 'Godkjenning',

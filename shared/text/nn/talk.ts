@@ -232,6 +232,7 @@ export const talk: typeof nb = {
         'Då blir resultatet låst slik det står, og begge kan lese og godkjenne. De kan ombestemme dykk fram til begge har godkjent.',
       nothing: 'Ingenting er skrive enno. De kan leggje det fram likevel.',
       button: 'Legg fram til godkjenning',
+      notYours: 'Dei to som runden gjeld, legg fram resultatet.',
     },
     approval: {
       heading: 'Godkjenning',

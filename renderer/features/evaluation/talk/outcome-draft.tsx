@@ -21,7 +21,7 @@ interface OutcomeDraftProps {
 
 /** What they came to, as it will be frozen; who may see what; and the freezing itself. */
 export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
-  const words = useText().talk;
+  const { talk: words, evaluation } = useText();
   const today = useToday();
   const [showGaps, setShowGaps] = useState(false);
   const [isWorking, setWorking] = useState(false);
@@ -41,6 +41,7 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
   return (
     <Page
       heading={heading}
+      eyebrow={evaluation.round.number(round.number)}
       lead={words.outcome.draftLead}
       actions={
         <Button data-size="sm" variant="secondary" onClick={toTalk}>
@@ -61,7 +62,7 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
       <div ref={access} className="no-print">
         <OutcomeAccess talk={talk} showGaps={showGaps} />
       </div>
-      {isMine && (
+      {isMine ? (
         <section className={`${styles.section} no-print`} aria-labelledby="outcome-ready">
           <h2 id="outcome-ready">{words.outcome.ready.heading}</h2>
           <p>{isBlank(snapshot) ? words.outcome.ready.nothing : words.outcome.ready.about}</p>
@@ -71,6 +72,8 @@ export const OutcomeDraft = ({ heading, talk }: OutcomeDraftProps) => {
             </Button>
           </div>
         </section>
+      ) : (
+        <p className="no-print">{words.outcome.ready.notYours}</p>
       )}
     </Page>
   );
