@@ -13,6 +13,8 @@ export interface NamedAction {
   readonly series: string;
   /** The day of the meeting it was agreed in; null: outside of the meetings. */
   readonly meetingDay: Day | null;
+  /** It is a measure, or stands on a point or a topic, that is withheld. */
+  readonly isExempt: boolean;
 }
 
 /** Follow-up as a table for a spreadsheet, one a line, in the order given. */
@@ -29,9 +31,10 @@ export const followUpCsv = (actions: readonly NamedAction[], form: WrittenForm):
     columns.doneBy,
     columns.series,
     columns.meeting,
+    columns.access,
     columns.note,
   ];
-  const rows = actions.map(({ action, owner, doneBy, series, meetingDay }) => [
+  const rows = actions.map(({ action, owner, doneBy, series, meetingDay, isExempt }) => [
     action.title,
     owner,
     day(action.dueOn),
@@ -40,6 +43,7 @@ export const followUpCsv = (actions: readonly NamedAction[], form: WrittenForm):
     doneBy,
     series,
     day(meetingDay),
+    isExempt ? meetingWords.access.exempt : '',
     action.note,
   ]);
   return csv([header, ...rows]);

@@ -111,7 +111,7 @@ test('the two talk, agree on measures, and approve what it came to; the next rou
   await test.step('the measure is follow-up in Ukemøter already, with the way back', async () => {
     await show(page, 'meetings/followUp');
     await button(page, measure).click();
-    await page.getByRole('link', { name: talk.origin('halvårsevaluering vår 2024') }).click();
+    await page.getByRole('link', { name: talk.origin('runde 1, vår 2024') }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^Resultat: / })).toBeVisible();
     await expect(page.getByText(agreed)).toBeVisible();
   });

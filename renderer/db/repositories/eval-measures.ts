@@ -117,6 +117,8 @@ export const measuresBefore = async (
 export interface MeasureOrigin {
   readonly measure: EvalMeasure;
   readonly round: EvalRound;
+  /** Its theme, or the report as a whole, is withheld: so is what was agreed on there. */
+  readonly isExempt: boolean;
 }
 
 /** Those of the follow-ups that are measures of an evaluation. */
@@ -124,15 +126,23 @@ export const originsOf = async (
   actionIds: readonly ActionId[],
 ): Promise<ReadonlyMap<ActionId, MeasureOrigin>> => {
   const measures = (await readWhereAny('evalMeasures', 'actionId', actionIds)).filter(isLive);
-  const rounds = await readMany(
-    'evalRounds',
-    measures.map(({ roundId }) => roundId),
-  );
+  const [rounds, themes] = await Promise.all([
+    readMany(
+      'evalRounds',
+      measures.map(({ roundId }) => roundId),
+    ),
+    readMany(
+      'evalThemes',
+      measures.flatMap(({ themeId }) => themeId ?? []),
+    ),
+  ]);
   return new Map(
     measures.flatMap((measure) => {
       const round = rounds.get(measure.roundId);
       if (measure.actionId === null || round === undefined || !isLive(round)) return [];
-      return [[measure.actionId, { measure, round }] as const];
+      const theme = measure.themeId === null ? undefined : themes.get(measure.themeId);
+      const isExempt = [round, theme].some((mark) => mark?.access === 'exempt');
+      return [[measure.actionId, { measure, round, isExempt }] as const];
     }),
   );
 };

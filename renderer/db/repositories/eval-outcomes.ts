@@ -219,8 +219,8 @@ const incompleteMarks = ({ round, themes, summaries }: EvaluationFacts): boolean
 /** A report that is sent to an elected body cannot be an internal document (OFFL § 16). */
 export const goesToElected = ({ reportTo }: Pick<EvalRound, 'reportTo'>): boolean => reportTo !== 'nobody';
 
-const publicCommands = async (id: EvalRoundId): Promise<readonly Command[]> => {
-  const facts = await readEvaluationFacts(id);
+const publicCommands = async (roundId: EvalRoundId): Promise<readonly Command[]> => {
+  const facts = await readEvaluationFacts(roundId);
   if (facts === null) return [];
   const { round, themes, summaries } = facts;
   const isUnmarked = ({ access }: { readonly access: string }) => access === 'undecided';

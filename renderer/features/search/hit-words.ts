@@ -8,7 +8,7 @@ import { itemTitle } from '#shared/templates/item-text.ts';
 import { phases } from '#shared/templates/phases.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
+import { roundName } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 
@@ -122,7 +122,7 @@ const aboutEvaluation = ({ table, row }: Found, around: Around, text: Text): rea
   const { one, due } = text.search;
   switch (table) {
     case 'evalRounds':
-      return about(one.round, text.report.values.rounds[row.state]);
+      return about(one.round, text.evaluation.round.number(row.number), text.report.values.rounds[row.state]);
     case 'evalThemes':
       return about(one.theme, ofRound(row.roundId, around));
     case 'evalSummaries':
@@ -147,7 +147,7 @@ const about = (...parts: ReadonlyArray<string | null>): readonly string[] =>
 
 const ofRound = (id: EvalRoundId, { find, form }: Around): string | null => {
   const round = find('evalRounds', id);
-  return round === undefined ? null : roundTitle(round, form);
+  return round === undefined ? null : roundName(round, form);
 };
 
 const nameOf = (id: PersonId | null, find: FindRow): string | null => find('people', id)?.name ?? null;

@@ -100,6 +100,7 @@ export const followUp = {
       doneBy: 'Gjort av',
       series: 'Møteserie',
       meeting: 'Fra møtet',
+      access: 'Tilgang',
       note: 'Merknad',
     },
   },

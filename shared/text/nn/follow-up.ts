@@ -100,6 +100,7 @@ export const followUp: typeof nb = {
       doneBy: 'Gjort av',
       series: 'Møteserie',
       meeting: 'Frå møtet',
+      access: 'Tilgang',
       note: 'Merknad',
     },
   },

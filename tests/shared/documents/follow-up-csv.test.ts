@@ -32,13 +32,15 @@ it('follow-up becomes a table that a spreadsheet opens as columns and runs nothi
     doneBy: 'Ola Vik',
     series: 'Ukemøte',
     meetingDay: '2023-10-16',
+    isExempt: true,
   } as const;
   const [header, line, end] = followUpCsv([named], 'nb').split('\r\n');
   expect(header?.replace('\uFEFF', '')).toBe(
-    '"Hva";"Ansvarlig";"Frist";"Status";"Gjort";"Gjort av";"Møteserie";"Fra møtet";"Merknad"',
+    '"Hva";"Ansvarlig";"Frist";"Status";"Gjort";"Gjort av";"Møteserie";"Fra møtet";"Tilgang";"Merknad"',
   );
   expect(line).toContain('"\'=Ring «rektor»; straks";"Kari Nes";"30.10.2023";"Gjort";"27.10.2023";"Ola Vik"');
-  expect(line).toContain('"Ukemøte";"16.10.2023"');
+  expect(line).toContain('"Ukemøte";"16.10.2023";"unntatt"');
   expect(end).toBe('');
-  expect(followUpCsv([{ ...named, meetingDay: null }], 'nn')).toContain('"Ansvarleg"');
+  expect(followUpCsv([{ ...named, meetingDay: null, isExempt: false }], 'nn')).not.toContain('unnateke');
+  expect(followUpCsv([{ ...named, meetingDay: null }], 'nn')).toContain('"unnateke"');
 });

@@ -46,7 +46,7 @@ export const ReportPlace = ({ workspace, id = '' }: PlaceProps) => {
 };
 
 const Report = ({ facts }: { readonly facts: ReportFacts }) => {
-  const words = useText().report;
+  const { report: words, evaluation } = useText();
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [view, setView] = useState<'drawing' | 'table'>('drawing');
   const { status, report, parties } = facts;
@@ -57,7 +57,10 @@ const Report = ({ facts }: { readonly facts: ReportFacts }) => {
     <Page
       heading={roundTitle(status.round, form)}
       width="wide"
-      eyebrow={openedAt !== null && words.opened(report.parties.length, formatInstant(openedAt, form))}
+      eyebrow={[
+        evaluation.round.number(status.round.number),
+        ...(openedAt === null ? [] : [words.opened(report.parties.length, formatInstant(openedAt, form))]),
+      ].join(' · ')}
       lead={words.lead}
       actions={
         <>

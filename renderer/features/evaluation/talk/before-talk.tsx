@@ -11,7 +11,7 @@ import styles from './talk.module.css';
 
 /** What to know before they begin: how, and about what. */
 export const BeforeTalk = ({ talk }: { readonly talk: OpenTalk }) => {
-  const words = useText().talk;
+  const { talk: words, evaluation } = useText();
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { round, facts } = talk;
   // Themes may be there before the talk: read in from the other's file.
@@ -20,6 +20,7 @@ export const BeforeTalk = ({ talk }: { readonly talk: OpenTalk }) => {
   return (
     <Page
       heading={words.heading(roundTitle(round, form))}
+      eyebrow={evaluation.round.number(round.number)}
       lead={words.before.lead}
       actions={
         <Button

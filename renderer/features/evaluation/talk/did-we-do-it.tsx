@@ -10,7 +10,7 @@ import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
+import { roundName } from '#shared/text/round-title.ts';
 import { follow } from './acts.ts';
 import { FollowedList } from './followed-list.tsx';
 import styles from './talk.module.css';
@@ -29,7 +29,7 @@ export const DidWeDoIt = ({ roundId }: { readonly roundId: EvalRoundId }) => {
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading}>{words.earlier.heading}</h2>
       <p className={styles.quiet}>
-        {words.earlier.about(roundTitle(round, form))}{' '}
+        {words.earlier.about(roundName(round, form))}{' '}
         {measures.length === 0 ? words.earlier.none : words.earlier.count(doneOnes, measures.length)}
       </p>
       <FollowedList measures={measures} facts={found} />

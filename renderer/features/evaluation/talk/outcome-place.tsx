@@ -10,6 +10,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { ApprovalSection } from './approval-section.tsx';
+import { FrozenAccess } from './frozen-access.tsx';
 import { OutcomeDraft } from './outcome-draft.tsx';
 import { OutcomeText } from './outcome-text.tsx';
 import { NoRound } from './talk-place.tsx';
@@ -41,7 +42,7 @@ interface NotYetProps {
 }
 
 const NotYet = ({ heading, round, isOpen }: NotYetProps) => {
-  const words = useText().talk;
+  const { talk: words, evaluation } = useText();
   const action = isOpen
     ? {
         label: words.outcome.startTalk,
@@ -52,7 +53,7 @@ const NotYet = ({ heading, round, isOpen }: NotYetProps) => {
         run: () => go({ room: 'evaluation', view: 'round', id: round.id } as const),
       };
   return (
-    <Page heading={heading}>
+    <Page heading={heading} eyebrow={evaluation.round.number(round.number)}>
       <EmptyRoom sentence={isOpen ? words.outcome.notStarted : words.notNow.closed} action={action} />
     </Page>
   );
@@ -66,7 +67,7 @@ interface FrozenProps {
 
 /** The outcome both approve, or have approved. */
 const Frozen = ({ heading, talk, workspace }: FrozenProps) => {
-  const words = useText().talk;
+  const { talk: words, evaluation } = useText();
   const { outcome, round } = talk;
   if (outcome === null) return null;
   const { snapshot } = outcome;
@@ -74,6 +75,7 @@ const Frozen = ({ heading, talk, workspace }: FrozenProps) => {
   return (
     <Page
       heading={heading}
+      eyebrow={evaluation.round.number(round.number)}
       lead={isFinished ? words.outcome.finishedLead : words.outcome.frozenLead}
       actions={
         <>
@@ -91,7 +93,10 @@ const Frozen = ({ heading, talk, workspace }: FrozenProps) => {
       {snapshot === null ? (
         <Notice tone="warning">{words.outcome.unreadable}</Notice>
       ) : (
-        <OutcomeText snapshot={snapshot} />
+        <>
+          <OutcomeText snapshot={snapshot} />
+          <FrozenAccess snapshot={snapshot} workspace={workspace} />
+        </>
       )}
       <ApprovalSection talk={talk} version={outcome} workspace={workspace} />
     </Page>

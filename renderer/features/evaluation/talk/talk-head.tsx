@@ -20,7 +20,8 @@ interface TalkHeadProps {
 
 /** Which talk, where in it they are, and when the themes will be done. */
 export const TalkHead = ({ talk, step, clock, full, onOutcome }: TalkHeadProps) => {
-  const words = useText().talk;
+  const { talk: words, evaluation } = useText();
+  const { number } = evaluation.round;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { themes } = talk.facts;
   const left = themes.filter(({ discussedAt }) => discussedAt === null);
@@ -32,6 +33,7 @@ export const TalkHead = ({ talk, step, clock, full, onOutcome }: TalkHeadProps) 
           {words.heading(roundTitle(talk.round, form))}
         </h1>
         <p className={styles.where}>
+          <span>{number(talk.round.number)}</span>
           {isHeld && <span>{words.head.now(formatTime(clock.now))}</span>}
           {step?.kind === 'theme' && <span>{words.head.place(step.place + 1, themes.length)}</span>}
           {isHeld && left.length > 0 && <span>{words.head.expected(formatTime(doneAt(left, clock)))}</span>}

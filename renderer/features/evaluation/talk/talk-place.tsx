@@ -20,7 +20,7 @@ export const TalkPlace = ({ id }: PlaceProps) => {
   if (talk === undefined) return <Page heading={words.title}>{null}</Page>;
   if (talk === null) return <NoRound heading={words.title} />;
   const { facts, outcome, round } = talk;
-  if (facts === null || round.state !== 'opened' || outcome !== null) return <NotNow talk={talk} />;
+  if (facts === null || round.state !== 'opened' || outcome !== null) return <NotNow round={talk.round} />;
   const open = { ...talk, facts };
   return round.talkStartedAt === null ? <BeforeTalk talk={open} /> : <RunningTalk talk={open} />;
 };
@@ -39,15 +39,16 @@ export const NoRound = ({ heading }: { readonly heading: string }) => {
 };
 
 /** Why there is no talk now, and where to go instead. */
-const NotNow = ({ talk: { round } }: { readonly talk: TalkFacts }) => {
-  const { heading, notNow, toRound } = useText().talk;
+const NotNow = ({ round }: Pick<TalkFacts, 'round'>) => {
+  const { talk, evaluation } = useText();
+  const { heading, notNow, toRound } = talk;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { id, state } = round;
   const why =
     state === 'opened' ? 'frozen' : state === 'finished' || state === 'cancelled' ? state : 'closed';
   const hasOutcome = why === 'frozen' || why === 'finished';
   return (
-    <Page heading={heading(roundTitle(round, form))}>
+    <Page heading={heading(roundTitle(round, form))} eyebrow={evaluation.round.number(round.number)}>
       <p>{notNow[why]}</p>
       <p>
         <Button

@@ -74,6 +74,7 @@ export const ActionRow = memo(
     before.entry.meeting?.rev === after.entry.meeting?.rev &&
     before.entry.series?.rev === after.entry.series?.rev &&
     before.entry.measureOf?.round.rev === after.entry.measureOf?.round.rev &&
+    before.entry.measureOf?.isExempt === after.entry.measureOf?.isExempt &&
     before.workspace === after.workspace &&
     before.today === after.today &&
     before.form === after.form &&

@@ -1,3 +1,4 @@
+import { readMany } from '#renderer/db/read.ts';
 import { openActions, settledActions } from '#renderer/db/repositories/actions.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
@@ -6,6 +7,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import { currentDay } from '#renderer/stores/today.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import { followUpCsv, type NamedAction } from '#shared/documents/follow-up-csv.ts';
+import type { ActionId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -19,8 +21,12 @@ export const exportActions = async (workspace: Workspace, form: WrittenForm): Pr
   const { said, csv } = currentText().followUp;
   const [open, settled, people] = await Promise.all([openActions(), settledActions(), listPeople()]);
   const entries = await withSurroundings([...open, ...settled], people);
+  const withheld = await exemptOf(entries);
   const text = followUpCsv(
-    entries.map((entry) => named(entry, people, workspace, form)),
+    entries.map((entry) => ({
+      ...named(entry, people, workspace, form),
+      isExempt: withheld.has(entry.action.id),
+    })),
     form,
   );
   const name = fileName(csv.name, bodyName(workspace), currentDay(), 'csv');
@@ -36,12 +42,32 @@ export const exportActions = async (workspace: Workspace, form: WrittenForm): Pr
   say(said.saved(answer.value.name), { action: { label: said.show, run: () => void show() } });
 };
 
+/** Those whose evaluation, point or topic is withheld: a table may travel far. */
+const exemptOf = async (entries: readonly Entry[]): Promise<ReadonlySet<ActionId>> => {
+  const [points, topics] = await Promise.all([
+    readMany(
+      'agendaItems',
+      entries.flatMap(({ action }) => action.agendaItemId ?? []),
+    ),
+    readMany(
+      'topics',
+      entries.flatMap(({ action }) => action.topicId ?? []),
+    ),
+  ]);
+  const withheld = entries.filter(({ action: { agendaItemId, topicId }, measureOf }) => {
+    const point = agendaItemId === null ? undefined : points.get(agendaItemId);
+    const topic = topicId === null ? undefined : topics.get(topicId);
+    return measureOf?.isExempt === true || point?.access === 'exempt' || topic?.access === 'exempt';
+  });
+  return new Set(withheld.map(({ action }) => action.id));
+};
+
 const named = (
   { action, owner, series, meeting }: Entry,
   people: readonly Person[],
   workspace: Workspace,
   form: WrittenForm,
-): NamedAction => ({
+): Omit<NamedAction, 'isExempt'> => ({
   action,
   owner: owner === null ? '' : personName(owner, workspace, form),
   doneBy: people.find(({ id }) => id === action.doneBy)?.name ?? '',

@@ -1,12 +1,12 @@
+import type { MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
 import { dayOf, daysBetween, type Day } from '#shared/calendar/day.ts';
 import { ageOf, isLate } from '#shared/domain/owed.ts';
-import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, relativeDays } from '#shared/text/dates.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
+import { roundName } from '#shared/text/round-title.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -37,18 +37,23 @@ export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueW
   return { first: relativeDays(days, form), second: day, isLate: isLate(action, today) };
 };
 
-/** «Ukemøte tor. 12. okt.», «Tiltak fra halvårsevaluering høst 2024», or that it was made outside of the meetings. */
+/** «Ukemøte tor. 12. okt.», «Tiltak fra runde 2, høst 2024», or that it was made outside of the meetings. */
 export const originWords = ({ meeting, series, measureOf }: Entry, today: Day, form: WrittenForm): string => {
-  if (measureOf !== null) return measureWords(measureOf.round, form);
+  if (measureOf !== null) return measureWords(measureOf, form);
   if (meeting === null || series === null) return textIn(form).followUp.row.outside;
   const isFar = Math.abs(daysBetween(today, meeting.day)) >= 300;
   return `${seriesTitle(series, form)} ${formatDay(meeting.day, form, isFar ? 'shortYear' : 'short')}`;
 };
 
-/** «Tiltak fra halvårsevaluering høst 2024» */
-export const measureWords = (round: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string => {
-  const title = roundTitle(round, form);
-  return textIn(form).talk.origin(`${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+/** «Tiltak fra runde 2, høst 2024», and that it is withheld: «Tiltak fra runde 2, høst 2024 · unntatt» */
+export const measureWords = (
+  { round, isExempt }: Pick<MeasureOrigin, 'round' | 'isExempt'>,
+  form: WrittenForm,
+): string => {
+  const { talk, meetingWords } = textIn(form);
+  const name = roundName(round, form);
+  const origin = talk.origin(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  return isExempt ? `${origin} · ${meetingWords.access.exempt}` : origin;
 };
 
 /** «19 dager gammelt»; nothing for what is settled. */

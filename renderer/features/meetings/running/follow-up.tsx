@@ -108,7 +108,7 @@ const OwedLine = ({
       <span className={styles.facts}>
         {measureOf !== null && (
           <Link href={hashOf({ room: 'evaluation', view: 'outcome', id: measureOf.round.id })}>
-            {measureWords(measureOf.round, form)}
+            {measureWords(measureOf, form)}
           </Link>
         )}
         {owner !== undefined && <span>{personName(owner, workspace, form)}</span>}

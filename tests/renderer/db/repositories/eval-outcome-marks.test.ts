@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { freezeOutcome, outcomesOf, withdrawOutcome } from '#renderer/db/repositories/eval-outcomes.ts';
 import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import { addMeasure, originsOf } from '#renderer/db/repositories/eval-measures.ts';
+import { openActions } from '#renderer/db/repositories/actions.ts';
 import { saveSummary, summariesOf } from '#renderer/db/repositories/eval-summaries.ts';
-import { themesOf } from '#renderer/db/repositories/eval-themes.ts';
+import { markTheme, themesOf } from '#renderer/db/repositories/eval-themes.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import { good, onlyFirst } from '../builders.ts';
 import { beginEvaluation } from '../eval-builders.ts';
 import { bothApprove, talkedAbout } from '../eval-talked.ts';
+import { currentBases } from '#shared/templates/access-bases.ts';
+import { withSeries } from '../meeting-builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
 
 withFreshDatabase();
@@ -31,4 +35,29 @@ it('what nobody has considered is public in what is approved, and stays unmarked
   await bothApprove(id, three);
   expect(await readRound(id)).toMatchObject({ state: 'finished' });
   expect(await marksOf(id)).toEqual(['public', 'public', 'public']);
+});
+
+it('a follow-up is withheld with the theme it was agreed on in, also when the round is finished', async () => {
+  const three = await beginEvaluation();
+  await withSeries(three.termId);
+  const id = await talkedAbout(three);
+  const { id: themeId } = onlyFirst(await themesOf(id));
+  good(await addMeasure({ roundId: id, themeId, title: 'Varsle samme dag' }));
+  good(await addMeasure({ roundId: id, title: 'Møtes oftere' }));
+  const withheld = async () => {
+    const open = await openActions();
+    const origins = await originsOf(open.map((action) => action.id));
+    return open.filter((action) => origins.get(action.id)?.isExempt === true).map(({ title }) => title);
+  };
+  expect(await withheld()).toEqual([]);
+  const exempt = {
+    access: 'exempt',
+    basisKey: 'offl-23-1',
+    basisVersion: currentBases.version,
+    fullerAccess: 'Vurdert',
+    reassessOn: '2025-04-15',
+  } as const;
+  good(await markTheme(themeId, exempt));
+  await bothApprove(id, three);
+  expect(await withheld()).toEqual(['Varsle samme dag']);
 });
