@@ -56,7 +56,11 @@ const described = (file: ArchiveFile, bytes: Uint8Array) => ({
         ...(file.document.accessMark === undefined ? {} : { access: file.document.accessMark }),
         ...(standards[file.format] === undefined ? {} : { standard: standards[file.format] }),
       }
-    : {}),
+    : {
+        ...(file.title === undefined ? {} : { title: file.title }),
+        ...(file.language === undefined ? {} : { language: file.language }),
+        ...(file.access === undefined ? {} : { access: file.access }),
+      }),
   bytes: bytes.byteLength,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });

@@ -1,6 +1,6 @@
 import { figureOf, meanOf, perParty, type ByParty, type PartyAnswers } from './eval-report.ts';
 import type { EvalFormContent, FormDimension, FormStatement } from './eval-form.ts';
-import type { EvalRound } from './eval-round.ts';
+import type { EvalParty, EvalRound } from './eval-round.ts';
 import type { PersonId } from './id.ts';
 import { isEarlierRound } from './round-order.ts';
 
@@ -27,12 +27,19 @@ export interface StatementTrend {
   readonly moved: number | null;
 }
 
+/** The mean of a dimension in one round, and how many figures it is made of. */
+export interface DimensionPoint extends TrendPoint {
+  readonly counted: Readonly<Record<EvalParty, number>>;
+  /** What the round asked about the dimension besides, which is not in the mean. */
+  readonly rest: { readonly statements: number; readonly counted: Readonly<Record<EvalParty, number>> };
+}
+
 /** Means of one dimension, of the statements that all its rounds share and nothing else. */
 export interface DimensionTrend {
   readonly dimension: FormDimension;
   /** Ids of the statements that the means are made of. */
   readonly statements: readonly string[];
-  readonly points: readonly (TrendPoint | null)[];
+  readonly points: readonly (DimensionPoint | null)[];
 }
 
 export interface EvalTrend {
@@ -60,7 +67,7 @@ export const evalTrend = (opened: readonly TrendRound[]): EvalTrend => {
     rounds: rounds.map(({ round }) => round),
     statements,
     dimensions: (newest?.form.dimensions ?? [])
-      .map((dimension) => dimensionTrend(dimension, statements))
+      .map((dimension) => dimensionTrend(dimension, statements, rounds))
       .filter((trend) => trend.statements.length > 0),
   };
 };
@@ -100,7 +107,11 @@ const middleOf = (point: TrendPoint | null): number | null => {
  * The means of what stands in every round that asked about the dimension at all. A statement that is new or has other
  * words would move the mean without anybody having changed their mind.
  */
-const dimensionTrend = (dimension: FormDimension, all: readonly StatementTrend[]): DimensionTrend => {
+const dimensionTrend = (
+  dimension: FormDimension,
+  all: readonly StatementTrend[],
+  rounds: readonly TrendRound[],
+): DimensionTrend => {
   const own = all.filter(({ statement }) => statement.dimension === dimension.id);
   const asked = (own[0]?.points ?? []).map((_, index) => own.some(({ points }) => points[index] !== null));
   const shared = own.filter(({ points }) =>
@@ -109,19 +120,38 @@ const dimensionTrend = (dimension: FormDimension, all: readonly StatementTrend[]
   return {
     dimension,
     statements: shared.map(({ statement }) => statement.id),
-    points: asked.map((was, index) =>
-      was ? meanPoint(shared.map(({ points }) => points[index] ?? null)) : null,
-    ),
+    points: asked.map((was, index) => {
+      const round = rounds[index];
+      return was && round !== undefined
+        ? meanPoint(
+            dimension,
+            shared.map(({ points }) => points[index] ?? null),
+            round,
+          )
+        : null;
+    }),
   };
 };
 
-const meanPoint = (points: readonly (TrendPoint | null)[]): TrendPoint | null => {
+const meanPoint = (
+  { id }: FormDimension,
+  points: readonly (TrendPoint | null)[],
+  round: TrendRound,
+): DimensionPoint | null => {
   const first = points.find((point) => point !== null);
   if (first === undefined || first === null) return null;
+  const given = (party: EvalParty): readonly number[] =>
+    points.map((point) => point?.figures[party] ?? null).filter((figure) => figure !== null);
+  const asked = round.form.statements.filter(({ dimension }) => dimension === id);
+  const answeredBy = (party: EvalParty): number =>
+    asked.filter((statement) => pointOf(round, statement).figures[party] !== null).length;
   return {
-    figures: perParty((party) =>
-      meanOf(points.map((point) => point?.figures[party] ?? null).filter((figure) => figure !== null)),
-    ),
+    figures: perParty((party) => meanOf(given(party))),
     people: first.people,
+    counted: perParty((party) => given(party).length),
+    rest: {
+      statements: asked.length - points.length,
+      counted: perParty((party) => answeredBy(party) - given(party).length),
+    },
   };
 };

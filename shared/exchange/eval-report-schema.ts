@@ -11,6 +11,9 @@ export const evalReportType = 'samspill-evaluation';
 /** Raised when a field changes its meaning or goes away; new fields alone do not raise it. */
 export const evalReportFormat = 1;
 
+/** What the schema is called, whichever folder it lies in: `$id` there, `$schema` in the data. */
+export const evalReportSchemaId = `urn:samspill:evaluation:${evalReportFormat}` as const;
+
 /**
  * The data of an evaluation as they are published: what the report says, for other programs. Words are in English for
  * whoever reads the schema; text that people wrote stands in the form they wrote it in.
@@ -97,6 +100,7 @@ const answers = z
 
 export const evalReportSchema = z
   .strictObject({
+    $schema: z.literal(evalReportSchemaId).describe('The schema it follows, by its $id'),
     type: z.literal(evalReportType),
     format: z.literal(evalReportFormat),
     part: z.enum(['report', 'annex']).describe('"annex": what is exempt, and nothing else'),
@@ -189,4 +193,4 @@ export const evalReportSchemaName = 'samspill-evaluering.schema.json';
 
 /** The published schema of the data as JSON Schema (draft 2020-12), as a file to go along with them. */
 export const evalReportJsonSchema = (): string =>
-  `${JSON.stringify({ title: 'samspill-evaluation 1', ...z.toJSONSchema(evalReportSchema) }, null, 2)}\n`;
+  `${JSON.stringify({ $id: evalReportSchemaId, title: 'samspill-evaluation 1', ...z.toJSONSchema(evalReportSchema) }, null, 2)}\n`;

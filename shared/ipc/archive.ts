@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { writtenForms } from '../domain/written-form.ts';
 import { daySchema, documentSchema } from '../documents/document.ts';
 import { documentFormats } from '../documents/export-format.ts';
 import { mostText } from '../size.ts';
@@ -13,7 +14,14 @@ const archivePath = z.string().refine(isArchivePath);
 const fileSchema = z.union([
   z.strictObject({ path: archivePath, document: documentSchema, format: z.enum(documentFormats) }),
   /** Ready text, saved as UTF-8 exactly as it is: a byte order mark belongs to the text. */
-  z.strictObject({ path: archivePath, text: z.string().max(mostText) }),
+  z.strictObject({
+    path: archivePath,
+    text: z.string().max(mostText),
+    /** For the manifest: a document tells these itself. */
+    title: z.string().max(1000).optional(),
+    language: z.enum(writtenForms).optional(),
+    access: z.string().max(1000).optional(),
+  }),
 ]);
 
 /** What the case system asks of a record; main adds the version of the app, and the hash of every file. */

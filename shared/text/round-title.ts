@@ -4,12 +4,31 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { calendarNames } from './dates.ts';
 import { textIn } from './text.ts';
 
-/** What a round is called by itself, by the half-year its period ends in: «Halvårsevaluering høst 2024». */
-export const roundTitle = ({ periodTo }: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string => {
+/**
+ * What a round is called by itself, by the half-year its period ends in: «Halvårsevaluering høst 2024».
+ * @param among the rounds of its term, with or without itself; where another ends in the same half-year, the number
+ * tells them apart: «Halvårsevaluering høst 2024, runde 2»
+ */
+export function roundTitle(round: Pick<EvalRound, 'periodTo'>, form: WrittenForm): string;
+export function roundTitle(round: Ended, form: WrittenForm, among: readonly Ended[]): string;
+export function roundTitle(
+  { periodTo, number }: Pick<EvalRound, 'periodTo'> & Partial<Ended>,
+  form: WrittenForm,
+  among: readonly Ended[] = [],
+): string {
   const { round } = textIn(form).evaluation;
   const { half, year } = halfYearOf(periodTo);
-  return round.title(round.halves[half], year);
-};
+  const title = round.title(round.halves[half], year);
+  const isAlone = among.every((other) => {
+    const end = halfYearOf(other.periodTo);
+    return other.number === number || end.half !== half || end.year !== year;
+  });
+  return isAlone || number === undefined
+    ? title
+    : `${title}, ${round.number(number).toLocaleLowerCase('nb')}`;
+}
+
+type Ended = Pick<EvalRound, 'number' | 'periodTo'>;
 
 /** What a round is called among others; two may end in the same half-year: «Runde 3, høst 2024». */
 export const roundName = (

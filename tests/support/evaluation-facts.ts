@@ -1,5 +1,4 @@
 import { evalReport, type EvalReport, type PartyAnswers } from '#shared/domain/eval-report.ts';
-import { evalTrend } from '#shared/domain/eval-trend.ts';
 import type { Score } from '#shared/domain/eval-answers.ts';
 import type { EvalFormContent } from '#shared/domain/eval-form.ts';
 import type { EvalSnapshot, SnapshotMeasure, SnapshotTheme } from '#shared/domain/eval-snapshot.ts';
@@ -280,6 +279,7 @@ export const roundFacts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
     appVersion: '0.1.0',
     madeAt: '2024-11-13T08:00:00.000Z',
   },
+  termRounds: [],
   ...changes,
 });
 
@@ -300,20 +300,24 @@ const halfYear = (index: number): Pick<EvalSnapshot, 'periodFrom' | 'periodTo'> 
 /** Rounds half a year apart, each with its own number. */
 export const termFacts = (count = 3, changes: Partial<TermFacts> = {}): TermFacts => ({
   rounds: Array.from({ length: count }, (_, index) =>
-    roundFacts({ snapshot: evaluationSnapshot({ number: index + 1, ...halfYear(index) }) }),
-  ),
-  states: new Map(),
-  trend: evalTrend(
-    Array.from({ length: count }, (_, index) => ({
-      round: {
-        id: `r${index}` as EvalRoundId,
+    roundFacts({
+      snapshot: evaluationSnapshot({
+        roundId: `r${index}` as EvalRoundId,
         number: index + 1,
         ...halfYear(index),
-      },
-      form: evaluationForm,
-      answered,
-    })),
+      }),
+    }),
   ),
+  states: new Map(),
+  opened: Array.from({ length: count }, (_, index) => ({
+    round: {
+      id: `r${index}` as EvalRoundId,
+      number: index + 1,
+      ...halfYear(index),
+    },
+    form: evaluationForm,
+    answered,
+  })),
   workspace: timeKommune,
   term: { id: '0190c3a0-7d3a-7cc1-8a55-2f6f0f3b9d99', startYear: 2023, endYear: 2027 },
   record: roundFacts().record,

@@ -35,7 +35,11 @@ export const readRoundToPrint = async (id: EvalRoundId, made: Made): Promise<Rou
   const evaluation = await readEvaluationFacts(id);
   if (evaluation === null) return null;
   const { round, report, workspace } = evaluation;
-  const [current, consents] = await Promise.all([currentOutcome(id), consentsOf(id)]);
+  const [current, consents, ofTerm] = await Promise.all([
+    currentOutcome(id),
+    consentsOf(id),
+    listRounds(round.termId),
+  ]);
   if (current !== null && current.snapshot === null) return null;
   const agreed = agreedBy(round, 'answersInReport', consents);
   const snapshot =
@@ -68,6 +72,7 @@ export const readRoundToPrint = async (id: EvalRoundId, made: Made): Promise<Rou
         filing: round.filing,
         filingReason: round.filingReason,
       },
+      termRounds: ofTerm.filter(({ state }) => state !== 'cancelled'),
     },
   };
 };
@@ -85,7 +90,7 @@ export interface TermToPrint {
   /** What has become of each measure by now. */
   readonly states: TermFacts['states'];
   /** For how the means have gone; only of finished rounds. */
-  readonly trend: readonly TrendRound[];
+  readonly opened: readonly TrendRound[];
 }
 
 /** Null: there is no such term. */
@@ -95,7 +100,7 @@ export const readTermToPrint = async (id: TermId, made: Made): Promise<TermToPri
   const finished = (await listRounds(id)).filter(({ state }) => state === 'finished').toReversed();
   const read = await Promise.all(finished.map((round) => readRoundToPrint(round.id, made)));
   const rounds = read.filter((one) => one !== null);
-  const trend = await Promise.all(rounds.map(({ round }) => trendOf(round)));
+  const opened = await Promise.all(rounds.map(({ round }) => openedIn(round)));
   const measures = await Promise.all(finished.map((round) => measuresOf(round.id)));
   return {
     term,
@@ -103,11 +108,11 @@ export const readTermToPrint = async (id: TermId, made: Made): Promise<TermToPri
     rounds: rounds.map(({ facts }) => facts),
     record: { ...made, caseReference: '', filing: 'undecided', filingReason: '' },
     states: new Map(measures.flat().map(({ measure, action }) => [measure.id, action?.state ?? null])),
-    trend: trend.filter((one) => one !== null),
+    opened: opened.filter((one) => one !== null),
   };
 };
 
-const trendOf = async (round: EvalRound): Promise<TrendRound | null> => {
+const openedIn = async (round: EvalRound): Promise<TrendRound | null> => {
   const [facts, answered] = await Promise.all([readEvaluationFacts(round.id), openedAnswers(round.id)]);
   return facts === null || answered === null ? null : { round, form: facts.form, answered };
 };

@@ -11,12 +11,12 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 
 type Rows = Array<[string, string]>;
 
-/** What the case system asks of a record, and what the content can be checked against (domain.md 4.4, ARKF § 15). */
-export const aboutBlocks = (facts: ReportFacts, title: string): Block[] => {
+/** The record in rows: id, title, who, when, case, versions, approvals and checksum. */
+export const aboutRows = (facts: ReportFacts, title: string): Rows => {
   const { snapshot, digest, record, choices } = facts;
   const { form } = choices;
   const words = wordsIn(form).about;
-  const rows: Rows = [
+  return [
     [words.id, snapshot.outcomeId],
     [words.title, title],
     [words.creator, creatorOf(facts)],
@@ -32,9 +32,15 @@ export const aboutBlocks = (facts: ReportFacts, title: string): Block[] => {
     [words.app, words.appOf(record.appVersion)],
     ...(digest === null ? [] : ([[words.digest, digest]] satisfies Rows)),
   ];
+};
+
+/** What the case system asks of a record, and what the content can be checked against (domain.md 4.4, ARKF § 15). */
+export const aboutBlocks = (facts: ReportFacts, title: string): Block[] => {
+  const { digest, choices } = facts;
+  const words = wordsIn(choices.form).about;
   return [
     heading(words.heading),
-    { kind: 'facts', rows },
+    { kind: 'facts', rows: aboutRows(facts, title) },
     ...(digest === null
       ? []
       : [{ kind: 'paragraph', tone: 'note', text: words.digestAbout } satisfies Block]),

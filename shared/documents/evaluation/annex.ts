@@ -1,11 +1,11 @@
 import { isExempt } from '#shared/domain/eval-snapshot.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
 import { heading, type Block, type Document } from '#shared/documents/document.ts';
 import { answerBlocks } from './answers.ts';
 import { exemptSummaries } from './dimensions.ts';
 import { partiesIn, type ReportFacts } from './facts.ts';
 import { fullerAccessRows } from './marks.ts';
 import { earlierBlocks, measureBlocks } from './measures.ts';
+import { titleOf } from './opening.ts';
 import { exemptParts } from './parts.ts';
 import { documentOf } from './report.ts';
 import { ruleBlocks } from './rules.ts';
@@ -20,7 +20,7 @@ export const evaluationAnnex = (facts: ReportFacts): Document | null => {
   const parties = partiesIn(facts, 'annex');
   const hasExempt = exemptParts(snapshot) > 0;
   if (!hasExempt && parties.length === 0) return null;
-  const title = roundTitle(snapshot, form);
+  const title = titleOf(facts);
   return documentOf(facts, {
     title: words.annexOf(title),
     accessMark: hasExempt ? words.access.annexMark : answersMark(facts),

@@ -1,33 +1,35 @@
 import { scores } from '#shared/domain/eval-answers.ts';
-import type { EvalParty } from '#shared/domain/eval-round.ts';
 import { personOf } from '#shared/domain/eval-snapshot.ts';
 import type { SnapshotAccess } from '#shared/domain/minutes-snapshot.ts';
 import {
   evalReportFormat,
   evalReportSchema,
+  evalReportSchemaId,
   evalReportType,
   type EvalReportData,
 } from '#shared/exchange/eval-report-schema.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { creatorOf, documentDay } from './about.ts';
 import { dataOfAnswers } from './data-answers.ts';
 import { countsOf } from './drawings.ts';
+import { basisOf, wordsIn } from './words.ts';
 import { isFinished, partiesIn, type ReportFacts } from './facts.ts';
-import { readerWords } from './opening.ts';
-import { belongingIn, earlierIn, standsIn, type Part } from './parts.ts';
+import { readerWords, titleOf } from './opening.ts';
+import { meanParties, shownMeans } from './means.ts';
+import { belongingIn, earlierIn, exemptMarks, holdingAccess, standsIn, type Part } from './parts.ts';
 
 /** What the report, or its annex, says, as data; the same parts are withheld, and the same answers are left out. */
 export const evaluationData = (facts: ReportFacts, part: Part): EvalReportData => {
   const { snapshot, choices } = facts;
   const isReport = part === 'report';
   return {
+    $schema: evalReportSchemaId,
     type: evalReportType,
     format: evalReportFormat,
     part,
     state: isFinished(facts) ? 'finished' : 'draft',
     language: choices.form,
-    record: recordOf(facts),
+    record: recordOf(facts, part),
     body: snapshot.body,
     round: roundOf(facts),
     form: { ...snapshot.form, title: snapshot.form.title[choices.form] },
@@ -53,11 +55,12 @@ export const evaluationData = (facts: ReportFacts, part: Part): EvalReportData =
 export const evaluationJson = (facts: ReportFacts, part: Part): string =>
   `${JSON.stringify(evalReportSchema.parse(evaluationData(facts, part)), null, 2)}\n`;
 
-const recordOf = (facts: ReportFacts): EvalReportData['record'] => {
+const recordOf = (facts: ReportFacts, part: Part): EvalReportData['record'] => {
   const { snapshot, record, choices } = facts;
+  const title = titleOf(facts);
   return {
     id: snapshot.outcomeId,
-    title: roundTitle(snapshot, choices.form),
+    title: part === 'report' ? title : wordsIn(choices.form).annexOf(title),
     creator: creatorOf(facts),
     recipient: readerWords(facts),
     documentDate: documentDay(facts),
@@ -67,7 +70,7 @@ const recordOf = (facts: ReportFacts): EvalReportData['record'] => {
     filingReason: record.filingReason,
     application: 'Samspill',
     applicationVersion: record.appVersion,
-    access: accessOf(snapshot.access, facts),
+    access: part === 'report' ? accessOf(snapshot.access, facts) : annexAccess(facts),
   };
 };
 
@@ -89,6 +92,21 @@ const roundOf = ({ snapshot, finishedAt }: ReportFacts): EvalReportData['round']
   withoutDeputy: snapshot.withoutDeputy,
 });
 
+/**
+ * All that stands in the annex is exempt, by the bases of its parts. With answers alone nobody has said by which: it is
+ * for the kommune to assess.
+ */
+const annexAccess = ({ snapshot, choices: { form } }: ReportFacts): EvalReportData['record']['access'] => {
+  const marks = exemptMarks(snapshot);
+  if (marks.length === 0) return { status: 'undecided', basis: null, reassessOn: null };
+  const days = marks.flatMap(({ reassessOn }) => reassessOn ?? []);
+  return {
+    status: 'exempt',
+    basis: [...new Set(marks.map((access) => basisOf(access, form)))].join('; '),
+    reassessOn: days.toSorted()[0] ?? null,
+  };
+};
+
 const dimensionsOf = (facts: ReportFacts, part: Part): EvalReportData['dimensions'] => {
   const { snapshot, report, choices } = facts;
   return snapshot.dimensions
@@ -102,19 +120,23 @@ const dimensionsOf = (facts: ReportFacts, part: Part): EvalReportData['dimension
         statements: dimension.statements,
         groups: part === 'report' && result !== undefined ? countsOf(result) : null,
         summary: stands && dimension.summary.trim() !== '' ? dimension.summary : null,
-        means: part === 'report' && choices.means ? meansOf(dimension.means) : null,
-        access: accessOf(dimension.access, facts),
+        means: part === 'report' ? meansOf(dimension.id, facts) : null,
+        access: accessOf(holdingAccess(snapshot, dimension.access), facts),
         withheld: !stands,
       };
     });
 };
 
-const meansOf = (
-  means: ReadonlyArray<{ readonly party: EvalParty; readonly mean: number | null }>,
-): Partial<Record<EvalParty, number | null>> =>
-  Object.fromEntries(
-    means.map(({ party, mean }) => [party, mean === null ? null : Math.round(mean * 100) / 100]),
+const meansOf = (id: string, facts: ReportFacts): EvalReportData['dimensions'][number]['means'] => {
+  const shown = shownMeans(facts).find(({ dimension }) => dimension.id === id);
+  if (shown === undefined) return null;
+  return Object.fromEntries(
+    meanParties(facts).map((party) => {
+      const mean = shown.means[party];
+      return [party, mean === null ? null : Math.round(mean * 100) / 100];
+    }),
   );
+};
 
 const themesOf = (facts: ReportFacts, part: Part): EvalReportData['themes'] => {
   const { snapshot, choices } = facts;
@@ -130,7 +152,7 @@ const themesOf = (facts: ReportFacts, part: Part): EvalReportData['themes'] => {
         reason: stands ? theme.reason : null,
         agreed: stands && theme.agreed.trim() !== '' ? theme.agreed : null,
         discussedAt: theme.discussedAt,
-        access: accessOf(access, facts),
+        access: accessOf(holdingAccess(snapshot, access), facts),
         withheld: !stands,
       };
     });

@@ -3,9 +3,10 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { heading, paragraph, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
-import { bareDrawing, hasMeans, meansDrawn, twin } from './drawings.ts';
+import { bareDrawing, twin } from './drawings.ts';
 import type { ReportFacts } from './facts.ts';
-import { standsIn } from './parts.ts';
+import { meansDrawn, shownMeans } from './means.ts';
+import { holdingAccess, standsIn } from './parts.ts';
 import { accessWords, basisOf, wordsIn } from './words.ts';
 
 /** Dimension by dimension: how the statements stand, and what the two agree to say (domain.md 4.4: Result). */
@@ -17,18 +18,20 @@ export const dimensionBlocks = (facts: ReportFacts): Block[] => {
     .map(({ name }) => name[choices.form].toLocaleLowerCase('nb'));
   return [
     heading(words.heading),
-    ...snapshot.dimensions.filter(isTold).flatMap((dimension) => dimensionOf(dimension, choices.form)),
+    ...snapshot.dimensions
+      .filter(isTold)
+      .flatMap((dimension) => dimensionOf(dimension, snapshot, choices.form)),
     ...(untold.length === 0 ? [] : [paragraph(words.untold(listed(untold)))]),
-    ...(choices.means ? meanBlocks(facts) : []),
+    ...meanBlocks(facts),
   ];
 };
 
-const dimensionOf = (dimension: SnapshotDimension, form: WrittenForm): Block[] => [
+const dimensionOf = (dimension: SnapshotDimension, snapshot: EvalSnapshot, form: WrittenForm): Block[] => [
   {
     kind: 'heading',
     level: 2,
     text: dimension.name[form],
-    access: accessWords(dimension.access, form),
+    access: accessWords(holdingAccess(snapshot, dimension.access), form),
   },
   ...(standsIn('report', dimension)
     ? noteBlocks(dimension.summary.trim())
@@ -56,16 +59,21 @@ export const exemptSummaries = (snapshot: EvalSnapshot, form: WrittenForm): Bloc
 };
 
 /** One mean for each party and dimension, beside each other and never added up; the numbers stand right after it. */
-const meanBlocks = ({ report, snapshot, choices: { form } }: ReportFacts): Block[] => {
+const meanBlocks = (facts: ReportFacts): Block[] => {
+  const { form } = facts.choices;
   const words = wordsIn(form).dimensions;
-  if (!report.dimensions.some(hasMeans)) return [];
-  const drawn = meansDrawn(report, snapshot, form);
+  const shown = shownMeans(facts);
+  if (shown.length === 0) return [];
+  const drawn = meansDrawn(facts);
   return [
     heading(words.means, 2),
     {
       kind: 'paragraph',
       tone: 'note',
-      text: report.dimensions.every(hasMeans) ? words.meansAbout : `${words.meansAbout} ${words.meansFew}`,
+      text:
+        shown.length === facts.report.dimensions.length
+          ? words.meansAbout
+          : `${words.meansAbout} ${words.meansFew}`,
     },
     bareDrawing(drawn.figure),
     twin(drawn),

@@ -1,7 +1,6 @@
 import { type DimensionResult, type EvalReport, type StatementGroup } from '#shared/domain/eval-report.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { spreadFigure, type SpreadRow } from '#shared/figures/spread-figure.ts';
-import { dimensionsFigure } from '#shared/figures/dimensions-figure.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { figureParties, type FigureParty } from '#shared/figures/party-mark.ts';
 import type { EvalParty } from '#shared/domain/eval-round.ts';
@@ -85,18 +84,3 @@ export const drawnParties = (
     parties,
     perParty((party) => partyTitle(snapshot, party, form).toLocaleLowerCase('nb')),
   );
-
-/** Where a party has given one figure only, the mean would be an individual answer. */
-export const hasMeans = ({ counted }: DimensionResult): boolean =>
-  Object.values(counted).every((count) => count !== 1);
-
-/** The means of the dimensions as small multiples, of those that have them. */
-export const meansDrawn = (report: EvalReport, snapshot: EvalSnapshot, form: WrittenForm): Drawn => ({
-  figure: dimensionsFigure(
-    report.dimensions.filter(hasMeans),
-    drawnParties(snapshot, report.parties, form),
-    form,
-    { answers: false },
-  ),
-  caption: wordsIn(form).dimensions.meansCaption,
-});

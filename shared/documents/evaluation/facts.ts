@@ -1,5 +1,5 @@
 import type { ActionState } from '#shared/domain/action.ts';
-import type { EvalTrend } from '#shared/domain/eval-trend.ts';
+import type { TrendRound } from '#shared/domain/eval-trend.ts';
 import type { EvalReport } from '#shared/domain/eval-report.ts';
 import type { EvalFiling, EvalParty } from '#shared/domain/eval-round.ts';
 import type { EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
@@ -44,6 +44,8 @@ export interface RoundFacts {
   /** Who has a valid yes to individual answers in what is taken out. */
   readonly answerConsents: readonly EvalParty[];
   readonly record: RecordFacts;
+  /** All rounds of the term that were not called off, this one too: what it is called may need its number. */
+  readonly termRounds: ReadonlyArray<Pick<EvalSnapshot, 'number' | 'periodTo'>>;
 }
 
 /** All that the documents of one round are made from. */
@@ -60,8 +62,8 @@ export interface TermFacts {
   readonly rounds: readonly RoundFacts[];
   /** What has become of each measure by now, by its id; null: it has no follow-up. */
   readonly states: ReadonlyMap<string, ActionState | null>;
-  /** How the answers have gone, of the same rounds; for the means alone. */
-  readonly trend: EvalTrend;
+  /** What was asked and answered in the same rounds; for the means alone. */
+  readonly opened: readonly TrendRound[];
   readonly workspace: Workspace | null;
   readonly term: { readonly id: string; readonly startYear: number; readonly endYear: number };
   readonly record: RecordFacts;

@@ -5,6 +5,7 @@ import { formatDay } from '#shared/text/dates.ts';
 import { heading, type Block, type Cell } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
 import type { RoundFacts } from './facts.ts';
+import { earlierIn, holdingAccess } from './parts.ts';
 import { accessWords, wordsIn } from './words.ts';
 
 /** Who may see each part, by which law, who decided it and when it is to be looked at again (domain.md 4.4: Access). */
@@ -23,10 +24,13 @@ export const markBlocks = ({ snapshot, approvals }: RoundFacts, form: WrittenFor
       dense: true,
       rows: [
         row(words.whole, snapshot.access, form),
-        ...snapshot.themes.map(({ number, access }) => row(words.theme(number), access, form)),
+        ...snapshot.themes.map(({ number, access }) =>
+          row(words.theme(number), holdingAccess(snapshot, access), form),
+        ),
         ...snapshot.dimensions
           .filter(({ summary, access }) => summary.trim() !== '' || isExempt({ access }))
-          .map(({ name, access }) => row(name[form], access, form)),
+          .map(({ name, access }) => row(name[form], holdingAccess(snapshot, access), form)),
+        ...exemptEarlier(snapshot, form).map(({ name, access }) => row(name, access, form)),
       ],
     },
     {
@@ -35,6 +39,17 @@ export const markBlocks = ({ snapshot, approvals }: RoundFacts, form: WrittenFor
       text: [...(names.length === 0 ? [] : [words.decided(listed(names))]), words.preliminary].join(' '),
     },
   ];
+};
+
+/** What is exempt of the last round's measures: a line for each mark they have. */
+const exemptEarlier = (
+  snapshot: EvalSnapshot,
+  form: WrittenForm,
+): ReadonlyArray<{ readonly name: string; readonly access: SnapshotAccess }> => {
+  const marks = earlierIn(snapshot, 'annex').map(({ access }) => access);
+  return [...new Map(marks.map((access) => [markLines(access, form).join('\n'), access])).values()].map(
+    (access) => ({ name: wordsIn(form).csv.earlier, access }),
+  );
 };
 
 const row = (part: string, access: SnapshotAccess, form: WrittenForm): Cell[] => {
@@ -55,6 +70,7 @@ export const fullerAccessRows = (snapshot: EvalSnapshot, form: WrittenForm): Arr
     { name: wordsIn(form).marks.whole, access: snapshot.access },
     ...snapshot.themes.map(({ number, access }) => ({ name: wordsIn(form).marks.theme(number), access })),
     ...snapshot.dimensions.map(({ name, access }) => ({ name: name[form], access })),
+    ...exemptEarlier(snapshot, form),
   ]
     .filter(({ access }) => isExempt({ access }))
     .map(({ name, access }) => [name, markLines(access, form).join('\n')]);

@@ -75,7 +75,8 @@ export const earlierBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenF
           {
             kind: 'table',
             caption: words.earlierCaption(shown.length),
-            widths: [8.2, 4, 2.7, 2.1],
+            // «Gjort 02.02.2024» must have room on one line.
+            widths: [7.9, 4, 2.7, 2.4],
             header: [words.what, words.owner, words.due, words.status],
             rows: shown.map((measure) => earlierRow(measure, snapshot, form)),
           } satisfies Block,
@@ -86,11 +87,20 @@ export const earlierBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenF
 
 const earlierRow = (measure: SnapshotEarlierMeasure, snapshot: EvalSnapshot, form: WrittenForm): Cell[] => {
   const words = wordsIn(form).measures;
-  const { state, doneAt, round } = measure;
-  const doneOn = doneAt === null ? null : formatDay(dayOf(new Date(doneAt)), form, 'numeric');
   return [
-    { text: measure.title, lines: [words.agreedIn(round)] },
+    { text: measure.title, lines: [words.agreedIn(measure.round)] },
     ...owed(measure, snapshot, form),
-    { text: state === 'done' && doneOn !== null ? words.doneOn(doneOn) : words.statuses[state ?? 'none'] },
+    { text: earlierStatus(measure, form) },
   ];
+};
+
+/** What has become of it: «Gjort 27.05.2024». */
+export const earlierStatus = (
+  { state, doneAt }: Pick<SnapshotEarlierMeasure, 'state' | 'doneAt'>,
+  form: WrittenForm,
+): string => {
+  const words = wordsIn(form).measures;
+  return state === 'done' && doneAt !== null
+    ? words.doneOn(formatDay(dayOf(new Date(doneAt)), form, 'numeric'))
+    : words.statuses[state ?? 'none'];
 };

@@ -4,11 +4,19 @@ import { isExempt, type EvalSnapshot } from '#shared/domain/eval-snapshot.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { roundTitle } from '#shared/text/round-title.ts';
 import { heading, type Block } from '#shared/documents/document.ts';
 import { listed } from '#shared/documents/listed.ts';
-import type { ReportFacts } from './facts.ts';
+import type { ReportFacts, RoundFacts } from './facts.ts';
 import { exemptParts } from './parts.ts';
 import { accessWords, fullName, periodWords, wordsIn } from './words.ts';
+
+/** What the record is called: by its half-year, and by its number where another round of the term ends in the same. */
+export const titleOf = ({
+  snapshot,
+  termRounds,
+  choices,
+}: RoundFacts & Pick<ReportFacts, 'choices'>): string => roundTitle(snapshot, choices.form, termRounds);
 
 type Rows = Array<[string, string]>;
 
@@ -70,11 +78,16 @@ const finishedWords = ({ finishedAt, choices }: ReportFacts): string =>
   finishedAt === null ? wordsIn(choices.form).facts.notFinished : formatInstant(finishedAt, choices.form);
 
 /** Who is given the report, with the names that the bodies have here. */
-export const readerWords = ({ snapshot, workspace, choices }: ReportFacts): string =>
-  fillTerms(wordsIn(choices.form).readers[snapshot.reportTo], termsOf(workspace, choices.form));
+export const readerWords = ({
+  snapshot,
+  workspace,
+  choices,
+}: Pick<ReportFacts, 'snapshot' | 'workspace'> & {
+  readonly choices: Pick<ReportFacts['choices'], 'form'>;
+}): string => fillTerms(wordsIn(choices.form).readers[snapshot.reportTo], termsOf(workspace, choices.form));
 
 /** The mark of the report; where it is open all the same, how many parts are not. */
-const wholeAccess = (snapshot: EvalSnapshot, form: WrittenForm): string => {
+export const wholeAccess = (snapshot: EvalSnapshot, form: WrittenForm): string => {
   const parts = exemptParts(snapshot);
   return isExempt(snapshot) || parts === 0
     ? accessWords(snapshot.access, form)

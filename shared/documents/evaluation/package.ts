@@ -2,7 +2,11 @@ import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { extensionOf } from '#shared/documents/export-format.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { printableText } from '#shared/documents/printable.ts';
-import { evalReportJsonSchema, evalReportSchemaName } from '#shared/exchange/eval-report-schema.ts';
+import {
+  evalReportJsonSchema,
+  evalReportSchemaId,
+  evalReportSchemaName,
+} from '#shared/exchange/eval-report-schema.ts';
 import type { ArchiveFile, ArchiveRecord } from '#shared/ipc/archive.ts';
 import { creatorOf, documentDay } from './about.ts';
 import { evaluationAnnex } from './annex.ts';
@@ -39,9 +43,13 @@ export const evaluationPackage = (
   const listedFiles: readonly Listed[] = [
     ...own.map((format) => documentFile(report, format, words.files.report, words)),
     ...(annex === null ? [] : annexFiles(facts, annex, own, words)),
-    ...dataFiles(facts, 'report', words.files.data, words),
+    ...dataFiles(facts, report, 'report', words),
     {
-      file: { path: `${words.files.data}/${evalReportSchemaName}`, text: evalReportJsonSchema() },
+      file: {
+        path: `${words.files.data}/${evalReportSchemaName}`,
+        text: evalReportJsonSchema(),
+        title: evalReportSchemaId,
+      },
       about: words.readMe.schema,
     },
   ];
@@ -75,7 +83,7 @@ const annexFiles = (
         ...documentFile(annex, format, `${folder}/${words.files.annex}`, words),
         about: words.readMe.annex,
       })),
-    ...dataFiles(facts, 'annex', folder, words).map((one) => ({ ...one, about: words.readMe.annex })),
+    ...dataFiles(facts, annex, 'annex', words).map((one) => ({ ...one, about: words.readMe.annex })),
   ];
 };
 
@@ -96,22 +104,24 @@ const documentFile = (
   return { file: { path: `${path}${mark}.${extensionOf(format)}`, document, format }, about };
 };
 
+/** The document as data; it has the title, language and mark of the document in the manifest. */
 const dataFiles = (
   facts: ReportFacts,
+  { title, language, accessMark }: Document,
   part: Part,
-  folder: string,
   { files, readMe: words }: EvaluationWords,
 ): readonly Listed[] => {
-  const name = part === 'report' ? files.report : files.annex;
+  const path = part === 'report' ? `${files.data}/${files.report}` : `${files.annexFolder}/${files.annex}`;
+  const told = { title, language, ...(accessMark === undefined ? {} : { access: accessMark }) };
   return [
-    { file: { path: `${folder}/${name}.json`, text: evaluationJson(facts, part) }, about: words.data },
-    { file: { path: `${folder}/${name}.csv`, text: evaluationCsv(facts, part) }, about: words.table },
+    { file: { path: `${path}.json`, text: evaluationJson(facts, part), ...told }, about: words.data },
+    { file: { path: `${path}.csv`, text: evaluationCsv(facts, part), ...told }, about: words.table },
   ];
 };
 
 /** A list of the files in plain words, for who opens the folder in ten years. */
 const readMe = (
-  { title, owner, notice }: Document,
+  { title, owner, notice, language }: Document,
   all: readonly Listed[],
   { files, readMe: words }: EvaluationWords,
 ): ArchiveFile => {
@@ -130,6 +140,8 @@ const readMe = (
   // With a byte order mark and Windows line ends, as Notepad of any age reads it.
   return {
     path: files.readMe,
+    title,
+    language,
     text: `\uFEFF${printableText(lines.join('\n')).replaceAll('\n', '\r\n')}\r\n`,
   };
 };

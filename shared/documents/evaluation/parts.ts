@@ -36,6 +36,29 @@ export const belongingIn = <Item extends SnapshotMeasure | SnapshotRule>(
 export const earlierIn = (snapshot: EvalSnapshot, part: Part): readonly SnapshotEarlierMeasure[] =>
   snapshot.earlierMeasures.filter((measure) => standsIn(part, measure));
 
-/** How many parts are exempt on their own: summaries and themes. */
+/** How many parts are exempt on their own: summaries, themes, and what the round before agreed on, as one. */
 export const exemptParts = (snapshot: EvalSnapshot): number =>
-  dimensionsIn(snapshot, 'annex').length + themesIn(snapshot, 'annex').length;
+  dimensionsIn(snapshot, 'annex').length +
+  themesIn(snapshot, 'annex').length +
+  Math.min(1, earlierIn(snapshot, 'annex').length);
+
+/** The mark that holds for a part: where the whole is exempt, no part of it is open. */
+export const holdingAccess = (snapshot: EvalSnapshot, own: SnapshotAccess): SnapshotAccess =>
+  isExempt(snapshot) && own.status !== 'exempt' ? snapshot.access : own;
+
+/** The mark of what belongs to a theme, or to none and then has that of the report. */
+export const belongingAccess = (
+  snapshot: EvalSnapshot,
+  { themeId }: Pick<SnapshotMeasure, 'themeId'>,
+): SnapshotAccess =>
+  holdingAccess(snapshot, snapshot.themes.find(({ id }) => id === themeId)?.access ?? snapshot.access);
+
+/** The marks of everything that only the annex has, each once. */
+export const exemptMarks = (snapshot: EvalSnapshot): readonly SnapshotAccess[] => [
+  ...[
+    ...themesIn(snapshot, 'annex'),
+    ...earlierIn(snapshot, 'annex'),
+    ...dimensionsIn(snapshot, 'annex'),
+  ].map(({ access }) => access),
+  ...(isExempt(snapshot) ? [snapshot.access] : []),
+];

@@ -1,6 +1,4 @@
-import { isExempt } from '#shared/domain/eval-snapshot.ts';
 import { textIn } from '#shared/text/text.ts';
-import { roundTitle } from '#shared/text/round-title.ts';
 import { dayInWords } from '#shared/documents/day-in-words.ts';
 import type { Block, Document } from '#shared/documents/document.ts';
 import { unbroken } from '#shared/documents/unbroken.ts';
@@ -12,11 +10,10 @@ import { isFinished, partiesIn, type ReportFacts } from './facts.ts';
 import { markBlocks } from './marks.ts';
 import { earlierBlocks, measureBlocks } from './measures.ts';
 import { methodBlocks } from './method.ts';
-import { openingBlocks } from './opening.ts';
-import { exemptParts } from './parts.ts';
+import { openingBlocks, titleOf, wholeAccess } from './opening.ts';
 import { ruleBlocks } from './rules.ts';
 import { themeBlocks } from './talk.ts';
-import { accessWords, partyTitle, wordsIn } from './words.ts';
+import { partyTitle, wordsIn } from './words.ts';
 
 /**
  * The report of one round: what the two agree on, in the order a reader asks for it. Exempt parts stand with their basis
@@ -25,15 +22,11 @@ import { accessWords, partyTitle, wordsIn } from './words.ts';
 export const evaluationReport = (facts: ReportFacts): Document => {
   const { snapshot, choices } = facts;
   const { form } = choices;
-  const title = roundTitle(snapshot, form);
+  const title = titleOf(facts);
   return documentOf(facts, {
     title,
     subtitle: subtitleOf(facts),
-    accessMark: isExempt(snapshot)
-      ? accessWords(snapshot.access, form)
-      : exemptParts(snapshot) > 0
-        ? wordsIn(form).access.partly(exemptParts(snapshot))
-        : accessWords(snapshot.access, form),
+    accessMark: wholeAccess(snapshot, form),
     blocks: reportBlocks(facts, title),
   });
 };

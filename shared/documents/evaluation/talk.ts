@@ -2,7 +2,7 @@ import type { EvalSnapshot, SnapshotTheme } from '#shared/domain/eval-snapshot.t
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { heading, paragraph, type Block } from '#shared/documents/document.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
-import { standsIn, type Part } from './parts.ts';
+import { holdingAccess, standsIn, type Part } from './parts.ts';
 import { accessWords, basisOf, wordsIn } from './words.ts';
 
 /** The themes in the order they were talked about, with what was agreed; the exempt ones stand with their basis. */
@@ -15,11 +15,13 @@ export const themeBlocks = (snapshot: EvalSnapshot, part: Part, form: WrittenFor
   if (shown.length === 0) return [];
   return [
     heading(part === 'report' ? words.themes.heading : words.annex.themes),
-    ...shown.flatMap((theme) => (standsIn(part, theme) ? themeOf(theme, form) : withheld(theme, form))),
+    ...shown.flatMap((theme) =>
+      standsIn(part, theme) ? themeOf(theme, snapshot, form) : withheld(theme, form),
+    ),
   ];
 };
 
-const themeOf = (theme: SnapshotTheme, form: WrittenForm): Block[] => {
+const themeOf = (theme: SnapshotTheme, snapshot: EvalSnapshot, form: WrittenForm): Block[] => {
   const words = wordsIn(form).themes;
   const about = [words.reasons[theme.reason], ...(theme.discussedAt === null ? [words.notTalked] : [])];
   const agreed = theme.agreed.trim();
@@ -28,7 +30,7 @@ const themeOf = (theme: SnapshotTheme, form: WrittenForm): Block[] => {
       kind: 'heading',
       level: 2,
       text: words.numbered(theme.number, theme.title[form]),
-      access: accessWords(theme.access, form),
+      access: accessWords(holdingAccess(snapshot, theme.access), form),
     },
     { kind: 'paragraph', tone: 'note', text: about.join(' ') },
     ...(agreed === '' ? [paragraph(words.nothing)] : noteBlocks(agreed)),

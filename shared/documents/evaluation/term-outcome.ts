@@ -8,9 +8,9 @@ import type { RoundFacts, TermFacts } from './facts.ts';
 import { belongingIn } from './parts.ts';
 import { wordsIn } from './words.ts';
 
-/** Every measure of the term that may be shown, and what had become of it when it was last looked at. */
-export const termMeasures = (facts: TermFacts): Block[] => {
-  const { rounds, record } = facts;
+/** Every measure that may be shown of these rounds, and what had become of it when it was last looked at. */
+export const termMeasures = (rounds: readonly RoundFacts[], facts: TermFacts): Block[] => {
+  const { record } = facts;
   const { form } = facts.choices;
   const words = wordsIn(form);
   const all = rounds.flatMap((round) =>

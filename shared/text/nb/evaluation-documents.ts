@@ -42,8 +42,8 @@ export const evaluationDocuments = {
   },
   readers: {
     nobody: 'Bare de som har svart',
-    executiveCommittee: 'Til {formannskapet}',
-    council: 'Til {kommunestyret}',
+    executiveCommittee: '{Formannskapet}',
+    council: '{Kommunestyret}',
   },
   access: {
     public: 'Offentlig',
@@ -74,9 +74,11 @@ export const evaluationDocuments = {
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'endret spilleregel', 'endrede spilleregler'),
     earlier: (count: number, done: number) =>
-      count === done
-        ? `Alle ${count} tiltak fra forrige runde er gjort.`
-        : `Av ${count} tiltak fra forrige runde er ${done === 0 ? 'ingen' : done} gjort.`,
+      count === 1
+        ? `Tiltaket fra forrige runde er ${done === 1 ? 'gjort' : 'ikke gjort'}.`
+        : count === done
+          ? `${count === 2 ? 'Begge tiltakene' : `Alle de ${count} tiltakene`} fra forrige runde er gjort.`
+          : `Av ${count} tiltak fra forrige runde er ${done === 0 ? 'ingen' : done} gjort.`,
     next: (day: string) => `Neste runde begynner ${day}.`,
   },
   groups: {
@@ -144,7 +146,7 @@ export const evaluationDocuments = {
     means: 'Snitt for hvert område',
     meansAbout:
       'Snittet av svarene til hver av dem, fra 1 til 5. Det regnes aldri et tall for samspillet som helhet.',
-    meansFew: 'Områder der noen bare har svart på ett utsagn, er utelatt.',
+    meansFew: 'Områder som er unntatt, eller der noen bare har svart på ett utsagn, er utelatt.',
     meansCaption: 'Snitt av svarene',
   },
   answers: {
@@ -259,6 +261,8 @@ export const evaluationDocuments = {
     allRules: 'Spilleregler som er endret',
     contents: 'Innhold',
     digests: 'Kontrollsum for hver runde',
+    withheld: (basis: string) =>
+      `Hele runden er unntatt offentlighet, jf. ${basis}. Den står bare i sin egen rapport.`,
   },
   csv: {
     part: 'Del',
@@ -279,6 +283,10 @@ export const evaluationDocuments = {
     mean: 'Snitt',
     answer: 'Svar',
     fact: 'Om evalueringen',
+    document: 'Om dokumentet',
+    method: 'Metode',
+    frequency: 'Hyppighet',
+    inDimension: (dimension: string, group: string) => `${dimension}: ${group.toLowerCase()}`,
   },
   files: {
     report: 'Rapport',
@@ -289,7 +297,7 @@ export const evaluationDocuments = {
     archive: 'arkiv',
     draft: 'utkast',
     accessible: 'universelt utformet',
-    package: 'Arkivpakke halvårsevaluering',
+    package: 'Arkivpakke',
   },
   readMe: {
     about: 'Pakken er laget med Samspill og har disse filene:',
@@ -325,7 +333,7 @@ export const evaluationDocuments = {
     noAnnex: 'Ingen deler er unntatt, og ingen svar skal med. Da er det ikke noe vedlegg.',
     format: 'Hva skal det bli?',
     formats: {
-      json: { name: 'JSON', about: 'Med publisert skjema, til andre programmer' },
+      json: { name: 'JSON', about: 'Til andre programmer. Skjemafilen ligger i arkivpakken.' },
       csv: { name: 'Regneark (CSV)', about: 'Én linje for hvert punkt, til Excel' },
       zip: { name: 'Én zip-fil', about: 'Alt pakket sammen' },
       folder: { name: 'Mappe', about: 'Filene hver for seg i en ny mappe' },
@@ -333,6 +341,8 @@ export const evaluationDocuments = {
     form: 'Målform',
     means: 'Snitt for hvert område',
     meansAbout: 'Ett tall fra hver av dere for hvert område. Med få utsagn kan snittet røpe svarene.',
+    meansDeputy:
+      'Snittet til varaordføreren er bare med hvis varaordføreren har sagt ja til at svarene tas ut.',
     answers: 'Svarene fra hver av dere',
     answersChoices: {
       none: { name: 'Nei', about: 'Slik er det til vanlig.' },

@@ -43,8 +43,8 @@ export const evaluationDocuments: typeof nb = {
   },
   readers: {
     nobody: 'Berre dei som har svart',
-    executiveCommittee: 'Til {formannskapet}',
-    council: 'Til {kommunestyret}',
+    executiveCommittee: '{Formannskapet}',
+    council: '{Kommunestyret}',
   },
   access: {
     public: 'Offentleg',
@@ -75,9 +75,11 @@ export const evaluationDocuments: typeof nb = {
     measures: (count: number) => `${count} tiltak`,
     rules: (count: number) => several(count, 'endra speleregel', 'endra spelereglar'),
     earlier: (count: number, done: number) =>
-      count === done
-        ? `Alle ${count} tiltak frå førre runde er gjorde.`
-        : `Av ${count} tiltak frå førre runde er ${done === 0 ? 'ingen' : done} gjorde.`,
+      count === 1
+        ? `Tiltaket frå førre runde er ${done === 1 ? 'gjort' : 'ikkje gjort'}.`
+        : count === done
+          ? `${count === 2 ? 'Begge tiltaka' : `Alle dei ${count} tiltaka`} frå førre runde er gjorde.`
+          : `Av ${count} tiltak frå førre runde er ${done === 0 ? 'ingen' : done} ${done === 1 ? 'gjort' : 'gjorde'}.`,
     next: (day: string) => `Neste runde tek til ${day}.`,
   },
   groups: {
@@ -145,7 +147,7 @@ export const evaluationDocuments: typeof nb = {
     means: 'Snitt for kvart område',
     meansAbout:
       'Snittet av svara til kvar av dei, frå 1 til 5. Det blir aldri rekna eit tal for samspelet som heilskap.',
-    meansFew: 'Område der nokon berre har svart på éi utsegn, er utelatne.',
+    meansFew: 'Område som er unnatekne, eller der nokon berre har svart på éi utsegn, er utelatne.',
     meansCaption: 'Snitt av svara',
   },
   answers: {
@@ -258,6 +260,8 @@ export const evaluationDocuments: typeof nb = {
     allRules: 'Spelereglar som er endra',
     contents: 'Innhald',
     digests: 'Kontrollsum for kvar runde',
+    withheld: (basis: string) =>
+      `Heile runden er unnateken offentlegheit, jf. ${basis}. Han står berre i sin eigen rapport.`,
   },
   csv: {
     part: 'Del',
@@ -278,6 +282,10 @@ export const evaluationDocuments: typeof nb = {
     mean: 'Snitt',
     answer: 'Svar',
     fact: 'Om evalueringa',
+    document: 'Om dokumentet',
+    method: 'Metode',
+    frequency: 'Kor ofte',
+    inDimension: (dimension: string, group: string) => `${dimension}: ${group.toLowerCase()}`,
   },
   files: {
     report: 'Rapport',
@@ -288,7 +296,7 @@ export const evaluationDocuments: typeof nb = {
     archive: 'arkiv',
     draft: 'utkast',
     accessible: 'universelt utforma',
-    package: 'Arkivpakke halvårsevaluering',
+    package: 'Arkivpakke',
   },
   readMe: {
     about: 'Pakken er laga med Samspill og har desse filene:',
@@ -324,7 +332,7 @@ export const evaluationDocuments: typeof nb = {
     noAnnex: 'Ingen delar er unnatekne, og ingen svar skal med. Då er det ikkje noko vedlegg.',
     format: 'Kva skal det bli?',
     formats: {
-      json: { name: 'JSON', about: 'Med publisert skjema, til andre program' },
+      json: { name: 'JSON', about: 'Til andre program. Skjemafila ligg i arkivpakken.' },
       csv: { name: 'Rekneark (CSV)', about: 'Éi linje for kvart punkt, til Excel' },
       zip: { name: 'Éi zip-fil', about: 'Alt pakka saman' },
       folder: { name: 'Mappe', about: 'Filene kvar for seg i ei ny mappe' },
@@ -332,6 +340,8 @@ export const evaluationDocuments: typeof nb = {
     form: 'Målform',
     means: 'Snitt for kvart område',
     meansAbout: 'Eitt tal frå kvar av dykk for kvart område. Med få utsegner kan snittet røpe svara.',
+    meansDeputy:
+      'Snittet til varaordføraren er berre med om varaordføraren har sagt ja til at svara blir tekne ut.',
     answers: 'Svara frå kvar av dykk',
     answersChoices: {
       none: { name: 'Nei', about: 'Slik er det til vanleg.' },

@@ -18,7 +18,14 @@ const record: ArchiveRecord = {
 };
 const files: readonly ArchiveFile[] = [
   { path: 'Rapport.pdf', document: sampleDocument, format: 'pdf-archive' },
-  { path: 'data/svar.csv', text: '\uFEFFa;b' },
+  {
+    path: 'data/svar.csv',
+    text: '\uFEFFa;b',
+    title: 'Skjermet vedlegg',
+    language: 'nb',
+    access: 'Unntatt offentlighet',
+  },
+  { path: 'data/skjema.json', text: '{}' },
 ];
 const bytes = (text: string) => new TextEncoder().encode(text);
 const make = async () => accept(bytes('pdf'));
@@ -32,7 +39,12 @@ const made = async () => {
 describe('a package', () => {
   it('ends in a manifest with the record, and the hash and size of each file', async () => {
     const all = await made();
-    expect(all.map(({ path }) => path)).toEqual(['Rapport.pdf', 'data/svar.csv', 'manifest.json']);
+    expect(all.map(({ path }) => path)).toEqual([
+      'Rapport.pdf',
+      'data/svar.csv',
+      'data/skjema.json',
+      'manifest.json',
+    ]);
     const manifest: unknown = JSON.parse(new TextDecoder().decode(all.at(-1)?.bytes));
     const hash = (data: Uint8Array | undefined) =>
       createHash('sha256')
@@ -53,7 +65,21 @@ describe('a package', () => {
           bytes: 3,
           sha256: hash(all[0]?.bytes),
         },
-        { path: 'data/svar.csv', mediaType: 'text/csv', bytes: 6, sha256: hash(all[1]?.bytes) },
+        {
+          path: 'data/svar.csv',
+          mediaType: 'text/csv',
+          title: 'Skjermet vedlegg',
+          language: 'nb',
+          access: 'Unntatt offentlighet',
+          bytes: 6,
+          sha256: hash(all[1]?.bytes),
+        },
+        {
+          path: 'data/skjema.json',
+          mediaType: 'application/json',
+          bytes: 2,
+          sha256: hash(all[2]?.bytes),
+        },
       ],
     });
   });
@@ -75,6 +101,7 @@ describe('a package', () => {
     expect(z.array(z.unknown()).parse(JSON.parse(listed))).toEqual([
       ['Rapport.pdf', [2024, 11, 12, 12], 3],
       ['data/svar.csv', [2024, 11, 12, 12], 6],
+      ['data/skjema.json', [2024, 11, 12, 12], 2],
       ['manifest.json', [2024, 11, 12, 12], expect.any(Number)],
     ]);
   });

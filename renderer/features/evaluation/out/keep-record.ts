@@ -5,7 +5,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import type { RoundFacts } from '#shared/documents/evaluation/facts.ts';
 import type { RecordChoices } from './record-fields.tsx';
 
-export const recordOf = ({ record }: RoundFacts): RecordChoices => ({
+export const recordOf = ({ record }: Pick<RoundFacts, 'record'>): RecordChoices => ({
   caseReference: record.caseReference,
   filing: record.filing,
   filingReason: record.filingReason,

@@ -64,7 +64,11 @@ export const RoundOut = ({ toPrint, status, onClose }: Found & { readonly onClos
       <FormatFields {...{ formats, format, form }} onFormat={setFormat} onForm={setForm} />
       <Checkbox
         label={words.means}
-        description={words.meansAbout}
+        description={
+          round.report.parties.includes('deputy')
+            ? `${words.meansAbout} ${words.meansDeputy}`
+            : words.meansAbout
+        }
         checked={means}
         onChange={(event) => setMeans(event.target.checked)}
       />

@@ -8,12 +8,13 @@ import { useText } from '#renderer/stores/text.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { termReport } from '#shared/documents/evaluation/term.ts';
-import { evalTrend } from '#shared/domain/eval-trend.ts';
 import type { TermId } from '#shared/domain/id.ts';
 import { FormatFields } from './format-fields.tsx';
 import { documentsHere } from './formats.ts';
 import { demoNotice, madeNow } from './made.ts';
+import { recordOf } from './keep-record.ts';
 import { OutActions } from './out-actions.tsx';
+import { RecordFields, type RecordChoices } from './record-fields.tsx';
 
 interface TermDialogProps {
   readonly termId: TermId;
@@ -51,9 +52,10 @@ const TermOut = ({ found, onClose }: TermOutProps) => {
   const [format, setFormat] = useState<DocumentFormat>(formats[0] ?? 'docx');
   const [form, setForm] = useState(found.workspace?.exportForm ?? 'nb');
   const [means, setMeans] = useState(false);
+  const [record, setRecord] = useState<RecordChoices>(recordOf(found));
   const document = termReport({
     ...found,
-    trend: evalTrend(found.trend),
+    record: { ...found.record, ...record },
     choices: { form, means },
     ...demoNotice(form),
   });
@@ -62,10 +64,11 @@ const TermOut = ({ found, onClose }: TermOutProps) => {
       <FormatFields {...{ formats, format, form }} onFormat={setFormat} onForm={setForm} />
       <Checkbox
         label={words.means}
-        description={words.meansAbout}
+        description={`${words.meansAbout} ${words.meansDeputy}`}
         checked={means}
         onChange={(event) => setMeans(event.target.checked)}
       />
+      <RecordFields value={record} onChange={setRecord} />
       <OutActions
         document={document}
         isPackage={false}

@@ -58,6 +58,22 @@ describe('the data', () => {
     }
   });
 
+  it('say that the annex is exempt, and by which bases', () => {
+    const { access, title } = evaluationData(reportFacts(), 'annex').record;
+    expect(access).toEqual({
+      status: 'exempt',
+      basis: 'offentleglova § 23 første ledd',
+      reassessOn: '2025-06-30',
+    });
+    expect(title).toContain('Skjermet vedlegg');
+    expect(evaluationData(reportFacts(), 'report').record.access.status).toBe('public');
+  });
+
+  it('name the schema they follow', () => {
+    const schema = JSON.parse(evalReportJsonSchema()) as { readonly $id: string };
+    expect(evaluationData(all, 'report').$schema).toBe(schema.$id);
+  });
+
   it('hold no figure for the whole', () => {
     const keys = JSON.stringify(evaluationData(all, 'report'), (key, value: unknown) =>
       key === '' || typeof value === 'object' ? value : key,
@@ -75,8 +91,33 @@ describe('the table', () => {
     expect(text).toContain(`"'=1+1"`);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.every((line) => line.split('";"').length === 8)).toBe(true);
-    // Heading, ten facts, five groups, three themes, three measures and two earlier, a rule, seven dimensions.
-    expect(lines).toHaveLength(1 + 10 + 5 + 3 + 3 + 2 + 1 + 7);
+    const count = (part: string) => lines.filter((line) => line.startsWith(`"${part}"`)).length;
+    expect(
+      ['Om evalueringen', 'Gruppe', 'Tema', 'Tiltak', 'Tiltak fra forrige runde', 'Spilleregel'].map(count),
+      // Five groups of them all, and of each of seven dimensions.
+    ).toEqual([10, 5 + 7 * 5, 3, 3, 2, 1]);
+    expect(count('Oppsummering')).toBe(7);
+  });
+
+  it('says what the report says: the record, the method, the marks, and what became of the last measures', () => {
+    const text = evaluationCsv(all, 'report');
+    for (const said of [
+      all.snapshot.outcomeId,
+      '2024/1234',
+      'Bokmål',
+      all.digest ?? '',
+      'Torleiv Eksempelvik (ordfører), ',
+      'Metode',
+      'Gjort 27.05.2024',
+      'Runde 1',
+      all.report.frequency?.question.text.nb ?? '',
+      all.report.frequency?.chosen.mayor?.text.nb ?? '',
+    ])
+      expect(text).toContain(said);
+    const unmarked = text
+      .split('\r\n')
+      .filter((line) => /^"(Tiltak|Spilleregel)/.test(line) && line.endsWith('""'));
+    expect(unmarked).toEqual([]);
   });
 
   it('opens in a spreadsheet as columns with our letters', async () => {

@@ -52,8 +52,8 @@ describe('the report of a round', () => {
       Kommune: 'Time kommune (nr. 1121)',
       Periode: '1. mai 2024 – 31. oktober 2024'.replaceAll('. ', '.\u00A0'),
       Runde: 'Nr. 2 i valgperioden 2023–2027',
-      'Rapporten går til': 'Til formannskapet',
-      Tilgang: 'Offentlig, unntatt 2 deler',
+      'Rapporten går til': 'Formannskapet',
+      Tilgang: 'Offentlig, unntatt 3 deler',
       Saksnummer: '2024/1234',
       'Kontrollsum (SHA-256)': reportFacts().digest,
     });
@@ -90,15 +90,27 @@ describe('the report of a round', () => {
   });
 
   it('has no annex where nothing is shielded, and is marked as a whole where all of it is', () => {
-    const { themes, dimensions, access } = evaluationSnapshot();
+    const { themes, dimensions, earlierMeasures, access } = evaluationSnapshot();
     const open = evaluationSnapshot({
       themes: themes.map((theme) => ({ ...theme, access })),
       dimensions: dimensions.map((dimension) => ({ ...dimension, access })),
+      earlierMeasures: earlierMeasures.map((measure) => ({ ...measure, access })),
     });
     expect(evaluationAnnex(reportFacts({ snapshot: open }))).toBeNull();
     expect(evaluationReport(reportFacts({ snapshot: open })).accessMark).toBe('Offentlig');
     const whole = evaluationReport(reportFacts({ snapshot: { ...open, access: exemptAccess } }));
     expect(whole.accessMark).toContain('Unntatt offentlighet, jf. offentleglova');
+    // No part of what is exempt as a whole may be printed as public.
+    expect(JSON.stringify(whole)).not.toContain('"Offentlig');
+    expect(openFiles(reportFacts({ snapshot: { ...open, access: exemptAccess } }))).not.toMatch(
+      /"public"|"Offentlig/,
+    );
+    // What the round before agreed on is a part too: it has the annex that the report speaks of.
+    const { earlierMeasures: shielded } = evaluationSnapshot();
+    const made = reportFacts({ snapshot: { ...open, earlierMeasures: shielded } });
+    expect(JSON.stringify(evaluationAnnex(made))).toContain('SKJERMET-tiltak fra runde 1');
+    expect(evaluationReport(made).accessMark).toBe('Offentlig, unntatt 1 del');
+    expect(JSON.stringify(evaluationReport(made))).toContain('Tiltak fra forrige runde');
   });
 
   it('holds with nothing in it', () => {
@@ -173,8 +185,65 @@ describe('individual answers', () => {
       (block) => block.kind === 'table' && block.caption === 'Snitt av svarene',
     );
     expect(table?.kind === 'table' && table.rows.map(([name]) => name?.text)).toEqual(
-      others.map(({ dimension }) => dimension.name.nb),
+      // Dimension G is exempt.
+      others.filter(({ dimension }) => dimension.id !== 'G').map(({ dimension }) => dimension.name.nb),
     );
+  });
+});
+
+describe('means', () => {
+  const choices = { form: 'nb', means: true, answers: 'none' } as const;
+
+  it('stand in no format for what is exempt', () => {
+    const { dimensions } = evaluationSnapshot();
+    const exempt = dimensions.map((dimension) => ({ ...dimension, access: exemptAccess }));
+    const made = reportFacts({ snapshot: evaluationSnapshot({ dimensions: exempt }), choices });
+    expect(openFiles(made)).not.toMatch(/Snitt/);
+    expect(evaluationJson(made, 'report')).not.toMatch(/"means": \{/);
+    expect(openFiles(reportFacts({ choices }))).toMatch(/Snitt/);
+  });
+
+  it('of the deputy mayor stand there with an own yes only', () => {
+    const columns = (answerConsents: ReportFacts['answerConsents']) => {
+      const made = reportFacts({ choices, answerConsents });
+      const table = evaluationReport(made).blocks.find(
+        (block) => block.kind === 'table' && block.caption === 'Snitt av svarene',
+      );
+      const header = table?.kind === 'table' ? table.header.length - 1 : 0;
+      const means = /"means": (\{[^}]*\})/.exec(evaluationJson(made, 'report'))?.[1] ?? '{}';
+      const lines = evaluationCsv(made, 'report').match(/"Snitt";.*"Varaordfører"/g) ?? [];
+      return [header, Object.keys(JSON.parse(means) as object).length, lines.length > 0];
+    };
+    expect(columns(['director', 'mayor'])).toEqual([2, 2, false]);
+    expect(columns(['deputy'])).toEqual([3, 3, true]);
+  });
+});
+
+describe('what a round is called', () => {
+  it('has its number where two of the term end in one half-year', () => {
+    const { snapshot } = reportFacts();
+    const twin = { number: 3, periodTo: '2024-12-15' } as const;
+    expect(evaluationReport(reportFacts({ termRounds: [snapshot, twin] })).title).toBe(
+      'Halvårsevaluering høst 2024, runde 2',
+    );
+    const apart = { number: 1, periodTo: '2024-04-30' } as const;
+    expect(evaluationReport(reportFacts({ termRounds: [apart, snapshot] })).title).toBe(
+      'Halvårsevaluering høst 2024',
+    );
+  });
+
+  it.each([
+    [1, 1, 'Tiltaket fra forrige runde er gjort.'],
+    [1, 0, 'Tiltaket fra forrige runde er ikke gjort.'],
+    [2, 2, 'Begge tiltakene fra forrige runde er gjort.'],
+    [3, 3, 'Alle de 3 tiltakene fra forrige runde er gjort.'],
+    [3, 1, 'Av 3 tiltak fra forrige runde er 1 gjort.'],
+  ])('%i measures of the round before, %i done', (count, done, said) => {
+    const earlierMeasures = evaluationSnapshot()
+      .earlierMeasures.slice(0, count)
+      .map((measure, index) => ({ ...measure, state: index < done ? ('done' as const) : ('open' as const) }));
+    const made = evaluationReport(reportFacts({ snapshot: evaluationSnapshot({ earlierMeasures }) }));
+    expect(JSON.stringify(made)).toContain(said);
   });
 });
 
@@ -203,6 +272,14 @@ describe('the package', () => {
       'Data/Rapport.csv',
       'Data/samspill-evaluering.schema.json',
     ]);
+    for (const file of files) {
+      if (!/\.(json|csv)$/.test(file.path) || file.path.includes('.schema.')) continue;
+      expect(file).toMatchObject({
+        language: 'nb',
+        title: expect.stringContaining('Halvårsevaluering'),
+        access: file.path.startsWith('Data/') ? 'Offentlig, unntatt 3 deler' : 'Unntatt offentlighet',
+      });
+    }
     expect(record).toMatchObject({
       id: made.snapshot.outcomeId,
       day: '2024-11-12',
