@@ -9,6 +9,13 @@ describe('a round is called', () => {
     expect(roundName(round(3, '2024-06-30'), 'nn')).toBe('Runde 3, vår 2024');
   });
 
+  it('by its number too where another ends in the same half-year, whether it stands among them or not', () => {
+    const [first, second, third] = [round(1, '2024-01-31'), round(2, '2024-06-30'), round(3, '2024-07-01')];
+    expect(roundTitle(second, 'nb', [first, second, third])).toBe('Halvårsevaluering vår 2024, runde 2');
+    expect(roundTitle(first, 'nn', [second])).toBe('Halvårsevaluering vår 2024, runde 1');
+    expect(roundTitle(third, 'nb', [first, second, third])).toBe('Halvårsevaluering høst 2024');
+  });
+
   it.each([
     ['by half-years', ['2024-01-31', '2024-10-31', '2025-04-01'], ['vår 24', 'høst 24', 'vår 25']],
     [
