@@ -177,7 +177,8 @@ export interface Answers
   readonly writeSettings: Settings;
   readonly exportDocument: Answer<SavedFile, FileRefusal>;
   readonly saveText: Answer<SavedFile, FileRefusal>;
-  readonly openText: Answer<OpenedText, FileRefusal>;
+  /** `workbook`: a table was asked for, and this is of Excel's own kind. */
+  readonly openText: Answer<OpenedText, FileRefusal | 'workbook'>;
   readonly keepCopy: Answer<{ readonly name: string }, FileRefusal>;
   readonly readCopy: Answer<{ readonly text: string }, FileRefusal>;
   readonly showInFolder: Answer<null, FileRefusal>;

@@ -58,7 +58,8 @@ const filtersOf = (kind: TextFileKind): FileFilter[] => {
     csv: { name: words.csv, extensions: ['csv'] },
     ics: { name: words.ics, extensions: ['ics'] },
     json: { name: words.json, extensions: ['json'] },
-    'samspill-form': { name: words.form, extensions: ['csv', 'json', 'txt'] },
+    // Workbooks can be chosen, so that they are told how to become a table.
+    'samspill-form': { name: words.form, extensions: ['csv', 'json', 'txt', 'xlsx', 'xls'] },
     'samspill-template': { name: words.template, extensions: ['samspillmal', 'json'] },
     'samspill-workspace': { name: words.workspace, extensions: ['samspill', 'json'] },
   };

@@ -16,7 +16,7 @@ export const openText = async (
   window: BrowserWindow,
   folder?: string,
   read: (file: string) => Promise<ReadText> = asUtf8,
-): Promise<Answer<OpenedText, FileRefusal>> => {
+): Promise<Answer<OpenedText, FileRefusal | 'workbook'>> => {
   const words = currentText().main.open;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.title,

@@ -4,12 +4,13 @@ import { mostText } from '#shared/size.ts';
 
 export type ReadText = Answer<
   { readonly text: string; readonly isUtf8: boolean },
-  'notReadable' | 'tooLarge'
+  'notReadable' | 'tooLarge' | 'workbook'
 >;
 
 /**
  * Reads a table that people have made. Excel in Norwegian saves «CSV (semikolondelt)» as Windows-1252 and «Unicode-tekst»
- * as UTF-16, so both are read rightly too; what holds the byte zero otherwise is no text.
+ * as UTF-16, so both are read rightly too; what holds the byte zero otherwise is no text. `workbook`: it was not saved as a
+ * table at all, whatever it is called.
  */
 export const readTableFile = async (file: string): Promise<ReadText> => {
   try {
@@ -28,6 +29,7 @@ export const readTableFile = async (file: string): Promise<ReadText> => {
 };
 
 const decoded = (bytes: Uint8Array): ReadText => {
+  if (isWorkbook(bytes)) return refuse('workbook');
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -43,6 +45,13 @@ const decoded = (bytes: Uint8Array): ReadText => {
     return accept({ text: fromWindows(bytes), isUtf8: false });
   }
 };
+
+/** By its first bytes: .xlsx is a zip archive, .xls an OLE compound file. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  [
+    [0x50, 0x4b, 3, 4],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((sign) => sign.every((byte, place) => bytes[place] === byte));
 
 /** Node reads Windows-1252 as Latin-1, without the dashes and quotation marks people write (nodejs/node#56542). */
 const fromWindows = (bytes: Uint8Array): string =>

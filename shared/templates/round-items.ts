@@ -44,6 +44,22 @@ export const settledItems = <Item extends Pick<ChecklistItem, 'templateKey' | 's
   );
 };
 
+/**
+ * The finished round that settled an item; null: none did, or it is no item about evaluating.
+ * @param rounds all of the term, the latest first
+ * @param hasRules whether a round came to proposals for changed rules of the game
+ */
+export const settlingRound = (
+  templateKey: string | null,
+  rounds: readonly EvalRound[],
+  { hasRules, term }: Pick<SettledBy, 'term'> & { readonly hasRules: (round: EvalRound) => boolean },
+): EvalRound | null =>
+  rounds.find(
+    (round) =>
+      settledItems([{ templateKey, status: 'open' }], { round, rounds, hasRules: hasRules(round), term })
+        .length > 0,
+  ) ?? null;
+
 const keyOf = ({ round, rounds, term }: SettledBy): string | undefined => {
   if (isEarly(round, term)) return roundItems.early;
   const before = rounds.filter(

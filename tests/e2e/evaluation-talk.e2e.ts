@@ -126,6 +126,10 @@ test('the two talk, agree on measures, and approve what it came to; the next rou
     await button(page, talk.outcome.ready.button).click();
     await expect(page.getByRole('heading', { name: talk.outcome.approval.heading })).toBeVisible();
     await expect(page.getByText('tirsdag 15. oktober 2024')).toBeVisible();
+    // What both approve says who may see what, too.
+    const marks = page.getByRole('region', { name: talk.outcome.access });
+    await expect(marks.getByText(round.terms.readers)).toBeVisible();
+    await expect(marks.getByText(talk.outcome.whole)).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
   });
 

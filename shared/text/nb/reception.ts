@@ -250,6 +250,7 @@ export const reception = {
       vanished:
         'Mappen er ikke der lenger. Den kan ligge på nettet, og nettet kan være borte. Velg en annen mappe.',
       notReadable: 'Filen kunne ikke leses.',
+      workbook: 'Dette er en Excel-arbeidsbok. Velg Lagre som, CSV UTF-8, og les inn den filen.',
       tooLarge: 'Filen er for stor.',
       engineFailed: 'Filen kunne ikke lages i dette formatet. Prøv et annet. Ingenting er endret.',
       badTemplate:

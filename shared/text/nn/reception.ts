@@ -253,6 +253,7 @@ export const reception: typeof Bokmal = {
       vanished:
         'Mappa er ikkje der lenger. Ho kan liggje på nettet, og nettet kan vere borte. Vel ei anna mappe.',
       notReadable: 'Fila kunne ikkje lesast.',
+      workbook: 'Dette er ei Excel-arbeidsbok. Vel Lagre som, CSV UTF-8, og les inn den fila.',
       tooLarge: 'Fila er for stor.',
       engineFailed: 'Fila kunne ikkje lagast i dette formatet. Prøv eit anna. Ingenting er endra.',
       badTemplate:

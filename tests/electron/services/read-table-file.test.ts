@@ -32,8 +32,17 @@ describe('reading a table', () => {
   });
 
   test('refuses what is no text, a folder, and a file that is not there', async () => {
-    writeFileSync(inFolder('book.xlsx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xe6]));
-    for (const file of [inFolder('book.xlsx'), folder, inFolder('gone')])
+    writeFileSync(inFolder('picture.csv'), Buffer.from([0x89, 0x50, 0, 4, 0, 0, 0xe6]));
+    for (const file of [inFolder('picture.csv'), folder, inFolder('gone')])
       expect(await readTableFile(file)).toEqual({ ok: false, reason: 'notReadable' });
+  });
+
+  test.each([
+    ['book.xlsx', [0x50, 0x4b, 3, 4, 0, 0, 0xe6]],
+    ['called-a-table.csv', [0x50, 0x4b, 3, 4, 20, 0x20]],
+    ['old.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0]],
+  ])('knows a workbook by its first bytes: %s', async (name, bytes) => {
+    writeFileSync(inFolder(name), Buffer.from(bytes));
+    expect(await readTableFile(inFolder(name))).toEqual({ ok: false, reason: 'workbook' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
-import { roundItems, roundOfItem, settledItems } from '#shared/templates/round-items.ts';
+import { roundItems, roundOfItem, settledItems, settlingRound } from '#shared/templates/round-items.ts';
 import { startItems } from '#shared/templates/start-items.ts';
 
 type Settling = Pick<EvalRound, 'number' | 'state' | 'finishedAt'>;
@@ -56,6 +56,16 @@ describe('the items of Mottakelse that a round settles', () => {
     const ticked = items.map((item) => ({ ...item, status: 'done' as const }));
     const by = { round: spring, rounds: [spring], hasRules: true, term };
     expect(settledItems(ticked, by)).toEqual([]);
+  });
+
+  test('and each leads back to the round that settled it, never to the one under way', () => {
+    const underWay = round({ number: 4, state: 'opened', finishedAt: null });
+    const rounds = [underWay, autumn, spring, early];
+    const by = { hasRules: (one: EvalRound) => one === spring, term };
+    const found = Object.values(roundItems).map((key) => settlingRound(key, rounds, by)?.number);
+    expect(found).toEqual([1, 2, 3, 2]);
+    expect(settlingRound(roundItems.second, [underWay, spring, early], by)).toBeNull();
+    expect(settlingRound('uke1-lunsj', rounds, by)).toBeNull();
   });
 
   test('every other item asks for nothing', () => {

@@ -28,11 +28,12 @@ interface OpenedForm {
 /** The button that reads a form in, after a look at it. */
 export const ReadForm = ({ atHand }: { readonly atHand: FormsAtHand }) => {
   const words = useText().evalForms.list;
-  const [opened, setOpened] = useState<OpenedForm | null>(null);
+  const [opened, setOpened] = useState<OpenedForm | 'workbook' | null>(null);
   const choose = async () => {
     const answer = await desktop.openText({ kind: 'samspill-form' });
     if (answer.ok)
       setOpened({ file: answer.value, reading: readFormFile(answer.value.text, answer.value.name) });
+    else if (answer.reason === 'workbook') setOpened('workbook');
     else if (answer.reason !== 'cancelled')
       say(currentText().reception.export.errors[answer.reason], { tone: 'danger' });
   };
@@ -42,13 +43,33 @@ export const ReadForm = ({ atHand }: { readonly atHand: FormsAtHand }) => {
       <Button variant="secondary" onClick={() => void choose()}>
         {words.read}
       </Button>
+      {opened === 'workbook' && <Workbook onClose={close} />}
       {opened !== null &&
+        opened !== 'workbook' &&
         (opened.reading.ok ? (
           <KeepForm file={opened.file} read={opened.reading.value} atHand={atHand} onClose={close} />
         ) : (
           <RefusedForm file={opened.file.name} faults={opened.reading.faults} onClose={close} />
         ))}
     </>
+  );
+};
+
+/** What Excel saves unless it is told otherwise: how it becomes a table. */
+const Workbook = ({ onClose }: { readonly onClose: () => void }) => {
+  const { evalForms, reception, common } = useText();
+  return (
+    <DialogBox
+      heading={evalForms.read.refusedHeading}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{common.close}</Button>}
+    >
+      <Notice tone="danger">
+        <p>{reception.export.errors.workbook}</p>
+        <p>{evalForms.read.unchanged}</p>
+      </Notice>
+    </DialogBox>
   );
 };
 
