@@ -226,8 +226,8 @@ export const talk = {
     whole: 'Rapporten som helhet',
     unmarked: (count: number): string =>
       count === 1
-        ? 'Én del er ikke vurdert. Den blir offentlig når dere legger fram resultatet.'
-        : `${count} deler er ikke vurdert. De blir offentlige når dere legger fram resultatet.`,
+        ? 'Én del er ikke vurdert. Den blir offentlig når begge har godkjent resultatet.'
+        : `${count} deler er ikke vurdert. De blir offentlige når begge har godkjent resultatet.`,
     change: 'Endre',
     changeOf: (title: string): string => `Endre tilgang til ${title}`,
     ready: {

@@ -222,8 +222,8 @@ export const talk: typeof nb = {
     whole: 'Rapporten som heilskap',
     unmarked: (count) =>
       count === 1
-        ? 'Éin del er ikkje vurdert. Han blir offentleg når de legg fram resultatet.'
-        : `${count} delar er ikkje vurderte. Dei blir offentlege når de legg fram resultatet.`,
+        ? 'Éin del er ikkje vurdert. Han blir offentleg når begge har godkjent resultatet.'
+        : `${count} delar er ikkje vurderte. Dei blir offentlege når begge har godkjent resultatet.`,
     change: 'Endre',
     changeOf: (title) => `Endre tilgang til ${title}`,
     ready: {
