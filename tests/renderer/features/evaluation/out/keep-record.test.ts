@@ -8,7 +8,7 @@ import { withFreshDatabase } from '../../../db/fresh-database.ts';
 withFreshDatabase();
 
 // What is said on the screen is no part of this.
-vi.mock('#renderer/stores/toasts.ts', () => ({ say: vi.fn() }));
+vi.mock('#renderer/stores/toasts.ts', () => ({ say: vi.fn<() => void>() }));
 vi.mock('#renderer/features/evaluation/rounds/refusal-words.ts', () => ({ refusalWords: String }));
 
 const { keepRecord, recordOf } = await import('#renderer/features/evaluation/out/keep-record.ts');
