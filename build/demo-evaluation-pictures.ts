@@ -1,6 +1,6 @@
 import type { EvaluationView } from '../renderer/stores/route.ts';
 import { roundNumber } from './demo-ids.ts';
-import { goTo, type Picture, type Scene } from './demo-scene.ts';
+import { goTo, settled, type Picture, type Scene } from './demo-scene.ts';
 
 /** The room Evaluering: its front, what a new round needs, and the third round from envelopes to talk. */
 export const evaluationPictures: readonly Picture[] = [
@@ -16,4 +16,11 @@ export const evaluationPictures: readonly Picture[] = [
 
 async function openRound(scene: Scene, view: EvaluationView, number: number): Promise<void> {
   await goTo(scene, { room: 'evaluation', view, id: await roundNumber(scene.page, number) });
+  // The heading stands there before the round is read; a place without parts has none of the second level.
+  await scene.page
+    .locator('main h2')
+    .first()
+    .waitFor({ timeout: 5_000 })
+    .catch(() => null);
+  await settled(scene);
 }

@@ -26,7 +26,7 @@ export const FormsPlace = ({ workspace, id }: PlaceProps) => {
   if (id !== undefined)
     return <FormPage workspace={workspace} form={allForms(atHand).find((form) => form.id === id)} />;
   return (
-    <Page heading={words.heading} actions={<ReadForm atHand={atHand} />}>
+    <Page width="wide" heading={words.heading} actions={<ReadForm atHand={atHand} />}>
       <RoomTabs here="forms" />
       <p className={styles.lead}>{words.lead}</p>
       <ul className={styles.list}>
