@@ -82,7 +82,7 @@ const sendFile = async (seat: Seat, name: string, words: string, withKey = false
   } else {
     await dialog.getByRole('button', { name: send.save, exact: true }).click();
   }
-  await expect(app.page.getByText(send.saved(name))).toBeVisible();
+  await expect(app.page.getByText(send.saved(name), { exact: true })).toBeVisible();
   return file;
 };
 
