@@ -73,6 +73,12 @@ type Index<T extends TableName> = (
   | 'roundId'
   | 'sealId'
   | 'actionId'
+  | 'ruleId'
+  | 'versionId'
+  | 'gatheringId'
+  | 'matterId'
+  | 'entryId'
+  | 'memberId'
   | 'kind'
   | 'state'
 ) &

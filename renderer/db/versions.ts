@@ -75,6 +75,28 @@ export const versions: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    number: 5,
+    stores: {
+      rules: 'id, termId, state, deletedAt',
+      ruleVersions: 'id, ruleId, state, deletedAt',
+      ruleApprovals: 'id, versionId, deletedAt',
+      ruleUses: 'id, ruleId, meetingId, topicId, deletedAt',
+      greyCases: 'id, deletedAt',
+      gatherings: 'id, termId, deletedAt',
+      gatheringPoints: 'id, gatheringId, deletedAt',
+      noticeRules: 'id, termId, deletedAt',
+      notices: 'id, termId, topicId, deletedAt',
+      partyGroups: 'id, termId, deletedAt',
+      members: 'id, termId, deletedAt',
+      matters: 'id, termId, state, topicId, deletedAt',
+      matterEntries: 'id, matterId, entryId, deletedAt',
+      entryMembers: 'id, entryId, memberId, deletedAt',
+      arenas: 'id, termId, deletedAt',
+      contactPoints: 'id, termId, deletedAt',
+    },
+    upgrade: null,
+  },
 ];
 
 /** The oldest version whose rows this program can read. */

@@ -41,7 +41,7 @@ import {
   type FieldsOf,
 } from './field.ts';
 
-const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** A key of something in a template. */
 export const templateKey = /^[\w.-]+$/;
 

@@ -34,6 +34,26 @@ import {
   letterheadFields,
   ruleProposalFields,
 } from './eval-fields.ts';
+import {
+  arenaFields,
+  contactPointFields,
+  entryMemberFields,
+  matterEntryFields,
+  matterFields,
+  memberFields,
+  partyGroupFields,
+} from './information-fields.ts';
+import {
+  gatheringFields,
+  gatheringPointFields,
+  greyCaseFields,
+  noticeFields,
+  noticeRuleFields,
+  ruleApprovalFields,
+  ruleFields,
+  ruleUseFields,
+  ruleVersionFields,
+} from './rule-fields.ts';
 import { byMeeting, byRound, type Lock } from './lock.ts';
 import type { TableName } from './table-name.ts';
 import {
@@ -154,6 +174,29 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   ruleProposals: { ...table(ruleProposalFields), lock: byRound() },
   evalOutcomes: { ...table(evalOutcomeFields), finishedBy: 'approvedAt' },
   letterheads: table(letterheadFields),
+  rules: table(ruleFields, (row) =>
+    row['templateKey'] === null && row['question'] === null ? 'ownRuleHasQuestion' : null,
+  ),
+  ruleVersions: {
+    ...table(ruleVersionFields, (row) =>
+      (row['state'] === 'agreed') === (row['agreedAt'] !== null) ? null : 'agreedHasItsTime',
+    ),
+    finishedBy: 'agreedAt',
+  },
+  ruleApprovals: { ...table(ruleApprovalFields), finishedBy: 'approvedAt' },
+  ruleUses: table(ruleUseFields),
+  greyCases: table(greyCaseFields),
+  gatherings: table(gatheringFields),
+  gatheringPoints: table(gatheringPointFields),
+  noticeRules: table(noticeRuleFields),
+  notices: table(noticeFields),
+  partyGroups: table(partyGroupFields),
+  members: table(memberFields, (row) => (isBefore(row['toDay'], row['fromDay']) ? 'endsAfterStart' : null)),
+  matters: table(matterFields),
+  matterEntries: table(matterEntryFields),
+  entryMembers: table(entryMemberFields),
+  arenas: table(arenaFields),
+  contactPoints: table(contactPointFields),
   evalDrafts: { ...table(evalDraftFields), scope: 'sealed' },
   evalKeys: { ...table(evalKeyFields), scope: 'sealed' },
 };

@@ -30,6 +30,22 @@ export const sharedTables = [
   'ruleProposals',
   'evalOutcomes',
   'letterheads',
+  'rules',
+  'ruleVersions',
+  'ruleApprovals',
+  'ruleUses',
+  'greyCases',
+  'gatherings',
+  'gatheringPoints',
+  'noticeRules',
+  'notices',
+  'partyGroups',
+  'members',
+  'matters',
+  'matterEntries',
+  'entryMembers',
+  'arenas',
+  'contactPoints',
 ] as const;
 export type SharedTable = (typeof sharedTables)[number];
 

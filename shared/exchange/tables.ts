@@ -30,6 +30,16 @@ import type { PrivateNote } from '#shared/domain/private-note.ts';
 import type { Row } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import type { Arena } from '#shared/domain/arena.ts';
+import type { ContactPoint } from '#shared/domain/contact-point.ts';
+import type { Gathering, GatheringPoint } from '#shared/domain/gathering.ts';
+import type { GreyCase } from '#shared/domain/grey-case.ts';
+import type { EntryMember, Matter, MatterEntry } from '#shared/domain/matter.ts';
+import type { Member, PartyGroup } from '#shared/domain/member.ts';
+import type { Notice, NoticeRule } from '#shared/domain/notice.ts';
+import type { Rule } from '#shared/domain/rule.ts';
+import type { RuleUse } from '#shared/domain/rule-use.ts';
+import type { RuleApproval, RuleVersion } from '#shared/domain/rule-version.ts';
 import type { TableName } from './table-name.ts';
 
 /** The row each table holds. */
@@ -67,6 +77,22 @@ export interface Tables extends Record<TableName, Row> {
   readonly ruleProposals: RuleProposal;
   readonly evalOutcomes: EvalOutcome;
   readonly letterheads: Letterhead;
+  readonly rules: Rule;
+  readonly ruleVersions: RuleVersion;
+  readonly ruleApprovals: RuleApproval;
+  readonly ruleUses: RuleUse;
+  readonly greyCases: GreyCase;
+  readonly gatherings: Gathering;
+  readonly gatheringPoints: GatheringPoint;
+  readonly noticeRules: NoticeRule;
+  readonly notices: Notice;
+  readonly partyGroups: PartyGroup;
+  readonly members: Member;
+  readonly matters: Matter;
+  readonly matterEntries: MatterEntry;
+  readonly entryMembers: EntryMember;
+  readonly arenas: Arena;
+  readonly contactPoints: ContactPoint;
   readonly evalDrafts: EvalDraft;
   readonly evalKeys: EvalKey;
 }

@@ -47,11 +47,30 @@ const evaluationTables = [
   'evalOutcomes',
   'letterheads',
 ] as const satisfies SharedTable[];
+const interplayTables = [
+  'rules',
+  'ruleVersions',
+  'ruleApprovals',
+  'ruleUses',
+  'greyCases',
+  'gatherings',
+  'gatheringPoints',
+  'noticeRules',
+  'notices',
+  'partyGroups',
+  'members',
+  'matters',
+  'matterEntries',
+  'entryMembers',
+  'arenas',
+  'contactPoints',
+] as const satisfies SharedTable[];
 const formats: readonly (readonly SharedTable[])[] = [
   firstTables,
   secondTables,
   [...secondTables, ...meetingTables],
   [...secondTables, ...meetingTables, ...evaluationTables],
+  [...secondTables, ...meetingTables, ...evaluationTables, ...interplayTables],
 ];
 
 export interface WorkspaceFile {

@@ -1,4 +1,6 @@
 import { evaluationFields } from './evaluation-fields.ts';
+import { informationFields } from './information-fields.ts';
+import { ruleFields } from './rule-fields.ts';
 
 const found = (count: number): string => (count === 1 ? '1 treff' : `${count} treff`);
 
@@ -69,6 +71,22 @@ export const access = {
     ruleProposals: 'Forslag til spilleregel',
     evalOutcomes: 'Resultat av samtale',
     letterheads: 'Logo eller Word-mal',
+    rules: 'Spilleregel',
+    ruleVersions: 'Versjon av spilleregel',
+    ruleApprovals: 'Godkjenning av spilleregel',
+    ruleUses: 'Bruk av spilleregel',
+    greyCases: 'Gråsone',
+    gatherings: 'Samling',
+    gatheringPoints: 'Programpunkt',
+    noticeRules: 'Avtale om varsling',
+    notices: 'Varsel',
+    partyGroups: 'Partigruppe',
+    members: 'Folkevalgt',
+    matters: 'Sak de folkevalgte informeres om',
+    matterEntries: 'Melding om saken',
+    entryMembers: 'Mottaker',
+    arenas: 'Møteplass',
+    contactPoints: 'Kontakt med partigruppe',
     evalDrafts: 'Utkast til svar',
     evalKeys: 'Nøkkel til konvolutt',
   },
@@ -266,6 +284,8 @@ export const access = {
     'meetingPrivateNotes.body': 'Notat',
     'topicDrafts.body': 'Utkast',
     ...evaluationFields,
+    ...ruleFields,
+    ...informationFields,
   },
   values: {
     yes: 'ja',

@@ -43,6 +43,26 @@ export const disposal = {
     evalOutcomes: (count: number) =>
       count === 1 ? '1 resultat av samtale' : `${count} resultater av samtaler`,
     letterheads: (count: number) => (count === 1 ? '1 logo eller Word-mal' : `${count} logoer og Word-maler`),
+    rules: (count: number) => (count === 1 ? '1 spilleregel' : `${count} spilleregler`),
+    ruleVersions: (count: number) =>
+      count === 1 ? '1 versjon av spilleregel' : `${count} versjoner av spilleregler`,
+    ruleApprovals: (count: number) =>
+      count === 1 ? '1 godkjenning av spilleregel' : `${count} godkjenninger av spilleregler`,
+    ruleUses: (count: number) => (count === 1 ? '1 bruk av spilleregel' : `${count} bruk av spilleregler`),
+    greyCases: (count: number) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
+    gatherings: (count: number) => (count === 1 ? '1 samling' : `${count} samlinger`),
+    gatheringPoints: (count: number) => (count === 1 ? '1 programpunkt' : `${count} programpunkter`),
+    noticeRules: (count: number) => (count === 1 ? '1 avtale om varsling' : `${count} avtaler om varsling`),
+    notices: (count: number) => (count === 1 ? '1 varsel' : `${count} varsler`),
+    partyGroups: (count: number) => (count === 1 ? '1 partigruppe' : `${count} partigrupper`),
+    members: (count: number) => (count === 1 ? '1 folkevalgt' : `${count} folkevalgte`),
+    matters: (count: number) =>
+      count === 1 ? '1 sak de folkevalgte informeres om' : `${count} saker de folkevalgte informeres om`,
+    matterEntries: (count: number) => (count === 1 ? '1 melding om saken' : `${count} meldinger om saker`),
+    entryMembers: (count: number) => (count === 1 ? '1 mottaker' : `${count} mottakere`),
+    arenas: (count: number) => (count === 1 ? '1 møteplass' : `${count} møteplasser`),
+    contactPoints: (count: number) =>
+      count === 1 ? '1 kontakt med partigruppe' : `${count} kontakt med partigrupper`,
     evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
     evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøkler til konvolutter`),
     other: (count: number) => (count === 1 ? '1 annen ting' : `${count} andre ting`),

@@ -59,6 +59,17 @@ export const paperSystem = {
         'Én persons svar før levering, og nøkkelen til personens konvolutt, lukket for andre',
       ],
       ['Logo og Word-mal', 'Filer til det som tas ut'],
+      [
+        'Spilleregler',
+        'Spørsmål, avtalt svar, alle versjoner med begrunnelse, begges godkjenninger, og når en regel ble brukt eller tøyd',
+      ],
+      ['Gråsoner og samlinger', 'Egne saker å drøfte, og programmer for samlinger'],
+      ['Varsling', 'Hva de to varsler hverandre om, og når det ble gjort'],
+      [
+        'Informasjon til folkevalgte',
+        'Partigrupper, folkevalgte med e-post, saker, og hvem som fikk dem når',
+      ],
+      ['Møteplasser og kontakt', 'Møteplasser, og kontakt med partigruppene'],
       ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
     ] as ReadonlyArray<readonly [string, string]>,
     assess:

@@ -1,4 +1,6 @@
 import { evaluationFields } from './evaluation-fields.ts';
+import { informationFields } from './information-fields.ts';
+import { ruleFields } from './rule-fields.ts';
 
 import type { access as nb } from '../nb/access.ts';
 
@@ -71,6 +73,22 @@ export const access: typeof nb = {
     ruleProposals: 'Forslag til speleregel',
     evalOutcomes: 'Resultat av samtale',
     letterheads: 'Logo eller Word-mal',
+    rules: 'Speleregel',
+    ruleVersions: 'Versjon av speleregel',
+    ruleApprovals: 'Godkjenning av speleregel',
+    ruleUses: 'Bruk av speleregel',
+    greyCases: 'Gråsone',
+    gatherings: 'Samling',
+    gatheringPoints: 'Programpunkt',
+    noticeRules: 'Avtale om varsling',
+    notices: 'Varsel',
+    partyGroups: 'Partigruppe',
+    members: 'Folkevald',
+    matters: 'Sak dei folkevalde blir informerte om',
+    matterEntries: 'Melding om saka',
+    entryMembers: 'Mottakar',
+    arenas: 'Møteplass',
+    contactPoints: 'Kontakt med partigruppe',
     evalDrafts: 'Utkast til svar',
     evalKeys: 'Nøkkel til konvolutt',
   },
@@ -267,6 +285,8 @@ export const access: typeof nb = {
     'meetingPrivateNotes.body': 'Notat',
     'topicDrafts.body': 'Utkast',
     ...evaluationFields,
+    ...ruleFields,
+    ...informationFields,
   },
   values: {
     yes: 'ja',

@@ -43,6 +43,28 @@ export const disposal: typeof nb = {
     evalOutcomes: (count: number) =>
       count === 1 ? '1 resultat av samtale' : `${count} resultat av samtalar`,
     letterheads: (count: number) => (count === 1 ? '1 logo eller Word-mal' : `${count} logoar og Word-malar`),
+    rules: (count: number) => (count === 1 ? '1 speleregel' : `${count} spelereglar`),
+    ruleVersions: (count: number) =>
+      count === 1 ? '1 versjon av speleregel' : `${count} versjonar av spelereglar`,
+    ruleApprovals: (count: number) =>
+      count === 1 ? '1 godkjenning av speleregel' : `${count} godkjenningar av spelereglar`,
+    ruleUses: (count: number) => (count === 1 ? '1 bruk av speleregel' : `${count} bruk av spelereglar`),
+    greyCases: (count: number) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
+    gatherings: (count: number) => (count === 1 ? '1 samling' : `${count} samlingar`),
+    gatheringPoints: (count: number) => (count === 1 ? '1 programpunkt' : `${count} programpunkt`),
+    noticeRules: (count: number) => (count === 1 ? '1 avtale om varsling' : `${count} avtalar om varsling`),
+    notices: (count: number) => (count === 1 ? '1 varsel' : `${count} varsel`),
+    partyGroups: (count: number) => (count === 1 ? '1 partigruppe' : `${count} partigrupper`),
+    members: (count: number) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
+    matters: (count: number) =>
+      count === 1
+        ? '1 sak dei folkevalde blir informerte om'
+        : `${count} saker dei folkevalde blir informerte om`,
+    matterEntries: (count: number) => (count === 1 ? '1 melding om saka' : `${count} meldingar om saker`),
+    entryMembers: (count: number) => (count === 1 ? '1 mottakar' : `${count} mottakarar`),
+    arenas: (count: number) => (count === 1 ? '1 møteplass' : `${count} møteplassar`),
+    contactPoints: (count: number) =>
+      count === 1 ? '1 kontakt med partigruppe' : `${count} kontakt med partigrupper`,
     evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
     evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøklar til konvoluttar`),
     other: (count: number) => (count === 1 ? '1 annan ting' : `${count} andre ting`),

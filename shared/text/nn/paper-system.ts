@@ -61,6 +61,14 @@ export const paperSystem: typeof nb = {
         'Svara til éin person før levering, og nøkkelen til konvolutten til personen, lukka for andre',
       ],
       ['Logo og Word-mal', 'Filer for det som blir teke ut'],
+      [
+        'Spelereglar',
+        'Spørsmål, avtalt svar, alle versjonar med grunngiving, godkjenningane frå begge, og når ein regel vart brukt eller tøygd',
+      ],
+      ['Gråsoner og samlingar', 'Eigne saker å drøfte, og program for samlingar'],
+      ['Varsling', 'Kva dei to varslar kvarandre om, og når det vart gjort'],
+      ['Informasjon til folkevalde', 'Partigrupper, folkevalde med e-post, saker, og kven som fekk dei når'],
+      ['Møteplassar og kontakt', 'Møteplassar, og kontakt med partigruppene'],
       ['Slettelogg', 'Når noko blei sletta for godt, av kven, kvifor og kor mykje'],
     ],
     assess:
