@@ -209,6 +209,8 @@ export const commandIds = [
   'go:overview',
   'go:reception',
   'go:meetings',
+  'go:rules',
+  'go:information',
   'go:evaluation',
   'go:settings',
 ] as const;

@@ -12,6 +12,8 @@ export const FrameCommands = () => {
   useCommand('go:overview', () => go({ room: 'overview' }));
   useCommand('go:reception', () => go({ room: 'reception' }));
   useCommand('go:meetings', () => go({ room: 'meetings' }));
+  useCommand('go:rules', () => go({ room: 'rules' }));
+  useCommand('go:information', () => go({ room: 'information' }));
   useCommand('go:evaluation', () => go({ room: 'evaluation' }));
   useCommand('go:settings', () => go({ room: 'settings' }));
   useCommand('settings', () => go({ room: 'settings' }));

@@ -3,9 +3,11 @@ import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
 import { EvaluationRoom } from '#renderer/features/evaluation/evaluation-room.tsx';
+import { InformationRoom } from '#renderer/features/information/information-room.tsx';
 import { MeetingsRoom } from '#renderer/features/meetings/meetings-room.tsx';
 import { OverviewRoom } from '#renderer/features/overview/overview-room.tsx';
 import { ReceptionRoom } from '#renderer/features/reception/reception-room.tsx';
+import { RulesRoom } from '#renderer/features/rules/rules-room.tsx';
 import { SearchKeeper } from '#renderer/features/search/search-keeper.tsx';
 import { SearchRoom } from '#renderer/features/search/search-room.tsx';
 import { SheetReminder } from '#renderer/features/sheets/sheet-reminder.tsx';
@@ -71,6 +73,22 @@ const OpenRoom = ({ workspace }: { readonly workspace: Workspace }) => {
     case 'evaluation':
       return (
         <EvaluationRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'rules':
+      return (
+        <RulesRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'information':
+      return (
+        <InformationRoom
           workspace={workspace}
           view={route.view ?? 'front'}
           {...(route.id === undefined ? {} : { id: route.id })}

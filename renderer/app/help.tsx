@@ -75,6 +75,10 @@ const wordsOf = ({ words }: Shortcut, { shell }: Text): string => {
       return shell.actions.room(shell.navigation.reception);
     case 'room:meetings':
       return shell.actions.room(shell.navigation.meetings);
+    case 'room:rules':
+      return shell.actions.room(shell.navigation.rules);
+    case 'room:information':
+      return shell.actions.room(shell.navigation.information);
     case 'room:evaluation':
       return shell.actions.room(shell.navigation.evaluation);
     case 'room:bin':

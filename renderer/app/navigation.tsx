@@ -2,7 +2,9 @@ import {
   CalendarIcon,
   CogIcon,
   EnvelopeClosedIcon,
+  HandShakeHeartIcon,
   MagnifyingGlassIcon,
+  MegaphoneIcon,
   TasklistIcon,
   TimelineIcon,
   TrashIcon,
@@ -26,6 +28,8 @@ const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>
   overview: TimelineIcon,
   reception: TasklistIcon,
   meetings: CalendarIcon,
+  rules: HandShakeHeartIcon,
+  information: MegaphoneIcon,
   evaluation: EnvelopeClosedIcon,
   bin: TrashIcon,
   settings: CogIcon,
@@ -58,6 +62,8 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
         <RoomLink room="overview" />
         <RoomLink room="reception" />
         <RoomLink room="meetings" />
+        <RoomLink room="rules" />
+        <RoomLink room="information" />
         <RoomLink room="evaluation" />
       </ul>
       <ul className={styles.rooms} data-place="foot">

@@ -13,6 +13,8 @@ const rooms: readonly Room[] = [
   'overview',
   'reception',
   'meetings',
+  'rules',
+  'information',
   'evaluation',
   'bin',
   'search',

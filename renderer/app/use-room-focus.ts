@@ -34,7 +34,8 @@ export const usePlaceFocus = (route: Route): void => {
 
 /** In the lists of follow-up and decisions, the id is of what stands in the pane: the place is the same. */
 const placeOf = (route: Route): string => {
-  if (route.room === 'evaluation') return `${route.view ?? 'front'}/${route.id ?? ''}`;
+  if (route.room === 'evaluation' || route.room === 'rules' || route.room === 'information')
+    return `${route.view ?? 'front'}/${route.id ?? ''}`;
   if (route.room !== 'meetings') return route.room;
   const { view = 'front', id = '' } = route;
   return view === 'followUp' || view === 'decisions' ? view : `${view}/${id}`;

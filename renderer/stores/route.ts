@@ -44,6 +44,31 @@ export const evaluationViews = [
 ] as const;
 export type EvaluationView = (typeof evaluationViews)[number];
 
+/** The places of the room Spilleregler. `rule`, `exercise`, `case` and `gathering` show the one with the id. */
+export const rulesViews = [
+  'front',
+  'rule',
+  'mirror',
+  'exercise',
+  'cases',
+  'case',
+  'gatherings',
+  'gathering',
+] as const;
+export type RulesView = (typeof rulesViews)[number];
+
+/** The places of the room Informasjon. `matter` shows the one with the id. */
+export const informationViews = [
+  'front',
+  'matter',
+  'month',
+  'notices',
+  'arenas',
+  'balance',
+  'members',
+] as const;
+export type InformationView = (typeof informationViews)[number];
+
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
   | { readonly room: 'overview' }
@@ -54,6 +79,8 @@ export type Route =
    */
   | { readonly room: 'meetings'; readonly view?: MeetingsView; readonly id?: string }
   | { readonly room: 'evaluation'; readonly view?: EvaluationView; readonly id?: string }
+  | { readonly room: 'rules'; readonly view?: RulesView; readonly id?: string }
+  | { readonly room: 'information'; readonly view?: InformationView; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
   | { readonly room: 'bin'; readonly isDone?: boolean }
@@ -83,29 +110,42 @@ export const hashOf = (route: Route): string => {
 
 const detailOf = (route: Route): string | undefined => {
   if (route.room === 'reception') return route.itemId;
-  if (route.room === 'meetings' || route.room === 'evaluation')
-    return route.id === undefined ? route.view : `${route.view ?? 'front'}/${route.id}`;
+  if (isPlaced(route)) return route.id === undefined ? route.view : `${route.view ?? 'front'}/${route.id}`;
   if (route.room === 'settings') return route.section;
   return route.room === 'bin' && route.isDone === true ? 'done' : undefined;
 };
 
+/** A room with places of its own. */
+type Placed = Extract<Route, { readonly view?: unknown }>;
+
+const isPlaced = (route: Route): route is Placed => route.room in viewsOf;
+
+const viewsOf = {
+  meetings: meetingsViews,
+  rules: rulesViews,
+  information: informationViews,
+  evaluation: evaluationViews,
+} as const satisfies Record<Placed['room'], readonly string[]>;
+
 export const routeOf = (hash: string): Route => {
   const [room, detail, id] = hash.replace(/^#\//, '').split('/');
   if (room === 'reception') return detail ? { room, itemId: detail } : { room };
-  if (room === 'meetings') {
-    const view = meetingsViews.find((known) => known === detail);
-    return view === undefined ? { room } : { room, view, ...(id ? { id } : {}) };
-  }
-  if (room === 'evaluation') {
-    const view = evaluationViews.find((known) => known === detail);
-    return view === undefined ? { room } : { room, view, ...(id ? { id } : {}) };
-  }
+  if (room === 'meetings') return placedRoute(room, detail, id);
+  if (room === 'rules') return placedRoute(room, detail, id);
+  if (room === 'information') return placedRoute(room, detail, id);
+  if (room === 'evaluation') return placedRoute(room, detail, id);
   if (room === 'settings') {
     const section = settingsSections.find((known) => known === detail);
     return section ? { room, section } : { room };
   }
   if (room === 'bin') return detail === 'done' ? { room, isDone: true } : { room };
   return room === 'access' || room === 'search' ? { room } : { room: 'overview' };
+};
+
+const placedRoute = (room: Placed['room'], detail: string | undefined, id: string | undefined): Route => {
+  const view = viewsOf[room].find((known) => known === detail);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the view was found among those of the room
+  return (view === undefined ? { room } : { room, view, ...(id ? { id } : {}) }) as Placed;
 };
 
 // Below what it calls: the store is made while this file is being read.

@@ -3,6 +3,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import { agendaTitle, topicTitle } from '#shared/templates/agenda-title.ts';
+import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
@@ -81,6 +82,9 @@ const participant: Title = (row, words) => {
   return label === '' ? groupName(group, words.workspace, words.form) : label;
 };
 
+/** Its own question, else that of the template. */
+const ruleTitle: Title = (row, { workspace, form }) => ruleQuestion(as('rules', row), workspace, form);
+
 const ofRound: Title = (row, words) => named(row, 'roundId', 'evalRounds', words);
 
 const personAndRound: Title = (row, words) =>
@@ -132,4 +136,22 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   evalOutcomes: ofRound,
   evalDrafts: (row, words) => joined(ownersName(row, words), ofRound(row, words)),
   letterheads: own('fileName'),
+  rules: ruleTitle,
+  ruleVersions: (row, words) => joined(named(row, 'ruleId', 'rules', words), text(row['number'])),
+  ruleApprovals: (row, words) =>
+    joined(nameOf(text(row['personId']), words), named(row, 'versionId', 'ruleVersions', words)),
+  ruleUses: (row, words) => joined(named(row, 'ruleId', 'rules', words), day(row['day'], words)),
+  greyCases: own('title'),
+  gatherings: own('title'),
+  gatheringPoints: own('title'),
+  noticeRules: own('text'),
+  notices: own('text'),
+  partyGroups: own('name'),
+  members: own('name'),
+  matters: own('title'),
+  matterEntries: (row, words) => named(row, 'matterId', 'matters', words),
+  entryMembers: (row, words) => named(row, 'memberId', 'members', words),
+  arenas: own('title'),
+  contactPoints: (row, words) =>
+    joined(named(row, 'partyGroupId', 'partyGroups', words), day(row['day'], words)),
 };

@@ -132,6 +132,16 @@ export const sourceList = {
     date: '2018',
     url: 'https://www.sivilombudet.no/uttalelser/motebegrepet-i-kommuneloven/',
   },
+  'W-BERNT': {
+    title: 'Bernt svarer: Lukket møte er ikke hjemmel for å holde dokumenter hemmelig',
+    publisher: 'Kommunal Rapport',
+    date: '2023',
+    url: 'https://www.kommunal-rapport.no/bernt-svarer/bernt-svarer-lukket-mote-er-ikke-hjemmel-for-a-holde-dokumenter-hemmelig/149971!/',
+    remark: {
+      nb: 'Bare begynnelsen av svaret er lest.',
+      nn: 'Berre byrjinga av svaret er lesen.',
+    },
+  },
   'W-DP24': {
     title: 'Økende trend: 41 prosent av kommunedirektørene tenker på å slutte',
     publisher: 'Dagens Perspektiv',

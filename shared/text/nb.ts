@@ -1,7 +1,9 @@
 import { access } from './nb/access.ts';
 import { agenda } from './nb/agenda.ts';
 import { answering } from './nb/answering.ts';
+import { arenas } from './nb/arenas.ts';
 import { backup } from './nb/backup.ts';
+import { balance } from './nb/balance.ts';
 import { closing } from './nb/closing.ts';
 import { common } from './nb/common.ts';
 import { dataLayer } from './nb/data-layer.ts';
@@ -15,12 +17,20 @@ import { evaluationDocuments } from './nb/evaluation-documents.ts';
 import { evaluationRound } from './nb/evaluation-round.ts';
 import { firstRun } from './nb/first-run.ts';
 import { followUp } from './nb/follow-up.ts';
+import { gatherings } from './nb/gatherings.ts';
+import { greyCases } from './nb/grey-cases.ts';
+import { information } from './nb/information.ts';
+import { interplayDocuments } from './nb/interplay-documents.ts';
+import { interplayWords } from './nb/interplay-words.ts';
 import { letterhead } from './nb/letterhead.ts';
 import { lock } from './nb/lock.ts';
 import { main } from './nb/main.ts';
 import { meetingDocuments } from './nb/meeting-documents.ts';
 import { meetingWords } from './nb/meeting-words.ts';
 import { meetings } from './nb/meetings.ts';
+import { members } from './nb/members.ts';
+import { mirror } from './nb/mirror.ts';
+import { notices } from './nb/notices.ts';
 import { opening } from './nb/opening.ts';
 import { overview } from './nb/overview.ts';
 import { paperProcessing } from './nb/paper-processing.ts';
@@ -32,6 +42,9 @@ import { policy } from './nb/policy.ts';
 import { questionBank } from './nb/question-bank.ts';
 import { reception } from './nb/reception.ts';
 import { report } from './nb/report.ts';
+import { ruleFiles } from './nb/rule-files.ts';
+import { ruleLinks } from './nb/rule-links.ts';
+import { rules } from './nb/rules.ts';
 import { running } from './nb/running.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
@@ -44,7 +57,9 @@ export const nb = {
   access,
   agenda,
   answering,
+  arenas,
   backup,
+  balance,
   closing,
   common,
   dataLayer,
@@ -58,23 +73,34 @@ export const nb = {
   evaluationRound,
   firstRun,
   followUp,
+  gatherings,
+  greyCases,
+  information,
+  interplayDocuments,
+  interplayWords,
   letterhead,
   lock,
   main,
   meetingDocuments,
-  meetingWords,
   meetings,
+  meetingWords,
+  members,
+  mirror,
+  notices,
   opening,
   overview,
   paperProcessing,
   paperRisk,
-  paperSystem,
   papers,
+  paperSystem,
   parcel,
   policy,
   questionBank,
   reception,
   report,
+  ruleFiles,
+  ruleLinks,
+  rules,
   running,
   search,
   settings,

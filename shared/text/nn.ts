@@ -1,7 +1,10 @@
+import type { Text } from './text.ts';
 import { access } from './nn/access.ts';
 import { agenda } from './nn/agenda.ts';
 import { answering } from './nn/answering.ts';
+import { arenas } from './nn/arenas.ts';
 import { backup } from './nn/backup.ts';
+import { balance } from './nn/balance.ts';
 import { closing } from './nn/closing.ts';
 import { common } from './nn/common.ts';
 import { dataLayer } from './nn/data-layer.ts';
@@ -15,12 +18,20 @@ import { evaluationDocuments } from './nn/evaluation-documents.ts';
 import { evaluationRound } from './nn/evaluation-round.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
+import { gatherings } from './nn/gatherings.ts';
+import { greyCases } from './nn/grey-cases.ts';
+import { information } from './nn/information.ts';
+import { interplayDocuments } from './nn/interplay-documents.ts';
+import { interplayWords } from './nn/interplay-words.ts';
 import { letterhead } from './nn/letterhead.ts';
 import { lock } from './nn/lock.ts';
 import { main } from './nn/main.ts';
 import { meetingDocuments } from './nn/meeting-documents.ts';
 import { meetingWords } from './nn/meeting-words.ts';
 import { meetings } from './nn/meetings.ts';
+import { members } from './nn/members.ts';
+import { mirror } from './nn/mirror.ts';
+import { notices } from './nn/notices.ts';
 import { opening } from './nn/opening.ts';
 import { overview } from './nn/overview.ts';
 import { paperProcessing } from './nn/paper-processing.ts';
@@ -32,20 +43,24 @@ import { policy } from './nn/policy.ts';
 import { questionBank } from './nn/question-bank.ts';
 import { reception } from './nn/reception.ts';
 import { report } from './nn/report.ts';
+import { ruleFiles } from './nn/rule-files.ts';
+import { ruleLinks } from './nn/rule-links.ts';
+import { rules } from './nn/rules.ts';
 import { running } from './nn/running.ts';
 import { search } from './nn/search.ts';
 import { settings } from './nn/settings.ts';
 import { shell } from './nn/shell.ts';
 import { talk } from './nn/talk.ts';
 import { together } from './nn/together.ts';
-import type { Text } from './text.ts';
 
 /** Every word the user sees, in nynorsk. */
 export const nn: Text = {
   access,
   agenda,
   answering,
+  arenas,
   backup,
+  balance,
   closing,
   common,
   dataLayer,
@@ -59,23 +74,34 @@ export const nn: Text = {
   evaluationRound,
   firstRun,
   followUp,
+  gatherings,
+  greyCases,
+  information,
+  interplayDocuments,
+  interplayWords,
   letterhead,
   lock,
   main,
   meetingDocuments,
-  meetingWords,
   meetings,
+  meetingWords,
+  members,
+  mirror,
+  notices,
   opening,
   overview,
   paperProcessing,
   paperRisk,
-  paperSystem,
   papers,
+  paperSystem,
   parcel,
   policy,
   questionBank,
   reception,
   report,
+  ruleFiles,
+  ruleLinks,
+  rules,
   running,
   search,
   settings,

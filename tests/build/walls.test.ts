@@ -21,6 +21,8 @@ const forbidden: readonly (readonly [place: string, line: string, rule: string])
   ['renderer/features/meetings/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/parts/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/features/evaluation/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
+  ['renderer/features/rules/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
+  ['renderer/features/information/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/features/x/b.ts', "import '#renderer/db/database.ts';", 'no-restricted-imports'],
   ['renderer/features/x/c.ts', "import 'dexie';", 'no-restricted-imports'],
   ['renderer/features/x/d.ts', 'export const d = (table: any) => table.put({});', 'no-restricted-properties'],

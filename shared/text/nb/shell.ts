@@ -6,6 +6,8 @@ export const shell = {
     overview: 'Oversikt',
     reception: 'Mottakelse',
     meetings: 'Ukemøter',
+    rules: 'Spilleregler',
+    information: 'Informasjon',
     evaluation: 'Evaluering',
     settings: 'Innstillinger',
     bin: 'Papirkurv',

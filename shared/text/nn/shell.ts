@@ -8,6 +8,8 @@ export const shell: typeof nb = {
     overview: 'Oversikt',
     reception: 'Mottaking',
     meetings: 'Vekemøte',
+    rules: 'Spelereglar',
+    information: 'Informasjon',
     evaluation: 'Evaluering',
     settings: 'Innstillingar',
     bin: 'Papirkorg',

@@ -1,0 +1,12 @@
+import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+
+export const ArenasPlace = () => {
+  const words = useText().information.tabs;
+  return (
+    <Page width="wide" heading={words.arenas}>
+      <RoomTabs here="arenas" />
+    </Page>
+  );
+};

@@ -1,0 +1,12 @@
+import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+
+export const MirrorPlace = () => {
+  const words = useText().rules.tabs;
+  return (
+    <Page width="wide" heading={words.mirror}>
+      <RoomTabs here="mirror" />
+    </Page>
+  );
+};

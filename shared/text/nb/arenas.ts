@@ -1,0 +1,2 @@
+/** Møteplasser. */
+export const arenas = {};

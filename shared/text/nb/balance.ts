@@ -1,0 +1,2 @@
+/** Kontakt med gruppene. */
+export const balance = {};

@@ -1,0 +1,2 @@
+/** Samlinger: programmes on interplay. */
+export const gatherings = {};

@@ -1,0 +1,2 @@
+/** Gråsoner: the list, a case, «hvem eier dette?». */
+export const greyCases = {};

@@ -1,0 +1,2 @@
+/** What the documents of Spilleregler and Informasjon say. */
+export const interplayDocuments = {};

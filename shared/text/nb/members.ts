@@ -1,0 +1,2 @@
+/** Folkevalgte and their party groups. */
+export const members = {};

@@ -1,0 +1,2 @@
+/** Forventningsspeil, and what is sealed and opened together. */
+export const mirror = {};

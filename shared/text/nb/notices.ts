@@ -1,0 +1,2 @@
+/** Varsling: what the two owe each other. */
+export const notices = {};

@@ -1,0 +1,82 @@
+import type { interplayWords as nb } from '../nb/interplay-words.ts';
+
+/** What the choices of Spelereglar and Informasjon are called. */
+export const interplayWords: typeof nb = {
+  ruleGroups: {
+    meetings: 'Møte',
+    information: 'Informasjon',
+    roles: 'Roller',
+    media: 'Medium',
+    disagreement: 'Usemje',
+    employer: 'Arbeidsgivar',
+  },
+  ruleStates: {
+    notDiscussed: 'ikkje drøfta',
+    notAgreed: 'drøfta, ikkje einige',
+    agreed: 'einige',
+    revisit: 'må takast opp igjen',
+  },
+  ruleVersionStates: {
+    proposed: 'ventar på godkjenning',
+    agreed: 'avtalt',
+    withdrawn: 'trekt',
+  },
+  ruleUseKinds: { raised: 'sett på saklista', used: 'brukt', stretched: 'tøygd' },
+  caseOwners: {
+    mayor: 'ordføraren',
+    director: 'kommunedirektøren',
+    both: 'begge saman',
+    council: 'kommunestyret',
+    committee: 'eit anna folkevalt organ',
+    nobody: 'ingen av oss',
+  },
+  noticeDirections: {
+    toMayor: 'Frå kommunedirektøren til ordføraren',
+    toDirector: 'Frå ordføraren til kommunedirektøren',
+  },
+  noticeUrgencies: {
+    atOnce: 'skal varslast straks',
+    canWait: 'kan vente',
+    bringBack: 'blir teke med tilbake',
+  },
+  matterStates: { open: 'open', settled: 'ferdig' },
+  arenaStates: { inUse: 'i bruk', wanted: 'manglar', ended: 'avslutta' },
+  arenaCircles: {
+    mayor: 'ordførar',
+    deputyMayor: 'varaordførar',
+    director: 'kommunedirektør',
+    management: 'leiargruppa',
+    executiveCommittee: 'formannskapet',
+    groupLeaders: 'gruppeleiarane',
+    committees: 'utval',
+    council: 'kommunestyret',
+    employees: 'tilsette og tillitsvalde',
+    public: 'innbyggjarar',
+  },
+  arenaPurposes: {
+    information: 'informere',
+    discussion: 'drøfte',
+    decision: 'vedta',
+    preparation: 'førebu',
+    relation: 'bli kjende',
+  },
+  arenaFrequencies: {
+    daily: 'dagleg',
+    weekly: 'kvar veke',
+    everyOtherWeek: 'annakvar veke',
+    monthly: 'kvar månad',
+    quarterly: 'kvart kvartal',
+    halfYearly: 'kvart halvår',
+    yearly: 'kvart år',
+    asNeeded: 'ved behov',
+  },
+  contactPointStates: { planned: 'planlagd', held: 'halden', dropped: 'vart ikkje noko av' },
+  contactPointKinds: {
+    meeting: 'møte',
+    groupMeeting: 'gruppemøte',
+    phone: 'telefon',
+    visit: 'besøk',
+    other: 'anna',
+  },
+  sides: { majority: 'fleirtal', minority: 'mindretal' },
+};
