@@ -1,6 +1,6 @@
 import type { GivenKeys, SendStep } from '#renderer/db/repositories/eval-files.ts';
-import { collectKey } from '#renderer/features/evaluation/together/acts.ts';
-import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
+import { collectKey } from '#renderer/parts/together/acts.ts';
+import { TogetherDialog } from '#renderer/parts/together/together-dialog.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readMany } from '#renderer/db/read.ts';
 import { keyHolders } from '#renderer/db/repositories/eval-files.ts';
-import type { Acting } from '#renderer/features/evaluation/together/acts.ts';
+import type { Acting } from '#renderer/parts/together/acts.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 

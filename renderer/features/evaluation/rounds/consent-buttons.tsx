@@ -6,8 +6,8 @@ import {
   type RoundConsentKind,
 } from '#renderer/db/repositories/eval-consents.ts';
 import type { PartyStatus } from '#renderer/db/repositories/eval-status.ts';
-import { signConsent, type Acting } from '#renderer/features/evaluation/together/acts.ts';
-import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
+import { signConsent, type Acting } from '#renderer/parts/together/acts.ts';
+import { TogetherDialog } from '#renderer/parts/together/together-dialog.tsx';
 import { namesOf } from '#renderer/parts/round-words.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { say } from '#renderer/stores/toasts.ts';

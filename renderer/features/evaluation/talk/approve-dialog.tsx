@@ -1,6 +1,6 @@
 import { approveOutcome, type ApproveRefusal } from '#renderer/db/repositories/eval-outcomes.ts';
-import { signConsent, type Acting } from '#renderer/features/evaluation/together/acts.ts';
-import { TogetherDialog } from '#renderer/features/evaluation/together/together-dialog.tsx';
+import { signConsent, type Acting } from '#renderer/parts/together/acts.ts';
+import { TogetherDialog } from '#renderer/parts/together/together-dialog.tsx';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
