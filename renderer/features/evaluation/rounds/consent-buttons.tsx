@@ -13,8 +13,8 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { RoundView } from './round-view.ts';
-import { NoAccess, useStrangers } from './no-access.tsx';
-import { focusHeadingIfLost } from './focus-heading.ts';
+import { NoAccess, useStrangers } from '#renderer/parts/no-access.tsx';
+import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
 import { refusalWords } from './refusal-words.ts';
 
 interface ConsentWords {

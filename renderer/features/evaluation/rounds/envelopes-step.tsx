@@ -13,7 +13,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import { formatInstant } from '#shared/text/dates.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
-import { NoAccess, useStrangers } from './no-access.tsx';
+import { NoAccess, useStrangers } from '#renderer/parts/no-access.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { stateOf, type RoundView } from './round-view.ts';
 import styles from './rounds.module.css';

@@ -4,6 +4,7 @@ import { RoundFiles } from '#renderer/features/evaluation/exchange/round-files.t
 import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
 import { DidWeDoIt } from '#renderer/features/evaluation/talk/did-we-do-it.tsx';
+import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { nextWords, stageOf } from '#renderer/parts/round-words.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -17,7 +18,6 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { EnvelopesStep } from './envelopes-step.tsx';
-import { useFocusOnStep } from './focus-heading.ts';
 import { OutcomeStep, TalkStep } from './last-steps.tsx';
 import { NewKeys } from './new-keys.tsx';
 import styles from './rounds.module.css';

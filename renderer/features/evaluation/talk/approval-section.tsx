@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OutcomeVersion } from '#renderer/db/repositories/eval-outcomes.ts';
 import { useIsOneOfTwo } from '#renderer/features/evaluation/parts/use-is-one-of-two.ts';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
-import { NoAccess, useStrangers } from '#renderer/features/evaluation/rounds/no-access.tsx';
+import { NoAccess, useStrangers } from '#renderer/parts/no-access.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { outcomeApprovers } from '#shared/domain/eval-approval.ts';

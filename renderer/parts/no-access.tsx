@@ -5,7 +5,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { refreshVault, useVault } from '#renderer/stores/vault.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
-import styles from './rounds.module.css';
+import styles from './no-access.module.css';
 
 interface Party {
   readonly personId: PersonId;
