@@ -25,6 +25,7 @@ export const libraries: readonly Library[] = [
   { name: 'date-easter', licence: 'MIT', by: 'commenthol' },
   { name: 'date-fns', licence: 'MIT', by: 'Sasha Koss, Lesha Koss' },
   { name: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander' },
+  { name: 'diff', licence: 'BSD-3-Clause', by: 'Kevin Decker, Mark Amery' },
   { name: '@xmldom/xmldom', licence: 'MIT', by: 'xmldom contributors' },
   { name: 'docx', licence: 'MIT', by: 'Dolan Miu' },
   { name: 'fflate', licence: 'MIT', by: 'Arjun Barrett' },
