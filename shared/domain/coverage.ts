@@ -1,0 +1,211 @@
+import { addDays, daysBetween, type Day } from '#shared/calendar/day.ts';
+import type { MemberId } from './id.ts';
+import type { InformationEntry, RecipientGroup } from './information-entry.ts';
+import type { Matter } from './matter.ts';
+import { groupMembers } from './member-groups.ts';
+import type { Member, PartyGroup } from './member.ts';
+
+/** The elected members as they are registered, also those who have left. Empty: nobody has registered anyone. */
+export interface Register {
+  readonly members: readonly Member[];
+  readonly partyGroups: readonly PartyGroup[];
+}
+
+/** One time something was told, with those of the register who were told by name. */
+export interface Telling {
+  readonly entry: InformationEntry;
+  readonly named: readonly MemberId[];
+}
+
+/** A member who should have it and has not got it; `days` whole days since `since`, 0 when it is today. */
+export interface Waiting {
+  readonly member: Member;
+  readonly since: Day;
+  readonly days: number;
+}
+
+/** Who has got something and who has not. Worked out from the log, never stored. */
+export interface Coverage {
+  /** False while nobody is registered in the group it is owed to, or that is named ones: then only `waitingGroups` knows. */
+  readonly isByName: boolean;
+  /** Members who got it, in the order of the register; also those who have left since. */
+  readonly reached: readonly Member[];
+  /** Members who should have it today and have not got it. */
+  readonly waiting: readonly Waiting[];
+  /** The groups that wait, where nobody is registered: `all` where only some are known to have got it. */
+  readonly waitingGroups: readonly RecipientGroup[];
+  /** Groups it was told or is owed to that had nobody in them on that day, though members are registered. */
+  readonly emptyGroups: readonly RecipientGroup[];
+  /** The day the first of them knew; from then on the others have waited. */
+  readonly since: Day;
+  /** Whole days from `since` to today, never less than 0. */
+  readonly days: number;
+  /** The day all who should have it had got it; null: some wait. */
+  readonly completeOn: Day | null;
+}
+
+/** Those who were told, as the groups were on that day. */
+export const toldMembers = (
+  { entry, named }: Telling,
+  { members, partyGroups }: Register,
+): readonly Member[] => {
+  const inGroup = new Set(
+    entry.recipients === 'named' ? [] : idsIn(entry.recipients, { members, partyGroups }, entry.toldOn),
+  );
+  const byName = new Set(named);
+  return members.filter(({ id }) => inGroup.has(id) || byName.has(id));
+};
+
+/**
+ * Who has got it and who has not («samme informasjon til samme tid»). Flertall and mindretall together are all, but for
+ * members on neither side: no list to one of the sides had them. Who came after all had got it is not waiting for it; who
+ * has left does not wait any more, but stays among those who got it.
+ * @param told every time it was told, in any order; what is told after today does not count yet
+ */
+export const coverageOf = (
+  matter: Pick<Matter, 'owedTo' | 'sinceOn'>,
+  told: readonly Telling[],
+  register: Register,
+  today: Day,
+): Coverage => {
+  const tellings = told
+    .filter(({ entry }) => entry.toldOn <= today)
+    .toSorted((a, b) => compare(a.entry.toldOn, b.entry.toldOn));
+  const first = tellings[0]?.entry.toldOn;
+  const since = first !== undefined && first < matter.sinceOn ? first : matter.sinceOn;
+  const shared = {
+    since,
+    days: Math.max(0, daysBetween(since, today)),
+    emptyGroups: emptyGroupsOf(matter.owedTo, tellings, register, today),
+  };
+  // A group with nobody in it can not be followed by name either.
+  const isUnknown = matter.owedTo === 'named' || idsIn(matter.owedTo, register, today).length === 0;
+  return isUnknown
+    ? { ...shared, ...byGroup(matter.owedTo, tellings, register) }
+    : { ...shared, ...byMember({ ...matter, since }, tellings, register, today) };
+};
+
+/** True while somebody who should have it has not got it. */
+export const isWaitedFor = ({ completeOn }: Pick<Coverage, 'completeOn'>): boolean => completeOn === null;
+
+/**
+ * What to write when the rest is told: the group that is exactly those who wait on the day, else each by name. Where
+ * nobody is registered, the groups that wait; none when nobody does.
+ */
+export const restOf = (
+  { waiting, waitingGroups, isByName }: Coverage,
+  register: Register,
+  day: Day,
+): { readonly recipients: RecipientGroup; readonly named: readonly MemberId[] } | null => {
+  if (!isByName) {
+    const [group] = waitingGroups;
+    return group === undefined ? null : { recipients: group, named: [] };
+  }
+  if (waiting.length === 0) return null;
+  const ids = waiting.map(({ member }) => member.id);
+  const exact = groups.find((group) => isSame(idsIn(group, register, day), ids));
+  return exact === undefined ? { recipients: 'named', named: ids } : { recipients: exact, named: [] };
+};
+
+/** In the order they are preferred in: who is all is not called flertall. */
+const groups = ['all', 'minority', 'majority', 'executiveCommittee', 'groupLeaders'] as const;
+
+type Found = Pick<Coverage, 'isByName' | 'reached' | 'waiting' | 'waitingGroups' | 'completeOn'>;
+
+const byMember = (
+  { owedTo, since }: { readonly owedTo: RecipientGroup; readonly since: Day },
+  tellings: readonly Telling[],
+  register: Register,
+  today: Day,
+): Found => {
+  const reachedOn = firstDays(tellings, register);
+  const waitingOn = (day: Day) => {
+    const owed = new Set(idsIn(owedTo, register, day));
+    return register.members.filter(({ id }) => owed.has(id) && (reachedOn.get(id) ?? '9') > day);
+  };
+  const completeOn =
+    turningDays(tellings, register, today).find((day) => waitingOn(day).length === 0) ?? null;
+  return {
+    isByName: true,
+    reached: register.members.filter(({ id }) => reachedOn.has(id)),
+    waiting: completeOn === null ? waitingOn(today).map((member) => waits(member, since, today)) : [],
+    waitingGroups: [],
+    completeOn,
+  };
+};
+
+const waits = (member: Member, matterSince: Day, today: Day): Waiting => {
+  const { fromDay } = member;
+  const since = fromDay !== null && fromDay > matterSince ? fromDay : matterSince;
+  return { member, since, days: Math.max(0, daysBetween(since, today)) };
+};
+
+/** The first day each was told. */
+const firstDays = (tellings: readonly Telling[], register: Register): ReadonlyMap<MemberId, Day> => {
+  const days = new Map<MemberId, Day>();
+  for (const telling of tellings)
+    for (const { id } of toldMembers(telling, register))
+      if (!days.has(id)) days.set(id, telling.entry.toldOn);
+  return days;
+};
+
+/** The days on which it may have become complete: something was told, or one of those who waited had left. */
+const turningDays = (tellings: readonly Telling[], { members }: Register, today: Day): readonly Day[] => {
+  const first = tellings[0]?.entry.toldOn;
+  if (first === undefined) return [];
+  const left = members.flatMap(({ toDay }) => (toDay === null ? [] : [addDays(toDay, 1)]));
+  return [...new Set([...tellings.map(({ entry }) => entry.toldOn), ...left])]
+    .filter((day) => day >= first && day <= today)
+    .toSorted(compare);
+};
+
+/** While nobody is registered in it: the groups themselves are all that is known. */
+const byGroup = (owedTo: RecipientGroup, tellings: readonly Telling[], register: Register): Found => {
+  const at = tellings.findIndex((_, index) => covers(owedTo, groupsOf(tellings.slice(0, index + 1))));
+  const reached = register.members.filter(({ id }) => firstDays(tellings, register).has(id));
+  return {
+    isByName: false,
+    reached,
+    waiting: [],
+    waitingGroups: at === -1 ? missing(owedTo, groupsOf(tellings)) : [],
+    completeOn: tellings[at]?.entry.toldOn ?? null,
+  };
+};
+
+const groupsOf = (tellings: readonly Telling[]): ReadonlySet<RecipientGroup> =>
+  new Set(tellings.map(({ entry }) => entry.recipients));
+
+const covers = (owedTo: RecipientGroup, told: ReadonlySet<RecipientGroup>): boolean =>
+  told.has('all') || (told.has('majority') && told.has('minority')) || told.has(owedTo);
+
+const missing = (owedTo: RecipientGroup, told: ReadonlySet<RecipientGroup>): readonly RecipientGroup[] => {
+  if (owedTo !== 'all') return [owedTo];
+  if (told.has('majority')) return ['minority'];
+  return told.has('minority') ? ['majority'] : ['all'];
+};
+
+const emptyGroupsOf = (
+  owedTo: RecipientGroup,
+  tellings: readonly Telling[],
+  register: Register,
+  today: Day,
+): readonly RecipientGroup[] => {
+  if (register.members.length === 0) return [];
+  const asked = [
+    { group: owedTo, day: today },
+    ...tellings.map(({ entry }) => ({ group: entry.recipients, day: entry.toldOn })),
+  ];
+  const isEmpty = ({ group, day }: (typeof asked)[number]) =>
+    group !== 'named' && idsIn(group, register, day).length === 0;
+  return [...new Set(asked.filter(isEmpty).map(({ group }) => group))];
+};
+
+const idsIn = (group: RecipientGroup, { members, partyGroups }: Register, day: Day): readonly MemberId[] =>
+  groupMembers(group, members, partyGroups, day).map(({ id }) => id);
+
+const isSame = (a: readonly MemberId[], b: readonly MemberId[]): boolean => {
+  const inB = new Set(b);
+  return a.length === b.length && a.every((id) => inB.has(id));
+};
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
