@@ -23,6 +23,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
         'Kva skriv vi i referatet?',
       ],
     },
+    law: {
+      nb: 'Det løpende personalansvaret ligger hos {kommunedirektøren}. {Ordføreren} har ingen myndighet over den enkelte ansatte.',
+      nn: 'Det løpande personalansvaret ligg hos {kommunedirektøren}. {Ordføreren} har ikkje mynde over den enkelte tilsette.',
+    },
     sources: [cite('KOML', '§ 13-1 sjuende ledd'), cite('S1', '«Case sykefravær»')],
   },
   {
@@ -42,6 +46,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
         'Kva kan {ordføreren} høyre på, og kva må sendast vidare?',
         'Når skal {kommunedirektøren} få vite om møtet?',
       ],
+    },
+    law: {
+      nb: '{Kommunedirektøren} har det løpende personalansvaret, også for rektor. Å lytte er noe annet enn å behandle en klage på en ansatt.',
+      nn: '{Kommunedirektøren} har det løpande personalansvaret, også for rektor. Å lytte er noko anna enn å behandle ei klage på ein tilsett.',
     },
     sources: [
       cite('KOML', '§ 13-1 sjuende ledd'),
@@ -68,6 +76,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
         'Kva skal den tilsette svare neste gong?',
       ],
     },
+    law: {
+      nb: '{Kommunedirektøren} leder hele administrasjonen og får pålegg fra {kommunestyret}, ikke fra enkeltmedlemmer.',
+      nn: '{Kommunedirektøren} leier heile administrasjonen og får pålegg frå {kommunestyret}, ikkje frå enkeltmedlemmer.',
+    },
     sources: [cite('KOML', '§ 13-1 andre ledd'), cite('S2', '«Samling 2»')],
   },
   {
@@ -81,6 +93,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
     questions: {
       nb: ['Hva ble egentlig avgjort, og av hvem?', 'Hvor skulle det ha vært skrevet ned?'],
       nn: ['Kva blei eigentleg avgjort, og av kven?', 'Kvar skulle det ha vore skrive ned?'],
+    },
+    law: {
+      nb: 'Lederen av et folkevalgt organ setter opp sakslisten. Det organet skal avgjøre, må dit.',
+      nn: 'Leiaren av eit folkevalt organ set opp saklista. Det organet skal avgjere, må dit.',
     },
     sources: [cite('KOML', '§ 11-3'), cite('S3', '«Fakta/erfaring»')],
   },
@@ -96,6 +112,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
       nb: ['Er meldingene dokumenter i saken?', 'Hvem av oss tar vare på dem, og hvor?'],
       nn: ['Er meldingane dokument i saka?', 'Kven av oss tek vare på dei, og kvar?'],
     },
+    law: {
+      nb: 'Saksdokumenter er som hovedregel åpne, og det som er sendt, er et dokument. Dokumentasjon er også annet {kommunen} har lagret om saken, og det skal kunne finnes igjen uendret.',
+      nn: 'Saksdokument er som hovudregel opne, og det som er sendt, er eit dokument. Dokumentasjon er òg anna {kommunen} har lagra om saka, og det skal kunne finnast att uendra.',
+    },
     sources: [cite('OFFL', '§§ 3 og 4'), cite('ARKL', '§§ 2 og 5')],
   },
   {
@@ -109,6 +129,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
     questions: {
       nb: ['Hva kan være en god grunn, og hva er ikke det?', 'Hva kan {kommunestyret} be om å få se?'],
       nn: ['Kva kan vere ein god grunn, og kva er det ikkje?', 'Kva kan {kommunestyret} be om å få sjå?'],
+    },
+    law: {
+      nb: 'Interne dokumenter kan unntas fra innsyn, men ikke saksframlegg til et folkevalgt organ. {Kommunestyret} kan kreve å få se saksdokumenter, med noen grenser. Dokumentasjon skal kunne finnes igjen uendret.',
+      nn: 'Det kan gjerast unntak for interne dokument, men ikkje for saksframlegg til eit folkevalt organ. {Kommunestyret} kan krevje å få sjå saksdokument, med nokre grenser. Dokumentasjon skal kunne finnast att uendra.',
     },
     sources: [cite('ARKL', '§ 5'), cite('OFFL', '§ 14'), cite('KOML', '§ 11-13')],
   },
@@ -124,6 +148,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
       nb: ['Hvem er det som skal ha meldingen?', 'Hva gjør {ordføreren} med det som ble sagt?'],
       nn: ['Kven er det som skal ha meldinga?', 'Kva gjer {ordføreren} med det som blei sagt?'],
     },
+    law: {
+      nb: '{Kommunedirektøren} skal sette vedtak i verk uten unødig opphold. Kommer det fram noe nytt av betydning, skal organet som gjorde vedtaket, få vite det.',
+      nn: '{Kommunedirektøren} skal setje vedtak i verk utan unødig opphald. Kjem det fram noko nytt som har noko å seie, skal organet som gjorde vedtaket, få vite det.',
+    },
     sources: [cite('KOML', '§ 13-1 fjerde ledd')],
   },
   {
@@ -137,6 +165,10 @@ export const greyZonesInDailyWork: readonly GreyZone[] = [
     questions: {
       nb: ['Hva burde {varaordføreren} ha visst, og når?', 'Hvem av oss skulle ha sagt det?'],
       nn: ['Kva burde {varaordføreren} ha visst, og når?', 'Kven av oss skulle ha sagt det?'],
+    },
+    law: {
+      nb: '{Varaordføreren} trer inn når {ordføreren} er borte, og må kunne gjøre det uten forvarsel.',
+      nn: '{Varaordføreren} tek over når {ordføreren} er borte, og må kunne gjere det utan førehandsvarsel.',
     },
     sources: [cite('S3', '«Det viktigste bindeleddet»'), cite('KOML', '§ 6-2')],
   },

@@ -13,5 +13,7 @@ export interface GreyZone {
   /** What happened. Nobody in it has a name, and neither role is always the one who errs. */
   readonly story: InBothForms;
   readonly questions: InBothForms<readonly string[]>;
+  /** What the law or the advice behind it says, in short words of our own; `sources` say where. */
+  readonly law: InBothForms;
   readonly sources: readonly SourceRef[];
 }

@@ -21,6 +21,10 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
         'Kva er det de vil oppnå, og kan det gjerast ope?',
       ],
     },
+    law: {
+      nb: 'Det avgjørende er om medlemmene er kalt sammen som organ for å forhandle, drøfte eller på annen måte behandle det organet skal ta seg av. Da er det et møte, med innkalling, saksliste og møtebok, hva det enn kalles.',
+      nn: 'Det avgjerande er om medlemmene er kalla saman som organ for å forhandle, drøfte eller på annan måte behandle det organet skal ta seg av. Då er det eit møte, med innkalling, sakliste og møtebok, kva det enn blir kalla.',
+    },
     sources: [cite('KOML', 'kapittel 11'), cite('W-SIVMØTE')],
   },
   {
@@ -41,7 +45,15 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
         'Skal {ordføreren} lese utkast, og i så fall til kva?',
       ],
     },
-    sources: [cite('KOML', '§ 13-1 tredje ledd'), cite('S1', '«KS anbefaler», prinsipp 1')],
+    law: {
+      nb: '{Kommunedirektøren} skal se til at saker til folkevalgte organer er forsvarlig utredet, både faktisk og rettslig. Lederen av organet bestemmer hva som står på sakslisten.',
+      nn: '{Kommunedirektøren} skal sjå til at saker til folkevalde organ er forsvarleg greidde ut, både faktisk og rettsleg. Leiaren av organet avgjer kva som står på saklista.',
+    },
+    sources: [
+      cite('KOML', '§ 11-3'),
+      cite('KOML', '§ 13-1 tredje ledd'),
+      cite('S1', '«KS anbefaler», prinsipp 1'),
+    ],
   },
   {
     key: 'gs-fredag',
@@ -61,7 +73,15 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
         'Kva gjer vi no, måndag morgon?',
       ],
     },
-    sources: [cite('S2', '«Hvordan få til godt samspill»'), cite('S0', 'avsnitt 2–3')],
+    law: {
+      nb: 'Kommer det fram noe nytt av betydning etter et vedtak, for eksempel om budsjettet, skal {kommunedirektøren} melde det til organet. Rådet fra KS er samme informasjon til alle samtidig.',
+      nn: 'Kjem det fram noko nytt som har noko å seie for eit vedtak, til dømes om budsjettet, skal {kommunedirektøren} melde det til organet. Rådet frå KS er same informasjon til alle samtidig.',
+    },
+    sources: [
+      cite('KOML', '§ 13-1 fjerde ledd'),
+      cite('S2', '«Hvordan få til godt samspill»'),
+      cite('S0', 'avsnitt 2–3'),
+    ],
   },
   {
     key: 'gs-gruppemote',
@@ -75,7 +95,11 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
       nb: ['Kan {kommunedirektøren} gå, og på hvilke vilkår?', 'Hva får de andre gruppene?'],
       nn: ['Kan {kommunedirektøren} gå, og på kva vilkår?', 'Kva får dei andre gruppene?'],
     },
-    sources: [cite('S0', 'avsnitt 2–3'), cite('S1', '«KS anbefaler», prinsipp 1')],
+    law: {
+      nb: 'Retten til å møte og tale gjelder folkevalgte organer, bortsett fra kontrollutvalget. {Kommunedirektøren} svarer overfor hele {kommunestyret}, både flertall og mindretall.',
+      nn: 'Retten til å møte og tale gjeld folkevalde organ, bortsett frå kontrollutvalet. {Kommunedirektøren} svarar overfor heile {kommunestyret}, både fleirtal og mindretal.',
+    },
+    sources: [cite('KOML', '§ 13-1'), cite('S0', 'avsnitt 2–3'), cite('S1', '«KS anbefaler», prinsipp 1')],
   },
   {
     key: 'gs-lofte',
@@ -88,6 +112,10 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
     questions: {
       nb: ['Hva svarer servicetorget?', 'Hvem må avgjøre dette, og hvordan kommer saken dit?'],
       nn: ['Kva svarar servicetorget?', 'Kven må avgjere dette, og korleis kjem saka dit?'],
+    },
+    law: {
+      nb: '{Ordføreren} kan bare avgjøre alene det som er delegert: saker som ikke er prinsipielle, eller som haster. {Kommunedirektøren} får pålegg fra {kommunestyret}.',
+      nn: '{Ordføreren} kan berre avgjere åleine det som er delegert: saker som ikkje er prinsipielle, eller som hastar. {Kommunedirektøren} får pålegg frå {kommunestyret}.',
     },
     sources: [cite('KOML', '§ 6-1'), cite('KOML', '§ 13-1 andre ledd')],
   },
@@ -106,7 +134,16 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
       nb: ['Hvem retter opp, og hvordan?', 'Hva kunne {ordføreren} ha svart i stedet?'],
       nn: ['Kven rettar opp, og korleis?', 'Kva kunne {ordføreren} ha svara i staden?'],
     },
-    sources: [cite('S3', '«Noen gode tips»'), cite('S2', '«Samling 1»')],
+    law: {
+      nb: '{Ordføreren} er den rettslige representanten for {kommunen}. Hvem som ellers uttaler seg om hva, er det dere som avtaler. Det som er underlagt taushetsplikt, kan ingen av dere svare på.',
+      nn: '{Ordføreren} er den rettslege representanten for {kommunen}. Kven som elles uttaler seg om kva, er det de som avtalar. Det som er underlagt teieplikt, kan ingen av dykk svare på.',
+    },
+    sources: [
+      cite('KOML', '§ 6-1'),
+      cite('FVL', '§ 13'),
+      cite('S3', '«Noen gode tips»'),
+      cite('S2', '«Samling 1»'),
+    ],
   },
   {
     key: 'gs-kommentarfelt',
@@ -126,7 +163,11 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
         'Kva kan {ordføreren} gjere overfor ein folkevald?',
       ],
     },
-    sources: [cite('S3', '«Noen gode tips»'), cite('KOML', '§ 13-1 sjuende ledd')],
+    law: {
+      nb: '{Kommunedirektøren} har det løpende personalansvaret for den som blir hengt ut. {Ordføreren} leder {kommunestyret}.',
+      nn: '{Kommunedirektøren} har det løpande personalansvaret for den som blir hengd ut. {Ordføreren} leier {kommunestyret}.',
+    },
+    sources: [cite('KOML', '§ 6-1'), cite('S3', '«Noen gode tips»'), cite('KOML', '§ 13-1 sjuende ledd')],
   },
   {
     key: 'gs-tomta',
@@ -139,6 +180,10 @@ export const greyZonesInPolitics: readonly GreyZone[] = [
     questions: {
       nb: ['Hvem tar opp spørsmålet om habilitet, og når?', 'Kan vi to snakke om saken i ukemøtet imens?'],
       nn: ['Kven tek opp spørsmålet om habilitet, og når?', 'Kan vi to snakke om saka i vekemøtet så lenge?'],
+    },
+    law: {
+      nb: 'Loven har egne regler om habilitet for folkevalgte. Les dem før saken kommer opp, ikke etterpå.',
+      nn: 'Lova har eigne reglar om habilitet for folkevalde. Les dei før saka kjem opp, ikkje etterpå.',
     },
     sources: [cite('KOML', '§ 11-10')],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writtenForms } from '#shared/domain/written-form.ts';
 import { sourceList, type SourceCode } from '#shared/templates/source-list.ts';
+import { clarifications } from '#shared/templates/clarifications.ts';
 import { formSources } from '#shared/templates/eval-form.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { bankEntries } from '#shared/templates/question-bank.ts';
@@ -17,6 +18,7 @@ const allRefs = [
   ...standingAgenda.flatMap(({ sources }) => sources),
   ...Object.values(guardWords).flatMap(({ sources }) => sources),
   ...bankEntries.flatMap(({ sources }) => sources),
+  ...clarifications.flatMap(({ sources }) => sources),
   ...formSources,
   // Beside the drawing of the rhythm of meetings.
   cite('W-KSFOU'),
