@@ -1,6 +1,5 @@
 import { restoreFromBin } from '#renderer/db/bin.ts';
 import type { CommitRefusal } from '#renderer/db/commit.ts';
-import type { After } from '#renderer/db/order.ts';
 import {
   moveItem,
   placeTopic,
@@ -12,6 +11,7 @@ import { rejectTopic, removeTopic, setTopicState } from '#renderer/db/repositori
 import { addDraft, removeDraft, shareDraft, type OwnDraft } from '#renderer/db/repositories/topic-drafts.ts';
 import { addTopic, moveInBacklog, type Place } from '#renderer/db/repositories/topics.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import type { Landing } from '#renderer/parts/place-in-list.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
@@ -50,13 +50,6 @@ export const add = async (seriesId: SeriesId, title: string, place: Place | 'dra
   announce(added(title, place === 'backlog' ? inBacklog : onAgenda));
   return true;
 };
-
-/** Where a point lands, and what is said of it. */
-export interface Landing<Id extends string> {
-  readonly after: After<Id>;
-  readonly place: number;
-  readonly count: number;
-}
 
 export const move = async ({ id, title }: Named, landing: Landing<AgendaItemId> | null): Promise<void> => {
   if (landing === null) return announce(words().cannotMove);

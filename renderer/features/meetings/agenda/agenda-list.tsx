@@ -16,7 +16,7 @@ import { move } from './acts.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import { moveCommands } from './row-commands.ts';
 import type { Row } from './row.ts';
-import { useReorder } from './use-reorder.ts';
+import { useReorder } from '#renderer/parts/use-reorder.ts';
 import styles from './agenda.module.css';
 
 interface AgendaListProps {

@@ -11,7 +11,7 @@ import { add, bin, moveLater, named, place } from './acts.ts';
 import type { Around } from './around.ts';
 import { NewPoint } from './new-point.tsx';
 import { moveCommands, openTopic, waitingCommands } from './row-commands.ts';
-import { useReorder } from './use-reorder.ts';
+import { useReorder } from '#renderer/parts/use-reorder.ts';
 import styles from './agenda.module.css';
 
 interface WaitingListProps {

@@ -5,7 +5,7 @@ import {
   removeStandingPoint,
   type StandingDraft,
 } from '#renderer/db/repositories/standing-points.ts';
-import type { Landing } from '#renderer/features/meetings/agenda/acts.ts';
+import type { Landing } from '#renderer/parts/place-in-list.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';

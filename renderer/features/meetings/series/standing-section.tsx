@@ -3,7 +3,7 @@ import { ArrowDownIcon, ArrowUpIcon, PencilIcon, PlusIcon, TrashIcon } from '@na
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { addStandingPoints, listStandingPoints } from '#renderer/db/repositories/standing-points.ts';
-import { useReorder } from '#renderer/features/meetings/agenda/use-reorder.ts';
+import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -1,4 +1,11 @@
-import type { Landing } from './acts.ts';
+import type { After } from '#renderer/db/order.ts';
+
+/** Where a point lands, and what is said of it. */
+export interface Landing<Id extends string> {
+  readonly after: After<Id>;
+  readonly place: number;
+  readonly count: number;
+}
 
 /** One step up or down among the ids; null when it stands at that end already. */
 export const oneStep = <Id extends string>(

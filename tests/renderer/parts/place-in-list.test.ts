@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, oneStep } from '#renderer/features/meetings/agenda/place-in-list.ts';
+import { beside, oneStep } from '#renderer/parts/place-in-list.ts';
 
 const ids = ['a', 'b', 'c', 'd'] as const;
 

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
 import { focusRow } from '#renderer/ui/use-row-keys.ts';
-import type { Landing } from './acts.ts';
-import { beside, oneStep } from './place-in-list.ts';
+import { beside, oneStep, type Landing } from './place-in-list.ts';
 
 interface Drop {
   readonly row: HTMLElement;
