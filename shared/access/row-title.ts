@@ -150,7 +150,8 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   members: own('name'),
   matters: own('title'),
   matterEntries: (row, words) => named(row, 'matterId', 'matters', words),
-  entryMembers: (row, words) => named(row, 'memberId', 'members', words),
+  entryMembers: (row, words) =>
+    joined(named(row, 'memberId', 'members', words), named(row, 'entryId', 'informationEntries', words)),
   arenas: own('title'),
   contactPoints: (row, words) =>
     joined(named(row, 'partyGroupId', 'partyGroups', words), day(row['day'], words)),

@@ -30,7 +30,10 @@ export interface AccessGround {
 export const searchAccess = (query: AccessQuery, ground: AccessGround): readonly Finding[] => {
   const person = query.personId === null ? undefined : ground.rows.get(`people/${query.personId}`);
   const name = typeof person?.['name'] === 'string' ? person['name'] : null;
-  const search: Search = { query, mentions: mentionsOf(name, query.words), ground };
+  const members = new Set(
+    [...ground.rows].flatMap(([key, row]) => (isMember(key, row, query) ? [row.id] : [])),
+  );
+  const search: Search = { query, mentions: mentionsOf(name, query.words), members, ground };
   const inRows = [...ground.rows].flatMap(([key, row]) => findInRow(tableOf(key), row, search));
   const known = new Set(inRows.map(fingerprint));
   const inChanges = ground.changes.flatMap((change) => findInChange(change, search, known));
@@ -41,13 +44,20 @@ export const searchAccess = (query: AccessQuery, ground: AccessGround): readonly
   );
 };
 
+/** Whether the row is the person among the elected members, who are told things and met as such. */
+const isMember = (key: string, row: AnyRow, { personId }: AccessQuery): boolean =>
+  personId !== null && tableOf(key) === 'members' && row['personId'] === personId;
+
 interface Search {
   readonly query: AccessQuery;
   readonly mentions: Mentions;
+  /** Ids of the person among the elected members. */
+  readonly members: ReadonlySet<string>;
   readonly ground: AccessGround;
 }
 
-const findInRow = (table: TableName, row: AnyRow, { query, mentions }: Search): readonly Finding[] => {
+const findInRow = (table: TableName, row: AnyRow, search: Search): readonly Finding[] => {
+  const { query, mentions } = search;
   if (!isShared(table) || !isRowInPeriod(table, row, query)) return [];
   const of = (group: AccessGroup, field: string): Finding => ({
     group,
@@ -62,7 +72,7 @@ const findInRow = (table: TableName, row: AnyRow, { query, mentions }: Search): 
     change: null,
   });
   return Object.keys(registry[table].fields).flatMap((field) => {
-    const group = groupOf(table, row.id, field, row[field], { query, mentions });
+    const group = groupOf(table, row.id, field, row[field], search);
     return group === null ? [] : [of(group, field)];
   });
 };
@@ -73,13 +83,14 @@ const groupOf = (
   id: string,
   field: string,
   value: unknown,
-  { query, mentions }: Pick<Search, 'query' | 'mentions'>,
+  { query, mentions, members }: Pick<Search, 'query' | 'mentions' | 'members'>,
 ): Exclude<AccessGroup, 'earlier' | 'by' | 'own'> | null => {
   const description = registry[table].fields[field];
   if (description === undefined || value === null || value === undefined || value === '') return null;
   if (!isAboutSomebody(query)) return isWorthTelling(field, description.kind) ? 'period' : null;
   if (table === 'people' && id === query.personId) return 'self';
   if (description.to === 'people' && value === query.personId) return 'refers';
+  if (description.to === 'members' && typeof value === 'string' && members.has(value)) return 'refers';
   if (description.kind !== 'text' || typeof value !== 'string') return null;
   const isMentioned = frozen.has(field) ? frozenMentions(value, mentions) !== '' : mentions(value);
   return isMentioned ? 'mentions' : null;
@@ -113,6 +124,7 @@ const technical: ReadonlySet<string> = new Set([
   'commitment',
   'key',
   'ruleKey',
+  'material',
   // The title of the row says it in words.
   'about',
   'dimension',

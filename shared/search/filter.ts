@@ -1,9 +1,10 @@
-import { dayOf, type Day } from '#shared/calendar/day.ts';
+import type { Day } from '#shared/calendar/day.ts';
 import type { PersonId, TermId } from '#shared/domain/id.ts';
 import { isFor } from '#shared/domain/owner.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { kindOf, type FindKind, type FindRow, type Found } from './findable.ts';
+import { isInterplay, kindOf, type FindKind, type FindRow, type Found } from './findable.ts';
+import { dayAt, interplayDays, interplayPeople, isInterplayShown } from './interplay-found.ts';
 
 /** What to look among. Null: among all. */
 export interface SearchFilter {
@@ -47,7 +48,9 @@ const isWithin = (day: Day, { from, to }: SearchFilter): boolean =>
   (from === null || day >= from) && (to === null || day <= to);
 
 /** What came of a round is not shown without it, and a measure that is followed up in Ukemøter is found there. */
-const isShown = ({ table, row }: Found, find: FindRow): boolean => {
+const isShown = (found: Found, find: FindRow): boolean => {
+  if (isInterplay(found)) return isInterplayShown(found, find);
+  const { table, row } = found;
   switch (table) {
     case 'evalThemes':
     case 'evalSummaries':
@@ -70,7 +73,9 @@ const isOf = (personId: PersonId, found: Found, find: FindRow): boolean => {
 
 const isThere = (person: Person | undefined): person is Person => person !== undefined;
 
-const peopleOf = ({ table, row }: Found, find: FindRow): ReadonlyArray<PersonId | null> => {
+const peopleOf = (found: Found, find: FindRow): ReadonlyArray<PersonId | null> => {
+  if (isInterplay(found)) return interplayPeople(found, find);
+  const { table, row } = found;
   switch (table) {
     case 'people':
       return [row.id];
@@ -106,7 +111,9 @@ const peopleOf = ({ table, row }: Found, find: FindRow): ReadonlyArray<PersonId 
 };
 
 /** The days the hit belongs to: of its meetings, else when it was made, is due or was done. */
-export const daysOf = ({ table, row }: Found, { find, topicDays }: FilterContext): readonly Day[] => {
+export const daysOf = (found: Found, { find, topicDays }: FilterContext): readonly Day[] => {
+  if (isInterplay(found)) return interplayDays(found, find);
+  const { table, row } = found;
   const meetingDay = (id: string | null): Day => find('meetings', id)?.day ?? dayAt(row.createdAt);
   const roundDay = (id: string): Day | null => dayOrNull(find('evalRounds', id)?.talkStartedAt ?? null);
   switch (table) {
@@ -154,8 +161,6 @@ export const daysOf = ({ table, row }: Found, { find, topicDays }: FilterContext
 const some = (...days: ReadonlyArray<Day | null>): readonly Day[] => days.filter((day) => day !== null);
 
 const dayOrNull = (instant: Instant | null): Day | null => (instant === null ? null : dayAt(instant));
-
-const dayAt = (instant: Instant): Day => dayOf(new Date(instant));
 
 const assertNever = (table: never): never => {
   throw new Error(`Unknown table ${String(table)}`);

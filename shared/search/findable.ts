@@ -9,6 +9,7 @@ export const findKinds = [
   'action',
   'information',
   'evaluation',
+  'rule',
   'item',
   'person',
   'own',
@@ -32,12 +33,26 @@ export const searchTables = [
   'decisions',
   'actions',
   'informationEntries',
+  'partyGroups',
+  'members',
   'contacts',
+  'matters',
+  'matterEntries',
+  'noticeRules',
+  'notices',
+  'arenas',
+  'contactPoints',
   'evalRounds',
   'evalThemes',
   'evalSummaries',
   'evalMeasures',
+  'rules',
+  'ruleVersions',
+  'ruleUses',
   'ruleProposals',
+  'greyCases',
+  'gatherings',
+  'gatheringPoints',
   'privateNotes',
   'topicDrafts',
   'meetingPrivateNotes',
@@ -50,10 +65,34 @@ export type Found = {
   readonly [T in SearchTable]: { readonly table: T; readonly row: Tables[T] };
 }[SearchTable];
 
+/** The tables of Spilleregler and Informasjon. */
+export const interplayTables = [
+  'partyGroups',
+  'members',
+  'matters',
+  'matterEntries',
+  'noticeRules',
+  'notices',
+  'arenas',
+  'contactPoints',
+  'rules',
+  'ruleVersions',
+  'ruleUses',
+  'greyCases',
+  'gatherings',
+  'gatheringPoints',
+] as const satisfies readonly SearchTable[];
+export type InterplayTable = (typeof interplayTables)[number];
+export type InterplayFound = Extract<Found, { readonly table: InterplayTable }>;
+
+export const isInterplay = (found: Found): found is InterplayFound => interplay.has(found.table);
+
+const interplay: ReadonlySet<SearchTable> = new Set(interplayTables);
+
 /** The rows search has, by table and id; undefined for what is not there, lies in the bin, or is null. */
 export type FindRow = <T extends SearchTable>(table: T, id: string | null) => Tables[T] | undefined;
 
-/** The kind of a hit. `standingPoints` and `workspace` are only read for what others are called. */
+/** The kind of a hit. `standingPoints`, `workspace` and `matterEntries` are only read for what others are called or belong to. */
 export const kindOf = (table: SearchTable): FindKind | null => kinds[table];
 
 const kinds: Readonly<Record<SearchTable, FindKind | null>> = {
@@ -68,12 +107,26 @@ const kinds: Readonly<Record<SearchTable, FindKind | null>> = {
   decisions: 'decision',
   actions: 'action',
   informationEntries: 'information',
+  partyGroups: 'person',
+  members: 'person',
   contacts: 'meeting',
+  matters: 'information',
+  matterEntries: null,
+  noticeRules: 'information',
+  notices: 'information',
+  arenas: 'information',
+  contactPoints: 'information',
   evalRounds: 'evaluation',
   evalThemes: 'evaluation',
   evalSummaries: 'evaluation',
   evalMeasures: 'evaluation',
+  rules: 'rule',
+  ruleVersions: 'rule',
+  ruleUses: 'rule',
   ruleProposals: 'evaluation',
+  greyCases: 'rule',
+  gatherings: 'rule',
+  gatheringPoints: 'rule',
   privateNotes: 'own',
   topicDrafts: 'own',
   meetingPrivateNotes: 'own',

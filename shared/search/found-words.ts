@@ -9,7 +9,8 @@ import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
-import type { Found, FindRow } from './findable.ts';
+import { isInterplay, type Found, type FindRow } from './findable.ts';
+import { interplayFoundWords } from './interplay-found.ts';
 
 /** What a hit says. */
 export interface FoundWords {
@@ -25,6 +26,7 @@ export const foundWords = (
   find: FindRow,
   { form, workspace }: { readonly form: WrittenForm; readonly workspace: Titles | null },
 ): FoundWords | null => {
+  if (isInterplay(found)) return interplayFoundWords(found, find, { form, workspace });
   const { table, row } = found;
   const inForm = (roundId: string, id: string | null): string =>
     aboutInForm(find('evalRounds', roundId)?.form, id, form);

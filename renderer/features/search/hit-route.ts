@@ -2,14 +2,17 @@ import type { Route } from '#renderer/stores/route.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { SeriesId } from '#shared/domain/id.ts';
-import type { Found } from '#shared/search/findable.ts';
+import { isInterplay, type Found } from '#shared/search/findable.ts';
+import { interplayRoute } from './interplay-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What the way to a hit depends on. */
-type Reach = Pick<SearchIndex, 'find' | 'next'>;
+type Reach = Pick<SearchIndex, 'find' | 'next' | 'matterOf'>;
 
 /** Where one sees the thing itself. */
-export const hitRoute = ({ table, row }: Found, { find, next }: Reach): Route => {
+export const hitRoute = (found: Found, { find, next, matterOf }: Reach): Route => {
+  if (isInterplay(found)) return interplayRoute(found);
+  const { table, row } = found;
   switch (table) {
     case 'checklistItems':
       return { room: 'reception', itemId: row.id };
@@ -30,8 +33,7 @@ export const hitRoute = ({ table, row }: Found, { find, next }: Reach): Route =>
     case 'actions':
       return { room: 'meetings', view: 'followUp', id: row.id };
     case 'informationEntries':
-      // The log of what was told stands under the decisions.
-      return row.topicId === null ? { room: 'meetings', view: 'decisions' } : topicRoute(row.topicId);
+      return { room: 'information', view: 'matter', id: matterOf(row.id) ?? row.id };
     case 'contacts':
       return { room: 'meetings', view: 'rhythm' };
     case 'notes':

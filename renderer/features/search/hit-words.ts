@@ -1,7 +1,7 @@
 import type { Day } from '#shared/calendar/day.ts';
 import type { EvalRoundId, PersonId } from '#shared/domain/id.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import type { FindRow, Found } from '#shared/search/findable.ts';
+import { isInterplay, type FindRow, type Found } from '#shared/search/findable.ts';
 import { foundWords } from '#shared/search/found-words.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
@@ -11,6 +11,7 @@ import { formatDay } from '#shared/text/dates.ts';
 import { roundName } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
+import { interplayAbout } from './interplay-hit.ts';
 
 /** What a hit says in the list. */
 export interface HitWords {
@@ -72,6 +73,7 @@ const titleOfPoint = ({ table, row }: Found, { find, form, workspace }: Around):
 };
 
 const aboutOf = (found: Found, around: Around, text: Text): readonly string[] => {
+  if (isInterplay(found)) return about(...interplayAbout(found, around));
   const { table, row } = found;
   const { one } = text.search;
   const { meetingWords: kinds, domain } = text;
@@ -128,7 +130,7 @@ const aboutEvaluation = ({ table, row }: Found, around: Around, text: Text): rea
     case 'evalSummaries':
       return about(one.summary, ofRound(row.roundId, around));
     case 'ruleProposals':
-      return about(one.rule, ofRound(row.roundId, around));
+      return about(one.ruleProposal, ofRound(row.roundId, around));
     case 'evalMeasures':
       return about(
         one.measure,

@@ -41,6 +41,8 @@ export interface SearchIndex {
   readonly find: FindRow;
   /** The meeting of the series that is open or running. */
   readonly next: SearchRows['next'];
+  /** The matter an information entry is about. */
+  readonly matterOf: SearchRows['matterOf'];
   readonly workspace: () => Workspace | null;
   /** Rows it knows. */
   readonly size: () => number;
@@ -103,6 +105,7 @@ export const makeSearchIndex = (): SearchIndex => {
     },
     find: rows.find,
     next: rows.next,
+    matterOf: rows.matterOf,
     workspace: () => workspace,
     size: rows.size,
   };
@@ -168,26 +171,28 @@ const mostLetGo = 3;
 
 type Get = (key: string) => Found | undefined;
 
-/** Hits once each: a topic that stands there under two names is one. */
+/** Hits once each: a topic that stands there under two names is one, and so is a rule with its versions. */
 const hitsOf = (matches: readonly Match[], get: Get, limit: number): Hits => {
-  const topics = new Set<string>();
+  const things = new Set<string>();
   const hits: Hit[] = [];
   let count = 0;
   for (const { id, terms } of matches) {
     const key = String(id);
     const found = get(key);
     if (found === undefined) continue;
-    const topicId = topicOf(found);
-    if (topicId !== null && topics.has(topicId)) continue;
-    if (topicId !== null) topics.add(topicId);
+    const thing = thingOf(found);
+    if (thing !== null && things.has(thing)) continue;
+    if (thing !== null) things.add(thing);
     count += 1;
     if (hits.length < limit) hits.push({ key, found, terms: new Set(terms) });
   }
   return { hits, count };
 };
 
-const topicOf = ({ table, row }: Found): string | null => {
-  if (table === 'topics') return row.id;
+/** The topic or the rule that the row says something of. */
+const thingOf = ({ table, row }: Found): string | null => {
+  if (table === 'topics' || table === 'rules') return row.id;
+  if (table === 'ruleVersions') return row.ruleId;
   return table === 'agendaItems' ? row.topicId : null;
 };
 
@@ -196,9 +201,9 @@ const latestOf = (
   context: FilterContext,
   limit: number,
 ): Hits => {
-  // What a point was called once says nothing more than the point.
+  // What a point was called once says nothing more than the point, and a version nothing more than its rule.
   const dated = all
-    .filter(([, { table }]) => table !== 'agendaItems')
+    .filter(([, { table }]) => table !== 'agendaItems' && table !== 'ruleVersions')
     .map(([key, found]) => ({ key, found, day: daysOf(found, context).toSorted().at(-1) ?? '' }))
     .toSorted((a, b) => (a.day < b.day ? 1 : -1));
   const hits = dated.slice(0, limit).map(({ key, found }) => ({ key, found, terms: new Set<string>() }));

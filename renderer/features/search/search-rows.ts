@@ -13,6 +13,8 @@ export interface SearchRows {
   readonly all: () => Iterable<readonly [string, Found]>;
   /** The days of the meetings a topic has been up in. */
   readonly topicDays: (topicId: string) => readonly Day[];
+  /** What an entry in the log of information is about; null: not known to be about any matter. */
+  readonly matterOf: (entryId: string) => string | null;
   /** Rows whose words hold something of this one's. */
   readonly dependents: (found: Found) => readonly Found[];
   readonly size: () => number;
@@ -24,6 +26,8 @@ export const makeSearchRows = (): SearchRows => {
   const rows = new Map<string, Found>();
   /** The agenda items of each topic. */
   const lines = new Map<string, Set<string>>();
+  /** The matter of each information entry. */
+  const matters = new Map<string, string>();
   const linesOf = (topicId: string): readonly Found[] =>
     [...(lines.get(topicId) ?? [])].flatMap((key) => rows.get(key) ?? []);
   const those = (isMeant: (found: Found) => boolean): readonly Found[] => [...rows.values()].filter(isMeant);
@@ -37,11 +41,13 @@ export const makeSearchRows = (): SearchRows => {
     const key = keyOf(table, id);
     const found = rows.get(key);
     if (found?.table === 'agendaItems') lines.get(found.row.topicId)?.delete(key);
+    if (found?.table === 'matterEntries') matters.delete(found.row.entryId);
     rows.delete(key);
   };
   const keep: SearchRows['keep'] = (found) => {
     const key = keyOf(found.table, found.row.id);
     rows.set(key, found);
+    if (found.table === 'matterEntries') matters.set(found.row.entryId, found.row.matterId);
     if (found.table !== 'agendaItems') return;
     const siblings = lines.get(found.row.topicId) ?? new Set();
     lines.set(found.row.topicId, siblings.add(key));
@@ -60,6 +66,7 @@ export const makeSearchRows = (): SearchRows => {
     get: (key) => rows.get(key),
     all: () => rows,
     size: () => rows.size,
+    matterOf: (entryId) => matters.get(entryId) ?? null,
     topicDays: (topicId) =>
       linesOf(topicId).flatMap((line) =>
         line.table === 'agendaItems' ? (find('meetings', line.row.meetingId)?.day ?? []) : [],
@@ -72,6 +79,9 @@ export const makeSearchRows = (): SearchRows => {
           (topic) => [topic, ...linesOf(topic.row.id)],
         );
       if (table === 'evalRounds') return those((one) => 'roundId' in one.row && one.row.roundId === row.id);
+      if (table === 'rules') return those((one) => 'ruleId' in one.row && one.row.ruleId === row.id);
+      if (table === 'partyGroups')
+        return those((one) => 'partyGroupId' in one.row && one.row.partyGroupId === row.id);
       // The titles of the offices stand in templates.
       return table === 'workspace' ? those((one) => kindOf(one.table) !== null) : [];
     },

@@ -146,10 +146,107 @@ export const aMeasure = rowOf('evalMeasures', {
   dueOn: null,
   actionId: null,
 });
-export const aRule = rowOf('ruleProposals', {
+export const aProposal = rowOf('ruleProposals', {
   roundId: 'r',
   themeId: null,
   title: '',
   before: '',
   after: '',
+});
+
+export const aRule = rowOf('rules', {
+  ...noMark,
+  termId: 'term',
+  state: 'notDiscussed',
+  group: 'media',
+  templateKey: null,
+  templateVersion: null,
+  question: null,
+  text: '',
+  note: '',
+  reviewOn: null,
+});
+export const aVersion = rowOf('ruleVersions', {
+  ruleId: 'rule',
+  state: 'agreed',
+  number: 1,
+  text: '',
+  reason: '',
+  directorId: 'kari',
+  mayorId: 'ola',
+  agreedAt: '2026-10-12T08:00:00.000Z',
+});
+export const aRuleUse = rowOf('ruleUses', {
+  ...noMark,
+  ruleId: 'rule',
+  kind: 'used',
+  day: '2026-03-12',
+  note: '',
+});
+export const aCase = rowOf('greyCases', { ...noMark, title: '', story: '', law: '' });
+export const aGathering = rowOf('gatherings', {
+  ...noMark,
+  termId: 'term',
+  title: '',
+  firstDay: '2026-02-03',
+  place: '',
+  purpose: '',
+  participants: '',
+  outcome: '',
+});
+export const aProgrammePoint = rowOf('gatheringPoints', { gatheringId: 'g', title: '', about: '', lead: '' });
+export const aGroup = rowOf('partyGroups', { termId: 'term', name: '', side: null });
+export const aMember = rowOf('members', {
+  termId: 'term',
+  partyGroupId: null,
+  personId: null,
+  name: '',
+  email: '',
+  toDay: null,
+});
+export const aMatter = rowOf('matters', {
+  ...noMark,
+  termId: 'term',
+  state: 'open',
+  title: '',
+  text: '',
+  link: '',
+  reason: '',
+  sinceOn: '2026-03-12',
+});
+export const aMatterEntry = rowOf('matterEntries', { matterId: 'matter', entryId: 'entry' });
+export const anEntry = rowOf('informationEntries', {
+  termId: 'term',
+  topicId: null,
+  agendaItemId: null,
+  matter: '',
+  text: '',
+  named: '',
+  channelNote: '',
+  toldOn: '2026-03-12',
+  toldBy: null,
+});
+export const aNoticeRule = rowOf('noticeRules', { direction: 'toMayor', urgency: 'atOnce', text: '' });
+export const aNotice = rowOf('notices', {
+  ...noMark,
+  direction: 'toMayor',
+  givenOn: '2026-03-12',
+  givenBy: null,
+  text: '',
+});
+export const anArena = rowOf('arenas', {
+  ...noMark,
+  state: 'inUse',
+  frequency: 'weekly',
+  title: '',
+  note: '',
+});
+export const aContactPoint = rowOf('contactPoints', {
+  ...noMark,
+  state: 'held',
+  partyGroupId: 'group',
+  personId: null,
+  day: '2026-03-12',
+  kind: 'groupMeeting',
+  note: '',
 });

@@ -14,7 +14,7 @@ import {
   anOwnNote,
   aPersonRow,
   aRoundRow,
-  aRule,
+  aProposal,
   aSeries,
   aStandingPoint,
   aSummary,
@@ -215,7 +215,7 @@ describe('an evaluation', () => {
     aTheme('own', { title: 'Sommerferien' }),
     aSummary('summary', { body: 'Tilliten er god' }),
     aMeasure('measure', { title: 'Felles kalender', ownerId: 'ola', dueOn: '2026-12-01' }),
-    aRule('rule', { title: 'Presse', before: 'Ingen regel', after: 'Ordføreren svarer' }),
+    aProposal('rule', { title: 'Presse', before: 'Ingen regel', after: 'Ordføreren svarer' }),
   ];
   const index = indexOf(...rows);
 
