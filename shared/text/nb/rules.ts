@@ -1,10 +1,282 @@
-/** Spilleregler: what stands around its places. */
+/** Spilleregler: the list of questions, and one rule with its versions. */
 export const rules = {
+  title: 'Spilleregler',
   tabs: {
     label: 'Spilleregler',
     front: 'Spilleregler',
     mirror: 'Forventningsspeil',
     cases: 'Gråsoner',
     gatherings: 'Samlinger',
+  },
+
+  front: {
+    lead: 'Det dere har avtalt, og det dere ikke er enige om. Ingenting er avklart en gang for alle.',
+    noTerm: 'Ingen periode er lagt inn ennå.',
+    add: 'Nytt spørsmål',
+    search: 'Søk i spilleregler',
+    show: 'Vis',
+    shows: {
+      all: 'Alle',
+      notDiscussed: 'Ikke drøftet',
+      notAgreed: 'Ikke enige',
+      agreed: 'Enige',
+      revisit: 'Må tas opp igjen',
+      again: 'Må gås gjennom',
+    },
+    counted: (words: string, count: number): string => `${words} (${count})`,
+    found: (count: number): string => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
+    none: 'Ingen spørsmål passer til dette.',
+    reset: 'Vis alle',
+
+    /** What stands under a question, in a few words each. */
+    line: {
+      inForce: (number: number, day: string): string => `versjon ${number}, avtalt ${day}`,
+      review: (day: string): string => `ses på igjen ${day}`,
+      reviewToday: 'ses på igjen i dag',
+      reviewPassed: (day: string): string => `skulle ses på igjen ${day}`,
+      waiting: (names: string): string => `venter på at ${names} godkjenner`,
+      waitingYou: 'venter på at du godkjenner',
+      again: 'må gås gjennom på nytt',
+      contradicts: 'strider mot en annen',
+      own: 'eget spørsmål',
+      exempt: 'unntatt offentlighet',
+    },
+    options: (question: string): string => `Valg for ${question}`,
+    commands: {
+      open: 'Åpne',
+      onAgenda: 'Sett på sakslisten',
+      up: 'Flytt opp',
+      down: 'Flytt ned',
+      bin: 'Legg i papirkurven',
+    },
+
+    now: {
+      heading: 'Nå',
+      yours: (count: number): string =>
+        count === 1
+          ? 'Én spilleregel venter på at du godkjenner:'
+          : `${count} spilleregler venter på at du godkjenner:`,
+      others: (count: number, names: string): string =>
+        count === 1
+          ? `Én spilleregel venter på at ${names} godkjenner:`
+          : `${count} spilleregler venter på at ${names} godkjenner:`,
+      due: (count: number): string =>
+        count === 1 ? 'Én spilleregel skal ses på igjen:' : `${count} spilleregler skal ses på igjen:`,
+      revisit: (count: number): string =>
+        count === 1 ? 'Én spilleregel må tas opp igjen:' : `${count} spilleregler må tas opp igjen:`,
+      start:
+        'Velg et spørsmål dere vil snakke om, og sett det på sakslisten. Eller begynn med forventningsspeilet: Da skriver dere hver for dere først.',
+      toMirror: 'Til forventningsspeilet',
+    },
+
+    again: {
+      title: (names: string): string => `Ny i rollen: ${names}`,
+      titleMany: 'Spillereglene bør gås gjennom på nytt',
+      about: (count: number): string =>
+        count === 1
+          ? 'Én spilleregel er godkjent av andre enn dere to som sitter nå. Den gjelder til dere har gått gjennom den sammen.'
+          : `${count} spilleregler er godkjent av andre enn dere to som sitter nå. De gjelder til dere har gått gjennom dem sammen.`,
+      begin: 'Gå gjennom dem',
+      beginOne: 'Gå gjennom den',
+    },
+
+    contradictions: {
+      heading: 'Strider mot hverandre',
+      about:
+        'Bli enige om hva som gjelder, og endre den andre. Til dere har gjort det, gjelder ingen av dem foran den andre.',
+      sameQuestion:
+        'Dere har to svar på samme spørsmål. Det skjer når begge begynner på hver sin maskin. Samle dem i det ene, og legg det andre i papirkurven.',
+      notice:
+        'Det samme står både som «varsles straks» og som «kan vente». Bli enige om hvilken av dem som gjelder.',
+      noneText: 'Ikke skrevet noe ennå.',
+      open: 'Åpne',
+      openOf: (question: string): string => `Åpne ${question}`,
+      revisit: 'Ta opp begge igjen',
+      clear: 'De strider ikke mot hverandre',
+      toNotices: 'Til varslingene',
+    },
+
+    own: {
+      heading: 'Nytt spørsmål',
+      question: 'Spørsmålet',
+      questionAbout: 'Skriv det slik at dere begge kan svare på det.',
+      group: 'Emne',
+      submit: 'Legg til',
+      cancel: 'Avbryt',
+      missing: 'Skriv et spørsmål.',
+      tooLong: (most: number): string => `Spørsmålet er for langt. Det er plass til ${most} tegn.`,
+    },
+
+    earlierTerm: {
+      title: 'Dere har spilleregler fra forrige periode',
+      about:
+        'De kan være et sted å begynne. Tekstene kommer inn som forslag, og gjelder først når dere to har godkjent dem.',
+      button: 'Hent dem som forslag',
+    },
+  },
+
+  rule: {
+    unknown: 'Denne spilleregelen finnes ikke lenger.',
+    toFront: 'Til spillereglene',
+    toBin: 'Se i papirkurven',
+    eyebrow: (group: string, state: string): string => `${group} · ${state}`,
+    source: (lines: string): string => `Kilde: ${lines}`,
+    own: 'Deres eget spørsmål',
+    question: 'Spørsmålet',
+    group: 'Emne',
+
+    inForce: {
+      heading: 'Dette gjelder',
+      none: 'Dere har ikke avtalt noe ennå.',
+      version: (number: number, day: string): string => `Versjon ${number}, avtalt ${day}.`,
+      review: (day: string): string => `Ses på igjen ${day}.`,
+      reviewPassed: (day: string): string => `Skulle ses på igjen ${day}.`,
+      noReview: 'Ingen dag er avtalt for å se på den igjen.',
+      approved: (role: string, name: string, when: string): string => `${role} ${name} godkjente ${when}`,
+      meeting: 'Møtet den ble avtalt i',
+      round: 'Evalueringen den kom fra',
+    },
+
+    work: {
+      heading: 'Det dere arbeider med',
+      label: 'Forslag til svar',
+      about: 'Lagres mens dere skriver. Gjelder først når begge har godkjent.',
+      under: '%d tegn igjen.',
+      over: '%d tegn for mye. Alt er lagret, men det må kortes ned før det kan legges fram.',
+      fromInForce: 'Begynn med det som gjelder',
+      same: 'Dette er det samme som det som gjelder.',
+      changes: 'Se hva som er endret',
+      propose: 'Legg fram til godkjenning',
+      proposeSame: 'Godkjenn den på nytt',
+      frozen: 'Teksten som venter på godkjenning, endrer seg ikke om dere skriver videre her.',
+    },
+
+    standing: {
+      heading: 'Hvor står dere?',
+      about: {
+        notDiscussed: 'Dere har ikke snakket om det ennå.',
+        notAgreed: 'Det er greit. Skriv hva dere ser ulikt på, så vet begge hvor dere står.',
+        agreed: 'Teksten som gjelder, står ved lag.',
+        agreedLocked: 'Blir det når begge har godkjent en tekst.',
+        revisit: 'Teksten gjelder til dere har avtalt noe nytt.',
+        revisitNone: 'Spørsmålet skal på sakslisten igjen.',
+      },
+      note: {
+        notAgreed: 'Hva er dere ikke enige om?',
+        revisit: 'Hva må tas opp igjen?',
+        other: 'Merknad',
+      },
+      noteAbout: 'Skriv det slik at begge kjenner seg igjen.',
+      review: 'Ses på igjen',
+      reviewAbout: 'Dagen kommer opp på Oversikt. Tom: ingen dag er avtalt.',
+      reviewNote: 'Den nye dagen gjelder når dere legger fram teksten.',
+    },
+
+    again: {
+      title: 'Gå gjennom på nytt',
+      newPerson: (names: string): string =>
+        `${names} har ikke godkjent denne. Den gjelder til dere har gått gjennom den sammen. Skal teksten stå, godkjenner dere den på nytt. Skal den endres, skriver dere det nye først.`,
+      empty: 'En av rollene står tom. Legg inn hvem som har den, før dere går gjennom spillereglene på nytt.',
+      next: 'Neste å gå gjennom',
+    },
+    due: {
+      title: 'Skal ses på igjen',
+      about: (day: string): string =>
+        `Dere avtalte å se på denne igjen ${day}. Skal den stå, godkjenner dere den på nytt med en ny dag. Skal den endres, skriver dere det nye først.`,
+    },
+    contradicts: {
+      title: 'Strider mot en annen spilleregel',
+      choose: 'Strider den mot en annen spilleregel?',
+      chooseAbout: 'Da står de to ved siden av hverandre til dere har rettet det.',
+      none: 'Nei',
+      set: 'Merket. De to står ved siden av hverandre i listen.',
+      cleared: 'Merket om at de strider mot hverandre er tatt bort.',
+      this: 'Denne',
+    },
+
+    propose: {
+      heading: 'Legg fram til godkjenning',
+      about: 'Da blir teksten låst slik den står, og begge kan godkjenne den med sin egen passfrase.',
+      text: 'Svaret',
+      reason: 'Hva er endret, og hvorfor?',
+      reasonAbout: 'Står sammen med versjonen for alltid.',
+      reasonNew: (names: string): string => `Gått gjennom på nytt: ${names} er ny i rollen.`,
+      reasonDue: 'Sett på igjen som avtalt. Teksten står.',
+      review: 'Ses på igjen',
+      reviewAbout: 'For eksempel ved neste halvårsevaluering. Tom: ingen dag er avtalt.',
+      submit: 'Legg fram',
+      cancel: 'Avbryt',
+      done: 'Lagt fram. Nå må begge godkjenne.',
+      errors: {
+        reason: 'Skriv hva som er endret, og hvorfor.',
+        review: 'Velg en dag etter i dag.',
+      },
+    },
+
+    waiting: {
+      heading: 'Venter på godkjenning',
+      version: (number: number, day: string): string => `Versjon ${number}, lagt fram ${day}.`,
+      reason: 'Hva er endret, og hvorfor',
+      given: (role: string, name: string, when: string): string => `${role} ${name}: godkjent ${when}`,
+      missing: (role: string, name: string): string => `${role} ${name}: ikke godkjent ennå`,
+      gone: 'Personen er slettet',
+      together: 'Godkjenn sammen',
+      alone: (name: string): string => `Godkjenn som ${name}`,
+      about: 'Hver godkjenner med sin egen passfrase. Når begge har gjort det, gjelder den.',
+      withdraw: 'Trekk tilbake',
+      withdrawAbout: 'Teksten dere arbeider med, blir stående.',
+      withdrawn: 'Trukket tilbake. Teksten dere arbeider med, står der fortsatt.',
+      two: 'To forslag er lagt fram. Det skjer når begge legger fram hvert sitt. Bli enige om ett, og trekk tilbake det andre.',
+      otherHolders:
+        'Den ble lagt fram for andre enn dere to som sitter nå. Trekk den tilbake, og legg den fram på nytt.',
+      dialog: 'Godkjenn spilleregelen',
+      lead: 'Du godkjenner teksten slik den står her, med din egen passfrase. Den gjelder når begge har godkjent.',
+      leadLast: 'Du godkjenner teksten slik den står her, med din egen passfrase. Etterpå gjelder den.',
+      leadBoth:
+        'Dere godkjenner teksten slik den står her. Hver skriver sin egen passfrase. Etterpå gjelder den.',
+      done: 'Godkjent. Nå mangler den andre.',
+      doneBoth: 'Avtalt. Spilleregelen gjelder fra nå av.',
+      aboutFinal: 'En avtalt versjon kan ikke endres. Blir dere enige om noe annet, lager dere en ny.',
+    },
+
+    versions: {
+      heading: 'Alle versjoner',
+      agreed: (number: number, day: string): string => `Versjon ${number}, avtalt ${day}`,
+      proposed: (number: number, day: string): string => `Versjon ${number}, lagt fram ${day}`,
+      withdrawn: (number: number, day: string): string => `Versjon ${number}, trukket, lagt fram ${day}`,
+      inForce: 'gjelder nå',
+      first: 'Den første versjonen.',
+      sameText: 'Samme tekst, godkjent på nytt.',
+      why: 'Hvorfor',
+      changed: 'Hva ble endret',
+      text: 'Hele teksten',
+      /** Read by screen readers around what was taken out and put in. */
+      out: 'tatt ut:',
+      in: 'satt inn:',
+      legend: 'Det som er strøket over, er tatt ut. Det som er streket under, er satt inn.',
+    },
+
+    access: 'Tilgang',
+    accessNow: (status: string): string => `Tilgang: ${status}`,
+    history: 'Historikk',
+    noHistory: 'Ikke noe er skrevet ennå.',
+    someone: 'ukjent person',
+    more: 'Mer om spørsmålet',
+    bin: 'Legg i papirkurven',
+    previous: 'Forrige spørsmål',
+    next: 'Neste spørsmål',
+    neighbours: 'Forrige og neste spørsmål',
+  },
+
+  said: {
+    added: (question: string): string => `Lagt til: ${question}`,
+    binned: (question: string): string => `Lagt i papirkurven: ${question}`,
+    moved: (question: string, place: number, count: number): string =>
+      `${question} er nå nummer ${place} av ${count}`,
+    cannotMove: 'Lenger går det ikke.',
+    onAgenda: (question: string): string => `Satt på sakslisten: ${question}`,
+    state: (state: string): string => `Merket: ${state}`,
+    gathered: (count: number): string =>
+      count === 1 ? 'Én spilleregel er hentet som forslag.' : `${count} spilleregler er hentet som forslag.`,
   },
 };
