@@ -4,6 +4,7 @@ import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { create, remove, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { matterOfEntry } from '../matter-commands.ts';
 import { newId } from '../new-id.ts';
 import { readOne, readWhere } from '../read.ts';
 import { changeFields } from '../text-changes.ts';
@@ -27,13 +28,17 @@ export const addInformationCommand = (
   return { id, command: create('informationEntries', id, { ...blank, ...draft }) };
 };
 
-/** Refuses with `invalid` when it is not said what it was about. */
+/**
+ * That something was told, and the matter it belongs to, in one step: see `matterOfEntry`. Refuses with `invalid` when it
+ * is not said what it was about.
+ */
 export const addInformation = async (
   draft: InformationDraft,
   signed: Signed = {},
 ): Promise<Answer<InformationEntryId, CommitRefusal>> => {
   const { id, command } = addInformationCommand(draft);
-  const answer = await commit([command], { label: 'informationAdded', ...signed });
+  const matter = await matterOfEntry({ ...blank, ...draft }, id);
+  const answer = await commit([command, ...matter], { label: 'informationAdded', ...signed });
   return answer.ok ? accept(id) : answer;
 };
 
