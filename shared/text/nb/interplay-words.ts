@@ -64,7 +64,7 @@ export const interplayWords = {
     yearly: 'hvert år',
     asNeeded: 'ved behov',
   },
-  contactPointStates: { planned: 'planlagt', held: 'holdt', dropped: 'ble ikke noe av' },
+  contactPointStates: { planned: 'planlagt', held: 'gjennomført', dropped: 'ble ikke noe av' },
   contactPointKinds: {
     meeting: 'møte',
     groupMeeting: 'gruppemøte',

@@ -70,7 +70,7 @@ export const interplayWords: typeof nb = {
     yearly: 'kvart år',
     asNeeded: 'ved behov',
   },
-  contactPointStates: { planned: 'planlagd', held: 'halden', dropped: 'vart ikkje noko av' },
+  contactPointStates: { planned: 'planlagd', held: 'gjennomført', dropped: 'vart ikkje noko av' },
   contactPointKinds: {
     meeting: 'møte',
     groupMeeting: 'gruppemøte',
