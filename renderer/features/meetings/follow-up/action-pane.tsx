@@ -21,7 +21,7 @@ import { bin, change, closeAction, setState } from './act.ts';
 import { ActionOrigin } from './action-origin.tsx';
 import { withSurroundings, type Entry } from './entry.ts';
 import styles from './follow-up.module.css';
-import { RowHistory } from './row-history.tsx';
+import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { personName } from './words.ts';
 
 interface ActionPaneProps {

@@ -23,7 +23,7 @@ import { meetingWords } from './decision-words.ts';
 import styles from './follow-up.module.css';
 import lists from './decisions.module.css';
 import { readOpened, type OpenedDecision } from './register.ts';
-import { RowHistory } from './row-history.tsx';
+import { RowHistory } from '#renderer/parts/row-history.tsx';
 
 interface DecisionPaneProps {
   readonly id: string;

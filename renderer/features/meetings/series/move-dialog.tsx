@@ -2,7 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { allMeetingsAhead } from '#renderer/db/repositories/meetings.ts';
-import { TimeField } from '#renderer/features/meetings/parts/time-field.tsx';
+import { TimeField } from '#renderer/ui/time-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';

@@ -1,5 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { TimeField } from '#renderer/features/meetings/parts/time-field.tsx';
+import { TimeField } from '#renderer/ui/time-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';

@@ -6,7 +6,7 @@ import { HistoryList } from '#renderer/ui/history-list.tsx';
 import type { Person } from '#shared/domain/person.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatInstant } from '#shared/text/dates.ts';
-import styles from './follow-up.module.css';
+import styles from './row-history.module.css';
 
 interface RowHistoryProps {
   readonly id: string;
