@@ -13,7 +13,9 @@ export type KeysOf = (person: PersonId) => ReadonlySet<string>;
  */
 export const knownKeys = async (): Promise<KeysOf> => {
   const { personId: me, person, older } = openKeys();
-  const signings = [...(await readAll('evalConsents')), ...(await readAll('approvals'))];
+  const signings = (
+    await Promise.all([readAll('evalConsents'), readAll('approvals'), readAll('ruleApprovals')])
+  ).flat();
   const imported = await importedAmong(signings.map(({ id }) => id));
   const keys = new Map<PersonId, Set<string>>([[me, new Set([person, ...older].map(publicKeyOf))]]);
   for (const { id, personId, publicKey } of signings)

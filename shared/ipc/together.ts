@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { evalConsentKinds } from '../domain/eval-consent.ts';
-import type { EvalRoundId } from '../domain/id.ts';
+import type { EvalRoundId, RuleVersionId } from '../domain/id.ts';
 import { instantSchema } from '../exchange/field.ts';
 import { z } from '../zod.ts';
 import { hash, id } from './bytes.ts';
@@ -11,21 +11,21 @@ const passphrase = z.string().min(1).max(1000);
 /** The id of a round, at the door. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any id may be one; the signature holds for this one alone
 const roundId = id.transform((text) => text as EvalRoundId);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same, of a version of a rule
+const versionId = id.transform((text) => text as RuleVersionId);
+
+const signing = { personId, passphrase, digest: hash, givenAt: instantSchema };
 
 /**
  * Acts of two people in one window: each types their own passphrase, main opens that person's slot in the key file for
  * this one act, and gives out its result alone, never the person's own key.
  */
 export const togetherRequests = {
-  /** Signs a consent in the name of the person. */
-  signTogether: z.strictObject({
-    personId,
-    passphrase,
-    roundId,
-    kind: z.enum(evalConsentKinds),
-    digest: hash,
-    givenAt: instantSchema,
-  }),
+  /** Signs a consent in the name of the person: to something of an evaluation, or to a version of a rule. */
+  signTogether: z.discriminatedUnion('kind', [
+    z.strictObject({ ...signing, roundId, kind: z.enum(evalConsentKinds) }),
+    z.strictObject({ ...signing, versionId, kind: z.literal('rule') }),
+  ]),
   /** Opens the wrapped key of the person's envelope: the row of `evalKeys` by its id, and its body. Opens nothing else. */
   envelopeKey: z.strictObject({
     personId,

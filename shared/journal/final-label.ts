@@ -2,7 +2,7 @@ import type { ChangeLabel } from './change-label.ts';
 
 /**
  * What cannot be taken back by whoever did it, nor later from the history: an envelope handed over, a yes given, envelopes
- * opened or thrown away, an outcome approved, and what came of that by file.
+ * opened or thrown away, an outcome approved, a rule approved, and what came of that by file.
  */
 const final: readonly ChangeLabel[] = [
   'evalTermsConfirmed',
@@ -13,6 +13,7 @@ const final: readonly ChangeLabel[] = [
   'evalOpened',
   'evalApproved',
   'evalFileRead',
+  'exerciseFileRead',
 ];
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
@@ -23,7 +24,7 @@ export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
  */
 const closed: Partial<Readonly<Record<ChangeLabel, readonly ChangeLabel[]>>> = {
   evalBegun: ['evalProposed', 'evalChanged'],
-  evalSubmitted: ['evalDraft'],
+  evalSubmitted: ['evalDraft', 'exerciseOpened'],
   evalApproved: [
     'evalTalk',
     'evalThemeChanged',
@@ -43,4 +44,4 @@ export const isClosedBy = (label: ChangeLabel, by: ChangeLabel): boolean =>
 
 /** Whether a change of the label is of a round, and a refusal of it is told in words about rounds. */
 export const isOfRound = (label: ChangeLabel): boolean =>
-  label === 'ruleProposal' || label.startsWith('eval');
+  label === 'ruleProposal' || label.startsWith('eval') || label.startsWith('exercise');

@@ -3,12 +3,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EvalConsent, EvalConsentKind } from '#shared/domain/eval-consent.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import type { RuleVersionId } from '#shared/domain/id.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import type { SecretKey } from './seal.ts';
 import { signingKey } from './signing.ts';
 
 /** What a consent says: who said yes to which text of which round, and when. */
 export type Consented = Pick<EvalConsent, 'roundId' | 'personId' | 'kind' | 'digest' | 'givenAt'>;
+
+/** The same for a version of a rule of the game; see `rule-digest.ts`. */
+export interface RuleConsented extends Pick<Consented, 'personId' | 'digest' | 'givenAt'> {
+  readonly versionId: RuleVersionId;
+  readonly kind: 'rule';
+}
 
 /** The signature of a consent. Hexadecimal: signature 64 bytes, public key 32 bytes. */
 export type ConsentSignature = Pick<EvalConsent, 'signature' | 'publicKey'>;
@@ -17,7 +24,7 @@ export type ConsentSignature = Pick<EvalConsent, 'signature' | 'publicKey'>;
  * Signs with Ed25519 (RFC 8032), with the same key of the person as approvals of minutes, over a text that begins
  * differently: the one can never stand for the other.
  */
-export const signConsent = (personKey: SecretKey, consented: Consented): ConsentSignature => {
+export const signConsent = (personKey: SecretKey, consented: Consented | RuleConsented): ConsentSignature => {
   const secret = signingKey(personKey);
   const signature = bytesToHex(ed25519.sign(messageOf(consented), secret));
   const publicKey = bytesToHex(ed25519.getPublicKey(secret));
@@ -26,7 +33,7 @@ export const signConsent = (personKey: SecretKey, consented: Consented): Consent
 };
 
 /** Whether the consent was signed with the key it names. Works without any secret, also on another machine. */
-export const isConsentSigned = (consent: Consented & ConsentSignature): boolean => {
+export const isConsentSigned = (consent: (Consented | RuleConsented) & ConsentSignature): boolean => {
   try {
     return ed25519.verify(hexToBytes(consent.signature), messageOf(consent), hexToBytes(consent.publicKey));
   } catch {
@@ -68,5 +75,8 @@ export const consentDigest = (round: EvalRound, kind: Exclude<EvalConsentKind, '
 
 const digestOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 
-const messageOf = ({ roundId, personId, kind, digest, givenAt }: Consented): Uint8Array =>
-  utf8ToBytes(canonicalJson(['samspill-consent', 1, roundId, kind, digest, personId, givenAt]));
+const messageOf = (consented: Consented | RuleConsented): Uint8Array => {
+  const { kind, digest, personId, givenAt } = consented;
+  const about = consented.kind === 'rule' ? consented.versionId : consented.roundId;
+  return utf8ToBytes(canonicalJson(['samspill-consent', 1, about, kind, digest, personId, givenAt]));
+};

@@ -2,12 +2,15 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalConsentKind } from '#shared/domain/eval-consent.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { PersonId } from '#shared/domain/id.ts';
+import type { RuleVersion } from '#shared/domain/rule-version.ts';
 import type { TogetherRefusal } from '#shared/ipc/together.ts';
 import { consentDigest } from '#shared/vault/eval-consent.ts';
+import { ruleConsented } from '#shared/vault/rule-digest.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import type { GivenConsent } from '#renderer/db/repositories/eval-consents.ts';
 import { ownSeal, wrappedKey } from '#renderer/db/repositories/eval-own.ts';
 import { fitsEnvelope } from '#renderer/db/repositories/eval-seals.ts';
+import type { GivenApproval } from '#renderer/db/repositories/rule-versions.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
 
 /**
@@ -46,6 +49,18 @@ export const signConsent =
     const consented = { roundId: round.id, personId, kind, digest, givenAt: new Date().toISOString() };
     const answer = await desktop.signTogether({ ...consented, passphrase });
     return answer.ok ? accept({ ...consented, ...answer.value }) : answer;
+  };
+
+/**
+ * The act of approving a wording of a rule, signed in main with the person's own key. Store what comes with
+ * `addRuleApprovals`, all at once.
+ */
+export const signRuleTogether =
+  ({ id, digest }: Pick<RuleVersion, 'id' | 'digest'>): Act<GivenApproval> =>
+  async (personId, passphrase) => {
+    const approved = { versionId: id, personId, digest, approvedAt: new Date().toISOString() };
+    const answer = await desktop.signTogether({ ...ruleConsented(approved), passphrase });
+    return answer.ok ? accept({ ...approved, ...answer.value }) : answer;
   };
 
 /**
