@@ -24,6 +24,12 @@ export interface Waiting {
   readonly days: number;
 }
 
+/** The group that is exactly those who wait today, else each of them by name. */
+export interface Rest {
+  readonly recipients: RecipientGroup;
+  readonly named: readonly MemberId[];
+}
+
 /** Who has got something and who has not. Worked out from the log, never stored. */
 export interface Coverage {
   /** False while nobody is registered in the group it is owed to, or that is named ones: then only `waitingGroups` knows. */
@@ -36,6 +42,8 @@ export interface Coverage {
   readonly waitingGroups: readonly RecipientGroup[];
   /** Groups it was told or is owed to that had nobody in them on that day, though members are registered. */
   readonly emptyGroups: readonly RecipientGroup[];
+  /** What to write when the rest is told; null: nobody waits. */
+  readonly rest: Rest | null;
   /** The day the first of them knew; from then on the others have waited. */
   readonly since: Day;
   /** Whole days from `since` to today, never less than 0. */
@@ -88,29 +96,17 @@ export const coverageOf = (
 /** True while somebody who should have it has not got it. */
 export const isWaitedFor = ({ completeOn }: Pick<Coverage, 'completeOn'>): boolean => completeOn === null;
 
-/**
- * What to write when the rest is told: the group that is exactly those who wait on the day, else each by name. Where
- * nobody is registered, the groups that wait; none when nobody does.
- */
-export const restOf = (
-  { waiting, waitingGroups, isByName }: Coverage,
-  register: Register,
-  day: Day,
-): { readonly recipients: RecipientGroup; readonly named: readonly MemberId[] } | null => {
-  if (!isByName) {
-    const [group] = waitingGroups;
-    return group === undefined ? null : { recipients: group, named: [] };
-  }
-  if (waiting.length === 0) return null;
-  const ids = waiting.map(({ member }) => member.id);
-  const exact = groups.find((group) => isSame(idsIn(group, register, day), ids));
-  return exact === undefined ? { recipients: 'named', named: ids } : { recipients: exact, named: [] };
-};
-
 /** In the order they are preferred in: who is all is not called flertall. */
 const groups = ['all', 'minority', 'majority', 'executiveCommittee', 'groupLeaders'] as const;
 
-type Found = Pick<Coverage, 'isByName' | 'reached' | 'waiting' | 'waitingGroups' | 'completeOn'>;
+type Found = Pick<Coverage, 'isByName' | 'reached' | 'waiting' | 'waitingGroups' | 'rest' | 'completeOn'>;
+
+const restOf = (waiting: readonly Member[], register: Register, today: Day): Rest | null => {
+  if (waiting.length === 0) return null;
+  const ids = waiting.map(({ id }) => id);
+  const exact = groups.find((group) => isSame(idsIn(group, register, today), ids));
+  return exact === undefined ? { recipients: 'named', named: ids } : { recipients: exact, named: [] };
+};
 
 const byMember = (
   { owedTo, since }: { readonly owedTo: RecipientGroup; readonly since: Day },
@@ -125,11 +121,13 @@ const byMember = (
   };
   const completeOn =
     turningDays(tellings, register, today).find((day) => waitingOn(day).length === 0) ?? null;
+  const waiting = completeOn === null ? waitingOn(today) : [];
   return {
     isByName: true,
     reached: register.members.filter(({ id }) => reachedOn.has(id)),
-    waiting: completeOn === null ? waitingOn(today).map((member) => waits(member, since, today)) : [],
+    waiting: waiting.map((member) => waits(member, since, today)),
     waitingGroups: [],
+    rest: restOf(waiting, register, today),
     completeOn,
   };
 };
@@ -162,12 +160,15 @@ const turningDays = (tellings: readonly Telling[], { members }: Register, today:
 /** While nobody is registered in it: the groups themselves are all that is known. */
 const byGroup = (owedTo: RecipientGroup, tellings: readonly Telling[], register: Register): Found => {
   const at = tellings.findIndex((_, index) => covers(owedTo, groupsOf(tellings.slice(0, index + 1))));
-  const reached = register.members.filter(({ id }) => firstDays(tellings, register).has(id));
+  const reached = firstDays(tellings, register);
+  const waitingGroups = at === -1 ? missing(owedTo, groupsOf(tellings)) : [];
+  const [recipients] = waitingGroups;
   return {
     isByName: false,
-    reached,
+    reached: register.members.filter(({ id }) => reached.has(id)),
     waiting: [],
-    waitingGroups: at === -1 ? missing(owedTo, groupsOf(tellings)) : [],
+    waitingGroups,
+    rest: recipients === undefined ? null : { recipients, named: [] },
     completeOn: tellings[at]?.entry.toldOn ?? null,
   };
 };

@@ -17,7 +17,10 @@ export const simultaneityGuard = (
   kind: Topic['kind'],
   entries: ReadonlyArray<Pick<InformationEntry, 'recipients'>>,
 ): 'toldNobody' | 'toldSome' | null => {
-  if (kind !== 'toAll' || entries.some(({ recipients }) => recipients === 'all')) return null;
+  const told = new Set(entries.map(({ recipients }) => recipients));
+  // Flertall and mindretall together are all.
+  const isToldAll = told.has('all') || (told.has('majority') && told.has('minority'));
+  if (kind !== 'toAll' || isToldAll) return null;
   return entries.length === 0 ? 'toldNobody' : 'toldSome';
 };
 

@@ -7,15 +7,20 @@ export type Told = Pick<InformationEntry, 'channel' | 'channelNote' | 'recipient
   readonly toldOn: Day | null;
 };
 
-export type ToldFault = 'dayMissing' | 'dayAhead' | 'channelMissing' | 'namedMissing';
+export type ToldFault = 'dayMissing' | 'dayAhead' | 'dayBeforeTerm' | 'channelMissing' | 'namedMissing';
 
-/** What keeps it from being an account of something that was told; null: nothing. */
+/**
+ * What keeps it from being an account of something that was told; null: nothing.
+ * @param from the first day of the term, see `firstDayOf`; null: any day before today will do
+ */
 export const toldFault = (
   { toldOn, channel, channelNote, recipients, named }: Told,
   today: Day,
+  from: Day | null = null,
 ): ToldFault | null => {
   if (toldOn === null) return 'dayMissing';
   if (toldOn > today) return 'dayAhead';
+  if (from !== null && toldOn < from) return 'dayBeforeTerm';
   if (channel === 'other' && channelNote.trim() === '') return 'channelMissing';
   return recipients === 'named' && named.trim() === '' ? 'namedMissing' : null;
 };

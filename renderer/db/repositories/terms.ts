@@ -6,7 +6,7 @@ import { z } from '#shared/zod.ts';
 import { patch } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { readLocal, writeLocal } from '../local.ts';
-import { readAll } from '../read.ts';
+import { readAll, readOne } from '../read.ts';
 
 /** Every arrival that was prepared, the latest first. */
 export const listTerms = async (): Promise<Term[]> =>
@@ -17,6 +17,9 @@ export const currentTerm = async (): Promise<Term | null> => {
   const [terms, chosen] = await Promise.all([listTerms(), readLocal(shownTerm, z.string())]);
   return terms.find(({ id }) => id === chosen) ?? terms[0] ?? null;
 };
+
+/** Null: it is not there. */
+export const readTerm = (id: TermId): Promise<Term | null> => readOne('terms', id);
 
 /** Shows another term on this PC. A choice of view: nothing in the workspace changes. */
 export const showTerm = (id: TermId): Promise<void> => writeLocal(shownTerm, id);

@@ -15,6 +15,7 @@ describe('samtidighetsvakten', () => {
     ['toAll', ['majority'], 'toldSome'],
     ['toAll', ['executiveCommittee', 'named'], 'toldSome'],
     ['toAll', ['groupLeaders', 'all'], null],
+    ['toAll', ['majority', 'minority'], null],
     ['information', [], null],
     ['media', ['minority'], null],
   ])('has of a point of kind %s told to %j: %s', (kind, groups, reason) => {

@@ -15,6 +15,11 @@ describe('what was told', () => {
     expect(toldFault({ ...told, ...change }, '2024-03-12')).toBe(fault);
   });
 
+  it('is not before there was anybody to tell', () => {
+    expect(toldFault({ ...told, toldOn: '2023-09-10' }, '2024-03-12', '2023-09-11')).toBe('dayBeforeTerm');
+    expect(toldFault({ ...told, toldOn: '2023-09-11' }, '2024-03-12', '2023-09-11')).toBeNull();
+  });
+
   it('keeps no note or names that belong to another choice', () => {
     const kept = tidyTold({ ...told, channelNote: 'SMS', named: 'Kari' });
     expect(kept).toEqual(told);

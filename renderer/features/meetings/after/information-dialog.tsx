@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addInformation } from '#renderer/db/repositories/information.ts';
+import { readTerm } from '#renderer/db/repositories/terms.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { ToldFields } from '#renderer/features/meetings/parts/told-fields.tsx';
 import { useMe } from '#renderer/stores/me.ts';
@@ -8,6 +9,7 @@ import { useToday } from '#renderer/stores/today.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
+import { firstDayOf } from '#shared/domain/term-start.ts';
 import { tidyTold, toldFault, type Told, type ToldFault } from '#shared/domain/told.ts';
 
 /** What they were told about. */
@@ -43,7 +45,8 @@ export const InformationDialog = ({
   });
   const [fault, setFault] = useState<ToldFault | null>(null);
   const save = async () => {
-    const wrong = toldFault(told, today);
+    const term = await readTerm(matter.termId);
+    const wrong = toldFault(told, today, term === null ? null : firstDayOf(term));
     setFault(wrong);
     if (wrong !== null || told.toldOn === null) return;
     const answer = await addInformation({

@@ -22,7 +22,7 @@ export const ToldFields = ({ told, fault, onChange }: ToldFieldsProps) => {
   const words = closing.information;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const workspace = useLiveQuery(readWorkspace) ?? null;
-  const wrongDay = fault === 'dayMissing' || fault === 'dayAhead';
+  const wrongDay = fault === 'dayMissing' || fault === 'dayAhead' || fault === 'dayBeforeTerm';
   return (
     <>
       <DayField
