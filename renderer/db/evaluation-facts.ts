@@ -3,6 +3,7 @@ import { evalReport } from '#shared/domain/eval-report.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
 import { readMany, readOne } from './read.ts';
+import { readRound } from './repositories/eval-rounds.ts';
 import { measuresBefore, measuresOf } from './repositories/eval-measures.ts';
 import { openedAnswers } from './repositories/eval-seals.ts';
 import { summariesOf } from './repositories/eval-summaries.ts';
@@ -13,7 +14,7 @@ import { readWorkspace } from './repositories/workspace.ts';
 
 /** Everything the round has come to, as its outcome needs it; null when it is not there or not opened yet. */
 export const readEvaluationFacts = async (roundId: EvalRoundId): Promise<EvaluationFacts | null> => {
-  const round = await readOne('evalRounds', roundId);
+  const round = await readRound(roundId);
   const answered = round === null ? null : await openedAnswers(roundId);
   const term = round === null ? null : await readOne('terms', round.termId);
   if (round === null || answered === null || term === null) return null;

@@ -2,7 +2,8 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import type { CommitMeta, CommitRefusal } from './commit.ts';
-import { readOne, readWhere } from './read.ts';
+import { readWhere } from './read.ts';
+import { readRound } from './repositories/eval-rounds.ts';
 
 /** `notTalking`: the envelopes are not open, the talk is over, or it waits for the two to approve what it came to. */
 export type TalkRefusal = CommitRefusal | 'notTalking';
@@ -15,7 +16,7 @@ export type Signed = Pick<CommitMeta, 'at' | 'by'>;
  * approval, for then the two would approve something else than what stands here.
  */
 export const talkedRound = async (id: EvalRoundId): Promise<Answer<EvalRound, TalkRefusal>> => {
-  const round = await readOne('evalRounds', id);
+  const round = await readRound(id);
   if (round === null) return refuse('unknownRecord');
   if (round.state !== 'opened' || (await isAwaiting(id))) return refuse('notTalking', round.state);
   return accept(round);

@@ -6,6 +6,7 @@ import { readForm } from '#shared/exchange/eval-form.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { answerWords } from '#shared/figures/figure-words.ts';
 import { keyFromText, openSeal } from '#shared/vault/eval-seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import type { Finding } from './finding.ts';
 import { isAboutSomebody, isInstantInPeriod, mentionsOf, type AccessQuery, type Mentions } from './query.ts';
 import type { Rows } from './related.ts';
@@ -115,7 +116,7 @@ const openedWith = (
   const form = readForm(round.form);
   if (key === null || !form.ok || (round.state !== 'opened' && round.state !== 'finished')) return null;
   const { attempt, party } = seal;
-  const answers = openSeal({ workspaceId, roundId: round.id, attempt, party }, seal, key);
+  const answers = openSeal(sealedFor(workspaceId, { ...round, attempt }, party), seal, key);
   return answers === null ? null : { seal, opening, form: form.value, answers };
 };
 

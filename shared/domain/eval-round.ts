@@ -23,11 +23,14 @@ export type ReportReaders = (typeof reportReaders)[number];
 export const evalFilings = ['undecided', 'filed', 'working'] as const;
 export type EvalFiling = (typeof evalFilings)[number];
 
-/** One half-year evaluation («halvårsevaluering»). The mark is that of the report as a whole. */
+/**
+ * One half-year evaluation («halvårsevaluering»); the mark is that of the report as a whole. Or, by its `formKey`, an exercise
+ * of Spilleregler: see `exercise.ts`.
+ */
 export interface EvalRound extends Row<EvalRoundId>, AccessMark {
   readonly termId: TermId;
   readonly state: EvalRoundState;
-  /** 1, 2, 3 … in the term, in the order they were opened; not by the clock. */
+  /** 1, 2, 3 … in the term, in the order they were opened; not by the clock. 0: an exercise, which is not counted. */
   readonly number: number;
   readonly proposedBy: PersonId | null;
   readonly directorId: PersonId;

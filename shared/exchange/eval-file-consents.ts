@@ -1,5 +1,6 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { consentDigest, isConsentSigned } from '#shared/vault/eval-consent.ts';
 import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
@@ -72,10 +73,10 @@ export const bothSaid = (
 
 /**
  * The round as what both have signed makes it: begun, begun anew, without the deputy mayor. It follows from the signatures
- * alone, so that files give the same in any order, and no file can claim more.
+ * alone, so that files give the same in any order, and no file can claim more. Nobody signs for an exercise.
  */
 export const agreedRound = (round: EvalRound, consents: readonly EvalConsent[]): EvalRound => {
-  if (round.state !== 'proposed' && round.state !== 'answering') return round;
+  if (isExercise(round) || (round.state !== 'proposed' && round.state !== 'answering')) return round;
   if (round.state === 'proposed' && !bothSaid(round, 'terms', consents)) return round;
   let { attempt } = round;
   while (bothSaid({ ...round, attempt }, 'discard', consents)) attempt += 1;

@@ -4,6 +4,7 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { fitsSeal, keyFromText, openSeal } from '#shared/vault/eval-seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
 import type { EvalFile } from './eval-file.ts';
 import { isSame } from './same.ts';
@@ -152,7 +153,7 @@ const faultOf = (
   const key = keyFromText(opening.key);
   if (seal === undefined || key === null) return 'keyDoesNotFit';
   const { attempt, party } = seal;
-  const place = { workspaceId: ground.workspaceId, roundId: round.id, attempt, party };
+  const place = sealedFor(ground.workspaceId, { ...round, attempt }, party);
   if (!fitsSeal(place, seal, key)) return 'keyDoesNotFit';
   return openSeal(place, seal, key) === null ? 'noAnswers' : null;
 };

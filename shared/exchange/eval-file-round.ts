@@ -2,6 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
 import { isOneOfTwo, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import { termsDigest } from '#shared/vault/eval-consent.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { AnyRow } from './any-row.ts';
@@ -59,10 +60,18 @@ export const meetRound = (
   return mergedRound({ sent, theirs, here, consents, by: file.by });
 };
 
-/** A round that comes is no further than signatures and keys take it; one that either of the two called off is so for all. */
+/**
+ * A round that comes is no further than signatures and keys take it; one that either of the two called off is so for all.
+ * An exercise is answered at once.
+ */
 const asNew = (theirs: EvalRound, by: PersonId): EvalRound => ({
   ...theirs,
-  state: theirs.state === 'cancelled' && isOneOfTwo(theirs, by) ? 'cancelled' : 'proposed',
+  state:
+    theirs.state === 'cancelled' && isOneOfTwo(theirs, by)
+      ? 'cancelled'
+      : isExercise(theirs)
+        ? 'answering'
+        : 'proposed',
   attempt: 1,
   withoutDeputy: false,
   openedAt: null,

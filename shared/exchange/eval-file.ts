@@ -1,4 +1,5 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { EvalRoundId, PersonId, WorkspaceId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { isFileSigned, signFile } from '#shared/vault/file-signature.ts';
@@ -14,7 +15,7 @@ import { rowSchemas } from './row-schema.ts';
 import type { SharedTable } from './table-name.ts';
 
 /**
- * A half-year evaluation on its way to the other, as rows: terms and who has agreed to what, envelopes, from who has
+ * A half-year evaluation, or an exercise of Spilleregler, on its way to the other, as rows: terms and who has agreed to what, envelopes, from who has
  * decided to give it the key of their own, and after the opening what came of the talk. JSON inside an age file to one
  * person (`electron/services/parcel.ts`). Each file holds all that is known, so that they can be read in any order.
  */
@@ -76,6 +77,8 @@ export const readEvalFile = (text: string): Answer<EvalFile, FileFault> => {
     if (fault !== null) return fault;
   }
   if (!places.has(`evalRounds/${inside.roundId}`)) return refuse('wrongShape', 'evalRounds');
+  const stray = strayIn(inside.rows);
+  if (stray !== null) return refuse('wrongShape', stray);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
   return accept({ ...inside, publicKey } as unknown as EvalFile);
 };
@@ -106,6 +109,23 @@ const fileSchema = z.strictObject({
       .max(10_000),
   }),
 });
+
+/** What an exercise never has: nobody signs it, nothing is talked about in it. Null: it is none, or has nothing of that. */
+const strayIn = (rows: readonly Readonly<{ table: EvalFileTable; row: object }>[]): EvalFileTable | null => {
+  const isOne = rows.some(
+    ({ table, row }) =>
+      table === 'evalRounds' && 'formKey' in row && isExercise({ formKey: String(row.formKey) }),
+  );
+  const other = rows.find(({ table }) => !exerciseTables.some((one) => one === table));
+  return isOne ? (other?.table ?? null) : null;
+};
+
+const exerciseTables = [
+  'people',
+  'evalRounds',
+  'evalSeals',
+  'evalOpenings',
+] as const satisfies readonly EvalFileTable[];
 
 const faultIn = (
   table: EvalFileTable,

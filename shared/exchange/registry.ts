@@ -34,6 +34,7 @@ import {
   letterheadFields,
   ruleProposalFields,
 } from './eval-fields.ts';
+import { brokenExercise } from './exercise-fault.ts';
 import {
   arenaFields,
   contactPointFields,
@@ -154,7 +155,8 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
     ...table(evalRoundFields, (row) => {
       if (isBefore(row['periodTo'], row['periodFrom'])) return 'endsAfterStart';
       if (row['state'] === 'opened' && row['openedAt'] === null) return 'openedHasItsTime';
-      return row['state'] === 'finished' && row['finishedAt'] === null ? 'finishedHasItsTime' : null;
+      if (row['state'] === 'finished' && row['finishedAt'] === null) return 'finishedHasItsTime';
+      return brokenExercise(row);
     }),
     // Where the papers went is known after both have approved.
     lock: { ...byRound(['filing', 'filingReason', 'caseReference']), via: 'id' },

@@ -1,11 +1,13 @@
 import { approvedBy, outcomeApprovers } from '#shared/domain/eval-approval.ts';
 import type { EvalConsent } from '#shared/domain/eval-consent.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import { openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalOutcome } from '#shared/domain/eval-outcome.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
 import { isConsentSigned } from '#shared/vault/eval-consent.ts';
 import { fitsSeal, keyFromText } from '#shared/vault/eval-seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import { digestOfText } from '#shared/vault/minutes-chain.ts';
 import type { RowsByTable } from './any-row.ts';
 import { agreedRound, bothSaid } from './eval-file-consents.ts';
@@ -124,7 +126,8 @@ const isCarried = (before: EvalRound, after: EvalRound, known: Omit<Rounds, 'rou
   const { consents } = known;
   const hadBegun = before.state === 'answering' || isOpen(before);
   const hasBegun = after.state === 'answering' || isOpen(after);
-  if (hasBegun && !hadBegun && !bothSaid(after, 'terms', consents)) return false;
+  // Nobody says yes to an exercise; it is opened with keys alone.
+  if (hasBegun && !hadBegun && !isExercise(after) && !bothSaid(after, 'terms', consents)) return false;
   const { attempt, withoutDeputy } = before;
   const from: EvalRound = { ...after, state: 'answering', attempt, withoutDeputy };
   if (after.attempt > agreedRound(from, consents).attempt) return false;
@@ -139,8 +142,8 @@ const areOpened = (
   { workspaceId, seals, openings }: Omit<Rounds, 'rounds' | 'consents'>,
 ): boolean =>
   openingParties(round).every(({ party, personId }) => {
-    const { id: roundId, attempt } = round;
-    const place = { workspaceId, roundId, attempt, party };
+    const { attempt } = round;
+    const place = sealedFor(workspaceId, round, party);
     const seal = seals.find(
       (one) => one.attempt === attempt && one.party === party && one.personId === personId,
     );

@@ -21,6 +21,8 @@ export interface SealedFor {
   readonly roundId: string;
   readonly attempt: number;
   readonly party: EvalParty;
+  /** SHA-256, hexadecimal, of what was asked; see `sealed-for.ts`. Absent where it is signed already. */
+  readonly asked?: string;
 }
 
 /** What stands in the row of an envelope, and nothing that opens it. */
@@ -99,16 +101,27 @@ const isCommitted = (
 ): boolean => commitmentOf(place, parts) === commitment;
 
 /** Every part carries its length, so that no two different envelopes are the same bytes in a row. */
-const commitmentOf = (
-  { workspaceId, roundId, attempt, party }: SealedFor,
-  { key, iv, bytes }: Parts & { readonly key: SecretKey },
-): string => {
-  const texts = [domain, workspaceId, roundId, String(attempt), party].map((text) => utf8ToBytes(text));
+const commitmentOf = (place: SealedFor, { key, iv, bytes }: Parts & { readonly key: SecretKey }): string => {
+  const texts = partsOfPlace(place).map((part) => utf8ToBytes(String(part)));
   return bytesToHex(sha256(concatBytes(...[...texts, key, iv, bytes].flatMap(withLength))));
 };
 
-const contextOf = ({ workspaceId, roundId, attempt, party }: SealedFor): Uint8Array =>
-  utf8ToBytes(canonicalJson([domain, workspaceId, roundId, attempt, party]));
+const contextOf = (place: SealedFor): Uint8Array => utf8ToBytes(canonicalJson(partsOfPlace(place)));
+
+const partsOfPlace = ({
+  workspaceId,
+  roundId,
+  attempt,
+  party,
+  asked,
+}: SealedFor): readonly (string | number)[] => [
+  domain,
+  workspaceId,
+  roundId,
+  attempt,
+  party,
+  ...(asked === undefined ? [] : [asked]),
+];
 
 const withLength = (part: Uint8Array): readonly [Uint8Array, Uint8Array] => {
   const length = new Uint8Array(4);

@@ -2,6 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { noAnswers, scores, type Answers } from '#shared/domain/eval-answers.ts';
 import { partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { EvalDraft } from '#shared/domain/eval-draft.ts';
 import type { CommitId, EvalDraftId, EvalRoundId } from '#shared/domain/id.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
@@ -15,7 +16,7 @@ import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
 import { consentsOf, isAgreed } from './eval-consents.ts';
 import { ownSeal } from './eval-own.ts';
-import { readRound } from './eval-rounds.ts';
+import { readAnyRound } from './eval-rounds.ts';
 
 /** `notAsked`: this person does not answer. `notAnswering`: it is not time. `submitted`: the envelope is handed over. */
 export type DraftRefusal = CommitRefusal | 'notAsked' | 'notAnswering' | 'submitted';
@@ -45,7 +46,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** The same for who stands in line already. */
 export const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   if (round === null) return refuse('unknownRecord');
   if (!(await isAnswering(round))) return refuse('notAnswering', round.state);
   const { personId } = openKeys();
@@ -63,9 +64,9 @@ export const save = async (roundId: EvalRoundId, answers: Answers): Saved => {
   return commit([command], { label: 'evalDraft' });
 };
 
-/** Whether it is time to answer: the round says so, and both have signed the terms it now has. */
+/** Whether it is time to answer: the round says so, and both have signed the terms it now has; an exercise has none. */
 export const isAnswering = async (round: EvalRound): Promise<boolean> =>
-  round.state === 'answering' && isAgreed(round, 'terms', await consentsOf(round.id));
+  round.state === 'answering' && (isExercise(round) || isAgreed(round, 'terms', await consentsOf(round.id)));
 
 export interface OwnDraft {
   readonly row: EvalDraft;

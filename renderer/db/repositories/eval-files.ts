@@ -3,7 +3,8 @@ import { openingParties } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening } from '#shared/domain/eval-seal.ts';
 import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
-import type { EvalFilePlan, EvalFileRefusal } from '#shared/exchange/eval-file-ground.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
+import { rowsIn, type EvalFilePlan, type EvalFileRefusal } from '#shared/exchange/eval-file-ground.ts';
 import { planEvalFile } from '#shared/exchange/eval-file-plan.ts';
 import { mayGiveKey, rowsToSend } from '#shared/exchange/eval-file-rows.ts';
 import { readEvalFile, writeEvalFile, type EvalFile } from '#shared/exchange/eval-file.ts';
@@ -21,7 +22,7 @@ import { openKeys } from '../vault.ts';
 import { commandsOf, withChoices, type Choice } from '../with-choices.ts';
 import { followMeasures } from './eval-measures.ts';
 import { dropHeld, heldKeys, keyPlace, sealsOf, wrappedKey } from './eval-own.ts';
-import { readRound } from './eval-rounds.ts';
+import { readAnyRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** What the next file to the other holds. `key`: it may hold the own key, if who sends gives it. */
@@ -193,7 +194,7 @@ export const addEvalFile = async (
     ...toHold.map(holding),
     ...(opens ? await dropHeld(file.roundId) : []),
   ];
-  const label = isFinal ? 'evalFileRead' : 'parcelRead';
+  const label = isFinal ? (isExerciseFile(file) ? 'exerciseFileRead' : 'evalFileRead') : 'parcelRead';
   const answer = await commit(commands, { label, retry: 'never' });
   if (answer.ok && followsUp) await followMeasures(file.roundId);
   return answer;
@@ -205,7 +206,7 @@ const givenWith = async (
   keys: GivenKeys,
   now: Date,
 ): Promise<readonly EvalOpening[]> => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   if (round === null) return [];
   const held = await heldKeys(round);
   const openings = await openingsWith(round, new Map([...held, ...keys]), now);
@@ -219,6 +220,9 @@ const holding = ({ roundId, sealId, key }: EvalOpening): Command => {
   const body = sealOwn(key, keyPlace(id));
   return create('evalKeys', id, { roundId, sealId, ownerId: openKeys().personId, body });
 };
+
+/** Whether the file is of an exercise of Spilleregler, and not of a half-year evaluation. */
+export const isExerciseFile = (file: EvalFile): boolean => rowsIn(file, 'evalRounds').some(isExercise);
 
 /** What cannot be taken back once it is added. */
 export const isFinalStep = ({ table }: EvalFilePlan['steps'][number]): boolean => finalTables.has(table);

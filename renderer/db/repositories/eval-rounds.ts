@@ -2,6 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
 import { isOneOfTwo, lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { CommitId, EvalRoundId, PersonId, TermId } from '#shared/domain/id.ts';
 import { readForm } from '#shared/exchange/eval-form.ts';
 import { create, patch, remove } from '../commands.ts';
@@ -42,14 +43,20 @@ export type RoundRefusal = CommitRefusal | 'tooLate' | 'samePerson' | 'notAForm'
 type Saved<Reason extends string> = Promise<Answer<CommitId | null, Reason>>;
 type Signed = Pick<CommitMeta, 'at' | 'by'>;
 
-/** The rounds of the term, the latest first; also those that were cancelled. */
+/** The half-year evaluations of the term, the latest first; also those that were cancelled. */
 export const listRounds = async (termId: TermId): Promise<readonly EvalRound[]> =>
   (await readWhere('evalRounds', 'termId', termId))
-    .filter(({ deletedAt }) => deletedAt === null)
+    .filter((round) => round.deletedAt === null && !isExercise(round))
     .toSorted((a, b) => b.number - a.number || (a.id < b.id ? 1 : -1));
 
-/** The round; null when it is not there or lies in the bin. */
-export const readRound = (id: EvalRoundId): Promise<EvalRound | null> => readOne('evalRounds', id);
+/** The half-year evaluation; null when it is not there, lies in the bin, or is an exercise of Spilleregler. */
+export const readRound = async (id: EvalRoundId): Promise<EvalRound | null> => {
+  const round = await readAnyRound(id);
+  return round === null || isExercise(round) ? null : round;
+};
+
+/** The same for what evaluations and exercises share: envelopes, keys and files. */
+export const readAnyRound = (id: EvalRoundId): Promise<EvalRound | null> => readOne('evalRounds', id);
 
 /**
  * Opens a round in the name of who sits here. Nobody answers before both have confirmed it: see `addConsents`. Only one
@@ -63,7 +70,7 @@ export const proposeRound = async (
   const wrong = wrongIn(draft);
   if (wrong !== null) return refuse(wrong);
   // Also those in the bin keep their number: they may come back.
-  const all = await readWhere('evalRounds', 'termId', draft.termId);
+  const all = (await readWhere('evalRounds', 'termId', draft.termId)).filter((round) => !isExercise(round));
   if (all.some(isUnderWay)) return refuse('underWay');
   const id = newId<'EvalRound'>();
   const by = signed.by === undefined ? actor() : signed.by;
@@ -157,9 +164,10 @@ const mayEnd = (round: EvalRound, by: PersonId | null): boolean => isOneOfTwo(ro
 
 const isOver = ({ state }: EvalRound): boolean => state === 'finished' || state === 'cancelled';
 
-type People = Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId' | 'form'>;
+type Proposed = Pick<EvalRound, 'directorId' | 'mayorId' | 'deputyId' | 'formKey' | 'form'>;
 
-const wrongIn = ({ directorId, mayorId, deputyId, form }: People): 'samePerson' | 'notAForm' | null => {
+const wrongIn = (round: Proposed): 'samePerson' | 'notAForm' | null => {
+  const { directorId, mayorId, deputyId, form } = round;
   if (directorId === mayorId || deputyId === directorId || deputyId === mayorId) return 'samePerson';
-  return readForm(form).ok ? null : 'notAForm';
+  return readForm(form).ok && !isExercise(round) ? null : 'notAForm';
 };

@@ -4,10 +4,10 @@ import { lacksParty, openingParties, partyOf } from '#shared/domain/eval-envelop
 import type { PartyAnswers } from '#shared/domain/eval-report.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { EvalOpening, EvalSeal } from '#shared/domain/eval-seal.ts';
-import { fittingAnswers, isUnanswered } from '#shared/domain/fitting-answers.ts';
+import { isUnanswered } from '#shared/domain/fitting-answers.ts';
 import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { storedForm } from '#shared/exchange/eval-form.ts';
+import { answersToHandOver } from '#shared/exchange/answers-to-hand-over.ts';
 import {
   fitsSeal,
   keyFromText,
@@ -16,6 +16,7 @@ import {
   sealAnswers,
   type SealedFor,
 } from '#shared/vault/eval-seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
@@ -25,14 +26,15 @@ import { readWhere } from '../read.ts';
 import { openKeys } from '../vault.ts';
 import { inLine, isAnswering, ownDraft, save, type DraftRefusal } from './eval-drafts.ts';
 import { dropHeld, heldKeys, keyPlace, ownKey, ownSeal, sealsOf } from './eval-own.ts';
-import { readRound } from './eval-rounds.ts';
+import { readAnyRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
 
 /**
- * `nothingAnswered`: there is nothing to hand over. `tooLong`: more than an envelope holds. `notSaved`: what is shown cannot
- * be kept, so it is not what would be handed over.
+ * `nothingAnswered`: there is nothing to hand over. `tooLong`: more than an envelope holds; in an exercise, than the
+ * question in `detail` has room for. `ownerMissing`: whose a case is, is not said. `notSaved`: what is shown cannot be kept, so
+ * it is not what would be handed over.
  */
-export type SubmitRefusal = DraftRefusal | 'nothingAnswered' | 'tooLong' | 'notSaved';
+export type SubmitRefusal = DraftRefusal | 'nothingAnswered' | 'tooLong' | 'ownerMissing' | 'notSaved';
 
 /**
  * `notAnswering`: it is not to be opened. `missingSeals`: somebody has not handed theirs over. `missingKeys`: a key has not
@@ -61,7 +63,7 @@ export const submitAnswers = (
   });
 
 const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, SubmitRefusal>> => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   if (round === null) return refuse('unknownRecord');
   const { personId } = openKeys();
   const party = partyOf(round, personId);
@@ -69,9 +71,11 @@ const submit = async (roundId: EvalRoundId): Promise<Answer<CommitId | null, Sub
   if (!(await isAnswering(round))) return refuse('notAnswering', round.state);
   if ((await ownSeal(round, personId)) !== null) return accept(null);
   const draft = await ownDraft(roundId);
-  const answers = draft && fittingAnswers(storedForm(round.form), draft.answers);
-  if (draft === null || answers === null || isUnanswered(answers)) return refuse('nothingAnswered');
-  const sealed = sealAnswers(await placeOf(round, party), answers, randomBytes);
+  if (draft === null || isUnanswered(draft.answers)) return refuse('nothingAnswered');
+  const answers = answersToHandOver(round, draft.answers);
+  if (!answers.ok) return answers;
+  if (isUnanswered(answers.value)) return refuse('nothingAnswered');
+  const sealed = sealAnswers(await placeOf(round, party), answers.value, randomBytes);
   if (sealed === null) return refuse('tooLong');
   const [sealId, keyId] = [newId<'EvalSeal'>(), newId<'EvalKey'>()];
   const body = sealOwn(keyToText(sealed.key), keyPlace(keyId));
@@ -105,7 +109,7 @@ const open = async (
   keys: ReadonlyMap<PersonId, SecretKey>,
   signed: Signed,
 ): Promise<Answer<CommitId | null, OpenRefusal>> => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   if (round === null) return refuse('unknownRecord');
   if (round.state === 'opened' || round.state === 'finished') return openedSoFar(round);
   if (round.state !== 'answering') return refuse('notAnswering', round.state);
@@ -172,7 +176,7 @@ export const fitsEnvelope = async (
  * opened too. Who has been deleted for good has taken their answers along.
  */
 export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly PartyAnswers[] | null> => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   if (round === null || (round.state !== 'opened' && round.state !== 'finished')) return null;
   const [seals, openings] = await Promise.all([sealsOf(round), openingsOf(roundId)]);
   const answered: PartyAnswers[] = [];
@@ -188,7 +192,7 @@ export const openedAnswers = async (roundId: EvalRoundId): Promise<readonly Part
 
 /** What who has opened handed over in this attempt; null: nothing, or the key to it is lost. Ask `confirmMe` first. */
 export const ownSubmitted = async (roundId: EvalRoundId): Promise<Answers | null> => {
-  const round = await readRound(roundId);
+  const round = await readAnyRound(roundId);
   const seal = round && (await ownSeal(round, openKeys().personId));
   if (round === null || seal === null) return null;
   const key = await ownKey(seal.id);
@@ -204,12 +208,12 @@ export const openingsOf = async (roundId: EvalRoundId): Promise<readonly EvalOpe
 
 /** Where an envelope of the round belongs. */
 export const placeOf = async (
-  { id, attempt }: Pick<EvalRound, 'id' | 'attempt'>,
+  round: Parameters<typeof sealedFor>[1],
   party: SealedFor['party'],
 ): Promise<SealedFor> => {
   const workspace = await readWorkspace();
   if (workspace === null) throw new Error('There is no workspace');
-  return { workspaceId: workspace.id, roundId: id, attempt, party };
+  return sealedFor(workspace.id, round, party);
 };
 
 /** With the opening whose key fits the envelope, whatever else has come to lie beside it. */
