@@ -91,7 +91,6 @@ export const rules = {
       noneText: 'Ikke skrevet noe ennå.',
       open: 'Åpne',
       openOf: (question: string): string => `Åpne ${question}`,
-      revisit: 'Ta opp begge igjen',
       clear: 'De strider ikke mot hverandre',
       toNotices: 'Til varslingene',
     },

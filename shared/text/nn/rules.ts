@@ -92,7 +92,6 @@ export const rules: typeof nb = {
       noneText: 'Ikkje skrive noko enno.',
       open: 'Opne',
       openOf: (question) => `Opne ${question}`,
-      revisit: 'Ta opp begge igjen',
       clear: 'Dei strir ikkje mot kvarandre',
       toNotices: 'Til varslinga',
     },
@@ -252,7 +251,7 @@ export const rules: typeof nb = {
       text: 'Heile teksten',
       out: 'teke ut:',
       in: 'sett inn:',
-      legend: 'Det som er strøke over, er teke ut. Det som er streka under, er sett inn.',
+      legend: 'Det som er stroke over, er teke ut. Det som er streka under, er sett inn.',
     },
 
     access: 'Tilgang',

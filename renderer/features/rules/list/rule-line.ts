@@ -1,0 +1,80 @@
+import type { Day } from '#shared/calendar/day.ts';
+import { daysBetween } from '#shared/calendar/day.ts';
+import type { PersonId } from '#shared/domain/id.ts';
+import { approverOf, type RuleView } from '#shared/domain/rule-standing.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
+import type { Titles } from '#shared/templates/terminology.ts';
+import { dayOfInstant } from '#renderer/features/rules/parts/instant-day.ts';
+import { firstLine, rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import { textIn } from '#shared/text/text.ts';
+
+/** Who reads the list, and when. */
+export interface Reader {
+  readonly me: PersonId | null;
+  readonly today: Day;
+  readonly form: WrittenForm;
+  readonly workspace: Titles | null;
+}
+
+/** What stands under a question in the list. */
+export interface RuleLine {
+  /** «enige», «drøftet, ikke enige» */
+  readonly state: string;
+  /** The first line of what is agreed; of what is worked on where nothing is. Empty: nothing is written. */
+  readonly answer: string;
+  /** Whether the answer is agreed, or only worked on. */
+  readonly isAgreed: boolean;
+  /** In a few words each. */
+  readonly facts: readonly string[];
+  /** Said apart: a day that has passed. Null: none has. */
+  readonly late: string | null;
+}
+
+/** A question in the list, in words. @param pairs keys of the rules that contradict another */
+export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Reader): RuleLine => {
+  const { form } = reader;
+  const { rules, interplayWords } = textIn(form);
+  const words = rules.front.line;
+  const { inForce, rule } = view;
+  const agreedOn = dayOfInstant(inForce?.version.agreedAt ?? null);
+  return {
+    state: interplayWords.ruleStates[view.state],
+    answer: firstLine(inForce?.version.text ?? rule?.text ?? ''),
+    isAgreed: inForce !== null,
+    facts: [
+      ...(inForce === null || agreedOn === null
+        ? []
+        : [words.inForce(inForce.version.number, formatDay(agreedOn, form, 'shortYear'))]),
+      ...waitingFacts(view, reader),
+      ...(view.newInOffice.length === 0 ? [] : [words.again]),
+      ...(pairs.has(view.key) ? [words.contradicts] : []),
+      ...(view.isReviewDue || view.reviewOn === null ? [] : [reviewWords(view.reviewOn, reader)]),
+      ...(view.templateKey === null ? [words.own] : []),
+      ...(rule?.access === 'exempt' ? [words.exempt] : []),
+    ],
+    late: view.isReviewDue && view.reviewOn !== null ? reviewWords(view.reviewOn, reader) : null,
+  };
+};
+
+/** «skulle ses på igjen tir. 9. jan.» */
+export const reviewWords = (day: Day, { today, form }: Pick<Reader, 'today' | 'form'>): string => {
+  const words = textIn(form).rules.front.line;
+  const away = daysBetween(today, day);
+  if (away === 0) return words.reviewToday;
+  const shown = formatDay(day, form, Math.abs(away) < 300 ? 'short' : 'shortYear');
+  return away < 0 ? words.reviewPassed(shown) : words.review(shown);
+};
+
+/** Whether the reader is one of those it waits for. */
+export const waitsForMe = ({ waiting }: RuleView, me: PersonId | null): boolean =>
+  me !== null &&
+  waiting.some(({ version, missing }) => missing.some((role) => approverOf(version, role) === me));
+
+const waitingFacts = (view: RuleView, { me, workspace, form }: Reader): readonly string[] => {
+  const words = textIn(form).rules.front.line;
+  const [first] = view.waiting;
+  if (first === undefined) return [];
+  if (waitsForMe(view, me)) return [words.waitingYou];
+  return [words.waiting(rolesInText(first.missing, workspace, form))];
+};

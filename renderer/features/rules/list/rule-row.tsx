@@ -1,0 +1,69 @@
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useText } from '#renderer/stores/text.ts';
+import { Pill } from '#renderer/ui/pill.tsx';
+import { RowMenu, type RowCommand } from '#renderer/ui/row-menu.tsx';
+import { bin, openRule } from './acts.ts';
+import type { ListedRule } from './filter.ts';
+import styles from './list.module.css';
+import { ruleLine, type Reader } from './rule-line.ts';
+
+interface RuleRowProps {
+  readonly rule: ListedRule;
+  readonly pairs: ReadonlySet<string>;
+  readonly reader: Reader;
+  /** The row that Tab reaches. */
+  readonly isActive: boolean;
+  /** Null: the list is filtered, and cannot be put in another order. */
+  readonly onStep: ((direction: 'up' | 'down') => void) | null;
+}
+
+/** One question: where they stand in a word, what they have agreed, and what is asked of whom. */
+export const RuleRow = ({ rule, pairs, reader, isActive, onStep }: RuleRowProps) => {
+  const { front } = useText().rules;
+  const { view, question } = rule;
+  const line = ruleLine(view, pairs, reader);
+  return (
+    <li className={styles.row} data-row={view.key} draggable={onStep !== null}>
+      <div className={styles.main}>
+        <button
+          type="button"
+          className={styles.question}
+          tabIndex={isActive ? 0 : -1}
+          onClick={() => openRule(view)}
+        >
+          {question}
+        </button>
+        {line.answer !== '' && (
+          <p className={styles.answer} data-agreed={line.isAgreed || undefined}>
+            {line.answer}
+          </p>
+        )}
+        <p className={styles.facts}>
+          <Pill tone={view.state === 'agreed' ? 'accent' : 'neutral'}>{line.state}</Pill>
+          {line.late !== null && <span className={styles.late}>{line.late}</span>}
+          {line.facts.length > 0 && <span>{line.facts.join(' · ')}</span>}
+        </p>
+      </div>
+      <RowMenu label={front.options(question)} commands={useCommands(rule, onStep)} />
+    </li>
+  );
+};
+
+const useCommands = (
+  { view, question }: ListedRule,
+  onStep: RuleRowProps['onStep'],
+): readonly RowCommand[] => {
+  const words = useText().rules.front.commands;
+  return [
+    { label: words.open, run: () => openRule(view) },
+    ...(onStep === null
+      ? []
+      : [
+          { label: words.up, icon: ArrowUpIcon, keys: 'Alt+↑', run: () => onStep('up') },
+          { label: words.down, icon: ArrowDownIcon, keys: 'Alt+↓', run: () => onStep('down') },
+        ]),
+    ...(view.rule === null
+      ? []
+      : [{ label: words.bin, icon: TrashIcon, isDanger: true, run: () => void bin(view, question) }]),
+  ];
+};
