@@ -1,7 +1,7 @@
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { dimensionsFigure } from '#shared/figures/dimensions-figure.ts';
-import { FigureView } from './figure-view.tsx';
+import { FigureView } from '#renderer/ui/figure-view.tsx';
 import type { ReportFacts } from './report-facts.ts';
 import styles from './report.module.css';
 

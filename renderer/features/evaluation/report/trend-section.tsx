@@ -5,7 +5,7 @@ import { Fold } from '#renderer/ui/fold.tsx';
 import type { EvalTrend, StatementTrend } from '#shared/domain/eval-trend.ts';
 import { dimensionSeries, statementSeries, trendFigure } from '#shared/figures/trend-figure.ts';
 import { roundsInShort } from '#shared/text/round-title.ts';
-import { FigureView } from './figure-view.tsx';
+import { FigureView } from '#renderer/ui/figure-view.tsx';
 import type { ReportFacts } from './report-facts.ts';
 import styles from './report.module.css';
 

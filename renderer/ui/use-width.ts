@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { unitInRem } from '#renderer/ui/drawing-view.tsx';
+import { unitInRem } from './drawing-view.tsx';
 
 /** Follows how wide an element is, in units of a drawing whose text is as large as the text around it. Null until seen. */
 export const useWidth = (): {

@@ -1,8 +1,8 @@
-import { DrawingView } from '#renderer/ui/drawing-view.tsx';
-import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import { DrawingView } from './drawing-view.tsx';
+import styles from './figure-view.module.css';
+import { useIsPrinting } from './use-is-printing.ts';
 import { useWidth } from './use-width.ts';
-import styles from './report.module.css';
 
 interface FigureViewProps {
   readonly caption: string;
