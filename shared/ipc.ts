@@ -67,8 +67,10 @@ export const requests = {
     name: fileName,
     text: z.string().max(mostText),
   }),
-  /** Asks for a file of the kind and reads it as UTF-8 text; a form for the evaluation also as Excel saves it. */
-  openText: z.strictObject({ kind: z.enum(['samspill-template', 'samspill-workspace', 'samspill-form']) }),
+  /** Asks for a file of the kind and reads it as UTF-8 text; a form for the evaluation and a table also as Excel saves it. */
+  openText: z.strictObject({
+    kind: z.enum(['samspill-template', 'samspill-workspace', 'samspill-form', 'csv']),
+  }),
   /** Keeps a safety copy in the profile; answers its name. */
   keepCopy: z.strictObject({ text: z.string().max(mostText) }),
   /** Reads back a safety copy by the name that `keepCopy` gave. */

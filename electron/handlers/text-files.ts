@@ -29,10 +29,10 @@ export const openText = (
   window: BrowserWindow,
 ): Promise<Answers['openText']> =>
   openTextFile(
-    filtersOf(kind),
+    kind === 'csv' ? tableFilters() : filtersOf(kind),
     window,
     folderFor(kind),
-    kind === 'samspill-form' ? readTableFile : undefined,
+    kind === 'samspill-form' || kind === 'csv' ? readTableFile : undefined,
   );
 
 /** Shows a file of this session in its folder; the window can name no other. */
@@ -51,6 +51,11 @@ export const showInFolder = async ({ token }: Request<'showInFolder'>): Promise<
 /** Where IT has laid the templates that all in the house begin with. */
 const folderFor = (kind: TextFileKind): string | undefined =>
   kind === 'samspill-template' ? policy().templateFolder : undefined;
+
+/** What Excel saves a table as; workbooks can be chosen, so that they are told how to become one. */
+const tableFilters = (): FileFilter[] => [
+  { name: currentText().main.fileKinds.csv, extensions: ['csv', 'txt', 'tsv', 'xlsx', 'xls'] },
+];
 
 const filtersOf = (kind: TextFileKind): FileFilter[] => {
   const words = currentText().main.fileKinds;
