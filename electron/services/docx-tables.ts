@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { Block, Cell } from '#shared/documents/document.ts';
+import { isAcross, type Block, type Cell } from '#shared/documents/document.ts';
 import { cellMargins, hair, noBorders, rule } from './docx-borders.ts';
 import { boxInWord, runs } from './docx-runs.ts';
 
@@ -46,16 +46,17 @@ export const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: num
         }),
     ),
   });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({
-        // A row that is longer than a page must be allowed to break.
-        cantSplit: row.every((cell) => cellLength(cell) <= 1500),
-        children: row.map(
-          (cell, column) =>
-            new TableCell({ width: size(column), children: cellInWord(cell, table.dense ?? false) }),
-        ),
-      }),
+  const rows = table.rows.map((row) =>
+    isAcross(row, table)
+      ? acrossInWord(row, { columns: columns.length, width, dense: table.dense ?? false })
+      : new TableRow({
+          // A row that is longer than a page must be allowed to break.
+          cantSplit: row.every((cell) => cellLength(cell) <= 1500),
+          children: row.map(
+            (cell, column) =>
+              new TableCell({ width: size(column), children: cellInWord(cell, table.dense ?? false) }),
+          ),
+        }),
   );
   return new Table({
     columnWidths: columns,
@@ -75,18 +76,42 @@ export const tableInWord = (table: Extract<Block, { kind: 'table' }>, width: num
   });
 };
 
+interface Across {
+  readonly columns: number;
+  /** Of the table, in twips. */
+  readonly width: number;
+  readonly dense: boolean;
+}
+
+/** The heading of the rows under it, which it follows to the next page. */
+const acrossInWord = (row: readonly Cell[], { columns, width, dense }: Across): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: row.map(
+      (cell) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          columnSpan: columns,
+          borders: { bottom: { ...hair, color: '000000' } },
+          children: cellInWord({ ...cell, strong: true }, dense, true),
+        }),
+    ),
+  });
+
 const cellLength = (cell: Cell): number =>
   (cell.lines ?? []).reduce((sum, line) => sum + line.length, cell.text.length);
 
 const boxIndent = 340;
 
-const cellInWord = (cell: Cell, dense: boolean): Paragraph[] => {
+const cellInWord = (cell: Cell, dense: boolean, keepNext = false): Paragraph[] => {
   const left = cell.box === undefined ? 0 : boxIndent;
   const small = (style: string) => (text: string) =>
-    new Paragraph({ style, indent: { left }, children: runs(text) });
+    new Paragraph({ style, keepNext, indent: { left }, children: runs(text) });
   return [
     new Paragraph({
       style: dense ? 'TableDense' : 'TableText',
+      keepNext,
+      ...(keepNext ? { spacing: { before: 160, after: 40 } } : {}),
       indent: { left, hanging: left },
       tabStops: left === 0 ? [] : [{ type: 'left', position: left }],
       children: [

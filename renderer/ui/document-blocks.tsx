@@ -1,4 +1,4 @@
-import type { Block, Cell } from '#shared/documents/document.ts';
+import { rowGroups, type Block, type Cell } from '#shared/documents/document.ts';
 import styles from './document-blocks.module.css';
 
 interface DocumentBlocksProps {
@@ -84,11 +84,20 @@ const TableView = ({ block }: { readonly block: Of<'table'> }) => (
         ))}
       </tr>
     </thead>
-    <tbody>
-      {block.rows.map((row, place) => (
-        <tr key={place}>{row.map(cell)}</tr>
-      ))}
-    </tbody>
+    {rowGroups(block).map(({ over, rows }, group) => (
+      <tbody key={group}>
+        {over !== null && (
+          <tr className={styles.across}>
+            <th scope="rowgroup" colSpan={block.header.length}>
+              <CellContent cell={over} />
+            </th>
+          </tr>
+        )}
+        {rows.map((row, place) => (
+          <tr key={place}>{row.map(cell)}</tr>
+        ))}
+      </tbody>
+    ))}
   </table>
 );
 

@@ -49,6 +49,7 @@ const blockSchema = z.discriminatedUnion('kind', [
     header: z.array(z.string()),
     /** Closer rows and smaller text, for short facts. */
     dense: z.boolean().optional(),
+    /** A row of one cell in a table of several columns is a heading of the rows under it, across the table. */
     rows: z.array(z.array(cellSchema)),
   }),
   z.strictObject({
@@ -139,6 +140,26 @@ export type Cell = z.infer<typeof cellSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Logo = z.infer<typeof logoSchema>;
 export type Document = z.infer<typeof documentSchema>;
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Whether the row is a heading across the table, of the rows under it. */
+export const isAcross = (row: readonly Cell[], { header }: Pick<TableBlock, 'header'>): boolean =>
+  row.length === 1 && header.length > 1;
+
+/** The rows of a table in their groups, each with the heading across that stands over it; null: none does. */
+export const rowGroups = (
+  table: Pick<TableBlock, 'header' | 'rows'>,
+): ReadonlyArray<{ readonly over: Cell | null; readonly rows: readonly (readonly Cell[])[] }> => {
+  const groups: Array<{ over: Cell | null; rows: Cell[][] }> = [];
+  for (const row of table.rows) {
+    const [first = null] = row;
+    if (isAcross(row, table)) groups.push({ over: first, rows: [] });
+    else if (groups.length === 0) groups.push({ over: null, rows: [row] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+};
 
 export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,4 +1,4 @@
-import type { Block, Cell } from './document.ts';
+import { rowGroups, type Block, type Cell } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The blocks of a document as HTML. Every text is escaped. A heading of level 1 is an `h2`: the title is the `h1`. */
@@ -74,21 +74,36 @@ const tableHtml = (table: Of<'table'>): string => {
   const columns = table.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
   const caption = table.caption === '' ? '' : `<caption>${escapeHtml(table.caption)}</caption>`;
   const header = table.header.map((words) => `<th scope="col">${escapeHtml(words)}</th>`);
-  const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return [
     `<table${table.dense === true ? ' class="dense"' : ''}>${caption}<colgroup>${columns.join('')}</colgroup>`,
-    `<thead><tr>${header.join('')}</tr></thead><tbody>`,
-    ...rows,
-    '</tbody></table>',
+    `<thead><tr>${header.join('')}</tr></thead>`,
+    ...rowGroups(table).map((group) => groupHtml(group, table.widths.length)),
+    '</table>',
   ].join('\n');
 };
 
-const cellHtml = (cell: Cell): string => {
-  const words = [
+const groupHtml = ({ over, rows }: ReturnType<typeof rowGroups>[number], columns: number): string => {
+  const across =
+    over === null
+      ? []
+      : [`<tr class="across"><th scope="rowgroup" colspan="${columns}">${cellWords(over)}</th></tr>`];
+  return [
+    '<tbody>',
+    ...across,
+    ...rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`),
+    '</tbody>',
+  ].join('\n');
+};
+
+const cellWords = (cell: Cell): string =>
+  [
     `<p${cell.strong === true ? ' class="strong"' : ''}>${escapeHtml(cell.text)}</p>`,
     ...(cell.lines ?? []).map((line) => `<p class="line">${escapeHtml(line)}</p>`),
     cell.source === undefined ? '' : `<p class="source">${escapeHtml(cell.source)}</p>`,
   ].join('');
+
+const cellHtml = (cell: Cell): string => {
+  const words = cellWords(cell);
   // Drawn by the style sheet: the state also stands in words in the row.
   return cell.box === undefined ? `<td>${words}</td>` : `<td class="box ${cell.box}">${words}</td>`;
 };

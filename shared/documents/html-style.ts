@@ -26,6 +26,9 @@ td { vertical-align: top; padding: 6pt; border-bottom: 0.5pt solid #999; white-s
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 tr { break-inside: avoid; }
+.across { break-after: avoid; }
+.across th { padding: 11pt 0 4pt; font-size: inherit; border-bottom: 0.5pt solid #000; }
+.across .line, .across .source { font-weight: 400; }
 .dense { font-size: 9pt; }
 .dense td { padding-top: 4pt; padding-bottom: 4pt; }
 .strong { font-weight: 600; }

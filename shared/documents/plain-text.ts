@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import { isAcross, type Block, type Document } from './document.ts';
 import { printableText } from './printable.ts';
 
 /** A document as plain text to paste into Teams or a mail: no markup that a program could show as signs. */
@@ -33,7 +33,11 @@ const blockText = (block: Block): string => {
       return block.rows.map(([label, value]) => `${label}: ${indented(value)}`).join('\n');
     case 'table':
       return block.rows
-        .map((row) => `– ${row.map(({ text }, index) => cellText(text, block.header[index])).join(', ')}`)
+        .map((row) =>
+          isAcross(row, block)
+            ? `${row[0]?.text ?? ''}:`
+            : `– ${row.map(({ text }, index) => cellText(text, block.header[index])).join(', ')}`,
+        )
         .join('\n');
     case 'checks':
       return block.items.map(({ text, state }) => `– ${indented(text)} (${state})`).join('\n');
