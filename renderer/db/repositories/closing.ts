@@ -15,6 +15,7 @@ import { readMeetingFacts } from '../meeting-facts.ts';
 import { newId } from '../new-id.ts';
 import { openNextCommands } from '../open-next.ts';
 import { readMany, readOne, readWhere } from '../read.ts';
+import { answeredRuleCommands } from '../rule-answers.ts';
 import { actor } from '../session.ts';
 import { carryOverCommands } from './carry-over.ts';
 import { liveLines } from './topic-changes.ts';
@@ -52,7 +53,7 @@ export type CloseRefusal = CommitRefusal | 'notHeld' | 'incomplete' | 'untold' |
 
 /**
  * Closes the meeting and makes its minutes, in one change: unmarked points become public, what returns is carried over
- * into the next meeting, which opens. Closing twice gives the same minutes, also when both come at once.
+ * into the next meeting, which opens, and what was decided on a rule of the game comes back to the rule. Closing twice gives the same minutes, also when both come at once.
  * @param today by the clock of who closes
  * @param reason why there is a new version, if it was not said when the meeting was reopened
  */
@@ -102,6 +103,7 @@ const closingCommands = async (
       patch('meetings', meeting.id, { state: 'closed', closedAt, endedAt: meeting.endedAt ?? closedAt }),
       ...next.commands,
       ...carried,
+      ...(await answeredRuleCommands(facts)),
       draft === null
         ? create('minutes', minutesId, { meetingId: meeting.id, ...text, ...unlinked })
         : patch('minutes', minutesId, text),

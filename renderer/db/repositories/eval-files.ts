@@ -21,6 +21,7 @@ import { readRoundRows } from '../round-rows.ts';
 import { openKeys } from '../vault.ts';
 import { commandsOf, withChoices, type Choice } from '../with-choices.ts';
 import { followMeasures } from './eval-measures.ts';
+import { revisitProposed } from './rule-revision.ts';
 import { dropHeld, heldKeys, keyPlace, sealsOf, wrappedKey } from './eval-own.ts';
 import { readAnyRound } from './eval-rounds.ts';
 import { readWorkspace } from './workspace.ts';
@@ -196,7 +197,10 @@ export const addEvalFile = async (
   ];
   const label = isFinal ? (isExerciseFile(file) ? 'exerciseFileRead' : 'evalFileRead') : 'parcelRead';
   const answer = await commit(commands, { label, retry: 'never' });
-  if (answer.ok && followsUp) await followMeasures(file.roundId);
+  if (answer.ok && followsUp) {
+    await followMeasures(file.roundId);
+    await revisitProposed(file.roundId);
+  }
   return answer;
 };
 

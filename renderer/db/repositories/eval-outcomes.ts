@@ -23,6 +23,7 @@ import { oneAtATime, talkedRound, type Signed, type TalkRefusal } from '../talk.
 import { openKeys } from '../vault.ts';
 import { consentCommands, consentsOf, type GivenConsent } from './eval-consents.ts';
 import { followUpCommands } from './eval-measures.ts';
+import { revisitCommands } from './rule-revision.ts';
 
 /** One version of what a round came to, as it is shown. */
 export interface OutcomeVersion {
@@ -156,8 +157,8 @@ export type ApproveRefusal = CommitRefusal | 'notApprover' | 'notAwaiting' | 'ot
 
 /**
  * Stores one or both approvals. With the last of the two the round is finished, in the same change: the outcome is
- * immutable, what nobody marked is public, and each measure that has no follow-up yet gets one. Approving twice does
- * nothing the second time.
+ * immutable, what nobody marked is public, each measure that has no follow-up yet gets one, and the rules that are to
+ * change must be taken up again. Approving twice does nothing the second time.
  */
 export const approveOutcome = (
   id: EvalOutcomeId,
@@ -179,7 +180,11 @@ export const approveOutcome = (
       ...consentCommands(fresh),
       ...(after.round === null
         ? []
-        : [...(await followUpCommands(round)), ...(await publicCommands(round.id))]),
+        : [
+            ...(await followUpCommands(round)),
+            ...(await publicCommands(round.id)),
+            ...(await revisitCommands(round)),
+          ]),
       patch('evalOutcomes', id, after.outcome),
       ...(after.round === null ? [] : [patch('evalRounds', round.id, after.round)]),
     ];
