@@ -117,7 +117,7 @@ export const greyZonesUnderPressure: readonly GreyZone[] = [
     title: { nb: 'Tallene til partimøtet', nn: 'Tala til partimøtet' },
     story: {
       nb: '{Ordføreren} skal snakke på årsmøtet i partiet sitt og ber {kommunedirektøren} om de foreløpige budsjettallene og tre lysark. Ingen av de andre gruppene har fått tallene.',
-      nn: '{Ordføreren} skal snakke på årsmøtet i partiet sitt og ber {kommunedirektøren} om dei førebelse budsjettala og tre lysark. Ingen av dei andre gruppene har fått tala.',
+      nn: '{Ordføreren} skal snakke på årsmøtet i partiet sitt og ber {kommunedirektøren} om dei førebels budsjettala og tre lysark. Ingen av dei andre gruppene har fått tala.',
     },
     questions: {
       nb: [
