@@ -5,6 +5,7 @@ import { approverRoles } from '#shared/domain/approvers.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { RuleId } from '#shared/domain/id.ts';
 import { isRuleSigned } from '#shared/vault/rule-digest.ts';
+import { grouped } from './grouped.ts';
 import { importedAmong } from './imported.ts';
 import { knownKeys } from './known-keys.ts';
 import { readAll, readWhereAny } from './read.ts';
@@ -17,7 +18,7 @@ export const readStandings = async (
   const [versions, people] = await Promise.all([readVersions(rules.map(({ id }) => id)), readAll('people')]);
   const approvals = await signedApprovals(versions);
   const office = inOffice(people);
-  const byRule = Map.groupBy(versions, ({ ruleId }) => ruleId);
+  const byRule = grouped(versions, ({ ruleId }) => ruleId);
   return (rule) =>
     standingOf(rule, {
       versions: rule === null ? [] : (byRule.get(rule.id) ?? []),

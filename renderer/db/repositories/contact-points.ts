@@ -7,6 +7,7 @@ import type { Fields } from '#shared/domain/row.ts';
 import type { PartyGroup } from '#shared/domain/member.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
+import { grouped } from '../grouped.ts';
 import { newId } from '../new-id.ts';
 import { readOne, readWhere, readWhereAny } from '../read.ts';
 import { changeFields } from '../text-changes.ts';
@@ -89,7 +90,7 @@ const meetingsWith = async (termId: TermId): Promise<readonly MeetingWith[]> => 
     readWhereAny('meetings', 'seriesId', ids),
     readWhereAny('participants', 'seriesId', ids),
   ]);
-  const byMeeting = Map.groupBy(
+  const byMeeting = grouped(
     participants.filter(isLive),
     ({ meetingId, seriesId }): string => meetingId ?? seriesId,
   );
