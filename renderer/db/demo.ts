@@ -7,9 +7,14 @@ import { demoEvents, demoFounded, type DemoEvent } from '#shared/templates/demo-
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
 import { create, patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
+import { arenaSteps } from './demo/arenas.ts';
 import { aroundSteps } from './demo/around.ts';
 import { evaluationSteps } from './demo/evaluations.ts';
+import { informationSteps } from './demo/information.ts';
 import { meetingSteps } from './demo/meeting-steps.ts';
+import { memberSteps } from './demo/members.ts';
+import { noticeSteps } from './demo/notices.ts';
+import { ruleSteps } from './demo/rules.ts';
 import { seriesSteps } from './demo/series.ts';
 import { known, type DemoStep, type DemoWorld, type Signed } from './demo/world.ts';
 import { foundWorkspace } from './found.ts';
@@ -79,6 +84,12 @@ const worldOf = async (termId: TermId, people: DemoWorld['people']): Promise<Dem
   decisions: new Map(),
   actions: new Map(),
   rounds: new Map(),
+  groups: new Map(),
+  rules: new Map(),
+  wordings: new Map(),
+  members: new Map(),
+  matters: new Map(),
+  noticeRules: new Map(),
   envelopes: [],
 });
 
@@ -90,6 +101,11 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
   }),
   ...aroundSteps(),
   ...evaluationSteps(),
+  ...memberSteps(),
+  ...informationSteps(),
+  ...arenaSteps(),
+  ...ruleSteps(),
+  ...noticeSteps(),
 ];
 
 /** One thing after another, in the order of their times. That something is refused is a fault in the demo. */

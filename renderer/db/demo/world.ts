@@ -6,8 +6,14 @@ import type {
   DecisionId,
   EvalRoundId,
   EvalSealId,
+  MatterId,
   MeetingId,
+  MemberId,
+  NoticeRuleId,
+  PartyGroupId,
   PersonId,
+  RuleId,
+  RuleVersionId,
   SeriesId,
   TermId,
   TopicId,
@@ -15,6 +21,9 @@ import type {
 import type { Instant } from '#shared/domain/row.ts';
 import type { Clock } from '#shared/domain/series.ts';
 import type { DemoEvaluation } from '#shared/templates/demo-evaluations/demo-evaluation.ts';
+import type { DemoMatter } from '#shared/templates/demo-interplay/information.ts';
+import type { DemoGroup } from '#shared/templates/demo-interplay/members.ts';
+import type { DemoRule } from '#shared/templates/demo-interplay/rules.ts';
 import type { DemoMeeting, DemoSeriesKey } from '#shared/templates/demo-meetings/demo-meeting.ts';
 import type { DemoPersonKey } from '#shared/templates/demo.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
@@ -36,6 +45,16 @@ export interface DemoWorld {
   readonly decisions: Map<string, DecisionId>;
   readonly actions: Map<string, ActionId>;
   readonly rounds: Map<DemoEvaluation, EvalRoundId>;
+  readonly groups: Map<DemoGroup, PartyGroupId>;
+  /** Their own rules; those of the template go by their key. */
+  readonly rules: Map<DemoRule, RuleId>;
+  /** Wordings of rules, by day and text. */
+  readonly wordings: Map<string, RuleVersionId>;
+  /** Elected members, by name. */
+  readonly members: Map<string, MemberId>;
+  readonly matters: Map<DemoMatter, MatterId>;
+  /** Lines of what the two owe each other, by their text. */
+  readonly noticeRules: Map<string, NoticeRuleId>;
   /** Envelopes that were handed over, with the keys to them. */
   readonly envelopes: DemoEnvelope[];
 }
