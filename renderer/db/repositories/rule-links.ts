@@ -5,16 +5,15 @@ import type { MeetingId, RuleId, TermId, TopicId } from '#shared/domain/id.ts';
 import { answeredRule } from '#shared/domain/rule-answer.ts';
 import type { RuleRef, RuleView } from '#shared/domain/rule-standing.ts';
 import type { RuleUse } from '#shared/domain/rule-use.ts';
-import type { Rule, RuleGroup } from '#shared/domain/rule.ts';
-import { create, type Command } from '../commands.ts';
+import type { RuleGroup } from '#shared/domain/rule.ts';
+import { create } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
-import { readMany, readWhere } from '../read.ts';
+import { readMany } from '../read.ts';
 import { readStandings } from '../rule-facts.ts';
-import { emptyRule, ruleRow, type RuleRow } from '../rule-row.ts';
+import { changedRule, emptyRule, ruleRow, siblings, type RuleRow } from '../rule-row.ts';
 import { ranksAfter } from '../order.ts';
 import { oneAtATime, type Signed } from '../talk.ts';
-import { changeFields } from '../text-changes.ts';
 import { readRule } from './rules.ts';
 import { usesOfTopic } from './rule-uses.ts';
 
@@ -76,7 +75,7 @@ export const ruleFromPoint = (
     const use = { ruleId, kind: 'raised', day, meetingId, topicId, note: '', ...noMark } as const;
     const commands = [
       ...row.commands,
-      ...changed(row.rule, answeredRule(row.rule, text, await textInForce(row.rule))),
+      ...changedRule(row.rule, answeredRule(row.rule, text, await textInForce(row.rule))),
       ...(known ? [] : [create('ruleUses', newId<'RuleUse'>(), use)]),
     ];
     const answer = await commit(commands, { label: 'ruleChanged', ...signed });
@@ -88,8 +87,7 @@ const ownRow = async ({
   group,
   question,
 }: Extract<RuleTarget, { readonly kind: 'own' }>): Promise<RuleRow> => {
-  const siblings = (await readWhere('rules', 'termId', termId)).filter((rule) => rule.group === group);
-  const [rank = ''] = ranksAfter(siblings, 'last');
+  const [rank = ''] = ranksAfter(await siblings(termId, group), 'last');
   const id = newId<'Rule'>();
   const fields = {
     ...emptyRule,
@@ -108,14 +106,5 @@ const textInForce = async (rule: RuleRow['rule']): Promise<string | null> =>
   'rev' in rule ? ((await readStandings([rule], anyDay))(rule).inForce?.version.text ?? null) : null;
 
 const anyDay: Day = '9999-12-31';
-
-const changed = (rule: RuleRow['rule'], next: Pick<Rule, 'text' | 'state'>): readonly Command[] => {
-  const fields = {
-    ...(next.text === rule.text ? {} : { text: next.text }),
-    ...(next.state === rule.state ? {} : { state: next.state }),
-  };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a new row has the fields that are read of it here
-  return changeFields('rules', rule as Rule, fields);
-};
 
 const isLive = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;
