@@ -12,7 +12,7 @@ import {
 import type { BothForms } from '#shared/domain/eval-form.ts';
 import type { GreyCase } from '#shared/domain/grey-case.ts';
 import { ruleGroups, type RuleGroup } from '#shared/domain/rule.ts';
-import type { InBothForms } from '#shared/domain/written-form.ts';
+import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import type { GreyZone } from './grey-zones/grey-zone.ts';
 import { sourceLine } from './sources.ts';
 import { fillTerms, termsOf, type Titles } from './terminology.ts';
@@ -45,14 +45,15 @@ export const mirrorForm = (titles: Titles | null): ExerciseForm => {
 /** A case of the app, put to both in the words of this kommune or fylkeskommune. */
 export const caseForm = (zone: GreyZone, titles: Titles | null): ExerciseForm => {
   const said = inWordsOf(titles);
-  const law = (form: 'nb' | 'nn') => zone.sources.map((source) => sourceLine(source, form)).join('\n');
+  const lawIn = (form: WrittenForm) => zone.sources.map((source) => sourceLine(source, form)).join('\n');
+  const [bokmål, nynorsk] = [lawIn('nb'), lawIn('nn')];
   return caseAbout({
     kind: 'case',
     templateKey: zone.key,
     caseId: null,
     title: said(zone.title),
     story: said(zone.story),
-    law: { nb: law('nb'), nn: law('nn') },
+    law: { nb: bokmål, nn: nynorsk },
   });
 };
 

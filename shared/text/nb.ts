@@ -15,6 +15,7 @@ import { evalForms } from './nb/eval-forms.ts';
 import { evaluation } from './nb/evaluation.ts';
 import { evaluationDocuments } from './nb/evaluation-documents.ts';
 import { evaluationRound } from './nb/evaluation-round.ts';
+import { exercises } from './nb/exercises.ts';
 import { firstRun } from './nb/first-run.ts';
 import { followUp } from './nb/follow-up.ts';
 import { gatherings } from './nb/gatherings.ts';
@@ -71,6 +72,7 @@ export const nb = {
   evaluation,
   evaluationDocuments,
   evaluationRound,
+  exercises,
   firstRun,
   followUp,
   gatherings,

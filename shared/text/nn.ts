@@ -16,6 +16,7 @@ import { evalForms } from './nn/eval-forms.ts';
 import { evaluation } from './nn/evaluation.ts';
 import { evaluationDocuments } from './nn/evaluation-documents.ts';
 import { evaluationRound } from './nn/evaluation-round.ts';
+import { exercises } from './nn/exercises.ts';
 import { firstRun } from './nn/first-run.ts';
 import { followUp } from './nn/follow-up.ts';
 import { gatherings } from './nn/gatherings.ts';
@@ -72,6 +73,7 @@ export const nn: Text = {
   evaluation,
   evaluationDocuments,
   evaluationRound,
+  exercises,
   firstRun,
   followUp,
   gatherings,

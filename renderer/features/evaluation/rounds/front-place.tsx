@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ReadFileButton } from '#renderer/features/evaluation/exchange/read-file-button.tsx';
+import { ReadFileButton } from '#renderer/parts/round-files/read-file-button.tsx';
 import { RoomTabs } from '#renderer/features/evaluation/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { roundStatus, type RoundStatus } from '#renderer/db/repositories/eval-status.ts';
-import { RoundFiles } from '#renderer/features/evaluation/exchange/round-files.tsx';
+import { RoundFiles } from '#renderer/parts/round-files/round-files.tsx';
 import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
 import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
 import { DidWeDoIt } from '#renderer/features/evaluation/talk/did-we-do-it.tsx';

@@ -12,6 +12,7 @@ import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import type { Text } from '#shared/text/text.ts';
+import { fileWords, type FileKind } from './file-words.ts';
 import { ReadFile } from './read-file.tsx';
 
 type State =
@@ -19,17 +20,23 @@ type State =
   | { readonly step: 'refused'; readonly words: string }
   | { readonly step: 'received'; readonly received: ReceivedEvalFile };
 
+interface ReadFileButtonProps {
+  readonly roundId?: EvalRoundId;
+  /** What is looked at here. A file of the other kind is read in as well. */
+  readonly kind?: FileKind;
+}
+
 /** «Les inn fil …». Without a round any file that is to who has opened can be read: the other may have opened a new one. */
-export const ReadFileButton = ({ roundId }: { readonly roundId?: EvalRoundId }) => {
+export const ReadFileButton = ({ roundId, kind = 'evaluation' }: ReadFileButtonProps) => {
   const text = useText();
-  const words = text.evalFiles.read;
+  const words = fileWords(text, kind).read;
   const [state, setState] = useState<State>({ step: 'idle' });
   const close = () => setState({ step: 'idle' });
   const read = async (): Promise<void> => {
     if (state.step === 'reading') return;
     setState({ step: 'reading' });
     const refused: State = { step: 'refused', words: words.refusals.notReadable };
-    setState(await stateAfterReading(roundId ?? null, text).catch(() => refused));
+    setState(await stateAfterReading(roundId ?? null, kind, text).catch(() => refused));
   };
   return (
     <>
@@ -55,8 +62,8 @@ export const ReadFileButton = ({ roundId }: { readonly roundId?: EvalRoundId }) 
   );
 };
 
-const stateAfterReading = async (roundId: EvalRoundId | null, text: Text): Promise<State> => {
-  const { refusals } = text.evalFiles.read;
+const stateAfterReading = async (roundId: EvalRoundId | null, kind: FileKind, text: Text): Promise<State> => {
+  const { refusals } = fileWords(text, kind).read;
   const opened = await desktop.openParcel({ kind: 'evaluation' });
   if (!opened.ok) {
     if (opened.reason === 'cancelled') return { step: 'idle' };
@@ -68,12 +75,13 @@ const stateAfterReading = async (roundId: EvalRoundId | null, text: Text): Promi
   }
   const received = await receiveEvalFile(opened.value.text, roundId);
   if (received.ok) return { step: 'received', received: received.value };
-  return { step: 'refused', words: faultWords(received.reason, text) };
+  return { step: 'refused', words: faultWords(received.reason, kind, text) };
 };
 
 /** Why the file is turned away, in words. */
-export const faultWords = (fault: EvalFileFault, { evalFiles, dataLayer }: Text): string => {
-  const refusals: Readonly<Record<string, string>> = evalFiles.read.refusals;
-  const files: Readonly<Record<string, string>> = dataLayer.file;
-  return refusals[fault] ?? files[fault] ?? evalFiles.read.refusals.damaged;
+const faultWords = (fault: EvalFileFault, kind: FileKind, text: Text): string => {
+  const { read } = fileWords(text, kind);
+  const refusals: Readonly<Record<string, string>> = read.refusals;
+  const files: Readonly<Record<string, string>> = text.dataLayer.file;
+  return refusals[fault] ?? files[fault] ?? read.refusals.damaged;
 };

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { ReceivedEvalFile } from '#renderer/db/repositories/eval-files.ts';
-import { linesOf } from '#renderer/features/evaluation/exchange/file-lines.ts';
+import { linesOf } from '#renderer/parts/round-files/file-lines.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
 import { writeForm } from '#shared/exchange/eval-form.ts';
 import { planEvalFile } from '#shared/exchange/eval-file-plan.ts';
@@ -20,8 +20,8 @@ import {
   submit,
   write,
   type Side,
-} from '../../../../shared/exchange/eval-sides.ts';
-import { aForm } from '../../../../support/eval-rows.ts';
+} from '../../../shared/exchange/eval-sides.ts';
+import { aForm } from '../../../support/eval-rows.ts';
 
 const names: Readonly<Record<string, string>> = {
   [people.director]: 'Astrid Demodal',

@@ -13,6 +13,8 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { roleName } from '#shared/text/roles.ts';
+import { kindOfRound } from './file-kind.ts';
+import { fileWords } from './file-words.ts';
 import { sendFile, type SendTrouble } from './send.ts';
 import { SendKey } from './send-key.tsx';
 import { useOthers } from './use-others.ts';
@@ -26,7 +28,7 @@ interface SendFileProps {
 
 /** Saves the round in a file for the other; where all envelopes are here, with the own key if one wishes. */
 export const SendFile = ({ round, step, onSent, onClose }: SendFileProps) => {
-  const words = useText().evalFiles.send;
+  const words = fileWords(useText(), kindOfRound(round)).send;
   const others = useOthers(round);
   const [keyTo, setKeyTo] = useState<Person | null>(null);
   if (others === undefined) return null;
@@ -61,7 +63,7 @@ type State = 'idle' | 'busy' | SendTrouble;
 
 const ChooseFile = ({ round, step, others, onKey, onSent, onClose }: ChooseFileProps) => {
   const text = useText();
-  const words = text.evalFiles.send;
+  const words = fileWords(text, kindOfRound(round)).send;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const today = useToday();
   const workspace = useLiveQuery(readWorkspace) ?? null;

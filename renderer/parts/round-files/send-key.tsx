@@ -6,6 +6,8 @@ import { useToday } from '#renderer/stores/today.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { dropKey } from '#shared/vault/seal.ts';
+import { kindOfRound } from './file-kind.ts';
+import { fileWords } from './file-words.ts';
 import { sendFile } from './send.ts';
 import { useHolders } from './use-holders.ts';
 
@@ -19,7 +21,7 @@ interface SendKeyProps {
 
 /** The own passphrase, and the file with the key. Broken off, or not saved: no key has gone out. */
 export const SendKey = ({ round, step, to, onSent, onClose }: SendKeyProps) => {
-  const words = useText().evalFiles.send;
+  const words = fileWords(useText(), kindOfRound(round)).send;
   const today = useToday();
   const holders = useHolders(round);
   if (holders === undefined) return null;

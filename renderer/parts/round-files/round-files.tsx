@@ -4,18 +4,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { sendStep } from '#renderer/db/repositories/eval-files.ts';
 import { keyGivenAt } from '#renderer/db/repositories/eval-key-given.ts';
-import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import { readAnyRound } from '#renderer/db/repositories/eval-rounds.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import { formatInstant } from '#shared/text/dates.ts';
+import { kindOfRound } from './file-kind.ts';
+import { fileWords } from './file-words.ts';
 import styles from './files.module.css';
 import { ReadFileButton } from './read-file-button.tsx';
 import { SendFile } from './send-file.tsx';
 
 /** The two ways of a file about the round, for two who sit at a PC each: send it, and read in what came. */
 export const RoundFiles = ({ roundId }: { readonly roundId: EvalRoundId }) => {
-  const words = useText().evalFiles;
+  const text = useText();
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const headingId = useId();
   const [isSending, setSending] = useState(false);
@@ -23,6 +25,8 @@ export const RoundFiles = ({ roundId }: { readonly roundId: EvalRoundId }) => {
   const facts = useLiveQuery(() => factsOf(roundId), [roundId, sent]);
   if (facts === undefined || facts === null) return null;
   const { round, step, keyGiven } = facts;
+  const kind = kindOfRound(round);
+  const words = fileWords(text, kind);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId}>{words.heading}</h2>
@@ -35,7 +39,7 @@ export const RoundFiles = ({ roundId }: { readonly roundId: EvalRoundId }) => {
           <PaperplaneIcon aria-hidden />
           {words.send.buttons[step]}
         </Button>
-        <ReadFileButton roundId={roundId} />
+        <ReadFileButton roundId={roundId} kind={kind} />
       </div>
       {isSending && (
         <SendFile
@@ -50,7 +54,7 @@ export const RoundFiles = ({ roundId }: { readonly roundId: EvalRoundId }) => {
 };
 
 const factsOf = async (roundId: EvalRoundId) => {
-  const [round, step] = await Promise.all([readRound(roundId), sendStep(roundId)]);
+  const [round, step] = await Promise.all([readAnyRound(roundId), sendStep(roundId)]);
   if (round === null || step === null) return null;
   return { round, step, keyGiven: await keyGivenAt(round.id, round.attempt) };
 };

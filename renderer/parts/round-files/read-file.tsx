@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { ReceivedEvalFile } from '#renderer/db/repositories/eval-files.ts';
-import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
+import { readAnyRound } from '#renderer/db/repositories/eval-rounds.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import type { Choice } from '#renderer/db/with-choices.ts';
@@ -15,7 +15,9 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { formatInstant } from '#shared/text/dates.ts';
 import { addFile, isFinal } from './add.ts';
+import { kindOfFile } from './file-kind.ts';
 import { linesOf } from './file-lines.ts';
+import { fileWords } from './file-words.ts';
 import styles from './files.module.css';
 import { OpenByFile } from './open-by-file.tsx';
 import { useHolders } from './use-holders.ts';
@@ -60,7 +62,7 @@ interface LookProps extends ReadFileProps {
 const Look = (props: LookProps) => {
   const { received, names, nameOf, workspace, choices, onChoose, onOpen, onClose } = props;
   const text = useText();
-  const words = text.evalFiles.read;
+  const words = fileWords(text, kindOfFile(received.file)).read;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly words: string | null }>(idle);
   const { file, conflicts, lacksOwnKey, toHold } = received;
@@ -133,7 +135,7 @@ const shown = 12;
 
 const Lines = ({ received, nameOf }: PartProps) => {
   const text = useText();
-  const words = text.evalFiles.read;
+  const words = fileWords(text, kindOfFile(received.file)).read;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   return linesOf(received, { text, form, nameOf }).map(({ group, lines }) => (
     <section key={group} className={styles.group}>
@@ -150,9 +152,9 @@ const Lines = ({ received, nameOf }: PartProps) => {
 
 /** The other has given their key: nothing of it is shown, or stored, before the own is given with it. */
 const KeyHasCome = ({ received, nameOf }: PartProps) => {
-  const words = useText().evalFiles.read;
+  const words = fileWords(useText(), kindOfFile(received.file)).read;
   const { by, roundId } = received.file;
-  const round = useLiveQuery(() => readRound(roundId), [roundId]) ?? null;
+  const round = useLiveQuery(() => readAnyRound(roundId), [roundId]) ?? null;
   const [, ...guests] = useHolders(round) ?? [];
   return (
     <section className={styles.group}>

@@ -7,9 +7,12 @@ import type { EvalFileTable } from '#shared/exchange/eval-file.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { storedForm } from '#shared/exchange/eval-form.ts';
 import { formatInstant } from '#shared/text/dates.ts';
+import { exerciseTitle } from '#shared/text/exercise-title.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import type { Text } from '#shared/text/text.ts';
 import { termsDigest } from '#shared/vault/eval-consent.ts';
+import { kindOfFile } from './file-kind.ts';
+import { fileWords, type FileWords } from './file-words.ts';
 
 type Group = keyof Text['evalFiles']['read']['groups'];
 
@@ -41,11 +44,13 @@ const order: readonly Group[] = [
 /** The steps of the plan in groups, none of them empty. Never anything of an answer. */
 export const linesOf = (received: ReceivedEvalFile, words: LineWords): readonly LineGroup[] => {
   const round = received.file.rows.find(({ table }) => table === 'evalRounds')?.row;
-  const form = storedForm(typeof round?.['form'] === 'string' ? round['form'] : '');
-  const found = received.steps.flatMap((step) => linesOfStep(step, { ...words, content: form }));
-  const opens: readonly Line[] = received.opens
-    ? [{ group: 'envelopes', line: words.text.evalFiles.read.lines.opens }]
-    : [];
+  const kind = kindOfFile(received.file);
+  const said = fileWords(words.text, kind).read.lines;
+  // An exercise has nothing but envelopes that stands on its form.
+  const content =
+    kind === 'exercise' ? null : storedForm(typeof round?.['form'] === 'string' ? round['form'] : '');
+  const found = received.steps.flatMap((step) => linesOfStep(step, { ...words, said, content }));
+  const opens: readonly Line[] = received.opens ? [{ group: 'envelopes', line: said.opens }] : [];
   return order.flatMap((group) => {
     const lines = [...found, ...opens].filter((line) => line.group === group).map(({ line }) => line);
     return lines.length === 0 ? [] : [{ group, lines: [...new Set(lines)] }];
@@ -58,12 +63,13 @@ interface Line {
 }
 
 interface StepWords extends LineWords {
-  readonly content: EvalFormContent;
+  readonly content: EvalFormContent | null;
+  readonly said: FileWords['read']['lines'];
 }
 
 const linesOfStep = (step: EvalStep, words: StepWords): readonly Line[] => {
   const { table, before, after } = step;
-  const { lines } = words.text.evalFiles.read;
+  const { said: lines } = words;
   const title = titleOf(step, words);
   if (after.deletedAt !== null) {
     const kind = words.text.access.kinds[table];
@@ -100,28 +106,29 @@ const groups = {
   actions: 'actions',
 } as const satisfies Record<string, Group>;
 
-const roundLines = ({ before, after }: EvalStep, { text, form }: StepWords): readonly Line[] => {
-  const { lines } = text.evalFiles.read;
+const roundLines = ({ before, after }: EvalStep, { said: lines, form }: StepWords): readonly Line[] => {
   const now = rowOf('evalRounds', after);
   const was = before === null || before.deletedAt !== null ? null : rowOf('evalRounds', before);
-  const said: string[] = [];
-  if (was === null) said.push(lines.newRound(roundTitle(now, form)));
-  else if (termsDigest(was) !== termsDigest(now)) said.push(lines.terms);
+  const found: string[] = [];
+  if (was === null) found.push(lines.newRound(exerciseTitle(now, form) ?? roundTitle(now, form)));
+  else if (termsDigest(was) !== termsDigest(now)) found.push(lines.terms);
   const goesOn = was?.state !== now.state;
-  if (goesOn && now.state === 'answering') said.push(lines.begun);
-  if (goesOn && now.state === 'cancelled') said.push(lines.cancelled(now.reason));
-  if (goesOn && now.state === 'finished') said.push(lines.finished);
-  if (was !== null && now.attempt > was.attempt) said.push(lines.anew);
-  if (now.withoutDeputy && was?.withoutDeputy !== true) said.push(lines.withoutDeputy);
-  if (said.length === 0 && !goesOn) said.push(lines.plans);
-  return said.map((line) => ({ group: 'round', line }));
+  if (goesOn && now.state === 'answering') found.push(lines.begun);
+  if (goesOn && now.state === 'cancelled') found.push(lines.cancelled(now.reason));
+  if (goesOn && now.state === 'finished') found.push(lines.finished);
+  if (was !== null && now.attempt > was.attempt) found.push(lines.anew);
+  if (now.withoutDeputy && was?.withoutDeputy !== true) found.push(lines.withoutDeputy);
+  if (found.length === 0 && !goesOn) found.push(lines.plans);
+  return found.map((line) => ({ group: 'round', line }));
 };
 
 const titleOf = ({ after }: EvalStep, { content, form }: StepWords): string => {
   const of = (key: string): string => (typeof after[key] === 'string' ? after[key] : '');
   if (of('title') !== '') return shortened(of('title'));
-  const asked = [...content.statements, ...content.questions].find(({ id }) => id === of('about'));
-  const dimension = content.dimensions.find(({ id }) => id === of('dimension'));
+  const asked = [...(content?.statements ?? []), ...(content?.questions ?? [])].find(
+    ({ id }) => id === of('about'),
+  );
+  const dimension = content?.dimensions.find(({ id }) => id === of('dimension'));
   return shortened(asked?.text[form] ?? dimension?.name[form] ?? of('body'));
 };
 

@@ -11,6 +11,8 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { roleName } from '#shared/text/roles.ts';
 import type { Text } from '#shared/text/text.ts';
+import { kindOfRound } from './file-kind.ts';
+import { fileWords } from './file-words.ts';
 
 export type SendTrouble = keyof Text['evalFiles']['send']['refusals'];
 
@@ -33,7 +35,7 @@ export const sendFile = async (sending: Sending): Promise<Answer<null, SendTroub
   const saved = await desktop.saveParcel({ kind: 'evaluation', to: to.id, name, text: made.value });
   if (!saved.ok) return refuse(saved.reason);
   if (keys.size > 0) await rememberKeyGiven(round, now.toISOString());
-  const { send } = currentText().evalFiles;
+  const { send } = fileWords(currentText(), kindOfRound(round));
   const { token } = saved.value;
   say(send.saved(saved.value.name), {
     action: { label: send.show, run: () => void desktop.showInFolder({ token }) },
@@ -42,8 +44,8 @@ export const sendFile = async (sending: Sending): Promise<Answer<null, SendTroub
 };
 
 /** «Nøkkel til ordfører 2024-11-12» */
-const nameOf = async ({ step, keys, to, today }: Sending): Promise<string> => {
-  const { fileNames } = currentText().evalFiles.send;
+const nameOf = async ({ round, step, keys, to, today }: Sending): Promise<string> => {
+  const { fileNames } = fileWords(currentText(), kindOfRound(round)).send;
   const what = step === 'key' && keys.size === 0 ? 'envelope' : step;
   const role = roleName(to.role, await readWorkspace(), usePreferences.getState().writtenForm);
   return fileNames[what](role, today);
