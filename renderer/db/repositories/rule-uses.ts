@@ -3,7 +3,7 @@ import { noMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, MeetingId, RuleId, RuleUseId, SeriesId, TopicId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
-import type { Fields } from '#shared/domain/row.ts';
+import type { Fields, Row } from '#shared/domain/row.ts';
 import type { RuleRef } from '#shared/domain/rule-standing.ts';
 import type { RuleUse } from '#shared/domain/rule-use.ts';
 import type { Topic } from '#shared/domain/topic.ts';
@@ -18,7 +18,7 @@ import { addTopicCommands, type AddedTopic, type Place } from './topics.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
 
-/** That a rule came up, with where; a meeting or point that is deleted for good since is null. */
+/** That a rule came up, with where; a meeting or point that has been put away since is null. */
 export interface RuleUseView {
   readonly use: RuleUse;
   readonly meeting: Meeting | null;
@@ -42,8 +42,8 @@ export const usesOf = async (ruleId: RuleId): Promise<readonly RuleUseView[]> =>
     .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1))
     .map((use) => ({
       use,
-      meeting: meetings.get(use.meetingId ?? '') ?? null,
-      topic: topics.get(use.topicId ?? '') ?? null,
+      meeting: there(meetings.get(use.meetingId ?? '')),
+      topic: there(topics.get(use.topicId ?? '')),
     }));
 };
 
@@ -142,6 +142,9 @@ export const raisedTopic = async (ruleId: RuleId): Promise<Topic | null> => {
   );
   return [...topics.values()].find(({ state, deletedAt }) => state === 'open' && deletedAt === null) ?? null;
 };
+
+const there = <R extends Row>(row: R | undefined): R | null =>
+  row === undefined || row.deletedAt !== null ? null : row;
 
 const byTime = (uses: readonly RuleUse[]): readonly RuleUse[] =>
   uses.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,10 +3,11 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endSession, openSession } from '#electron/services/keys/open-vault.ts';
 import type { Vault } from '#electron/services/keys/vault.ts';
-import type { EvalRoundId } from '#shared/domain/id.ts';
+import type { EvalRoundId, RuleVersionId } from '#shared/domain/id.ts';
 import { togetherRequests } from '#shared/ipc/together.ts';
 import { isConsentSigned } from '#shared/vault/eval-consent.ts';
 import { keyToText } from '#shared/vault/eval-seal.ts';
+import { isRuleSigned, ruleConsented } from '#shared/vault/rule-digest.ts';
 import { sealText, type SealedPlace } from '#shared/vault/person-seal.ts';
 import { freshFolder, kari, kariPassphrase, lightVault, torleiv, torleivPassphrase } from './light-vault.ts';
 
@@ -61,6 +62,19 @@ describe('an act of the other in the same window', () => {
     expect((await vault.vaultState(undefined)).last).toBe(kari);
     const own = await vault.signTogether({ ...consented, personId: kari, passphrase: kariPassphrase });
     expect(own.ok && own.value.publicKey).not.toBe(signed.value.publicKey);
+  });
+
+  test('signs a wording of a rule the same way', async () => {
+    const { vault } = await twoAtOneMachine();
+    const { personId, digest, givenAt } = consented;
+    const approved = { personId, digest, approvedAt: givenAt, versionId: 'version' as RuleVersionId };
+    const request = { ...ruleConsented(approved), passphrase: torleivPassphrase };
+    expect(togetherRequests.signTogether.safeParse(request).success).toBe(true);
+    // Nor is it one to a round: each names what it is about.
+    expect(togetherRequests.signTogether.safeParse({ ...request, roundId: 'round' }).success).toBe(false);
+    const signed = await vault.signTogether(request);
+    if (!signed.ok) throw new Error(signed.reason);
+    expect(isRuleSigned({ ...approved, ...signed.value })).toBe(true);
   });
 
   test('gives the key of their envelope, and nothing of their own key', async () => {
