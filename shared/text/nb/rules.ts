@@ -140,8 +140,6 @@ export const rules = {
       heading: 'Det dere arbeider med',
       label: 'Forslag til svar',
       about: 'Lagres mens dere skriver. Gjelder først når begge har godkjent.',
-      under: '%d tegn igjen.',
-      over: '%d tegn for mye. Alt er lagret, men det må kortes ned før det kan legges fram.',
       fromInForce: 'Begynn med det som gjelder',
       same: 'Dette er det samme som det som gjelder.',
       changes: 'Se hva som er endret',
@@ -152,11 +150,11 @@ export const rules = {
 
     standing: {
       heading: 'Hvor står dere?',
+      needsBoth: 'Enige blir dere når begge har godkjent en tekst.',
       about: {
         notDiscussed: 'Dere har ikke snakket om det ennå.',
         notAgreed: 'Det er greit. Skriv hva dere ser ulikt på, så vet begge hvor dere står.',
         agreed: 'Teksten som gjelder, står ved lag.',
-        agreedLocked: 'Blir det når begge har godkjent en tekst.',
         revisit: 'Teksten gjelder til dere har avtalt noe nytt.',
         revisitNone: 'Spørsmålet skal på sakslisten igjen.',
       },
@@ -168,7 +166,6 @@ export const rules = {
       noteAbout: 'Skriv det slik at begge kjenner seg igjen.',
       review: 'Ses på igjen',
       reviewAbout: 'Dagen kommer opp på Oversikt. Tom: ingen dag er avtalt.',
-      reviewNote: 'Den nye dagen gjelder når dere legger fram teksten.',
     },
 
     again: {
@@ -207,6 +204,7 @@ export const rules = {
       cancel: 'Avbryt',
       done: 'Lagt fram. Nå må begge godkjenne.',
       errors: {
+        text: 'Skriv et svar først.',
         reason: 'Skriv hva som er endret, og hvorfor.',
         review: 'Velg en dag etter i dag.',
       },
@@ -236,6 +234,20 @@ export const rules = {
       done: 'Godkjent. Nå mangler den andre.',
       doneBoth: 'Avtalt. Spilleregelen gjelder fra nå av.',
       aboutFinal: 'En avtalt versjon kan ikke endres. Blir dere enige om noe annet, lager dere en ny.',
+    },
+
+    refusals: {
+      needsBoth: 'Enige blir dere først når begge har godkjent en tekst.',
+      agreedBefore: 'Dere har avtalt noe her. Da er det drøftet.',
+      noText: 'Skriv et svar først.',
+      noReason: 'Skriv hva som er endret, og hvorfor.',
+      noOffice:
+        'Det må være både en ordfører og en kommunedirektør som kan godkjenne. Legg inn den som mangler, under Innstillinger.',
+      waiting: 'Et annet forslag venter på godkjenning. Trekk det tilbake først.',
+      notWaiting: 'Denne venter ikke lenger på godkjenning.',
+      notYours: 'Bare de to som skal godkjenne, kan gjøre dette. Ingenting er endret.',
+      notApprover: 'Denne er det ikke du som godkjenner.',
+      otherText: 'Teksten er en annen enn den som ble vist. Les den på nytt før dere godkjenner.',
     },
 
     versions: {

@@ -141,8 +141,6 @@ export const rules: typeof nb = {
       heading: 'Det de arbeider med',
       label: 'Forslag til svar',
       about: 'Blir lagra mens de skriv. Gjeld først når begge har godkjent.',
-      under: '%d teikn att.',
-      over: '%d teikn for mykje. Alt er lagra, men det må kortast ned før det kan leggjast fram.',
       fromInForce: 'Begynn med det som gjeld',
       same: 'Dette er det same som det som gjeld.',
       changes: 'Sjå kva som er endra',
@@ -153,11 +151,11 @@ export const rules: typeof nb = {
 
     standing: {
       heading: 'Kvar står de?',
+      needsBoth: 'Einige blir de når begge har godkjent ein tekst.',
       about: {
         notDiscussed: 'De har ikkje snakka om det enno.',
         notAgreed: 'Det er greitt. Skriv kva de ser ulikt på, så veit begge kvar de står.',
         agreed: 'Teksten som gjeld, står ved lag.',
-        agreedLocked: 'Blir det når begge har godkjent ein tekst.',
         revisit: 'Teksten gjeld til de har avtalt noko nytt.',
         revisitNone: 'Spørsmålet skal på saklista igjen.',
       },
@@ -169,7 +167,6 @@ export const rules: typeof nb = {
       noteAbout: 'Skriv det slik at begge kjenner seg att.',
       review: 'Skal sjåast på igjen',
       reviewAbout: 'Dagen kjem opp på Oversikt. Tom: ingen dag er avtalt.',
-      reviewNote: 'Den nye dagen gjeld når de legg fram teksten.',
     },
 
     again: {
@@ -208,6 +205,7 @@ export const rules: typeof nb = {
       cancel: 'Avbryt',
       done: 'Lagd fram. No må begge godkjenne.',
       errors: {
+        text: 'Skriv eit svar først.',
         reason: 'Skriv kva som er endra, og kvifor.',
         review: 'Vel ein dag etter i dag.',
       },
@@ -236,6 +234,20 @@ export const rules: typeof nb = {
       done: 'Godkjent. No manglar den andre.',
       doneBoth: 'Avtalt. Speleregelen gjeld frå no av.',
       aboutFinal: 'Ein avtalt versjon kan ikkje endrast. Blir de einige om noko anna, lagar de ein ny.',
+    },
+
+    refusals: {
+      needsBoth: 'Einige blir de først når begge har godkjent ein tekst.',
+      agreedBefore: 'De har avtalt noko her. Då er det drøfta.',
+      noText: 'Skriv eit svar først.',
+      noReason: 'Skriv kva som er endra, og kvifor.',
+      noOffice:
+        'Det må vere både ein ordførar og ein kommunedirektør som kan godkjenne. Legg inn den som manglar, under Innstillingar.',
+      waiting: 'Eit anna forslag ventar på godkjenning. Trekk det tilbake først.',
+      notWaiting: 'Denne ventar ikkje lenger på godkjenning.',
+      notYours: 'Berre dei to som skal godkjenne, kan gjere dette. Ingenting er endra.',
+      notApprover: 'Denne er det ikkje du som godkjenner.',
+      otherText: 'Teksten er ein annan enn den som vart vist. Les han på nytt før de godkjenner.',
     },
 
     versions: {

@@ -1,12 +1,88 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
+import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
+import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
+import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Asks, NextAgain } from './asks.tsx';
+import { InForce } from './in-force.tsx';
+import { MoreSection } from './more-section.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { readRuleFacts, type RuleFacts } from './rule-facts.ts';
+import { SourceLine } from './source-line.tsx';
+import { StandingFields } from './standing-fields.tsx';
+import { VersionList } from './version-list.tsx';
+import { WaitingSection } from './waiting-section.tsx';
+import { WorkingText } from './working-text.tsx';
+import styles from './rule.module.css';
 
-export const RulePlace = () => {
-  const words = useText().rules.tabs;
+/** One question: what counts, what is worked on, where the two stand, and every version with what changed and why. */
+export const RulePlace = ({ workspace, id = '' }: PlaceProps) => {
+  const { rules } = useText();
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const today = useToday();
+  const facts = useLiveQuery(
+    () => readRuleFacts(id, { workspace, form, today }),
+    [id, workspace, form, today],
+  );
+  if (facts === undefined) return null;
+  if (facts === null) {
+    return (
+      <Page heading={rules.title} width="wide">
+        <RoomTabs here="front" />
+        <EmptyRoom
+          sentence={rules.rule.unknown}
+          action={{ label: rules.rule.toFront, run: () => go({ room: 'rules' }) }}
+        />
+      </Page>
+    );
+  }
+  return <Filled facts={facts} />;
+};
+
+const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
+  const { rules, interplayWords } = useText();
+  const { view } = facts;
+  // What had the focus goes away when a version is put forward, approved or taken back.
+  useFocusOnStep([...view.waiting.map(({ version }) => version.id), view.inForce?.version.id].join('/'));
   return (
-    <Page width="wide" heading={words.front}>
+    <Page
+      heading={facts.question}
+      width="wide"
+      eyebrow={rules.rule.eyebrow(
+        interplayWords.ruleGroups[view.group],
+        interplayWords.ruleStates[view.state],
+      )}
+      actions={<RuleOut rule={view} />}
+    >
       <RoomTabs here="front" />
+      <div className={styles.sections}>
+        <SourceLine templateKey={view.templateKey} />
+        <Asks facts={facts} />
+        <WaitingSection facts={facts} />
+        <div className={styles.beside}>
+          <InForce facts={facts} />
+          <WorkingText facts={facts} />
+        </div>
+        <StandingFields facts={facts} />
+        {view.rule !== null && (
+          <>
+            <RuleProposals ruleId={view.rule.id} />
+            <RuleMeetings ruleId={view.rule.id} />
+          </>
+        )}
+        <VersionList facts={facts} />
+        <MoreSection facts={facts} />
+        <NextAgain facts={facts} />
+        <Neighbours facts={facts} />
+      </div>
     </Page>
   );
 };

@@ -1,0 +1,126 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { newcomers } from '#renderer/features/rules/parts/rule-words.ts';
+import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import type { Day } from '#shared/calendar/day.ts';
+import { addDays } from '#shared/calendar/day.ts';
+import { textIn } from '#shared/text/text.ts';
+import { propose } from './acts.ts';
+import { Changes } from './changes.tsx';
+import type { RuleFacts } from './rule-facts.ts';
+import styles from './rule.module.css';
+
+/** What is written in the dialog. */
+export interface ProposalText {
+  readonly reason: string;
+  readonly reviewOn: Day | null;
+}
+
+interface ProposeDialogProps {
+  readonly facts: RuleFacts;
+  /** Null: nothing has been written in it yet. */
+  readonly draft: ProposalText | null;
+  readonly onDraft: (draft: ProposalText) => void;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+type Trouble = 'text' | 'reason' | 'review';
+
+/** Puts the working text to both: what is new in it, why, and when to look at it again. */
+export const ProposeDialog = ({ facts, draft, onDraft, onDone, onClose }: ProposeDialogProps) => {
+  const { rules, common } = useText();
+  const words = rules.rule.propose;
+  const { view, today } = facts;
+  const { inForce } = view;
+  const text = (view.rule?.text ?? '').trim();
+  const written = draft ?? firstDraft(facts);
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = (more: Partial<ProposalText>) => {
+    onDraft({ ...written, ...more });
+    setTroubles([]);
+  };
+  const submit = async () => {
+    const found = troublesIn(written, text, facts);
+    setTroubles(found);
+    if (found.length > 0) return;
+    const trouble = await propose(view, { text, ...written });
+    setFailure(trouble);
+    if (trouble !== null) return;
+    onDone();
+    onClose();
+    focusHeadingIfLost();
+  };
+  return (
+    <FormDialog
+      heading={words.heading}
+      closeLabel={common.close}
+      submitLabel={words.submit}
+      cancelLabel={words.cancel}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{words.about}</p>
+      <section className={styles.quoted} aria-label={words.text}>
+        {inForce === null ? (
+          <p className={styles.whole}>{text}</p>
+        ) : (
+          <Changes before={inForce.version.text} after={text} />
+        )}
+      </section>
+      {troubles.includes('text') && <Notice tone="danger">{words.errors.text}</Notice>}
+      {inForce !== null && (
+        <Textfield
+          multiline
+          rows={3}
+          label={words.reason}
+          description={words.reasonAbout}
+          maxLength={20_000}
+          value={written.reason}
+          error={troubles.includes('reason') ? words.errors.reason : undefined}
+          onChange={(event) => change({ reason: event.target.value })}
+        />
+      )}
+      <DayField
+        label={words.review}
+        description={words.reviewAbout}
+        min={addDays(today, 1)}
+        value={written.reviewOn}
+        error={troubles.includes('review') ? words.errors.review : undefined}
+        onChange={(reviewOn) => change({ reviewOn })}
+      />
+      {failure !== null && <Notice tone="danger">{failure}</Notice>}
+    </FormDialog>
+  );
+};
+
+const troublesIn = (
+  { reason, reviewOn }: ProposalText,
+  text: string,
+  facts: RuleFacts,
+): readonly Trouble[] => [
+  ...(text === '' ? (['text'] as const) : []),
+  ...(facts.view.inForce !== null && reason.trim() === '' ? (['reason'] as const) : []),
+  ...(reviewOn !== null && reviewOn <= facts.today ? (['review'] as const) : []),
+];
+
+/** Where the text stays as it is, the reason is known: somebody is new in office, or the day has come. */
+const firstDraft = (facts: RuleFacts): ProposalText => {
+  const { view, today, form } = facts;
+  const { inForce, newInOffice, reviewOn, isReviewDue } = view;
+  const words = textIn(form).rules.rule.propose;
+  const isSame = inForce !== null && inForce.version.text.trim() === (view.rule?.text ?? '').trim();
+  const reason = !isSame
+    ? ''
+    : newInOffice.length > 0
+      ? words.reasonNew(newcomers(newInOffice, facts))
+      : isReviewDue
+        ? words.reasonDue
+        : '';
+  return { reason, reviewOn: reviewOn !== null && reviewOn > today ? reviewOn : null };
+};

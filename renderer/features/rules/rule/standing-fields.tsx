@@ -1,0 +1,59 @@
+import { NoteField } from '#renderer/parts/note-field.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import type { RuleState } from '#shared/domain/rule.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
+import { setState, write } from './acts.ts';
+import type { RuleFacts } from './rule-facts.ts';
+import styles from './rule.module.css';
+
+/** Where the two stand, what they see differently, and when they look at it again. */
+export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
+  const { rules, interplayWords } = useText();
+  const words = rules.rule.standing;
+  const { view } = facts;
+  const isAgreed = view.inForce !== null;
+  const note = view.rule?.note ?? '';
+  // Only a version both have approved makes a rule agreed; what was agreed has been discussed.
+  const states: readonly RuleState[] = isAgreed
+    ? ['agreed', 'notAgreed', 'revisit']
+    : ['notDiscussed', 'notAgreed', 'revisit'];
+  const hasNote = view.state === 'notAgreed' || view.state === 'revisit' || note !== '';
+  return (
+    <section className={styles.part} aria-labelledby="standing">
+      <h2 id="standing" className="visually-hidden">
+        {words.heading}
+      </h2>
+      <RadioCards<RuleState>
+        label={words.heading}
+        {...(isAgreed ? {} : { description: words.needsBoth })}
+        value={view.state}
+        options={states.map((value) => ({
+          value,
+          label: capitalised(interplayWords.ruleStates[value]),
+          about: value === 'revisit' && !isAgreed ? words.about.revisitNone : words.about[value],
+        }))}
+        onChange={(state) => void setState(view, state)}
+      />
+      {hasNote && (
+        <NoteField
+          label={
+            view.state === 'notAgreed' || view.state === 'revisit' ? words.note[view.state] : words.note.other
+          }
+          description={words.noteAbout}
+          rows={3}
+          maxLength={20_000}
+          value={note}
+          onSave={(written) => void write(view, { note: written })}
+        />
+      )}
+      <DayField
+        label={words.review}
+        description={words.reviewAbout}
+        value={view.reviewOn}
+        onChange={(reviewOn) => void write(view, { reviewOn })}
+      />
+    </section>
+  );
+};
