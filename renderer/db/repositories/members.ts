@@ -3,6 +3,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, MemberId, PartyGroupId, TermId } from '#shared/domain/id.ts';
 import type { Member, PartyGroup } from '#shared/domain/member.ts';
 import type { Fields } from '#shared/domain/row.ts';
+import type { MembersRead } from '#shared/exchange/member-plan.ts';
 import { compareNorwegian } from '#shared/text/collate.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
@@ -94,18 +95,6 @@ export const memberLeaves = (id: MemberId, lastDay: Day, signed: Signed = {}): S
 export const removeMember = (id: MemberId): Saved =>
   commit([remove('members', id)], { label: 'memberRemoved' });
 
-/** What a table of members asks for: new party groups by name, new members, and what is changed of those who are there. */
-export interface MembersRead {
-  readonly groups: ReadonlyArray<Pick<PartyGroup, 'name' | 'side'>>;
-  /** `groupName` is a new group or one that is there, and stands before `partyGroupId`. */
-  readonly added: ReadonlyArray<Omit<MemberDraft, 'termId'> & { readonly groupName: string }>;
-  readonly changed: ReadonlyArray<{
-    readonly member: Member;
-    readonly fields: Partial<Omit<Fields<Member>, 'termId'>>;
-    readonly groupName: string;
-  }>;
-}
-
 /** Reads all of it in at once: one change, one undo. */
 export const takeInMembers = async (termId: TermId, read: MembersRead, signed: Signed = {}): Saved => {
   const known = await listPartyGroups(termId);
@@ -124,11 +113,12 @@ export const takeInMembers = async (termId: TermId, read: MembersRead, signed: S
   return commit(
     [
       ...commands,
+      ...read.sides.map(({ group, side }) => patch('partyGroups', group.id, { side })),
       ...read.added.map(
         ({ groupName, ...draft }) => memberCreation({ ...draft, termId, ...groupOf(groupName) }).command,
       ),
       ...read.changed.flatMap(({ member, fields, groupName }) =>
-        changeFields('members', member, { ...fields, ...(groupName === '' ? {} : groupOf(groupName)) }),
+        changeFields('members', member, { ...fields, ...(groupName === null ? {} : groupOf(groupName)) }),
       ),
     ],
     { label: 'membersRead', ...signed },
