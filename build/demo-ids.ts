@@ -28,11 +28,19 @@ export const demoMeetingIds = async (page: Page): Promise<readonly FoundMeeting[
 
 /** The evaluation of that number, by its place in the order they were opened: the stored rows hold no number to read. */
 export const roundNumber = async (page: Page, number: number): Promise<string> => {
-  const rounds = await rowsOf<{ readonly id: string; readonly periodFrom: string }>(page, 'evalRounds');
+  const rows = await rowsOf<FoundRound>(page, 'evalRounds');
+  // An exercise is about no period: it is asked on one day.
+  const rounds = rows.filter(({ periodFrom, periodTo }) => periodFrom !== periodTo);
   const round = rounds.toSorted((a, b) => a.periodFrom.localeCompare(b.periodFrom))[number - 1];
   if (round === undefined) throw new Error(`the demo has no evaluation ${number}`);
   return round.id;
 };
+
+interface FoundRound {
+  readonly id: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+}
 
 interface FoundSeries {
   readonly id: string;

@@ -10,6 +10,7 @@ import { commit, type CommitRefusal } from './commit.ts';
 import { arenaSteps } from './demo/arenas.ts';
 import { aroundSteps } from './demo/around.ts';
 import { evaluationSteps } from './demo/evaluations.ts';
+import { exerciseSteps } from './demo/exercises.ts';
 import { informationSteps } from './demo/information.ts';
 import { meetingSteps } from './demo/meeting-steps.ts';
 import { memberSteps } from './demo/members.ts';
@@ -84,6 +85,7 @@ const worldOf = async (termId: TermId, people: DemoWorld['people']): Promise<Dem
   decisions: new Map(),
   actions: new Map(),
   rounds: new Map(),
+  exercises: new Map(),
   groups: new Map(),
   rules: new Map(),
   wordings: new Map(),
@@ -102,6 +104,7 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
   ...aroundSteps(),
   ...evaluationSteps(),
   ...memberSteps(),
+  ...exerciseSteps(),
   ...informationSteps(),
   ...arenaSteps(),
   ...ruleSteps(),

@@ -7,13 +7,10 @@ import type { DemoAnswers, DemoEvaluation } from '#shared/templates/demo-evaluat
 import { ourFormFor } from '#shared/templates/eval-form.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { consentDigest, signConsent } from '#shared/vault/eval-consent.ts';
-import { keyToText, sealAnswers } from '#shared/vault/eval-seal.ts';
-import { create, patch, type Command } from '../commands.ts';
-import { commit } from '../commit.ts';
-import { newId } from '../new-id.ts';
 import { readAll } from '../read.ts';
 import { addConsents } from '../repositories/eval-consents.ts';
 import { proposeRound, readRound } from '../repositories/eval-rounds.ts';
+import { handOver, openEnvelopes } from './envelopes.ts';
 import { talkSteps, type MakeStep } from './evaluation-talk.ts';
 import { keyOf, known, moment, type DemoStep, type DemoWorld, type Signed } from './world.ts';
 
@@ -45,11 +42,18 @@ const stepsOf = (evaluation: DemoEvaluation): readonly DemoStep[] => {
         ? []
         : [
             step(moment(...given.submitted), party, 'answer', (world, signed) =>
-              submit(world, evaluation, { party, given, signed }),
+              handOver(world, {
+                roundId: known(world.rounds, evaluation),
+                party,
+                answers: answersOf(given),
+                signed,
+              }),
             ),
           ];
     }),
-    step(moment(...opened), 'director', 'open', (world, signed) => open(world, evaluation, signed)),
+    step(moment(...opened), 'director', 'open', (world, signed) =>
+      openEnvelopes(world, known(world.rounds, evaluation), signed),
+    ),
     ...(talk === null ? [] : talkSteps(evaluation, talk, step)),
   ];
 };
@@ -111,35 +115,6 @@ const termsConsent = async (
   return { ...consented, ...signConsent(keyOf(world, who), consented) };
 };
 
-interface Submitted {
-  readonly party: EvalParty;
-  readonly given: DemoAnswers;
-  readonly signed: Signed;
-}
-
-/** An envelope as any other, but the demo keeps the key until the opening. */
-const submit = async (
-  world: DemoWorld,
-  evaluation: DemoEvaluation,
-  { party, given, signed }: Submitted,
-): Promise<Answer<unknown>> => {
-  const [workspace] = await readAll('workspace');
-  const round = await roundOf(world, evaluation);
-  const place = { workspaceId: workspace?.id ?? '', roundId: round.id, attempt: round.attempt, party };
-  const sealed = sealAnswers(place, answersOf(given), (length) =>
-    crypto.getRandomValues(new Uint8Array(length)),
-  );
-  if (sealed === null) throw new Error('The demo answers at too great length');
-  const id = newId<'EvalSeal'>();
-  const personId = known(world.people, party);
-  world.envelopes.push({ roundId: round.id, sealId: id, personId, key: keyToText(sealed.key) });
-  const row = { roundId: round.id, attempt: round.attempt, party, personId, ...sealed.seal };
-  return commit([create('evalSeals', id, { ...row, submittedAt: signed.at })], {
-    label: 'evalSubmitted',
-    ...signed,
-  });
-};
-
 const answersOf = ({ scores, frequency, words }: DemoAnswers): Answers => ({
   scores: withIds(scores),
   frequency: `ev-freq-${frequency}`,
@@ -148,20 +123,3 @@ const answersOf = ({ scores, frequency, words }: DemoAnswers): Answers => ({
 
 const withIds = <Value>(of: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(of).map(([id, value]) => [`ev-${id}`, value]));
-
-const open = async (
-  world: DemoWorld,
-  evaluation: DemoEvaluation,
-  signed: Signed,
-): Promise<Answer<unknown>> => {
-  const roundId = known(world.rounds, evaluation);
-  const openings = world.envelopes
-    .filter((envelope) => envelope.roundId === roundId)
-    .map((envelope): Command =>
-      create('evalOpenings', newId<'EvalOpening'>(), { ...envelope, openedAt: signed.at }),
-    );
-  return commit([...openings, patch('evalRounds', roundId, { state: 'opened', openedAt: signed.at })], {
-    label: 'evalOpened',
-    ...signed,
-  });
-};

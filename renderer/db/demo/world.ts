@@ -45,6 +45,8 @@ export interface DemoWorld {
   readonly decisions: Map<string, DecisionId>;
   readonly actions: Map<string, ActionId>;
   readonly rounds: Map<DemoEvaluation, EvalRoundId>;
+  /** `mirror`, and cases by their key. */
+  readonly exercises: Map<string, EvalRoundId>;
   readonly groups: Map<DemoGroup, PartyGroupId>;
   /** Their own rules; those of the template go by their key. */
   readonly rules: Map<DemoRule, RuleId>;

@@ -10,8 +10,11 @@ import { listDecisions } from '#renderer/db/repositories/decisions.ts';
 import { measuresOf } from '#renderer/db/repositories/eval-measures.ts';
 import { listRounds } from '#renderer/db/repositories/eval-rounds.ts';
 import { currentMeeting, listMeetings } from '#renderer/db/repositories/meetings.ts';
+import { listMatters, owedToAll } from '#renderer/db/repositories/matters.ts';
 import { checkMinutesChain } from '#renderer/db/repositories/minutes-chain.ts';
 import { awaitingApproval, minutesOf } from '#renderer/db/repositories/minutes.ts';
+import { usesOf } from '#renderer/db/repositories/rule-uses.ts';
+import { listRules, readRule } from '#renderer/db/repositories/rules.ts';
 import { listSeries } from '#renderer/db/repositories/series.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { listDrafts } from '#renderer/db/repositories/topic-drafts.ts';
@@ -174,6 +177,42 @@ describe('the demo kommune as it is shown first', () => {
     const points = agenda.items.map(({ agendaItem }) => agendaItem);
     expect(agendaTime(points, agenda.meeting).over).toBe(0);
     expect(Math.max(...points.map(({ timesCarried }) => timesCarried))).toBeLessThan(8);
+  });
+});
+
+describe('the rules and the log of the demo kommune', () => {
+  livedOn(demoDay);
+
+  it('has a rule that was stretched in March and renewed in April', async () => {
+    const { id: termId } = await termNow();
+    const view = await readRule({ key: 'avk-lik-informasjon', termId }, demoDay);
+    expect(view?.versions.map(({ version }) => [version.number, version.state])).toEqual([
+      [2, 'agreed'],
+      [1, 'agreed'],
+    ]);
+    const uses = view?.rule ? await usesOf(view.rule.id) : [];
+    const stretched = uses.find(({ use }) => use.kind === 'stretched');
+    expect(stretched?.use.day).toBe('2024-03-11');
+    expect(stretched?.meeting?.state).toBe('closed');
+    expect((view?.inForce?.version.agreedAt ?? '').slice(0, 7)).toBe('2024-04');
+  });
+
+  it('has rules in every state, and one that waits for the director', async () => {
+    const { id: termId } = await termNow();
+    const rules = await listRules(termId, demoDay);
+    expect(new Set(rules.map(({ state }) => state)).size).toBe(4);
+    const waiting = rules.filter((rule) => rule.waiting.length > 0);
+    expect(waiting.map(({ waiting: [first] }) => first?.missing)).toEqual([['director']]);
+  });
+
+  it('has a slip that was mended, and matters some still have not got', async () => {
+    const { id: termId } = await termNow();
+    const matters = await listMatters(termId, { today: demoDay, form: 'nb' });
+    const accounts = matters.find(({ title }) => title === 'Foreløpige regnskapstall for 2023');
+    expect(accounts?.told.map(({ entry }) => entry.recipients).toSorted()).toEqual(['majority', 'minority']);
+    const owed = await owedToAll(termId, { today: demoDay, form: 'nb' });
+    expect(owed.map(({ title }) => title)).toContain('Skyssen til den nye skolen');
+    expect(owed.map(({ title }) => title)).not.toContain('Foreløpige regnskapstall for 2023');
   });
 });
 
