@@ -219,8 +219,11 @@ const readYesNo = (text: string): boolean | null => {
   return ['nei', 'n', '0', '-', '–', 'usann', 'false', 'no'].includes(word) ? false : null;
 };
 
-const readEmail = (text: string): string | null =>
-  text.length <= 320 && /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/.test(text) ? text : null;
+/** Looks like an e-mail address: something before the sign, and a name with a full stop after it. */
+export const isEmail = (text: string): boolean =>
+  text.length <= 320 && /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/.test(text);
+
+const readEmail = (text: string): string | null => (isEmail(text) ? text : null);
 
 /** «1.10.2023», «01.10.23» and «2023-10-01». */
 const readDay = (text: string): Day | null => {

@@ -10,7 +10,6 @@ export const members = {
   add: 'Ny folkevalgt',
   addGroup: 'Ny partigruppe',
   groupsNow: 'Gruppene i dag',
-  counted: (number: number): string => `${number}`,
   emptyGroup: (group: string): string => `Ingen er i gruppen ${group}. Sendes noe dit, når det ingen.`,
   withoutSide: (number: number): string =>
     `${times(number, 'folkevalgt står', 'folkevalgte står')} verken i flertallet eller i mindretallet. Det som bare sendes til de to, når ikke dem.`,
@@ -27,7 +26,7 @@ export const members = {
   leftOn: (name: string, day: string): string => `${name}, sluttet ${day}`,
   menu: (name: string): string => `Valg for ${name}`,
   change: 'Endre',
-  leave: 'Slutter i kommunestyret',
+  leave: 'Slutter …',
   back: 'Er likevel med',
   remove: 'Fjern',
   removed: (name: string): string => `${name} er lagt i papirkurven.`,

@@ -12,7 +12,6 @@ export const members: typeof nb = {
   add: 'Ny folkevald',
   addGroup: 'Ny partigruppe',
   groupsNow: 'Gruppene i dag',
-  counted: (number) => `${number}`,
   emptyGroup: (group) => `Ingen er i gruppa ${group}. Blir noko sendt dit, når det ingen.`,
   withoutSide: (number) =>
     `${times(number, 'folkevald står', 'folkevalde står')} verken i fleirtalet eller i mindretalet. Det som berre blir sendt til dei to, når ikkje dei.`,
@@ -28,7 +27,7 @@ export const members: typeof nb = {
   leftOn: (name, day) => `${name}, slutta ${day}`,
   menu: (name) => `Val for ${name}`,
   change: 'Endre',
-  leave: 'Sluttar i kommunestyret',
+  leave: 'Sluttar …',
   back: 'Er likevel med',
   remove: 'Fjern',
   removed: (name) => `${name} er lagd i papirkorga.`,
