@@ -200,6 +200,8 @@ export const rules = {
       reasonDue: 'Sett på igjen som avtalt. Teksten står.',
       review: 'Ses på igjen',
       reviewAbout: 'For eksempel ved neste halvårsevaluering. Tom: ingen dag er avtalt.',
+      meeting: 'Møtet dere ble enige i',
+      noMeeting: 'Ikke i et møte',
       submit: 'Legg fram',
       cancel: 'Avbryt',
       done: 'Lagt fram. Nå må begge godkjenne.',

@@ -201,6 +201,8 @@ export const rules: typeof nb = {
       reasonDue: 'Sett på igjen som avtalt. Teksten står.',
       review: 'Skal sjåast på igjen',
       reviewAbout: 'Til dømes ved neste halvårsevaluering. Tom: ingen dag er avtalt.',
+      meeting: 'Møtet de vart einige i',
+      noMeeting: 'Ikkje i eit møte',
       submit: 'Legg fram',
       cancel: 'Avbryt',
       done: 'Lagd fram. No må begge godkjenne.',

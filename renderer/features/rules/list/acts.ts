@@ -1,10 +1,12 @@
 import { addOwnRule, markContradiction, moveRule, removeRule } from '#renderer/db/repositories/rules.ts';
+import { bringRules } from '#renderer/db/repositories/rules-earlier.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import type { Landing } from '#renderer/parts/place-in-list.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';
+import type { RuleId, TermId } from '#shared/domain/id.ts';
 import type { RulePair } from '#shared/domain/rule-contradictions.ts';
 import type { RuleRef } from '#shared/domain/rule-standing.ts';
 import type { ListedRule } from './filter.ts';
@@ -45,4 +47,10 @@ export const clearPair = async ({ one, other }: RulePair): Promise<void> => {
   const marked = one.rule !== null && other.rule !== null && one.rule.contradictsId === other.rule.id;
   const answer = await markContradiction(marked ? one : other, null);
   if (accepted(answer)) sayWithUndo(currentText().rules.rule.contradicts.cleared, answer.value);
+};
+
+/** Takes rules of an earlier term up in this one, as proposals. */
+export const bring = async (termId: TermId, ids: readonly RuleId[]): Promise<void> => {
+  const answer = await bringRules(termId, ids);
+  if (accepted(answer)) sayWithUndo(words().gathered(ids.length), answer.value);
 };

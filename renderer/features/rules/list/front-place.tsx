@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
+import { RulesOut } from '#renderer/features/rules/out/rules-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
@@ -13,6 +14,7 @@ import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { AgainNotice } from './again-notice.tsx';
 import { ContradictionSection } from './contradiction-section.tsx';
+import { EarlierTerm } from './earlier-term.tsx';
 import { countsOf, grouped, isShown, searched } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { readFront, type FrontFacts } from './front-facts.ts';
@@ -39,10 +41,13 @@ export const FrontPlace = ({ workspace }: PlaceProps) => {
       width="wide"
       actions={
         facts !== null && (
-          <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-            <PlusIcon aria-hidden />
-            {words.front.add}
-          </Button>
+          <>
+            <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+              <PlusIcon aria-hidden />
+              {words.front.add}
+            </Button>
+            <RulesOut termId={facts.term.id} />
+          </>
         )
       }
     >
@@ -62,6 +67,7 @@ const Filled = ({ facts, reader }: { readonly facts: FrontFacts; readonly reader
   return (
     <div className={styles.sections}>
       <p className={styles.quiet}>{words.lead}</p>
+      <EarlierTerm termId={facts.term.id} />
       <AgainNotice facts={facts} reader={reader} />
       <NowSection rules={facts.rules} reader={reader} />
       <ContradictionSection pairs={facts.pairs} notices={facts.notices} workspace={reader.workspace} />

@@ -1,13 +1,17 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { dayOfInstant } from '#renderer/features/rules/parts/instant-day.ts';
 import { newcomers } from '#renderer/features/rules/parts/rule-words.ts';
 import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Day } from '#shared/calendar/day.ts';
 import { addDays } from '#shared/calendar/day.ts';
+import type { MeetingId } from '#shared/domain/id.ts';
+import { roundName } from '#shared/text/round-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { propose } from './acts.ts';
 import { Changes } from './changes.tsx';
@@ -18,6 +22,7 @@ import styles from './rule.module.css';
 export interface ProposalText {
   readonly reason: string;
   readonly reviewOn: Day | null;
+  readonly meetingId: MeetingId | null;
 }
 
 interface ProposeDialogProps {
@@ -49,7 +54,11 @@ export const ProposeDialog = ({ facts, draft, onDraft, onDone, onClose }: Propos
     const found = troublesIn(written, text, facts);
     setTroubles(found);
     if (found.length > 0) return;
-    const trouble = await propose(view, { text, ...written });
+    const trouble = await propose(view, {
+      text,
+      ...written,
+      roundId: facts.behind?.round.id ?? null,
+    });
     setFailure(trouble);
     if (trouble !== null) return;
     onDone();
@@ -86,6 +95,19 @@ export const ProposeDialog = ({ facts, draft, onDraft, onDone, onClose }: Propos
           onChange={(event) => change({ reason: event.target.value })}
         />
       )}
+      {facts.meetings.length > 0 && (
+        <Choice
+          label={words.meeting}
+          value={written.meetingId ?? ''}
+          options={[
+            { value: '', label: words.noMeeting },
+            ...facts.meetings.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          onChange={(chosen) =>
+            change({ meetingId: facts.meetings.find(({ id }) => id === chosen)?.id ?? null })
+          }
+        />
+      )}
       <DayField
         label={words.review}
         description={words.reviewAbout}
@@ -109,18 +131,27 @@ const troublesIn = (
   ...(reviewOn !== null && reviewOn <= facts.today ? (['review'] as const) : []),
 ];
 
-/** Where the text stays as it is, the reason is known: somebody is new in office, or the day has come. */
+/** What is known already: why, where the text stays as it is or an evaluation has proposed it, and where they agreed. */
 const firstDraft = (facts: RuleFacts): ProposalText => {
-  const { view, today, form } = facts;
-  const { inForce, newInOffice, reviewOn, isReviewDue } = view;
-  const words = textIn(form).rules.rule.propose;
-  const isSame = inForce !== null && inForce.version.text.trim() === (view.rule?.text ?? '').trim();
-  const reason = !isSame
-    ? ''
-    : newInOffice.length > 0
-      ? words.reasonNew(newcomers(newInOffice, facts))
-      : isReviewDue
-        ? words.reasonDue
-        : '';
-  return { reason, reviewOn: reviewOn !== null && reviewOn > today ? reviewOn : null };
+  const { view, today, meetings } = facts;
+  const { inForce, reviewOn } = view;
+  const since = dayOfInstant(inForce?.version.agreedAt ?? null);
+  const [latest] = meetings.filter(({ day }) => since === null || day > since);
+  return {
+    reason: firstReason(facts),
+    reviewOn: reviewOn !== null && reviewOn > today ? reviewOn : null,
+    meetingId: latest?.id ?? null,
+  };
+};
+
+const firstReason = (facts: RuleFacts): string => {
+  const { view, form, behind } = facts;
+  const { inForce, newInOffice, isReviewDue } = view;
+  const { rules, ruleLinks } = textIn(form);
+  const words = rules.rule.propose;
+  if (inForce === null) return '';
+  if (behind !== null) return ruleLinks.reason(roundName(behind.round, form));
+  if (inForce.version.text.trim() !== (view.rule?.text ?? '').trim()) return '';
+  if (newInOffice.length > 0) return words.reasonNew(newcomers(newInOffice, facts));
+  return isReviewDue ? words.reasonDue : '';
 };
