@@ -81,6 +81,7 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
             <PointPane
               key={open.agendaItem.id}
               entry={open}
+              meeting={meeting}
               around={around}
               isLocked={!isLive}
               onReject={() => setRejecting(open.topic.id)}

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { changeItem } from '#renderer/db/repositories/agenda-items.ts';
 import { informationOfTopic } from '#renderer/db/repositories/information.ts';
 import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
+import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -10,6 +11,7 @@ import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { isStanding, type AgendaEntry } from '#shared/domain/agenda.ts';
 import { toldGuard } from '#shared/domain/closing.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
 import type { Around } from './around.ts';
@@ -21,6 +23,7 @@ import styles from './pane.module.css';
 
 interface PointPaneProps {
   readonly entry: AgendaEntry;
+  readonly meeting: Meeting;
   readonly around: Around;
   /** The meeting is closed: everything can be read, nothing changed. */
   readonly isLocked: boolean;
@@ -29,7 +32,7 @@ interface PointPaneProps {
 }
 
 /** Everything about one point of the meeting, and everything that can be done with it. */
-export const PointPane = ({ entry, around, isLocked, onReject, onClose }: PointPaneProps) => {
+export const PointPane = ({ entry, meeting, around, isLocked, onReject, onClose }: PointPaneProps) => {
   const words = useText().agenda.pane;
   const { agendaItem, topic } = entry;
   const title = agendaTitle(entry, around.form, around.workspace);
@@ -46,6 +49,12 @@ export const PointPane = ({ entry, around, isLocked, onReject, onClose }: PointP
             <Title entry={entry} title={title} />
             <Fields entry={entry} title={title} around={around} />
           </>
+        )}
+        {!isRejected && (
+          <PointRules
+            point={{ topicId: topic.id, seriesId: topic.seriesId, title, kind: agendaItem.kind, meeting }}
+            workspace={around.workspace}
+          />
         )}
         {topic.itemId !== null && (
           <Button

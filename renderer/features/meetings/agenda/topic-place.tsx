@@ -10,6 +10,7 @@ import { listPeople } from '#renderer/db/repositories/people.ts';
 import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
 import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repositories/topics.ts';
 import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
+import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -33,7 +34,7 @@ import { seriesTitle } from '#shared/text/series-title.ts';
 import { bin, place, setState } from './acts.ts';
 import type { Around } from './around.ts';
 import { TopicFields } from './topic-fields.tsx';
-import { TopicMeetings } from './topic-meetings.tsx';
+import { TopicOutcome } from './topic-outcome.tsx';
 import styles from './topic.module.css';
 
 /** One topic through all its meetings: what it is, where it has been, what came of it. */
@@ -121,55 +122,17 @@ const Filled = ({ facts, around }: { readonly facts: Facts; readonly around: Aro
       }
     >
       <div className={styles.sections}>
-        <Outcome facts={facts} form={form} />
+        <TopicOutcome {...facts} form={form} />
+        {topic.state !== 'rejected' && (
+          <PointRules
+            point={{ topicId: topic.id, seriesId: series.id, title, kind: topic.kind, meeting: null }}
+            workspace={workspace}
+          />
+        )}
         {isOwn && <Plan facts={facts} title={title} around={around} />}
         {isOwn && <Buttons facts={facts} title={title} />}
       </div>
     </Page>
-  );
-};
-
-/** Where it has been, and what was settled and promised. */
-const Outcome = ({ facts, form }: { readonly facts: Facts; readonly form: Around['form'] }) => {
-  const { agenda, meetingWords } = useText();
-  const words = agenda.topic;
-  const { topic, decisions, actions } = facts;
-  return (
-    <>
-      <section>
-        <h2>{words.heading}</h2>
-        <TopicMeetings topicId={topic.id} form={form} />
-      </section>
-      {decisions.length > 0 && (
-        <section>
-          <h2>{words.decisions}</h2>
-          <ul className={styles.plain}>
-            {decisions.map((decision) => (
-              <li key={decision.id}>
-                {decision.text}
-                <span className={styles.quiet}>
-                  {formatDay(decision.decidedOn, form, 'shortYear')} ·{' '}
-                  {meetingWords.decisionStates[decision.state]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {actions.length > 0 && (
-        <section>
-          <h2>{words.actions}</h2>
-          <ul className={styles.plain}>
-            {actions.map((action) => (
-              <li key={action.id}>
-                {action.title}
-                <span className={styles.quiet}>{meetingWords.actionStates[action.state]}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 };
 

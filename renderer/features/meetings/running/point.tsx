@@ -7,6 +7,7 @@ import type { Row } from '#renderer/features/meetings/agenda/row.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
+import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { staffGuard } from '#shared/domain/guards.ts';
@@ -75,6 +76,16 @@ const ShownPoint = (props: ShownPointProps) => {
         <PointNotes row={row} notes={written.notes} around={around} />
         <DecisionList row={row} meeting={meeting} decisions={written.decisions} />
         <FollowUp row={row} actions={written.actions} series={series} around={around} />
+        <PointRules
+          point={{
+            topicId: agendaItem.topicId,
+            seriesId: series.id,
+            title: row.title,
+            kind: agendaItem.kind,
+            meeting,
+          }}
+          workspace={around.workspace}
+        />
         <div className={styles.folds}>
           <OwnNotes row={row} isFolded={isFull} />
           <Access row={row} />

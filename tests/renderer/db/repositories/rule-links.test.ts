@@ -34,7 +34,7 @@ const media = (termId: TermId) => ({ key: 'avk-media', termId });
 
 const theRule = async (termId: TermId, key = 'avk-media') => {
   const view = await readRule({ key, termId }, today);
-  if (view?.rule == null) throw new Error('The rule is not there');
+  if (view === null || view.rule === null) throw new Error('The rule is not there');
   return { ...view, rule: view.rule };
 };
 
@@ -120,13 +120,13 @@ describe('the answer of a meeting', () => {
 });
 
 describe('a clarification that becomes a rule', () => {
-  const point = async (three: Three, meetingId: MeetingId, seriesId: Raised['seriesId']) =>
+  const point = async (meetingId: MeetingId, seriesId: Raised['seriesId']) =>
     good(await addTopic(seriesId, { kind: 'clarification', title: 'Kronikker' }, { meetingId })).topicId;
 
   it('is one of the questions, or one of their own; and both know the point', async () => {
     const three = await beginEvaluation();
     const { seriesId, meetingId } = await withSeries(three.termId);
-    const topicId = await point(three, meetingId, seriesId);
+    const topicId = await point(meetingId, seriesId);
     const from = { topicId, meetingId, day: today, text: 'Vi leser hverandres kronikker.' } as const;
     good(await ruleFromPoint({ kind: 'known', ref: media(three.termId) }, from));
     const own = { kind: 'own', termId: three.termId, group: 'media', question: ' Hvem skriver? ' } as const;
@@ -147,7 +147,7 @@ describe('a clarification that becomes a rule', () => {
   it('does not lose what is worked on, and says it once however often it is asked', async () => {
     const three = await beginEvaluation();
     const { seriesId, meetingId } = await withSeries(three.termId);
-    const topicId = await point(three, meetingId, seriesId);
+    const topicId = await point(meetingId, seriesId);
     good(await changeRule(media(three.termId), { text: 'Utkast' }));
     const from = { topicId, meetingId, day: today, text: 'Vi leser.' } as const;
     good(await ruleFromPoint({ kind: 'known', ref: media(three.termId) }, from));
@@ -159,7 +159,7 @@ describe('a clarification that becomes a rule', () => {
   it('needs a question', async () => {
     const three = await beginEvaluation();
     const { seriesId, meetingId } = await withSeries(three.termId);
-    const topicId = await point(three, meetingId, seriesId);
+    const topicId = await point(meetingId, seriesId);
     const own = { kind: 'own', termId: three.termId, group: 'media', question: '  ' } as const;
     const answer = await ruleFromPoint(own, { topicId, meetingId, day: today, text: 'Ja' });
     expect(answer).toMatchObject({ ok: false, reason: 'invalid' });
