@@ -1,13 +1,11 @@
-import type { Day } from '#shared/calendar/day.ts';
+import { addDays, type Day } from '#shared/calendar/day.ts';
+import { halfYearOf } from '#shared/calendar/half-years.ts';
 import type { ContactPoint, ContactPointState } from './contact-point.ts';
-import type { MemberId, PartyGroupId } from './id.ts';
+import { metGroups, toldGroups, type BalanceFacts, type MeetingWith } from './contact-reach.ts';
 import type { InformationEntry } from './information-entry.ts';
-import type { EntryMember } from './matter.ts';
 import type { Meeting, MeetingState } from './meeting.ts';
-import type { Member, PartyGroup } from './member.ts';
-import { groupMembers, isMemberOn } from './member-groups.ts';
-import type { Participant } from './participant.ts';
-import type { CouncilSide, Person } from './person.ts';
+import type { PartyGroup } from './member.ts';
+import type { CouncilSide } from './person.ts';
 import type { Series } from './series.ts';
 
 /** One contact, and where the app knows it from. What a meeting or the log of information tells is not asked again. */
@@ -51,23 +49,6 @@ export interface ContactBalance {
   readonly common: readonly GroupContact[];
   /** Flertall, mindretall, not said; only those with a group. */
   readonly sides: readonly ContactSide[];
-}
-
-/** A meeting with those who take part: its own list, or that of the series while it lies ahead. */
-export interface MeetingWith {
-  readonly meeting: Meeting;
-  readonly series: Series;
-  readonly participants: ReadonlyArray<Pick<Participant, 'group' | 'personId' | 'attendance'>>;
-}
-
-export interface BalanceFacts {
-  readonly partyGroups: readonly PartyGroup[];
-  readonly members: readonly Member[];
-  readonly people: ReadonlyArray<Pick<Person, 'id' | 'role'>>;
-  readonly points: readonly ContactPoint[];
-  readonly meetings: readonly MeetingWith[];
-  readonly entries: readonly InformationEntry[];
-  readonly entryMembers: ReadonlyArray<Pick<EntryMember, 'entryId' | 'memberId'>>;
 }
 
 /**
@@ -133,6 +114,25 @@ export const unanswered = (points: readonly ContactPoint[], today: Day): readonl
     .filter(({ state, day }) => state === 'planned' && day < today)
     .toSorted((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 
+/** One contact with those it was with; `all`: with every party group at the same time. */
+export interface ContactOf {
+  readonly contact: GroupContact;
+  readonly groups: 'all' | readonly PartyGroup[];
+}
+
+/** Every contact once, the latest first. */
+export const allContacts = ({ common, sides }: ContactBalance): readonly ContactOf[] => {
+  const lanes = sides.flatMap((side) => side.lanes);
+  const own = new Map(sides.flatMap(({ contacts }) => contacts).map((one) => [contactKey(one), one]));
+  return [
+    ...common.map((contact): ContactOf => ({ contact, groups: 'all' })),
+    ...[...own.values()].map((contact): ContactOf => ({
+      contact,
+      groups: lanes.filter(({ contacts }) => contacts.includes(contact)).map(({ group }) => group),
+    })),
+  ].toSorted((a, b) => inTime(b.contact, a.contact));
+};
+
 /** Only what lies between the days, both included; for a drawing of a half-year. */
 export const withinDays = (balance: ContactBalance, from: Day, to: Day): ContactBalance => {
   const within = (contacts: readonly GroupContact[]) =>
@@ -145,6 +145,22 @@ export const withinDays = (balance: ContactBalance, from: Day, to: Day): Contact
       contacts: within(side.contacts),
     })),
   };
+};
+
+/**
+ * The days a drawing of the whole term shows, in whole half-years: from the first contact to what is planned, at most to the
+ * end of the half-year after this one. A series of meetings is planned for years; there is nothing to see in that.
+ */
+export const balanceSpan = (
+  { common, sides }: ContactBalance,
+  today: Day,
+): { readonly from: Day; readonly to: Day } => {
+  const days = [...common, ...sides.flatMap(({ contacts }) => contacts)].map(({ day }) => day).toSorted();
+  const [first = today] = days;
+  const last = days.at(-1) ?? today;
+  const now = halfYearOf(today);
+  const next = halfYearOf(addDays(now.to, 1));
+  return { from: halfYearOf(first < today ? first : today).from, to: last > now.to ? next.to : now.to };
 };
 
 const councilSides: readonly CouncilSide[] = ['majority', 'minority'];
@@ -180,51 +196,14 @@ const stateOfMeeting: Readonly<Record<MeetingState, ContactPointState>> = {
   skipped: 'dropped',
 };
 
-/**
- * The party groups that meet there: all of them where the group leaders or the council do, else those of the members who
- * take part. Mayor and deputy mayor are there for the kommune, not for their group.
- */
-const metGroups = ({ meeting, series, participants }: MeetingWith, facts: BalanceFacts): Groups => {
-  const there = participants.filter(({ attendance }) => attendance !== 'absent');
-  const has = (group: Participant['group']) => there.some((each) => each.group === group);
-  if (series.kind === 'groupLeaders' || has('groupLeaders') || has('council')) return everyGroup(facts);
-  const named = there.flatMap(({ personId }) => {
-    const person = facts.people.find(({ id }) => id === personId);
-    if (person === undefined || person.role === 'mayor' || person.role === 'deputyMayor') return [];
-    return facts.members.filter((member) => member.personId === person.id && isMemberOn(member, meeting.day));
-  });
-  const committee = has('executiveCommittee')
-    ? groupMembers('executiveCommittee', facts.members, facts.partyGroups, meeting.day)
-    : [];
-  return groupsOf([...named, ...committee]);
-};
-
-/** The party groups that were told, as they were on the day. To the council or the group leaders is to all of them. */
-const toldGroups = ({ id, recipients, toldOn }: InformationEntry, facts: BalanceFacts): Groups => {
-  if (recipients === 'all' || recipients === 'groupLeaders') return everyGroup(facts);
-  if (recipients === 'majority' || recipients === 'minority')
-    return new Set(facts.partyGroups.flatMap((group) => (group.side === recipients ? [group.id] : [])));
-  if (recipients === 'executiveCommittee')
-    return groupsOf(groupMembers(recipients, facts.members, facts.partyGroups, toldOn));
-  const named = new Set<MemberId>(
-    facts.entryMembers.flatMap((row) => (row.entryId === id ? [row.memberId] : [])),
-  );
-  return groupsOf(facts.members.filter((member) => named.has(member.id)));
-};
-
-type Groups = ReadonlySet<PartyGroupId>;
-
-const everyGroup = ({ partyGroups }: BalanceFacts): Groups => new Set(partyGroups.map(({ id }) => id));
-
-const groupsOf = (members: readonly Member[]): Groups =>
-  new Set(members.flatMap(({ partyGroupId }) => (partyGroupId === null ? [] : [partyGroupId])));
-
-const keyOf = (contact: GroupContact): string => {
+/** The id of what the contact is known from. */
+export const contactKey = (contact: GroupContact): string => {
   if (contact.source === 'point') return contact.point.id;
   return contact.source === 'meeting' ? contact.meeting.id : contact.entry.id;
 };
 
-const inTime = (a: GroupContact, b: GroupContact): number =>
-  compare(a.day, b.day) || compare(keyOf(a), keyOf(b));
+/** In the order of time; the same day in the order they were made. */
+export const inTime = (a: GroupContact, b: GroupContact): number =>
+  compare(a.day, b.day) || compare(contactKey(a), contactKey(b));
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

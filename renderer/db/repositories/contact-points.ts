@@ -1,6 +1,7 @@
 import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { contactBalance, type ContactBalance, type MeetingWith } from '#shared/domain/contact-balance.ts';
+import { contactBalance, type ContactBalance } from '#shared/domain/contact-balance.ts';
+import type { MeetingWith } from '#shared/domain/contact-reach.ts';
 import type { ContactPoint } from '#shared/domain/contact-point.ts';
 import type { CommitId, ContactPointId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';

@@ -1,12 +1,77 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { BalanceOut } from '#renderer/features/information/out/balance-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
+import type { PlaceProps } from '#renderer/features/information/place.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import type { ContactPoint } from '#shared/domain/contact-point.ts';
+import type { PartyGroupId } from '#shared/domain/id.ts';
+import { BalanceDrawing } from './balance-drawing.tsx';
+import { readBalanceFacts, type BalanceFacts } from './balance-facts.ts';
+import { ContactDialog } from './contact-dialog.tsx';
+import { ContactList } from './contact-list.tsx';
+import { GroupLines } from './group-lines.tsx';
+import { WaitingContacts } from './waiting-contacts.tsx';
 
-export const BalancePlace = () => {
-  const words = useText().information.tabs;
+/** What is open over the list: a contact to change, or a new one with the group it is with, where one came from it. */
+export type Opened =
+  { readonly point: ContactPoint } | { readonly point: null; readonly group: PartyGroupId | null };
+
+/** Kontakt med gruppene: planned and held contact with each party group. Shown, never judged. */
+export const BalancePlace = (_props: PlaceProps) => {
+  const { balance: words, information } = useText();
+  const facts = useLiveQuery(readBalanceFacts);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const hasGroups = facts !== undefined && facts !== null && facts.partyGroups.length > 0;
   return (
-    <Page width="wide" heading={words.balance}>
+    <Page
+      heading={information.tabs.balance}
+      width="wide"
+      actions={
+        hasGroups && (
+          <>
+            <Button variant="secondary" onClick={() => setOpened({ point: null, group: null })}>
+              {words.add}
+            </Button>
+            <BalanceOut termId={facts.term.id} />
+          </>
+        )
+      }
+    >
       <RoomTabs here="balance" />
+      {facts === null && <EmptyRoom sentence={words.noTerm} />}
+      {facts && !hasGroups && (
+        <EmptyRoom
+          sentence={words.noGroups}
+          action={{ label: words.toGroups, run: () => go({ room: 'information', view: 'members' }) }}
+        />
+      )}
+      {hasGroups && <Filled facts={facts} onOpen={setOpened} />}
+      {hasGroups && opened !== null && (
+        <ContactDialog facts={facts} opened={opened} onClose={() => setOpened(null)} />
+      )}
     </Page>
+  );
+};
+
+interface FilledProps {
+  readonly facts: BalanceFacts;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+const Filled = ({ facts, onOpen }: FilledProps) => {
+  const words = useText().balance;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <WaitingContacts facts={facts} onOpen={onOpen} />
+      <GroupLines facts={facts} onOpen={onOpen} />
+      <BalanceDrawing balance={facts.balance} />
+      <ContactList facts={facts} onOpen={onOpen} />
+    </>
   );
 };
