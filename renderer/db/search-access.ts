@@ -11,7 +11,7 @@ import { relatedRows, type Rows } from '#shared/access/related.ts';
 import { searchAccess } from '#shared/access/search.ts';
 import type { InBothForms } from '#shared/domain/written-form.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { readForm } from '#shared/exchange/eval-form.ts';
+import { askedForm } from '#shared/exchange/asked-form.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { sealedTables, sharedTables } from '#shared/exchange/table-name.ts';
 import type { Change } from '#shared/journal/change.ts';
@@ -118,8 +118,9 @@ const openedNote = ({ table, row }: SealedNote, rows: Rows): readonly Finding[] 
 const readable = (table: NoteTable, text: string, row: AnyRow, rows: Rows): string | InBothForms => {
   if (table === 'evalDrafts') {
     const answers = answersIn(text);
-    const form = readForm(String(rows.get(`evalRounds/${String(row['roundId'])}`)?.['form']));
-    return answers === null || !form.ok ? '' : answersInWords(form.value, answers);
+    const round = rows.get(`evalRounds/${String(row['roundId'])}`);
+    const form = askedForm({ formKey: String(round?.['formKey']), form: String(round?.['form']) });
+    return answers === null || form === null ? '' : answersInWords(form, answers);
   }
   if (table !== 'topicDrafts') return text;
   const draft = draftWords.safeParse(JSON.parse(text));

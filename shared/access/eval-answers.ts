@@ -1,10 +1,13 @@
 import type { Answers } from '#shared/domain/eval-answers.ts';
-import type { EvalFormContent } from '#shared/domain/eval-form.ts';
+import type { EvalFormContent, FormQuestion } from '#shared/domain/eval-form.ts';
+import { ownerIn } from '#shared/domain/exercise-answers.ts';
+import type { ExerciseForm, ExerciseQuestion } from '#shared/domain/exercise.ts';
 import { writtenForms, type InBothForms, type WrittenForm } from '#shared/domain/written-form.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { readForm } from '#shared/exchange/eval-form.ts';
+import { askedForm } from '#shared/exchange/asked-form.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { answerWords } from '#shared/figures/figure-words.ts';
+import { textIn } from '#shared/text/text.ts';
 import { keyFromText, openSeal } from '#shared/vault/eval-seal.ts';
 import { sealedFor } from '#shared/vault/sealed-for.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +18,7 @@ import type { Rows } from './related.ts';
 export interface OpenedEnvelope {
   readonly seal: Tables['evalSeals'];
   readonly opening: Tables['evalOpenings'];
-  readonly form: EvalFormContent;
+  readonly form: EvalFormContent | ExerciseForm;
   readonly answers: Answers;
 }
 
@@ -78,22 +81,22 @@ export const findAnswers = (
 
 /** Answers as one reads them, a line for each; with `only`, the answers in words that mention what is asked about. */
 export const answersInWords = (
-  form: EvalFormContent,
+  form: EvalFormContent | ExerciseForm,
   answers: Answers,
   only: Mentions | null = null,
 ): InBothForms => inBoth((written) => linesOf(form, answers, written, only).join('\n'));
 
 const linesOf = (
-  form: EvalFormContent,
+  form: EvalFormContent | ExerciseForm,
   { scores, frequency, words }: Answers,
   written: WrittenForm,
   only: Mentions | null,
 ): readonly string[] => {
-  const inOwnWords = form.questions.flatMap(({ id, text }) => {
-    const said = words[id] ?? '';
-    return said !== '' && (only === null || only(said)) ? [`${text[written]} ${said}`] : [];
+  const inOwnWords = form.questions.flatMap((question) => {
+    const said = saidTo(question, words, written);
+    return said !== '' && (only === null || only(said)) ? [`${question.text[written]} ${said}`] : [];
   });
-  if (only !== null) return inOwnWords;
+  if (only !== null || 'subject' in form) return inOwnWords;
   const rated = form.statements.flatMap(({ id, text }) => {
     const score = scores[id];
     return score === undefined ? [] : [`${text[written]} ${answerWords(score, written)}`];
@@ -106,6 +109,16 @@ const linesOf = (
   return [...rated, ...often, ...inOwnWords];
 };
 
+/** Whose a case is, is stored as a key. */
+const saidTo = (
+  question: FormQuestion | ExerciseQuestion,
+  words: Answers['words'],
+  written: WrittenForm,
+): string => {
+  const owner = 'part' in question && question.part === 'owner' ? ownerIn(words) : null;
+  return owner === null ? (words[question.id] ?? '') : textIn(written).interplayWords.caseOwners[owner];
+};
+
 const openedWith = (
   workspaceId: string,
   round: Tables['evalRounds'],
@@ -113,11 +126,11 @@ const openedWith = (
   opening: Tables['evalOpenings'],
 ): OpenedEnvelope | null => {
   const key = keyFromText(opening.key);
-  const form = readForm(round.form);
-  if (key === null || !form.ok || (round.state !== 'opened' && round.state !== 'finished')) return null;
+  const form = askedForm(round);
+  if (key === null || form === null || (round.state !== 'opened' && round.state !== 'finished')) return null;
   const { attempt, party } = seal;
   const answers = openSeal(sealedFor(workspaceId, { ...round, attempt }, party), seal, key);
-  return answers === null ? null : { seal, opening, form: form.value, answers };
+  return answers === null ? null : { seal, opening, form, answers };
 };
 
 /** The row was checked by its table's own schema when it was written. */

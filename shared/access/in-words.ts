@@ -1,9 +1,11 @@
 import { isDay } from '#shared/calendar/day.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { exerciseKindName } from '#shared/text/exercise-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { isInBothForms } from './eval-answers.ts';
 import type { Finding } from './finding.ts';
@@ -41,7 +43,7 @@ export const lineOf = (finding: Finding, words: AccessWords): Line => {
   const { table, row, field, change, at, by, place } = finding;
   return {
     when: formatInstant(at, words.form),
-    where: `${access.kinds[table]}: ${rowTitle(table, row, words)}`,
+    where: whereOf(table, row, words),
     what:
       field === null
         ? capitalised(change === null ? '' : dataLayer.labels[change.label])
@@ -50,6 +52,14 @@ export const lineOf = (finding: Finding, words: AccessWords): Line => {
     place: access.places[place],
     by: by === null ? null : nameOf(by, words),
   };
+};
+
+/** The title of an exercise says itself what it is. */
+const whereOf = (table: TableName, row: AnyRow, words: AccessWords): string => {
+  const title = rowTitle(table, row, words);
+  return exerciseKindName(table, row, words.form) === null
+    ? `${textIn(words.form).access.kinds[table]}: ${title}`
+    : title;
 };
 
 const fieldName = (table: TableName, field: string, { form }: AccessWords): string => {

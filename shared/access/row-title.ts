@@ -9,6 +9,7 @@ import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
+import { exerciseTitle } from '#shared/text/exercise-title.ts';
 import { roundName } from '#shared/text/round-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { aboutInForm } from './eval-title.ts';
@@ -125,7 +126,8 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   meetingPrivateNotes: (row, words) =>
     joined(ownersName(row, words), ofPoint(row, words) || named(row, 'meetingId', 'meetings', words)),
   evalForms: own('title'),
-  evalRounds: (row, { form }) => roundName(as('evalRounds', row), form),
+  evalRounds: (row, { form }) =>
+    exerciseTitle(as('evalRounds', row), form) ?? roundName(as('evalRounds', row), form),
   evalConsents: personAndRound,
   evalSeals: personAndRound,
   evalOpenings: personAndRound,

@@ -1,4 +1,5 @@
 import { formLimits, type EvalFormContent } from '#shared/domain/eval-form.ts';
+import { exerciseKeys } from '#shared/domain/exercise.ts';
 import { z } from '#shared/zod.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { doubledIds, inner, strayStatements, type FormFault } from './eval-form-faults.ts';
@@ -53,6 +54,8 @@ const idSchema = z
   .min(1)
   .max(60)
   .regex(/^[A-Za-z0-9][\w.-]*$/);
+/** The ids of exercises are not for the forms of evaluations: by them one knows which a round is. */
+const formIdSchema = idSchema.regex(new RegExp(`^(?!(${exerciseKeys.join('|')})$)`));
 const versionSchema = z.number().int().min(1).max(1_000_000);
 
 const wordsSchema = (most: number) => {
@@ -63,7 +66,7 @@ const wordsSchema = (most: number) => {
 const askedSchema = z.strictObject({ id: idSchema, text: wordsSchema(formLimits.statementText) });
 
 const contentSchema = z.strictObject({
-  id: idSchema,
+  id: formIdSchema,
   version: versionSchema,
   title: wordsSchema(200),
   // None is needed on its own: a statement must have one.

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { PersonId, TermId } from '#shared/domain/id.ts';
 import { isFor } from '#shared/domain/owner.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -34,7 +35,7 @@ export interface FilterContext {
 
 /** Whether the hit is among what is looked among. */
 export const passes = (found: Found, filter: SearchFilter, context: FilterContext): boolean => {
-  const kind = kindOf(found.table);
+  const kind = isExerciseFound(found) ? 'rule' : kindOf(found.table);
   if (context.withoutOwn && kind === 'own') return false;
   if (filter.kind !== null && filter.kind !== kind) return false;
   if (!isShown(found, context.find)) return false;
@@ -46,6 +47,9 @@ export const passes = (found: Found, filter: SearchFilter, context: FilterContex
 
 const isWithin = (day: Day, { from, to }: SearchFilter): boolean =>
   (from === null || day >= from) && (to === null || day <= to);
+
+/** An exercise is a round by its table, and belongs to Spilleregler. */
+const isExerciseFound = ({ table, row }: Found): boolean => table === 'evalRounds' && isExercise(row);
 
 /** What came of a round is not shown without it, and a measure that is followed up in Ukemøter is found there. */
 const isShown = (found: Found, find: FindRow): boolean => {

@@ -4,6 +4,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { itemTitle, itemWhy } from '#shared/templates/item-text.ts';
 import { standingAbout, standingTitle } from '#shared/templates/standing-agenda.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { exerciseTitle } from '#shared/text/exercise-title.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
@@ -62,7 +63,12 @@ export const foundWords = (
     case 'informationEntries':
       return words(row.matter, row.text, row.named, row.channelNote);
     case 'evalRounds':
-      return words(roundTitle(row, form), row.sharing, row.reason, row.caseReference);
+      return words(
+        exerciseTitle(row, form) ?? roundTitle(row, form),
+        row.sharing,
+        row.reason,
+        row.caseReference,
+      );
     case 'evalThemes':
       return words(row.title ?? inForm(row.roundId, row.about), row.agreed);
     case 'evalSummaries':

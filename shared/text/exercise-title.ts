@@ -1,7 +1,8 @@
 import type { EvalRound } from '#shared/domain/eval-round.ts';
-import { isExercise } from '#shared/domain/exercise.ts';
+import { exerciseKindOf, isExercise } from '#shared/domain/exercise.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { readExerciseForm } from '#shared/exchange/exercise-form.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import { formatDay } from './dates.ts';
 import { textIn } from './text.ts';
 
@@ -15,4 +16,11 @@ export const exerciseTitle = (round: Titled, form: WrittenForm): string | null =
   return subject?.kind === 'case'
     ? titles.case(subject.title[form])
     : titles.mirror(formatDay(round.periodTo, form, 'long'));
+};
+
+/** What a row is where it is an exercise: «Forventningsspeil», «Gråsone»; null: something else. */
+export const exerciseKindName = (table: TableName, row: object, form: WrittenForm): string | null => {
+  if (table !== 'evalRounds' || !('formKey' in row)) return null;
+  const kind = exerciseKindOf({ formKey: String(row.formKey) });
+  return kind === null ? null : textIn(form).exercises.kinds[kind];
 };

@@ -7,6 +7,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { formatInstant } from '#shared/text/dates.ts';
+import { exerciseKindName } from '#shared/text/exercise-title.ts';
 import styles from './bin.module.css';
 
 interface EntryProps {
@@ -31,7 +32,8 @@ export const Entry = ({ entry, name, who }: EntryProps) => {
       <div>
         <p className={styles.name}>{name}</p>
         <p className={styles.detail}>
-          {words.kinds[entry.table]} · {words.by(formatInstant(entry.deletedAt, form), who)}
+          {exerciseKindName(entry.table, entry.row, form) ?? words.kinds[entry.table]} ·{' '}
+          {words.by(formatInstant(entry.deletedAt, form), who)}
         </p>
       </div>
       <div className={styles.ways}>

@@ -13,6 +13,7 @@ import { topicTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { exerciseTitle } from '#shared/text/exercise-title.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 
@@ -39,7 +40,7 @@ export const nameOfEntry = (
     case 'meetings':
       return formatDay((content as Meeting).day, form, 'long');
     case 'evalRounds':
-      return roundTitle(content as EvalRound, form);
+      return exerciseTitle(content as EvalRound, form) ?? roundTitle(content as EvalRound, form);
     case 'contacts':
       return formatDay((content as Contact).day, form, 'long');
     default:

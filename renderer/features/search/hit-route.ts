@@ -1,5 +1,6 @@
 import type { Route } from '#renderer/stores/route.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { SeriesId } from '#shared/domain/id.ts';
 import { isInterplay, type Found } from '#shared/search/findable.ts';
@@ -40,7 +41,9 @@ export const hitRoute = (found: Found, { find, next, matterOf }: Reach): Route =
     case 'meetingPrivateNotes':
       return meetingRoute(find('meetings', row.meetingId));
     case 'evalRounds':
-      return { room: 'evaluation', view: 'round', id: row.id };
+      return isExercise(row)
+        ? { room: 'rules', view: 'exercise', id: row.id }
+        : { room: 'evaluation', view: 'round', id: row.id };
     case 'evalThemes':
     case 'evalSummaries':
     case 'evalMeasures':

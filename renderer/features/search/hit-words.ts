@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
+import { isExercise } from '#shared/domain/exercise.ts';
 import type { EvalRoundId, PersonId } from '#shared/domain/id.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { isInterplay, type FindRow, type Found } from '#shared/search/findable.ts';
@@ -8,6 +9,7 @@ import { itemTitle } from '#shared/templates/item-text.ts';
 import { phases } from '#shared/templates/phases.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { exerciseKindName } from '#shared/text/exercise-title.ts';
 import { roundName } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
@@ -124,7 +126,14 @@ const aboutEvaluation = ({ table, row }: Found, around: Around, text: Text): rea
   const { one, due } = text.search;
   switch (table) {
     case 'evalRounds':
-      return about(one.round, text.evaluation.round.number(row.number), text.report.values.rounds[row.state]);
+      return isExercise(row)
+        ? about(
+            exerciseKindName(table, row, around.form),
+            text.exercises.states[
+              row.state === 'opened' || row.state === 'cancelled' ? row.state : 'answering'
+            ],
+          )
+        : about(one.round, text.evaluation.round.number(row.number), text.report.values.rounds[row.state]);
     case 'evalThemes':
       return about(one.theme, ofRound(row.roundId, around));
     case 'evalSummaries':

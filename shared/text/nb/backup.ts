@@ -128,7 +128,7 @@ export const backup = {
       meetingPrivateNotes: 'Private møtenotater (låst for andre)',
       topicDrafts: 'Private utkast til møtepunkt (låst for andre)',
       evalForms: 'Skjemaer for evaluering',
-      evalRounds: 'Halvårsevalueringer',
+      evalRounds: 'Halvårsevalueringer, forventningsspeil og gråsoner',
       evalConsents: 'Bekreftelser',
       evalSeals: 'Konvolutter',
       evalOpenings: 'Åpninger av konvolutter',

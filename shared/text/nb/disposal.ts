@@ -30,7 +30,10 @@ export const disposal = {
     topicDrafts: (count: number) => (count === 1 ? '1 privat utkast' : `${count} private utkast`),
     evalForms: (count: number) =>
       count === 1 ? '1 skjema for evaluering' : `${count} skjemaer for evaluering`,
-    evalRounds: (count: number) => (count === 1 ? '1 halvårsevaluering' : `${count} halvårsevalueringer`),
+    evalRounds: (count: number) =>
+      count === 1
+        ? '1 halvårsevaluering, forventningsspeil eller gråsone'
+        : `${count} halvårsevalueringer, forventningsspeil og gråsoner`,
     evalConsents: (count: number) => (count === 1 ? '1 bekreftelse' : `${count} bekreftelser`),
     evalSeals: (count: number) => (count === 1 ? '1 konvolutt' : `${count} konvolutter`),
     evalOpenings: (count: number) =>

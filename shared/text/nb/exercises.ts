@@ -4,6 +4,8 @@ export const exercises = {
     mirror: (day: string): string => `Forventningsspeil ${day}`,
     case: (title: string): string => `Gråsone: ${title}`,
   },
+  kinds: { mirror: 'Forventningsspeil', case: 'Gråsone' },
+  states: { answering: 'venter på svar', opened: 'åpnet', cancelled: 'avlyst' },
   files: {
     about: 'Sitter dere ved hver deres PC? Send spørsmålene som en låst fil, og les inn svaret.',
     send: {

@@ -195,7 +195,7 @@ export const settings = {
         minutes: 'Referater',
         approvals: 'Godkjenninger',
         evalForms: 'Skjemaer for evaluering',
-        evalRounds: 'Halvårsevalueringer',
+        evalRounds: 'Halvårsevalueringer, forventningsspeil og gråsoner',
         evalConsents: 'Bekreftelser',
         evalSeals: 'Konvolutter',
         evalOpenings: 'Åpninger av konvolutter',

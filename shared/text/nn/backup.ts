@@ -129,7 +129,7 @@ export const backup: typeof Bokmal = {
       meetingPrivateNotes: 'Private møtenotat (låste for andre)',
       topicDrafts: 'Private utkast til møtepunkt (låste for andre)',
       evalForms: 'Skjema for evaluering',
-      evalRounds: 'Halvårsevalueringar',
+      evalRounds: 'Halvårsevalueringar, forventingsspeglar og gråsoner',
       evalConsents: 'Stadfestingar',
       evalSeals: 'Konvoluttar',
       evalOpenings: 'Opningar av konvoluttar',

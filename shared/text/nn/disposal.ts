@@ -30,7 +30,10 @@ export const disposal: typeof nb = {
     topicDrafts: (count: number) => (count === 1 ? '1 privat utkast' : `${count} private utkast`),
     evalForms: (count: number) =>
       count === 1 ? '1 skjema for evaluering' : `${count} skjema for evaluering`,
-    evalRounds: (count: number) => (count === 1 ? '1 halvårsevaluering' : `${count} halvårsevalueringar`),
+    evalRounds: (count: number) =>
+      count === 1
+        ? '1 halvårsevaluering, forventingsspegel eller gråsone'
+        : `${count} halvårsevalueringar, forventingsspeglar og gråsoner`,
     evalConsents: (count: number) => (count === 1 ? '1 stadfesting' : `${count} stadfestingar`),
     evalSeals: (count: number) => (count === 1 ? '1 konvolutt' : `${count} konvoluttar`),
     evalOpenings: (count: number) =>

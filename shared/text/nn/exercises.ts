@@ -6,6 +6,8 @@ export const exercises: typeof nb = {
     mirror: (day) => `Forventingsspegel ${day}`,
     case: (title) => `Gråsone: ${title}`,
   },
+  kinds: { mirror: 'Forventingsspegel', case: 'Gråsone' },
+  states: { answering: 'ventar på svar', opened: 'opna', cancelled: 'avlyst' },
   files: {
     about: 'Sit de ved kvar dykkar PC? Send spørsmåla som ei låst fil, og les inn svaret.',
     send: {

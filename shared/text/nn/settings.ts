@@ -197,7 +197,7 @@ export const settings: typeof Bokmal = {
         minutes: 'Referat',
         approvals: 'Godkjenningar',
         evalForms: 'Skjema for evaluering',
-        evalRounds: 'Halvårsevalueringar',
+        evalRounds: 'Halvårsevalueringar, forventingsspeglar og gråsoner',
         evalConsents: 'Stadfestingar',
         evalSeals: 'Konvoluttar',
         evalOpenings: 'Opningar av konvoluttar',

@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { saveDraft } from '#renderer/db/repositories/eval-drafts.ts';
 import { openRound } from '#renderer/db/repositories/eval-seals.ts';
+import { openExercise, saveOwn } from '#renderer/db/repositories/exercise-answers.ts';
+import { openCase } from '#renderer/db/repositories/exercises.ts';
+import { addCase } from '#renderer/db/repositories/grey-cases.ts';
 import { addTheme, startTalk, writeAgreed } from '#renderer/db/repositories/eval-themes.ts';
 import { searchForAccess } from '#renderer/db/search-access.ts';
 import { lineOf, type AccessWords } from '#shared/access/in-words.ts';
@@ -16,6 +19,7 @@ import {
   someAnswers,
   type Three,
 } from './eval-builders.ts';
+import { answerExercise, exerciseKeysOf, today } from './exercise-builders.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 
 withFreshDatabase();
@@ -144,5 +148,48 @@ describe('Innsyn in an evaluation', () => {
     expect(lines.map(({ where, what, content }) => `${where} · ${what}: ${content}`)).toEqual([
       'Tema: Vi sier fra. · Enighet: Vi ringer Hansen på fredager',
     ]);
+  });
+});
+
+describe('Innsyn in a grey-zone case', () => {
+  const story = { title: 'Veien', story: 'Hansen ringte en enhetsleder.', law: '' };
+
+  it('finds nothing of what was handed over, and the own draft, until both are opened', async () => {
+    const three = await beginEvaluation();
+    const caseId = good(await addCase(story));
+    const id = good(await openCase({ termId: three.termId, today, case: { caseId } }));
+    await answerExercise(id, three.director, { owner: 'director', why: 'Hansen vet det' });
+    sit(three.mayor);
+    good(await saveOwn(id, { owner: 'mayor', why: 'Hansen er min' }));
+    const before = await find({ words: 'Hansen' }, true);
+    expect(answersIn(before)).toEqual([]);
+    expect(before.leftOut.closedEnvelopes).toBe(1);
+    expect(JSON.stringify(before)).not.toContain('Hansen vet det');
+    const own = before.findings.filter(({ group }) => group === 'own').map(({ value }) => value);
+    expect(own).toEqual([
+      expect.objectContaining({ nb: 'Hvem eier dette? ordføreren\nHvorfor? Hansen er min' }),
+    ]);
+  });
+
+  it('shows both answers in words once they are open, and the case where it is mentioned', async () => {
+    const three = await beginEvaluation();
+    const caseId = good(await addCase(story));
+    const id = good(await openCase({ termId: three.termId, today, case: { caseId } }));
+    await answerExercise(id, three.director, { owner: 'both', why: 'Hansen vet det' });
+    await answerExercise(id, three.mayor, { owner: 'mayor', why: 'Noe annet' });
+    good(await openExercise(id, await exerciseKeysOf(id, [three.director, three.mayor])));
+    const result = await find({ words: 'Hansen' });
+    expect(answersIn(result)).toEqual([{ group: 'mentions', content: ['Kvifor? Hansen vet det'] }]);
+    const all = answersIn(await find({ personId: three.director.personId }));
+    expect(all[0]?.content).toEqual(['Kven eig dette? begge saman', 'Kvifor? Hansen vet det']);
+    const words: AccessWords = {
+      workspace: null,
+      names: new Map(),
+      form: 'nb',
+      ...(result.related && { related: result.related }),
+    };
+    const round = result.findings.find(({ table }) => table === 'evalRounds');
+    if (round === undefined) throw new Error('The case that was put to them is not found');
+    expect(lineOf(round, words)).toMatchObject({ where: 'Gråsone: Veien', content: story.story });
   });
 });
