@@ -1,5 +1,6 @@
 import { aboutInForm } from '#shared/access/eval-title.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
+import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { itemTitle, itemWhy } from '#shared/templates/item-text.ts';
 import { standingAbout, standingTitle } from '#shared/templates/standing-agenda.ts';
@@ -63,12 +64,7 @@ export const foundWords = (
     case 'informationEntries':
       return words(row.matter, row.text, row.named, row.channelNote);
     case 'evalRounds':
-      return words(
-        exerciseTitle(row, form) ?? roundTitle(row, form),
-        row.sharing,
-        row.reason,
-        row.caseReference,
-      );
+      return words(roundWords(row, form), row.sharing, row.reason, row.caseReference);
     case 'evalThemes':
       return words(row.title ?? inForm(row.roundId, row.about), row.agreed);
     case 'evalSummaries':
@@ -87,6 +83,9 @@ export const foundWords = (
       return null;
   }
 };
+
+const roundWords = (row: EvalRound, form: WrittenForm): string =>
+  exerciseTitle(row, form) ?? roundTitle(row, form);
 
 const words = (title: string, ...rest: ReadonlyArray<string | null>): FoundWords | null => {
   const text = rest.filter((part) => part !== null && part !== '').join('\n');
