@@ -8,7 +8,8 @@ interface TimeFieldProps {
   readonly label: string;
   /** Null: nothing that is a time stands there. */
   readonly value: Clock | null;
-  readonly onChange: (clock: Clock | null) => void;
+  /** With the text as it was written, which may be no time: «8.3o». */
+  readonly onChange: (clock: Clock | null, text: string) => void;
   readonly description?: ReactNode;
   readonly error?: ReactNode;
 }
@@ -28,7 +29,7 @@ export const TimeField = ({ label, value, onChange, description, error }: TimeFi
       value={draft ?? (value === null ? '' : clockText(value))}
       onChange={(event) => {
         setDraft(event.target.value);
-        onChange(readClock(event.target.value));
+        onChange(readClock(event.target.value), event.target.value);
       }}
       // What is no time stays as it was written, so that it can be mended.
       onBlur={() => setDraft((written) => (written !== null && readClock(written) === null ? written : null))}

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/calendar/day.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { Register } from '#shared/domain/coverage.ts';
 import type { CommitId, InformationEntryId, MatterId, MemberId, TermId } from '#shared/domain/id.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import type { Matter } from '#shared/domain/matter.ts';
@@ -36,11 +37,21 @@ export interface LogReader {
 export type TellingDraft = Pick<InformationEntry, 'toldOn' | 'channel' | 'recipients'> &
   Partial<Pick<InformationEntry, 'toldAt' | 'toldBy' | 'channelNote' | 'text' | 'link' | 'named'>>;
 
+/** The whole log, with the register it was worked out from. */
+export interface Log {
+  /** What happened last stands first. */
+  readonly matters: readonly MatterView[];
+  readonly register: Register;
+}
+
+export const readLog = async (termId: TermId, { today, form }: LogReader): Promise<Log> => {
+  const facts = await readLogFacts(termId, form);
+  return { matters: matterViews(facts, today).toSorted(byLastDay), register: facts.register };
+};
+
 /** Everything elected members have been told or are owed in the term; what happened last stands first. */
-export const listMatters = async (
-  termId: TermId,
-  { today, form }: LogReader,
-): Promise<readonly MatterView[]> => matterViews(await readLogFacts(termId, form), today).toSorted(byLastDay);
+export const listMatters = async (termId: TermId, reader: LogReader): Promise<readonly MatterView[]> =>
+  (await readLog(termId, reader)).matters;
 
 /** What is owed: points to all that are discussed, and matters some have not got. Who has waited longest comes first. */
 export const owedToAll = async (termId: TermId, reader: LogReader): Promise<readonly MatterView[]> =>
@@ -54,15 +65,14 @@ export const readMatter = async (
   termId: TermId,
   key: string,
   reader: LogReader,
-): Promise<MatterView | null> => {
-  const views = await listMatters(termId, reader);
-  return (
-    views.find((view) => view.key === key) ??
-    views.find(({ told }) => told.some(({ entry }) => entry.id === key)) ??
-    views.find(({ agendaItemId }) => agendaItemId === key) ??
-    null
-  );
-};
+): Promise<MatterView | null> => matterOf(await listMatters(termId, reader), key);
+
+/** The same among those that are read already. */
+export const matterOf = (matters: readonly MatterView[], key: string): MatterView | null =>
+  matters.find((view) => view.key === key) ??
+  matters.find(({ told }) => told.some(({ entry }) => entry.id === key)) ??
+  matters.find(({ agendaItemId }) => agendaItemId === key) ??
+  null;
 
 /** Something to tell, before anybody is told. Refuses with `invalid` when it is not said what. */
 export const addMatter = async (

@@ -25,6 +25,7 @@ import { ProgressSection } from './progress-section.tsx';
 import { TimeLineFigure } from './time-line-figure.tsx';
 import { timeLineOf, type TimeLine } from './time-line.ts';
 import { phaseName, type View } from './view.ts';
+import { UntoldSection } from './untold-section.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 import { whereaboutsOf } from './whereabouts.ts';
 import { whereInWords } from './where-words.ts';
@@ -108,6 +109,7 @@ const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
       <div className={styles.columns}>
         <div className={styles.main}>
           <MeetingSections view={view} />
+          <UntoldSection view={view} />
           <EvaluationSection view={view} />
           {isMidTerm && <BeginSection items={items} view={view} />}
           {items.length > 0 && <DeadlineSections deadlines={deadlines} view={view} />}

@@ -98,7 +98,7 @@ export const closing = {
     cancel: 'Avbryt',
     dayMissing: 'Velg dagen de fikk vite det.',
     dayAhead: 'Dagen har ikke vært ennå. Skriv det inn når de har fått vite det.',
-    dayBeforeTerm: 'Dagen er før valget, og da var ingen av dem valgt ennå. Se over datoen.',
+    dayBeforeTerm: 'Dagen er før valget til denne perioden. Se over datoen.',
     channelMissing: 'Skriv hvilken kanal det var.',
     namedMissing: 'Skriv hvem som fikk vite det.',
     recipientsAbout: 'Punktet er ferdig først når alle folkevalgte har fått vite det.',

@@ -144,20 +144,6 @@ export const followUp = {
     },
   },
 
-  information: {
-    heading: 'Gitt til folkevalgte',
-    about: 'Det som har gått ut fra møtene: hva, når, hvordan og til hvem.',
-    line: (day: string, channel: string, recipients: string): string =>
-      `${day} · ${channel} · til ${recipients}`,
-    none: 'Ingenting er notert ennå.',
-    edit: 'Endre det som er gitt',
-    change: (matter: string): string => `Endre «${matter}»`,
-    remove: (matter: string): string => `Fjern «${matter}»`,
-    removed: 'Meldingen ligger i papirkurven',
-    named: 'Hvem',
-    link: 'Lenke',
-  },
-
   rhythm: {
     title: 'Møterytme',
     lead: 'Hva som er holdt, flyttet og ikke holdt, og når dere har snakket sammen utenom møtene. Begge ser det samme, og ingen får karakter.',

@@ -100,7 +100,7 @@ export const closing: typeof nb = {
     cancel: 'Avbryt',
     dayMissing: 'Vel dagen dei fekk vite det.',
     dayAhead: 'Dagen har ikkje vore enno. Skriv det inn når dei har fått vite det.',
-    dayBeforeTerm: 'Dagen er før valet, og då var ingen av dei valde enno. Sjå over datoen.',
+    dayBeforeTerm: 'Dagen er før valet til denne perioden. Sjå over datoen.',
     channelMissing: 'Skriv kva kanal det var.',
     namedMissing: 'Skriv kven som fekk vite det.',
     recipientsAbout: 'Punktet er ferdig først når alle folkevalde har fått vite det.',

@@ -144,19 +144,6 @@ export const followUp: typeof nb = {
     },
   },
 
-  information: {
-    heading: 'Gitt til folkevalde',
-    about: 'Det som har gått ut frå møta: kva, når, korleis og til kven.',
-    line: (day, channel, recipients) => `${day} · ${channel} · til ${recipients}`,
-    none: 'Ingenting er notert enno.',
-    edit: 'Endre det som er gitt',
-    change: (matter) => `Endre «${matter}»`,
-    remove: (matter) => `Fjern «${matter}»`,
-    removed: 'Meldinga ligg i papirkorga',
-    named: 'Kven',
-    link: 'Lenkje',
-  },
-
   rhythm: {
     title: 'Møterytme',
     lead: 'Kva som er halde, flytta og ikkje halde, og når de har snakka saman utanom møta. Begge ser det same, og ingen får karakter.',

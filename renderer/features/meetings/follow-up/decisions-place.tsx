@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
@@ -14,7 +15,6 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { DecisionPane } from './decision-pane.tsx';
 import styles from './decisions.module.css';
-import { InformationList } from './information-list.tsx';
 import { readRegister, registerViews, type RegisterView } from './register.ts';
 
 /** So many are shown at once. */
@@ -22,7 +22,7 @@ const atOnce = 50;
 
 /** What the two have settled, over all meetings. `id`: the decision that is open in the pane. */
 export const DecisionsPlace = ({ workspace, id }: PlaceProps) => {
-  const { followUp } = useText();
+  const { followUp, information } = useText();
   const words = followUp.decisions;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
@@ -72,7 +72,9 @@ export const DecisionsPlace = ({ workspace, id }: PlaceProps) => {
           )}
         </>
       )}
-      <InformationList />
+      <p className={styles.told}>
+        <Link href={hashOf({ room: 'information' })}>{information.fromMeetings}</Link>
+      </p>
     </Page>
   );
 };

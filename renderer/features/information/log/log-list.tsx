@@ -1,0 +1,80 @@
+import { Button, Link } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { hashOf } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { isOwed } from '#shared/domain/matter-view.ts';
+import styles from './log.module.css';
+import { LogFilters } from './log-filters.tsx';
+import { monthsOf, type LogFilter, type LogLine } from './log-lines.ts';
+import { tellingWords, whenWords } from './telling-words.ts';
+import type { Around } from './use-log.ts';
+
+interface LogListProps {
+  readonly lines: readonly LogLine[];
+  /** Those of them that fit the filter. */
+  readonly shown: readonly LogLine[];
+  readonly filter: LogFilter;
+  readonly around: Around;
+  readonly onFilter: (change: Partial<LogFilter>) => void;
+}
+
+/** So many are shown at once. */
+const atOnce = 50;
+
+/** Everything that was told, the latest first. */
+export const LogList = ({ lines, shown, filter, around, onFilter }: LogListProps) => {
+  const words = useText().information.front;
+  const [limit, setLimit] = useState(atOnce);
+  const left = shown.length - limit;
+  const change = (to: Partial<LogFilter>) => {
+    setLimit(atOnce);
+    onFilter(to);
+  };
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="log-heading">
+      <h2 id="log-heading" className={styles.heading}>
+        {words.logHeading}
+      </h2>
+      <LogFilters filter={filter} months={monthsOf(lines)} around={around} onFilter={change} />
+      <p className={styles.count} role="status">
+        {shown.length === 0 ? words.none : words.found(shown.length)}
+        {shown.length < lines.length && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => change({ query: '', month: '', recipients: '' })}
+          >
+            {words.reset}
+          </Button>
+        )}
+      </p>
+      <ul className={styles.list} aria-label={words.list}>
+        {shown.slice(0, limit).map((line) => (
+          <Line key={line.telling.entry.id} line={line} around={around} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setLimit(limit + atOnce)}>
+          {words.more(Math.min(left, atOnce))}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const Line = ({ line: { view, telling }, around }: { readonly line: LogLine; readonly around: Around }) => {
+  const words = useText().information.front;
+  return (
+    <li className={styles.row}>
+      <p className={styles.day}>
+        <time dateTime={telling.entry.toldOn}>{whenWords(telling.entry, around.form)}</time>
+      </p>
+      <div>
+        <Link href={hashOf({ room: 'information', view: 'matter', id: view.key })}>{view.title}</Link>
+        <p className={styles.quiet}>{tellingWords(telling, around)}</p>
+        {isOwed(view) && <p className={styles.wait}>{words.someWait}</p>}
+      </div>
+    </li>
+  );
+};

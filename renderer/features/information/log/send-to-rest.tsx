@@ -1,0 +1,128 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { changeMatter, tell } from '#renderer/db/repositories/matters.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
+import { useMe } from '#renderer/stores/me.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { say } from '#renderer/stores/toasts.ts';
+import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
+import { announce } from '#renderer/ui/live.tsx';
+import type { MatterView } from '#shared/domain/matter-view.ts';
+import { messageText } from '#shared/text/message-text.ts';
+import styles from './log.module.css';
+import { TellingDialog } from './telling-dialog.tsx';
+import { clockNow, newTelling } from './telling-form.ts';
+import type { Around } from './use-log.ts';
+
+interface SendToRestProps {
+  readonly view: MatterView;
+  readonly around: Around;
+  readonly onSettle: () => void;
+}
+
+/** One text for the rest, their addresses, and that it is sent. */
+export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
+  const { matter: words, telling } = useText().information;
+  const me = useMe();
+  const [isSending, setSending] = useState(false);
+  const { rest } = view.coverage;
+  const isUntold = view.standing === 'untold';
+  const start = {
+    ...newTelling(around.today, clockNow(), me?.id ?? null),
+    recipients: rest?.recipients ?? 'all',
+    members: rest?.named ?? [],
+    text: view.text,
+    link: view.link,
+  };
+  const copied = async (text: string, said: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(said);
+      say(said);
+    } catch {
+      say(words.notCopied, { tone: 'danger' });
+    }
+  };
+  return (
+    <>
+      <h3>{words.sendHeading}</h3>
+      <p className={styles.quiet}>{words.sendAbout}</p>
+      <div className={styles.fields}>
+        <AutosaveText
+          multiline
+          rows={5}
+          label={words.text}
+          maxLength={100_000}
+          value={view.text}
+          onSave={async (text) => accepted(await changeMatter(view, { text }))}
+        />
+        <AutosaveText
+          label={words.link}
+          maxLength={2_000}
+          value={view.link}
+          onSave={async (link) => accepted(await changeMatter(view, { link: link.trim() }))}
+        />
+        <Addresses view={view} />
+      </div>
+      <div className={styles.buttons}>
+        <Button data-size="sm" onClick={() => setSending(true)}>
+          {isUntold ? words.markTold : words.markSent}
+        </Button>
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => void copied(messageText(view), words.textCopied)}
+        >
+          {words.copyText}
+        </Button>
+        {addressesOf(view).length > 0 && (
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => void copied(addressesOf(view).join('; '), words.addressesCopied)}
+          >
+            {words.copyAddresses(addressesOf(view).length)}
+          </Button>
+        )}
+        <Button variant="tertiary" data-size="sm" onClick={onSettle}>
+          {words.settle}
+        </Button>
+      </div>
+      {isSending && (
+        <TellingDialog
+          heading={isUntold ? words.markTold : telling.rest}
+          title={view.title}
+          start={start}
+          around={around}
+          onSave={(sent, members) => tell(view, sent, members)}
+          onClose={() => setSending(false)}
+        />
+      )}
+    </>
+  );
+};
+
+/** The addresses to send to, as they are copied, and who has none. */
+const Addresses = ({ view }: { readonly view: MatterView }) => {
+  const words = useText().information.matter;
+  const addresses = addressesOf(view);
+  const without = view.coverage.waiting.filter(({ member }) => member.email.trim() === '');
+  return (
+    <>
+      {addresses.length > 0 && (
+        <div>
+          <h4>{words.addresses}</h4>
+          <p className={styles.addresses}>{addresses.join('; ')}</p>
+        </div>
+      )}
+      {without.length > 0 && (
+        <p className={styles.quiet}>{words.noAddress(without.map(({ member }) => member.name).join(', '))}</p>
+      )}
+    </>
+  );
+};
+
+/** Each address once: two may share one. */
+const addressesOf = ({ coverage }: MatterView): readonly string[] => [
+  ...new Set(coverage.waiting.map(({ member }) => member.email.trim()).filter((email) => email !== '')),
+];
