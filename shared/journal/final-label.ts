@@ -2,7 +2,7 @@ import type { ChangeLabel } from './change-label.ts';
 
 /**
  * What cannot be taken back by whoever did it, nor later from the history: an envelope handed over, a yes given, envelopes
- * opened or thrown away, an outcome approved, a rule approved, and what came of that by file.
+ * opened or thrown away, an outcome or a rule approved, and what came of that by file.
  */
 const final: readonly ChangeLabel[] = [
   'evalTermsConfirmed',
@@ -14,6 +14,8 @@ const final: readonly ChangeLabel[] = [
   'evalApproved',
   'evalFileRead',
   'exerciseFileRead',
+  'ruleApproved',
+  'ruleFileRead',
 ];
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
