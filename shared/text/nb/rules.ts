@@ -126,7 +126,6 @@ export const rules = {
 
     inForce: {
       heading: 'Dette gjelder',
-      none: 'Dere har ikke avtalt noe ennå.',
       version: (number: number, day: string): string => `Versjon ${number}, avtalt ${day}.`,
       review: (day: string): string => `Ses på igjen ${day}.`,
       reviewPassed: (day: string): string => `Skulle ses på igjen ${day}.`,
@@ -140,6 +139,7 @@ export const rules = {
       heading: 'Det dere arbeider med',
       label: 'Forslag til svar',
       about: 'Lagres mens dere skriver. Gjelder først når begge har godkjent.',
+      change: 'Endre teksten',
       fromInForce: 'Begynn med det som gjelder',
       same: 'Dette er det samme som det som gjelder.',
       changes: 'Se hva som er endret',

@@ -127,7 +127,6 @@ export const rules: typeof nb = {
 
     inForce: {
       heading: 'Dette gjeld',
-      none: 'De har ikkje avtalt noko enno.',
       version: (number, day) => `Versjon ${number}, avtalt ${day}.`,
       review: (day) => `Skal sjåast på igjen ${day}.`,
       reviewPassed: (day) => `Skulle sjåast på igjen ${day}.`,
@@ -141,6 +140,7 @@ export const rules: typeof nb = {
       heading: 'Det de arbeider med',
       label: 'Forslag til svar',
       about: 'Blir lagra mens de skriv. Gjeld først når begge har godkjent.',
+      change: 'Endre teksten',
       fromInForce: 'Begynn med det som gjeld',
       same: 'Dette er det same som det som gjeld.',
       changes: 'Sjå kva som er endra',

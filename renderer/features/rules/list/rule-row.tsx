@@ -1,6 +1,5 @@
 import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useText } from '#renderer/stores/text.ts';
-import { Pill } from '#renderer/ui/pill.tsx';
 import { RowMenu, type RowCommand } from '#renderer/ui/row-menu.tsx';
 import { bin, openRule } from './acts.ts';
 import type { ListedRule } from './filter.ts';
@@ -38,12 +37,16 @@ export const RuleRow = ({ rule, pairs, reader, isActive, onStep }: RuleRowProps)
             {line.answer}
           </p>
         )}
-        <p className={styles.facts}>
-          <Pill tone={view.state === 'agreed' ? 'accent' : 'neutral'}>{line.state}</Pill>
-          {line.late !== null && <span className={styles.late}>{line.late}</span>}
-          {line.facts.length > 0 && <span>{line.facts.join(' · ')}</span>}
-        </p>
+        {(line.late !== null || line.facts.length > 0) && (
+          <p className={styles.facts}>
+            {line.late !== null && <span className={styles.late}>{line.late}</span>}
+            {line.facts.length > 0 && <span>{line.facts.join(' · ')}</span>}
+          </p>
+        )}
       </div>
+      <p className={styles.state} data-state={view.state}>
+        {line.state}
+      </p>
       <RowMenu label={front.options(question)} commands={useCommands(rule, onStep)} />
     </li>
   );

@@ -56,7 +56,7 @@ export const saveTyped = async (): Promise<boolean> => {
 export const propose = async (ref: RuleRef, draft: VersionDraft): Promise<string | null> => {
   const answer = await proposeVersion(ref, draft);
   if (answer.ok) {
-    say(words().propose.done);
+    announce(words().propose.done);
     return null;
   }
   return refusalWords(answer.reason);
@@ -77,7 +77,8 @@ export const storeApprovals = async (
   const answer = await addRuleApprovals(id, given);
   if (!answer.ok) return refusalWords(answer.reason);
   const { done, doneBoth } = words().waiting;
-  say(isLast ? doneBoth : done);
+  if (isLast) say(doneBoth);
+  else announce(done);
   return null;
 };
 

@@ -12,7 +12,6 @@ import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Asks, NextAgain } from './asks.tsx';
-import { InForce } from './in-force.tsx';
 import { MoreSection } from './more-section.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { readRuleFacts, type RuleFacts } from './rule-facts.ts';
@@ -20,7 +19,7 @@ import { SourceLine } from './source-line.tsx';
 import { StandingFields } from './standing-fields.tsx';
 import { VersionList } from './version-list.tsx';
 import { WaitingSection } from './waiting-section.tsx';
-import { WorkingText } from './working-text.tsx';
+import { Wording } from './wording.tsx';
 import styles from './rule.module.css';
 
 /** One question: what counts, what is worked on, where the two stand, and every version with what changed and why. */
@@ -67,10 +66,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
         <SourceLine templateKey={view.templateKey} />
         <Asks facts={facts} />
         <WaitingSection facts={facts} />
-        <div className={styles.beside}>
-          <InForce facts={facts} />
-          <WorkingText facts={facts} />
-        </div>
+        <Wording key={view.inForce?.version.id} facts={facts} />
         <StandingFields facts={facts} />
         {view.rule !== null && (
           <>

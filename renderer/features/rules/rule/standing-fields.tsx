@@ -19,12 +19,9 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
   const states: readonly RuleState[] = isAgreed
     ? ['agreed', 'notAgreed', 'revisit']
     : ['notDiscussed', 'notAgreed', 'revisit'];
-  const hasNote = view.state === 'notAgreed' || view.state === 'revisit' || note !== '';
+  const hasNote = isUnsettled(view.state) || note !== '';
   return (
-    <section className={styles.part} aria-labelledby="standing">
-      <h2 id="standing" className="visually-hidden">
-        {words.heading}
-      </h2>
+    <div className={styles.part}>
       <RadioCards<RuleState>
         label={words.heading}
         {...(isAgreed ? {} : { description: words.needsBoth })}
@@ -38,10 +35,8 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
       />
       {hasNote && (
         <NoteField
-          label={
-            view.state === 'notAgreed' || view.state === 'revisit' ? words.note[view.state] : words.note.other
-          }
-          description={words.noteAbout}
+          label={isUnsettled(view.state) ? words.note[view.state] : words.note.other}
+          description={isUnsettled(view.state) ? words.noteAbout : undefined}
           rows={3}
           maxLength={20_000}
           value={note}
@@ -54,6 +49,9 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
         value={view.reviewOn}
         onChange={(reviewOn) => void write(view, { reviewOn })}
       />
-    </section>
+    </div>
   );
 };
+
+const isUnsettled = (state: RuleState): state is 'notAgreed' | 'revisit' =>
+  state === 'notAgreed' || state === 'revisit';
