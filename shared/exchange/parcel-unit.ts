@@ -38,6 +38,10 @@ const together: Partial<Readonly<Record<SharedTable, readonly (readonly string[]
   ],
   evalThemes: [mark],
   evalSummaries: [mark],
+  rules: [mark],
+  ruleUses: [mark],
+  greyCases: [mark],
+  arenas: [mark],
 };
 
 /** What can be changed alone in a row of the table; `deletedAt` is one of them. */
