@@ -53,6 +53,19 @@ export const ruleLinks = {
       'Spørsmål dere kan bli enige om et svar på. Svaret kommer tilbake til spilleregelen når møtet er avsluttet.',
     already: 'Spørsmålet ligger allerede på sakslisten eller i listen over det som venter.',
   },
+  /** On the page of a rule, and in the list: puts the question on the weekly agenda. */
+  raise: {
+    button: 'Sett på sakslisten',
+    buttonNamed: (question: string) => `Sett «${question}» på sakslisten`,
+    onAgenda: (day: string) => `Spørsmålet står på sakslisten ${day}.`,
+    inBacklog: 'Spørsmålet ligger i listen over det som venter.',
+    already: 'Spørsmålet står på sakslisten eller venter der allerede.',
+    noSeries: 'Sett opp ukemøtet først. Da har sakslisten et sted å stå.',
+    setUp: 'Sett opp ukemøtet',
+    open: 'Åpne punktet',
+    agreedNow: (text: string) => `Nå gjelder: ${text}`,
+    draftNow: (text: string) => `Utkast: ${text}`,
+  },
   /** On the page of a rule. */
   meetings: {
     heading: 'I møtene',
@@ -84,7 +97,7 @@ export const ruleLinks = {
       inForce: 'er avtalt',
     },
     use: 'Bruk forslaget',
-    useNamed: (round: string) => `Bruk forslaget fra ${round}`,
+    takeNamed: (round: string) => `Bruk forslaget fra ${round}`,
     replace: 'Bruke forslaget i stedet for utkastet?',
     replaceAbout: 'Utkastet som står der nå, blir erstattet. Du kan angre, og det ligger i historikken.',
     cancel: 'Behold utkastet',
