@@ -70,7 +70,7 @@ const templateFrame = (document: Document, section: Section): Frame => ({
 });
 
 const plainFrame = (document: Document): Frame => ({
-  width: convertMillimetersToTwip((document.landscape === true ? 297 : 210) - 50),
+  width: convertMillimetersToTwip(document.landscape === true ? 297 : 210) - 2 * marginOf(document),
   opening: [...(document.logo === undefined ? [] : [logoInWord(document.logo)]), ...opening(document)],
 });
 
@@ -81,11 +81,11 @@ const wordDocument = (document: Document, { width, opening: first }: Frame): Wor
     lastModifiedBy: document.owner,
     ...(document.subtitle === undefined ? {} : { subject: document.subtitle }),
     ...(document.keywords === undefined ? {} : { keywords: document.keywords.join('; ') }),
-    styles: wordStyles(document.language),
+    styles: wordStyles(document),
     numbering: wordNumbering,
     sections: [
       {
-        properties: { page: page(document.landscape ?? false) },
+        properties: { page: page(document) },
         headers: { default: new Header({ children: [header(document, width)] }) },
         footers: { default: new Footer({ children: [footer(document)] }) },
         children: [...first, ...blocksInWord(document, width)],
@@ -93,16 +93,19 @@ const wordDocument = (document: Document, { width, opening: first }: Frame): Wor
     ],
   });
 
-const margin = convertMillimetersToTwip(25);
-const page = (landscape: boolean) => ({
+const marginOf = ({ compact = false }: Document): number => convertMillimetersToTwip(compact ? 20 : 25);
+
+const page = (document: Document) => ({
   size: {
     // A4 as Word itself writes it; counted from millimetres it would be a twip short and called «custom».
     width: 11906,
     height: 16838,
-    orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    orientation: document.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   },
-  margin: { top: margin, bottom: margin, left: margin, right: margin, header: 700, footer: 700 },
+  margin: { ...sides(marginOf(document)), header: 700, footer: 700 },
 });
+
+const sides = (margin: number) => ({ top: margin, bottom: margin, left: margin, right: margin });
 
 const header = (document: Document, width: number): Paragraph => {
   const right = [document.dayText, document.accessMark].filter((part) => part !== undefined).join('  ·  ');

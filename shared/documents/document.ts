@@ -129,6 +129,8 @@ export const documentSchema = z.strictObject({
   notice: z.string().optional(),
   /** Wide tables turn the page. */
   landscape: z.boolean().optional(),
+  /** Closer settings, for what is to keep to one page. */
+  compact: z.boolean().optional(),
   /** Put on by what takes the document out, never by who writes one. */
   logo: logoSchema.optional(),
   /** Goes to the file's own metadata: case reference, document id. */

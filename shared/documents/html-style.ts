@@ -63,6 +63,15 @@ figure img { width: 100%; }
 .contents .level-2 { padding-left: 14pt; }
 .page-break { break-after: page; }
 figcaption { font-size: 9pt; color: #505050; }
+@media print {
+  .compact { font-size: 9pt; }
+  .compact h1 { font-size: 19pt; }
+  .compact .subtitle { font-size: 10.5pt; margin-bottom: 8pt; }
+  .compact table, .compact .dense { font-size: 8.2pt; }
+  .compact td, .compact .dense td { padding-top: 3pt; padding-bottom: 3pt; }
+  .compact .across th { padding-top: 7pt; }
+  .compact .source { font-size: 7.3pt; }
+}
 `;
 
 /** What a file that is read on a screen needs beside: a column to read in, and the line that paper has in its header. */

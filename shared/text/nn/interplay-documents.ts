@@ -1,4 +1,445 @@
-import type { interplayDocuments as nb } from '../nb/interplay-documents.ts';
+import type { interplayDocuments as bokmal } from '../nb/interplay-documents.ts';
 
-/** What the documents of Spilleregler and Informasjon say. */
-export const interplayDocuments: typeof nb = {};
+const questions = (count: number): string => `${count} spørsmål`;
+const rules = (count: number): string => (count === 1 ? '1 speleregel' : `${count} spelereglar`);
+const matters = (count: number): string => (count === 1 ? '1 sak' : `${count} saker`);
+const times = (count: number): string => (count === 1 ? 'éin gong' : `${count} gonger`);
+
+/** What the documents of Spilleregler and Informasjon say, and the dialogs they are taken out from. */
+export const interplayDocuments: typeof bokmal = {
+  draft: 'Utkast. Det som er merkt som utkast, er ikkje godkjent av begge.',
+  unknown: 'ukjend',
+  named: (name, role) => `${name} (${role})`,
+  access: 'Tilgang',
+
+  ourRules: {
+    title: 'Spelereglane våre',
+    between: (names) => `Avtalt mellom ${names}`,
+    lead: 'Slik har vi avtalt å arbeide saman.',
+    none: 'Ingen spelereglar er avtalte enno.',
+    caption: (count) => rules(count),
+    question: 'Spørsmål',
+    answer: 'Det vi har avtalt',
+    version: (number) => `Versjon ${number}`,
+    approvedByBoth: (day) => `godkjend av begge ${day}`,
+    approvedBy: (names) => `godkjend av ${names}`,
+    approver: (name, day) => `${name} ${day}`,
+    review: (day) => `blir sett på att ${day}`,
+    revisit: 'må takast opp att',
+    draftLine: (text) => `Utkast: ${text}`,
+    draftOnly: 'Utkast, ikkje godkjent',
+    approvedHeading: 'Godkjent',
+    approvedAll: (count, day) =>
+      count === 1
+        ? `har godkjent speleregelen, ${day}`
+        : `har godkjent alle dei ${count} spelereglane, den siste ${day}`,
+    approvedSome: (count, all, day) => `har godkjent ${count} av ${rules(all)}, den siste ${day}`,
+    notAgreed: (count) => `${questions(count)} er drøfta utan semje`,
+    notDiscussed: (count) => `${questions(count)} er ikkje drøfta`,
+    open: (parts) => `I tillegg: ${parts}.`,
+    newInOffice: (names, count) =>
+      `${names} er ny i rolla og har ikkje godkjent ${count === 1 ? 'denne speleregelen' : 'desse spelereglane'}. ${count === 1 ? 'Han' : 'Dei'} gjeld til dei to har gått gjennom ${count === 1 ? 'han' : 'dei'} på nytt.`,
+  },
+
+  ruleHistory: {
+    title: 'Spelereglane med historikk',
+    one: 'Speleregel',
+    years: (from, to) => `Valperioden ${from}–${to}`,
+    lead: 'Alt som er avtalt og drøfta i perioden: kva som gjeld, korleis det blei til, og kvar det blei prøvd. Spelereglane bind ingen nye. Dei er ein stad å begynne.',
+    contents: 'Innhald',
+    state: 'Status',
+    inForce: 'Det som gjeld',
+    nothingInForce: 'Ingenting er avtalt om dette enno.',
+    waiting: 'Ventar på godkjenning',
+    working: 'Utkast',
+    notAgreed: 'Dette er vi ikkje einige om',
+    revisit: 'Derfor må han takast opp att',
+    source: (text) => `Byggjer på ${text}`,
+    contradicts: (question) => `Strir mot: ${question}`,
+    versions: 'Versjonane',
+    versionsCaption: (count) => (count === 1 ? '1 versjon' : `${count} versjonar`),
+    number: 'Nr.',
+    text: 'Ordlyd',
+    why: 'Kvifor',
+    approved: 'Godkjent',
+    first: 'Første versjon',
+    withdrawn: 'Trekt tilbake',
+    uses: 'Brukt og tøygd',
+    usesCaption: (used, stretched) => `Brukt ${times(used)}, tøygd ${times(stretched)}.`,
+    day: 'Dag',
+    what: 'Kva',
+    note: 'Merknad',
+    where: 'Kvar',
+    inMeeting: (day) => `i møtet ${day}`,
+    outside: 'utanom møta',
+    notDiscussedHeading: 'Ikkje drøfta',
+    notDiscussed: 'Desse spørsmåla er ikkje drøfta.',
+    notDiscussedCaption: (count) => questions(count),
+    notices: 'Det vi skuldar kvarandre å seie',
+    arenas: 'Møteplassar',
+    cases: 'Gråsoner vi har svart på',
+    casesAbout: 'Begge svarte kvar for seg og opna svara samtidig. Kva kvar av dei svarte, står ikkje her.',
+    casesCaption: (count) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
+    case: 'Gråsone',
+    opened: 'Opna',
+    agreed: 'Det vi avtalte',
+    nothingAgreed: 'Ikkje avtalt noko',
+    withheld: (count) =>
+      count === 1
+        ? '1 del er unnateken offentlegheit og står i ei skjerma fil.'
+        : `${count} delar er unnatekne offentlegheit og står i ei skjerma fil.`,
+    shielded: 'Skjerma: Spelereglane med historikk',
+    shieldedLead:
+      'Her står det som er unnateke offentlegheit i spelereglane. Ta vare på det og send det for seg.',
+    marks: 'Tilgang',
+    marksCaption: 'Delar som er unnatekne offentlegheit, med heimel',
+    preliminary:
+      'Merkinga er førebels. Bed nokon om innsyn, skal kvart krav vurderast for seg (offentleglova § 29).',
+  },
+
+  rulesTable: {
+    title: 'Spelereglar',
+    group: 'Emne',
+    question: 'Spørsmål',
+    state: 'Status',
+    text: 'Det som gjeld',
+    version: 'Versjon',
+    agreedOn: 'Avtalt',
+    approved: 'Godkjend av',
+    review: 'Blir sett på att',
+    reason: 'Kvifor endra',
+    working: 'Utkast',
+    note: 'Merknad',
+    used: 'Brukt',
+    stretched: 'Tøygd',
+    access: 'Tilgang',
+  },
+
+  package: {
+    name: 'Til neste ordførar',
+    about:
+      'Her er spelereglane som ordføraren og kommunedirektøren har avtalt: kva som gjeld, korleis det blei til, og kva som står ope.',
+    files: {
+      history: 'Spelereglane med historikk',
+      data: 'Data',
+      shielded: 'Skjerma',
+      arenas: 'Møteplassar',
+    },
+    ours: 'Det som gjeld, på éi side',
+    history: 'Alt med tidlegare versjonar, bruk, varslingar, møteplassar og opne spørsmål',
+    shielded: 'Det som er unnateke offentlegheit. Send det for seg.',
+    rules: 'Spelereglane som tabell',
+    versions: 'Alle versjonane som tabell',
+    arenas: 'Møteplassane som tabell',
+  },
+
+  versionsTable: {
+    question: 'Spørsmål',
+    number: 'Versjon',
+    state: 'Status',
+    text: 'Ordlyd',
+    reason: 'Kvifor',
+    agreedOn: 'Avtalt',
+    approved: 'Godkjend av',
+    review: 'Blir sett på att',
+  },
+
+  greyCase: {
+    kind: 'Gråsone',
+    booklet: 'Gråsoner',
+    bookletLead:
+      'Korte, oppdikta hendingar der rollene ikkje er klare. Snakk om dei før det skjer. Ingen av dei har ein fasit.',
+    owner: 'Kven eig dette?',
+    talk: 'Snakk om',
+    why: 'Kvifor?',
+    rule: 'Forslag til speleregel hos oss',
+    law: 'Lova bak',
+    own: 'Skriven i kommunen',
+    withheld: (count) =>
+      count === 1
+        ? 'Éi gråsone er unnateken offentlegheit og er ikkje med.'
+        : `${count} gråsoner er unnatekne offentlegheit og er ikkje med.`,
+  },
+
+  gathering: {
+    kind: 'Program',
+    when: 'Når',
+    notSet: 'Ikkje bestemt',
+    place: 'Stad',
+    participants: 'Deltakarar',
+    purpose: 'Kva vi vil oppnå',
+    outcome: 'Det vi blei einige om',
+    day: (number) => `Dag ${number}`,
+    dayOn: (number, day) => `Dag ${number}: ${day}`,
+    dayCaption: (count, from, to) => `${count} punkt, kl. ${from}–${to}`,
+    time: 'Tid',
+    programme: 'Program',
+    lead: 'Leiar',
+    noLead: 'ikkje bestemt',
+    clocks: (from, to) => `${from}–${to}`,
+    minutes: (count) => `${count} min`,
+    none: 'Det står ingenting i programmet enno.',
+    notes: 'Notat',
+    notesAbout: 'Punkta i programmet med linjer til å skrive på.',
+    ledBy: (name) => `leiar: ${name}`,
+    note: 'Notat',
+    agreed: 'Dette blei vi einige om',
+    materials: {
+      rules: 'Materiell: spelereglane',
+      rule: (question) => `Materiell: speleregelen «${question}»`,
+      mirror: 'Materiell: forventingsspegelen',
+      case: (title) => `Materiell: gråsona «${title}»`,
+      arenas: 'Materiell: møteplassane',
+      evaluation: 'Materiell: evalueringa',
+    },
+  },
+
+  month: {
+    title: 'Informasjon til folkevalde',
+    to: (body) => `Oversikt til ${body}`,
+    lead: (month, count, told) =>
+      `I ${month} fekk folkevalde informasjon om ${matters(count)}, i alt ${times(told)}.`,
+    leadNone: (month) => `I ${month} er det ikkje ført nokon informasjon til folkevalde.`,
+    reached: (count, all) =>
+      count === all
+        ? all === 1
+          ? 'Alle som skulle ha henne, har fått henne.'
+          : 'Alle som skulle ha dei, har fått dei.'
+        : `Alle har fått ${count} av dei.`,
+    waits: (count) => (count === 1 ? 'Éi sak ventar.' : `${count} saker ventar.`),
+    asOf: (day) => `Kven som har fått kva, er rekna per ${day}.`,
+    waiting: 'Ikkje fått enno',
+    waitingCaption: (count) => matters(count),
+    matter: 'Sak',
+    owedTo: 'Skal til',
+    missing: 'Har ikkje fått henne',
+    since: 'Sidan',
+    sinceDays: (count) => (count === 0 ? 'i dag' : count === 1 ? '1 dag' : `${count} dagar`),
+    given: 'Informasjon som er gjeven',
+    givenCaption: (count) => matters(count),
+    day: 'Dag og tid',
+    to_: 'Til',
+    how: 'Korleis',
+    by: 'Frå',
+    standing: {
+      untold: 'Ingen har fått henne enno',
+      waiting: (names) => `Ventar: ${names}`,
+      complete: (day) => `Alle hadde fått henne ${day}`,
+      completeSameDay: 'Alle fekk henne same dag',
+      settled: (reason) => `Avslutta: ${reason}`,
+      settledOnly: 'Avslutta',
+    },
+    known: (count, day) =>
+      `Først kjend ${day}, ${count === 1 ? '1 dag' : `${count} dagar`} før alle hadde fått henne`,
+    people: (count) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
+    more: (names, count) => `${names} og ${count} til`,
+    about:
+      'Same informasjon til same tid: Ei sak er rekna som gjeven til alle når kvar folkevald har fått henne, i ei gruppe eller ved namn. Fleirtal og mindretal er til saman alle.',
+  },
+
+  brief: {
+    title: 'Orientering til alle folkevalde',
+    from: (month) => `Frå vekemøta i ${month}`,
+    lead: 'Dette er informasjon som alle folkevalde skal ha samtidig.',
+    none: 'Ingen saker er til alle denne månaden.',
+    link: (link) => `Les meir: ${link}`,
+    known: (day) => `Kom opp ${day}`,
+    ask: (names) => `Har du spørsmål, ta kontakt med ${names}.`,
+  },
+
+  matter: {
+    kind: 'Sak i informasjonsloggen',
+    text: 'Det folkevalde har fått',
+    noText: 'Ingen tekst er skriven.',
+    owedTo: 'Skal til',
+    since: 'Kjend frå',
+    standing: 'Status',
+    told: 'Informasjon som er gjeven',
+    toldCaption: (count) => times(count),
+    untold: 'Ingen har fått henne enno.',
+    waiting: 'Har ikkje fått henne',
+    waitingCaption: (count) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
+    name: 'Namn',
+    email: 'E-post',
+    waitedSince: 'Sidan',
+    groups: (names) => `Desse gruppene ventar: ${names}.`,
+  },
+
+  log: {
+    title: 'Informasjonslogg',
+    lead: (count, told) => `${matters(count)}, gjevne ${times(told)}. Det siste står først.`,
+    none: 'Loggen er tom.',
+    monthCaption: (told) => times(told),
+    csv: {
+      day: 'Dato',
+      time: 'Klokkeslett',
+      matter: 'Sak',
+      recipients: 'Mottakarar',
+      named: 'Namn',
+      channel: 'Kanal',
+      by: 'Frå',
+      text: 'Tekst',
+      link: 'Lenkje',
+      owedTo: 'Skal til',
+      standing: 'Status',
+      missing: 'Har ikkje fått henne',
+      since: 'Sidan',
+      access: 'Tilgang',
+    },
+  },
+
+  arenas: {
+    title: 'Møteplassar',
+    subtitle: 'Der folkevalde og administrasjon møtest',
+    none: 'Ingen møteplassar er lagde inn enno.',
+    lead: (inUse, informal, wanted) =>
+      [
+        inUse === 1 ? '1 møteplass er i bruk' : `${inUse} møteplassar er i bruk`,
+        ...(informal === 0
+          ? []
+          : [
+              `${informal === inUse && inUse > 1 ? 'alle' : informal} av dei er ${informal === 1 ? 'uformell' : 'uformelle'}`,
+            ]),
+        ...(wanted === 0 ? [] : [`${wanted} manglar`]),
+      ].join(', '),
+    drawing: 'Kven som møtest kvar',
+    list: 'Møteplassane',
+    listCaption: (count) => (count === 1 ? '1 møteplass' : `${count} møteplassar`),
+    place: 'Møteplass',
+    who: 'Kven',
+    often: 'Kor ofte',
+    purposes: 'Føremål',
+    kind: 'Form',
+    formal: 'formell',
+    informal: 'uformell',
+    documented: 'blir dokumentert',
+    notDocumented: 'blir ikkje dokumentert',
+    nobody: 'ikkje sagt',
+    findings: 'Å snakke om',
+    state: 'Status',
+    note: 'Merknad',
+    access: 'Tilgang',
+    yes: 'ja',
+    no: 'nei',
+  },
+
+  balance: {
+    title: 'Kontakt med gruppene',
+    period: (from, to) => `Frå ${from} til ${to}`,
+    lead: 'Planlagd og gjennomført kontakt med partigruppene. Gruppene står etter namn. Oversikta tel ikkje opp mot noko mål og rangerer ingen.',
+    none: 'Ingen partigrupper er lagde inn enno.',
+    drawing: 'Kontakten gjennom perioden',
+    table: 'Det same som tabell',
+    sources:
+      'Byggjer på haldne møte, kontakt som er ført, og informasjonsloggen. Det som nådde alle gruppene samtidig, står for seg.',
+    csv: {
+      day: 'Dato',
+      group: 'Partigruppe',
+      side: 'Fleirtal eller mindretal',
+      state: 'Status',
+      kind: 'Korleis',
+      source: 'Kvar det er kjent frå',
+      person: 'Kven',
+      note: 'Merknad',
+      access: 'Tilgang',
+      all: 'alle gruppene',
+      sources: { point: 'ført kontakt', meeting: 'møte', information: 'informasjonsloggen' },
+    },
+  },
+
+  members: {
+    title: 'Folkevalde og grupper',
+    none: 'Ingen folkevalde er lagde inn enno.',
+    caption: (count) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
+    name: 'Namn',
+    role: 'Verv',
+    email: 'E-post',
+    leader: 'gruppeleiar',
+    from: (day) => `frå ${day}`,
+    left: (day) => `til ${day}`,
+    noGroup: 'Utan partigruppe',
+    noSide: 'fleirtal eller mindretal er ikkje sagt',
+    leftHeading: 'Har gått ut',
+  },
+
+  notices: {
+    title: 'Det vi skuldar kvarandre å seie',
+    lead: 'Kva som blir varsla straks, kva som kan vente til vekemøtet, og kva som blir teke med tilbake frå møte og reiser.',
+    none: 'Ingenting er avtalt om varsling enno.',
+    when: 'Når',
+    what: 'Kva',
+    given: 'Varsla',
+    givenCaption: (count) => (count === 1 ? '1 varsel' : `${count} varsel`),
+    noneGiven: 'Ingenting er varsla enno.',
+    day: 'Dag',
+    how: 'Korleis',
+    by: 'Frå',
+    csv: {
+      day: 'Dato',
+      time: 'Klokkeslett',
+      direction: 'Frå og til',
+      by: 'Frå',
+      rule: 'Avtalt om',
+      channel: 'Kanal',
+      text: 'Tekst',
+      access: 'Tilgang',
+    },
+  },
+
+  out: {
+    button: 'Ta ut',
+    monthButton: 'Ta ut månadsoversikta',
+    briefButton: 'Ta ut orientering til alle',
+    heading: {
+      rules: 'Ta ut spelereglane',
+      rule: 'Ta ut speleregelen',
+      case: 'Ta ut gråsona',
+      cases: 'Ta ut gråsonene',
+      gathering: 'Ta ut programmet',
+      month: 'Ta ut månadsoversikta',
+      brief: 'Ta ut orienteringa',
+      log: 'Ta ut loggen',
+      matter: 'Ta ut saka',
+      arenas: 'Ta ut møteplassane',
+      balance: 'Ta ut kontakten med gruppene',
+      members: 'Ta ut folkevalde og grupper',
+      notices: 'Ta ut varslingane',
+    },
+    what: 'Kva skal ut?',
+    kinds: {
+      ours: { name: 'Spelereglane våre', about: 'Det som gjeld, på éi side når det får plass.' },
+      history: {
+        name: 'Med historikk',
+        about:
+          'Alle spørsmåla med tidlegare versjonar, kvifor dei blei endra, og kvar dei blei brukte og tøygde.',
+      },
+      package: {
+        name: 'Til neste ordførar',
+        about:
+          'Alt samla i éi pakke, med manifest. Det som er unnateke offentlegheit, ligg i ei skjerma mappe.',
+      },
+      table: { name: 'Tabell', about: 'Éi linje for kvar, til Excel.' },
+      document: { name: 'Dokument', about: 'Til å lese, sende og skrive ut.' },
+    },
+    audience: 'Kven er det til?',
+    audiences: {
+      internal: { name: 'Internt', about: 'Alt står der, med heimel der noko er unnateke.' },
+      public: { name: 'Offentleg', about: 'Det som er unnateke, står berre med heimel.' },
+    },
+    withDrafts: 'Ta med utkast',
+    withDraftsAbout: 'Det som ikkje er godkjent av begge, er merkt «utkast».',
+    fits: 'Får plass på éi side.',
+    pages: (count) => `Blir omtrent ${count} sider. Kort ned dei lengste tekstane om det skal vere éi side.`,
+    lines: 'Linjer å skrive på',
+    noLines: 'Ingen',
+    withLaw: 'Ta med lova bak',
+    chosen: 'Kva skal med?',
+    chosenAbout: 'Saker som er unnatekne offentlegheit, står ikkje i lista.',
+    exemptLeft: (count) =>
+      count === 1
+        ? '1 sak er unnateken offentlegheit og kan ikkje vere med.'
+        : `${count} saker er unnatekne offentlegheit og kan ikkje vere med.`,
+    nothing: 'Det er ikkje noko å ta ut.',
+    print: 'Ctrl+P skriv ut det same.',
+  },
+};
