@@ -80,6 +80,8 @@ const asNew = (theirs: EvalRound, by: PersonId): EvalRound => ({
 
 const refusalOf = (mine: EvalRound, theirs: EvalRound): EvalFileRefusal | null => {
   if (mine.deletedAt !== null) return 'deletedRound';
+  // Nobody signs an exercise: an evaluation must not come to be one.
+  if (isExercise(mine) !== isExercise(theirs)) return 'otherTerms';
   if (mine.state === 'cancelled' && theirs.state !== 'cancelled') return 'cancelledRound';
   if (mine.state === 'finished' && theirs.state !== 'finished') return 'finishedRound';
   const isOpened = mine.state === 'opened' || mine.state === 'finished';

@@ -24,6 +24,7 @@ import type { Tables } from '#shared/exchange/tables.ts';
 import { consentDigest, signConsent } from '#shared/vault/eval-consent.ts';
 import { keyFromText, keyToText, openSeal, sealAnswers } from '#shared/vault/eval-seal.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import { publicKeyOf } from '#shared/vault/signing.ts';
 
 const id = (last: string): string => `019a0000-0000-7000-8000-${last.padStart(12, '0')}`;
@@ -170,7 +171,7 @@ export const submit = (side: Side, words: string): void => {
   if (rowsOf(side, 'evalSeals').some((one) => one.party === side.party && one.attempt === round.attempt))
     return;
   const { attempt } = round;
-  const place = { workspaceId, roundId, attempt, party: side.party };
+  const place = sealedFor(workspaceId, round, side.party);
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   const sealed = sealAnswers(place, { ...noAnswers, words: { 'ev-o1': words } }, random);
   if (sealed === null) throw new Error('Too long');
@@ -291,7 +292,7 @@ export const answersSeen = (side: Side): readonly string[] | null => {
       (one) => one.party === party && one.attempt === round.attempt,
     );
     const key = rowsOf(side, 'evalOpenings').find(({ sealId }) => sealId === seal?.id)?.key;
-    const place = { workspaceId, roundId, attempt: round.attempt, party };
+    const place = sealedFor(workspaceId, round, party);
     const bytes = key === undefined ? null : keyFromText(key);
     const answers = seal === undefined || bytes === null ? null : openSeal(place, seal, bytes);
     return answers?.words['ev-o1'] ?? '(closed)';
