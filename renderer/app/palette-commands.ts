@@ -3,7 +3,7 @@ import { logNow } from '#renderer/features/meetings/follow-up/log-contact.ts';
 import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
-import { go, type Room } from '#renderer/stores/route.ts';
+import { go, type Room, type Route } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
@@ -56,6 +56,12 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
       ...keysOfRoom(room),
       run: () => go({ room }),
     })),
+    ...(['mirror', 'cases', 'gatherings'] as const).map((view) =>
+      place(`rules:${view}`, text.rules.tabs[view], { room: 'rules', view }),
+    ),
+    ...(['notices', 'arenas', 'balance', 'members'] as const).map((view) =>
+      place(`information:${view}`, text.information.tabs[view], { room: 'information', view }),
+    ),
     ...commands.map((command): PaletteEntry => ({
       id: `action:${command}`,
       group: 'actions',
@@ -76,6 +82,14 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
     return entries.filter((entry) => foldForSearch(entry.label).includes(wanted));
   };
 };
+
+/** A tab of a room, by its own name. */
+const place = (id: string, label: string, route: Route): PaletteEntry => ({
+  id: `room:${id}`,
+  group: 'rooms',
+  label,
+  run: () => go(route),
+});
 
 const setting = (id: string, label: string, change: () => Promise<void>): PaletteEntry =>
   act(`setting:${id}`, label, change);

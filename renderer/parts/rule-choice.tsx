@@ -5,6 +5,7 @@ import type { RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import styles from './rule-choice.module.css';
 
 interface RuleChoiceProps {
   readonly label: string;
@@ -27,7 +28,7 @@ export const RuleChoice = (props: RuleChoiceProps) => {
   const form = usePreferences((preferences) => preferences.writtenForm);
   const words = ruleLinks.choice;
   return (
-    <Field>
+    <Field className={styles.choice}>
       <Label className={hideLabel ? 'visually-hidden' : undefined}>{label}</Label>
       <Select
         value={value ?? ''}

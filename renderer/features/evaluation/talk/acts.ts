@@ -17,7 +17,12 @@ import {
   startTalk,
   type ThemeDraft,
 } from '#renderer/db/repositories/eval-themes.ts';
-import { addProposal, changeProposal, removeProposal } from '#renderer/db/repositories/rule-proposals.ts';
+import {
+  addProposal,
+  changeProposal,
+  removeProposal,
+  type ProposalDraft,
+} from '#renderer/db/repositories/rule-proposals.ts';
 import type { TalkRefusal } from '#renderer/db/talk.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { flush } from '#renderer/stores/flush.ts';
@@ -113,12 +118,12 @@ export const follow = async (roundId: EvalRoundId): Promise<void> => {
 
 export const newRule = async (
   place: Pick<RuleProposal, 'roundId' | 'themeId'>,
-  title: string,
-): Promise<boolean> => done(await addProposal({ ...place, title: title.trim() }));
+  { title, ...draft }: Omit<ProposalDraft, 'roundId' | 'themeId'>,
+): Promise<boolean> => done(await addProposal({ ...place, ...draft, title: title.trim() }));
 
 export const setRule = async (
   id: RuleProposal['id'],
-  fields: Partial<Pick<RuleProposal, 'title' | 'before' | 'after'>>,
+  fields: Partial<Pick<RuleProposal, 'title' | 'before' | 'after' | 'ruleKey'>>,
 ): Promise<boolean> => done(await changeProposal(id, fields));
 
 export const takeRule = async ({ id, title }: RuleProposal): Promise<void> => {
