@@ -1,2 +1,56 @@
-/** Gråsoner: the list, a case, «hvem eier dette?». */
-export const greyCases = {};
+/** Gråsoner: the list, a case, «hvem eier dette?». The words around answering stand in `mirror.ts`. */
+export const greyCases = {
+  lead: 'Korte historier der det ikke er klart hvem som eier saken. Svar hver for dere, åpne sammen, og skriv en spilleregel før det skjer på ordentlig.',
+  add: 'Skriv en egen gråsone',
+  own: 'Våre egne',
+  ours: 'Gråsoner å øve på',
+  others: 'Svar på gråsoner som ikke står her',
+  show: 'Vis',
+  shows: { all: 'Alle', unanswered: 'Ikke svart på', answered: 'Svart på' },
+  counted: (words: string, count: number): string => `${words} (${count})`,
+  none: 'Ingen gråsoner passer til dette.',
+  notAnswered: 'ikke svart på',
+  same: 'dere svarte det samme',
+  different: 'dere svarte ulikt',
+  ownCase: 'egen',
+
+  unknown: 'Denne gråsonen finnes ikke lenger.',
+  toCases: 'Til gråsonene',
+  story: 'Historien',
+  talkAbout: 'Snakk om',
+  law: 'Loven og rådene bak',
+  sources: 'Bygger på',
+  answered: 'Det dere har svart',
+  begin: 'Svar hver for dere: Hvem eier dette?',
+  goOn: 'Til svarene som venter',
+  beginAbout: 'Dere svarer hver for dere, og ser svarene først når dere åpner sammen.',
+  noParties: 'Å svare hver for seg krever to. Legg inn hvem som er kommunedirektør og ordfører.',
+  notYours: 'Bare de to det gjelder, kan begynne å svare.',
+  noStory: 'Skriv historien først.',
+
+  edit: {
+    title: 'Tittel',
+    titleMissing: 'Gråsonen må ha en tittel. Den forrige står til du skriver en ny.',
+    story: 'Hva skjedde?',
+    storyAbout:
+      'Skriv uten navn på ansatte eller innbyggere. Det som er svart på, endrer seg ikke om du endrer her.',
+    law: 'Loven og rådene bak',
+    lawAbout: 'Hva sier loven om dette? Kan stå tomt.',
+    under: '%d tegn igjen',
+    over: '%d tegn for mye',
+    access: 'Tilgang',
+    history: 'Historikk',
+    remove: 'Legg i papirkurven',
+    removed: (title: string): string => `Lagt i papirkurven: ${title}`,
+  },
+
+  dialog: {
+    heading: 'Ny gråsone',
+    title: 'Hva skal den hete?',
+    about: 'Historien skriver du etterpå.',
+    submit: 'Legg til',
+    cancel: 'Avbryt',
+    missing: 'Skriv en tittel.',
+    added: (title: string): string => `Lagt til: ${title}`,
+  },
+};

@@ -19,7 +19,7 @@ import { DimensionPage } from './dimension-page.tsx';
 import { PageList } from './page-list.tsx';
 import { usePageName } from './page-name.ts';
 import { ReviewPage } from './review-page.tsx';
-import { useNextKey } from './use-next-key.ts';
+import { useNextKey } from '#renderer/parts/use-next-key.ts';
 import { useAnswers, type Answering } from './use-answers.ts';
 import { WordsPage } from './words-page.tsx';
 

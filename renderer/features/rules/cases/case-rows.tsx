@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { hashOf } from '#renderer/stores/route.ts';
+import type { Titles } from '#shared/templates/terminology.ts';
+import type { ListedCase } from './case-facts.ts';
+import { caseFactsInWords, caseTitle } from './case-words.ts';
+import styles from './cases.module.css';
+
+interface CaseRowsProps {
+  readonly heading: string;
+  readonly cases: readonly ListedCase[];
+  readonly workspace: Titles;
+}
+
+/** Cases in a list, each with what it is about and where the answers are; nothing where there are none. */
+export const CaseRows = ({ heading, cases, workspace }: CaseRowsProps) => {
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const id = useId();
+  if (cases.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className={styles.rows}>
+        {cases.map((one) => (
+          <li key={one.key} className={styles.row}>
+            <a href={hashOf({ room: 'rules', view: 'case', id: one.key })}>
+              {caseTitle(one, workspace, form)}
+            </a>
+            <span className={styles.facts}>{caseFactsInWords(one, form)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

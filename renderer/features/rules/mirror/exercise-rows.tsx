@@ -1,0 +1,32 @@
+import type { ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { hashOf } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import styles from './mirror.module.css';
+import { stateWords } from './state-words.ts';
+
+interface ExerciseRowsProps {
+  readonly statuses: readonly ExerciseStatus[];
+  readonly label: string;
+}
+
+/** Exercises in a list, each with where it is. */
+export const ExerciseRows = ({ statuses, label }: ExerciseRowsProps) => {
+  const words = useText().mirror;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  return (
+    <ul className={styles.rows} aria-label={label}>
+      {statuses.map((status) => (
+        <li key={status.round.id} className={styles.row}>
+          <a href={hashOf({ room: 'rules', view: 'exercise', id: status.round.id })}>
+            {status.form.subject.kind === 'case'
+              ? `${status.form.subject.title[form]}, ${formatDay(status.round.periodFrom, form, 'shortYear')}`
+              : words.title(formatDay(status.round.periodFrom, form, 'shortYear'))}
+          </a>
+          <span className={styles.facts}>{stateWords(status, form)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
