@@ -52,7 +52,7 @@ export interface Coverage {
   readonly completeOn: Day | null;
 }
 
-/** Those who were told, as the groups were on that day. */
+/** Those who were told, as the groups were on that day, and the member who told them. */
 export const toldMembers = (
   { entry, named }: Telling,
   { members, partyGroups }: Register,
@@ -61,7 +61,8 @@ export const toldMembers = (
     entry.recipients === 'named' ? [] : idsIn(entry.recipients, { members, partyGroups }, entry.toldOn),
   );
   const byName = new Set(named);
-  return members.filter(({ id }) => inGroup.has(id) || byName.has(id));
+  const isTeller = ({ personId }: Member) => personId !== null && personId === entry.toldBy;
+  return members.filter((member) => inGroup.has(member.id) || byName.has(member.id) || isTeller(member));
 };
 
 /**
@@ -101,10 +102,18 @@ const groups = ['all', 'minority', 'majority', 'executiveCommittee', 'groupLeade
 
 type Found = Pick<Coverage, 'isByName' | 'reached' | 'waiting' | 'waitingGroups' | 'rest' | 'completeOn'>;
 
-const restOf = (waiting: readonly Member[], register: Register, today: Day): Rest | null => {
+/** Who told the others is not counted: without them, the group is who waits. */
+const restOf = (
+  waiting: readonly Member[],
+  tellings: readonly Telling[],
+  register: Register,
+  today: Day,
+): Rest | null => {
   if (waiting.length === 0) return null;
   const ids = waiting.map(({ id }) => id);
-  const exact = groups.find((group) => isSame(idsIn(group, register, today), ids));
+  const tellers = new Set(tellings.map(({ entry }) => entry.toldBy));
+  const counted = register.members.filter(({ personId }) => personId === null || !tellers.has(personId));
+  const exact = groups.find((group) => isSame(idsIn(group, { ...register, members: counted }, today), ids));
   return exact === undefined ? { recipients: 'named', named: ids } : { recipients: exact, named: [] };
 };
 
@@ -127,7 +136,7 @@ const byMember = (
     reached: register.members.filter(({ id }) => reachedOn.has(id)),
     waiting: waiting.map((member) => waits(member, since, today)),
     waitingGroups: [],
-    rest: restOf(waiting, register, today),
+    rest: restOf(waiting, tellings, register, today),
     completeOn,
   };
 };

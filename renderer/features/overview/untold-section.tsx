@@ -16,13 +16,15 @@ export const UntoldSection = ({ view }: { readonly view: View }) => {
   const words = text.information.overview;
   if (owed === undefined || owed.length === 0) return null;
   return (
-    <section className={styles.owed} aria-labelledby="untold-heading">
+    <section aria-labelledby="untold-heading">
       <h2 id="untold-heading">{words.heading}</h2>
       <ul className={styles.people}>
         {owed.slice(0, atMost).map((matter) => (
           <li key={matter.key}>
             <p className={styles.person}>
-              <a href={hashOf({ room: 'information', view: 'matter', id: matter.key })}>{matter.title}</a>
+              <Link href={hashOf({ room: 'information', view: 'matter', id: matter.key })}>
+                {matter.title}
+              </Link>
             </p>
             <p className={styles.quiet}>{waitSentence(matter, workspace, form)}</p>
           </li>

@@ -34,7 +34,6 @@ export const information = {
     more: (count: number): string => `Vis ${count} til`,
     list: 'Meldinger',
     someWait: 'noen har ikke fått det',
-    notMembers: 'Dere har ikke lagt inn de folkevalgte. Da vet vi bare hvilke grupper som har fått noe.',
     toMembers: 'Legg inn folkevalgte',
   },
 
@@ -53,8 +52,8 @@ export const information = {
 
   standings: {
     untold: 'ikke sendt',
-    waiting: 'noen har ikke fått det',
-    complete: 'alle som skal ha det, har fått det',
+    waiting: 'noen har det ikke',
+    complete: 'alle har fått det',
     settled: 'avsluttet',
   },
 
@@ -84,7 +83,6 @@ export const information = {
     unsaid: 'Ikke oppgitt',
     text: 'Tekst',
     link: 'Lenke',
-    more: 'Tekst og lenke',
     save: 'Lagre',
     cancel: 'Avbryt',
     saved: (title: string): string => `Meldingen er lagret: ${title}`,
@@ -105,7 +103,6 @@ export const information = {
     toFront: 'Til loggen',
     owedTo: (group: string): string => `Skal til ${group}`,
     restHeading: 'Har ikke fått det',
-    since: (waited: string, day: string): string => `De har ventet ${waited}, fra ${day}.`,
     memberSince: (day: string): string => `folkevalgt fra ${day}`,
     noSide: 'uten flertall eller mindretall',
     noGroup: 'Uten partigruppe',
@@ -156,12 +153,10 @@ export const information = {
     sinceMissing: 'Velg dagen noen først visste det.',
     meeting: 'Møtet det kom fra',
     topic: 'Punktet det kom fra',
-    accessHeading: 'Innsyn',
     history: 'Historikk',
     noHistory: 'Saken er ikke endret.',
     putInBin: 'Legg saken i papirkurven',
     putAway: 'Saken og meldingene ligger i papirkurven',
-    textSent: 'Teksten som ble sendt',
   },
 
   month: {
@@ -179,12 +174,11 @@ export const information = {
       by: 'Av',
       standing: 'Status',
     },
-    waitingHeading: 'Noen har ikke fått dette',
     caption: (month: string): string => `Det de folkevalgte fikk vite i ${month}`,
   },
 
   overview: {
-    heading: 'Skyldes de folkevalgte',
+    heading: 'Hva skylder vi de folkevalgte?',
     line: (count: number): string =>
       count === 1 ? '1 sak har noen ikke fått.' : `${count} saker har noen ikke fått.`,
     more: (count: number): string => `og ${count} til`,

@@ -36,7 +36,6 @@ export const information: typeof nb = {
     more: (count) => `Vis ${count} til`,
     list: 'Meldingar',
     someWait: 'nokon har ikkje fått det',
-    notMembers: 'De har ikkje lagt inn dei folkevalde. Då veit vi berre kva grupper som har fått noko.',
     toMembers: 'Legg inn folkevalde',
   },
 
@@ -53,8 +52,8 @@ export const information: typeof nb = {
 
   standings: {
     untold: 'ikkje sendt',
-    waiting: 'nokon har ikkje fått det',
-    complete: 'alle som skal ha det, har fått det',
+    waiting: 'nokon har det ikkje',
+    complete: 'alle har fått det',
     settled: 'avslutta',
   },
 
@@ -84,7 +83,6 @@ export const information: typeof nb = {
     unsaid: 'Ikkje oppgitt',
     text: 'Tekst',
     link: 'Lenkje',
-    more: 'Tekst og lenkje',
     save: 'Lagre',
     cancel: 'Avbryt',
     saved: (title) => `Meldinga er lagra: ${title}`,
@@ -105,7 +103,6 @@ export const information: typeof nb = {
     toFront: 'Til loggen',
     owedTo: (group) => `Skal til ${group}`,
     restHeading: 'Har ikkje fått det',
-    since: (waited, day) => `Dei har venta ${waited}, frå ${day}.`,
     memberSince: (day) => `folkevald frå ${day}`,
     noSide: 'utan fleirtal eller mindretal',
     noGroup: 'Utan partigruppe',
@@ -155,12 +152,10 @@ export const information: typeof nb = {
     sinceMissing: 'Vel dagen nokon først visste det.',
     meeting: 'Møtet det kom frå',
     topic: 'Punktet det kom frå',
-    accessHeading: 'Innsyn',
     history: 'Historikk',
     noHistory: 'Saka er ikkje endra.',
     putInBin: 'Legg saka i papirkorga',
     putAway: 'Saka og meldingane ligg i papirkorga',
-    textSent: 'Teksten som vart send',
   },
 
   month: {
@@ -178,12 +173,11 @@ export const information: typeof nb = {
       by: 'Av',
       standing: 'Status',
     },
-    waitingHeading: 'Nokon har ikkje fått dette',
     caption: (month) => `Det dei folkevalde fekk vite i ${month}`,
   },
 
   overview: {
-    heading: 'Skuldig dei folkevalde',
+    heading: 'Kva skuldar vi dei folkevalde?',
     line: (count) => (count === 1 ? '1 sak har nokon ikkje fått.' : `${count} saker har nokon ikkje fått.`),
     more: (count) => `og ${count} til`,
     all: 'Sjå loggen',

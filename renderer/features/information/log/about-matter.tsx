@@ -40,10 +40,7 @@ export const AboutMatter = ({ view, around }: AboutMatterProps) => {
         <OwedTo value={view.owedTo} around={around} onChange={(owedTo) => void save({ owedTo })} />
         <Since key={view.sinceOn} view={view} around={around} onSave={(sinceOn) => void save({ sinceOn })} />
         <Origin view={view} />
-        <div>
-          <h3>{words.accessHeading}</h3>
-          <AccessMarkFields mark={view} onChange={save} goesToElected />
-        </div>
+        <AccessMarkFields mark={view} onChange={save} goesToElected />
         <Details>
           <Details.Summary>{words.history}</Details.Summary>
           <Details.Content>

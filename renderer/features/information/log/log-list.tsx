@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { isOwed } from '#shared/domain/matter-view.ts';
+import { formatDay } from '#shared/text/dates.ts';
 import styles from './log.module.css';
 import { LogFilters } from './log-filters.tsx';
 import { monthsOf, type LogFilter, type LogLine } from './log-lines.ts';
-import { tellingWords, whenWords } from './telling-words.ts';
+import { tellingWords, timeWords } from './telling-words.ts';
 import type { Around } from './use-log.ts';
 
 interface LogListProps {
@@ -65,10 +66,14 @@ export const LogList = ({ lines, shown, filter, around, onFilter }: LogListProps
 
 const Line = ({ line: { view, telling }, around }: { readonly line: LogLine; readonly around: Around }) => {
   const words = useText().information.front;
+  const time = timeWords(telling.entry, around.form);
   return (
     <li className={styles.row}>
       <p className={styles.day}>
-        <time dateTime={telling.entry.toldOn}>{whenWords(telling.entry, around.form)}</time>
+        <time dateTime={telling.entry.toldOn}>
+          {formatDay(telling.entry.toldOn, around.form, 'shortYear')}
+        </time>
+        {time !== null && <span>{time}</span>}
       </p>
       <div>
         <Link href={hashOf({ room: 'information', view: 'matter', id: view.key })}>{view.title}</Link>

@@ -1,9 +1,10 @@
 import { Link } from '@digdir/designsystemet-react';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { formatDay } from '#shared/text/dates.ts';
 import styles from './log.module.css';
 import type { LogLine, Month } from './log-lines.ts';
-import { channelWords, monthWords, recipientsOf, whenWords } from './telling-words.ts';
+import { channelWords, monthWords, recipientsOf, timeWords } from './telling-words.ts';
 import type { Around } from './use-log.ts';
 
 interface MonthTableProps {
@@ -33,7 +34,11 @@ export const MonthTable = ({ lines, month, around }: MonthTableProps) => {
         <tbody>
           {lines.map(({ view, telling }) => (
             <tr key={telling.entry.id}>
-              <td>{whenWords(telling.entry, form)}</td>
+              <td>
+                {[formatDay(telling.entry.toldOn, form, 'short'), timeWords(telling.entry, form) ?? '']
+                  .join(' ')
+                  .trim()}
+              </td>
               <td>
                 <Link href={hashOf({ room: 'information', view: 'matter', id: view.key })}>{view.title}</Link>
               </td>

@@ -2,7 +2,6 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { addTold, tell } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
-import { useMe } from '#renderer/stores/me.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
@@ -28,9 +27,8 @@ const offered = 30;
 export const NewTelling = ({ around, onClose }: NewTellingProps) => {
   const { information, common } = useText();
   const words = information.telling;
-  const me = useMe();
   const { form, fault, change, checked } = useTelling(
-    newTelling(around.today, clockNow(), me?.id ?? null),
+    newTelling(around.today, clockNow(), around.me?.id ?? null),
     around,
   );
   const [title, setTitle] = useState('');

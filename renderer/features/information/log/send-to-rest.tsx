@@ -2,7 +2,6 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeMatter, tell } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
-import { useMe } from '#renderer/stores/me.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
@@ -23,12 +22,11 @@ interface SendToRestProps {
 /** One text for the rest, their addresses, and that it is sent. */
 export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
   const { matter: words, telling } = useText().information;
-  const me = useMe();
   const [isSending, setSending] = useState(false);
   const { rest } = view.coverage;
   const isUntold = view.standing === 'untold';
   const start = {
-    ...newTelling(around.today, clockNow(), me?.id ?? null),
+    ...newTelling(around.today, clockNow(), around.me?.id ?? null),
     recipients: rest?.recipients ?? 'all',
     members: rest?.named ?? [],
     text: view.text,
@@ -45,7 +43,7 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
   };
   return (
     <>
-      <h3>{words.sendHeading}</h3>
+      <h3 className={styles.part}>{words.sendHeading}</h3>
       <p className={styles.quiet}>{words.sendAbout}</p>
       <div className={styles.fields}>
         <AutosaveText
@@ -65,9 +63,6 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
         <Addresses view={view} />
       </div>
       <div className={styles.buttons}>
-        <Button data-size="sm" onClick={() => setSending(true)}>
-          {isUntold ? words.markTold : words.markSent}
-        </Button>
         <Button
           variant="secondary"
           data-size="sm"
@@ -84,6 +79,9 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
             {words.copyAddresses(addressesOf(view).length)}
           </Button>
         )}
+        <Button data-size="sm" onClick={() => setSending(true)}>
+          {isUntold ? words.markTold : words.markSent}
+        </Button>
         <Button variant="tertiary" data-size="sm" onClick={onSettle}>
           {words.settle}
         </Button>
@@ -111,7 +109,7 @@ const Addresses = ({ view }: { readonly view: MatterView }) => {
     <>
       {addresses.length > 0 && (
         <div>
-          <h4>{words.addresses}</h4>
+          <h4 className={styles.label}>{words.addresses}</h4>
           <p className={styles.addresses}>{addresses.join('; ')}</p>
         </div>
       )}

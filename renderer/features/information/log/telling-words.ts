@@ -9,10 +9,15 @@ import type { Month } from './log-lines.ts';
 import type { Around } from './use-log.ts';
 
 /** «tir. 12. mars 2024 kl. 08.30». */
-export const whenWords = ({ toldOn, toldAt }: InformationEntry, form: WrittenForm): string => {
-  const day = formatDay(toldOn, form, 'shortYear');
-  return toldAt === null ? day : `${day} ${textIn(form).information.matter.at(clockText(toldAt))}`;
+export const whenWords = (entry: InformationEntry, form: WrittenForm): string => {
+  const time = timeWords(entry, form);
+  const day = formatDay(entry.toldOn, form, 'shortYear');
+  return time === null ? day : `${day} ${time}`;
 };
+
+/** «kl. 08.30»; null: no time is said. */
+export const timeWords = ({ toldAt }: InformationEntry, form: WrittenForm): string | null =>
+  toldAt === null ? null : textIn(form).information.matter.at(clockText(toldAt));
 
 /** To whom, how and by whom: «til alle folkevalgte · e-post · av Kari Nes». */
 export const tellingWords = (telling: Telling, around: Around): string => {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { removeInformation } from '#renderer/db/repositories/information.ts';
 import { changeTelling, tell } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
-import { useMe } from '#renderer/stores/me.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import type { Telling } from '#shared/domain/coverage.ts';
@@ -23,11 +22,10 @@ interface TellingsSectionProps {
 /** Every time it was told, the first of them first. */
 export const TellingsSection = ({ view, around }: TellingsSectionProps) => {
   const { matter: words, telling } = useText().information;
-  const me = useMe();
   const [open, setOpen] = useState<Telling | 'new' | null>(null);
   const close = () => setOpen(null);
   const again = {
-    ...newTelling(around.today, clockNow(), me?.id ?? null),
+    ...newTelling(around.today, clockNow(), around.me?.id ?? null),
     text: view.text,
     link: view.link,
   };
