@@ -15,3 +15,15 @@ export const circleWords = (circle: ArenaCircle, workspace: Titles | null, form:
   };
   return own[circle] ?? textIn(form).interplayWords.arenaCircles[circle];
 };
+
+/** The same in a sentence: «ordføreren», «utvalgene». */
+export const theCircle = (circle: ArenaCircle, workspace: Titles | null, form: WrittenForm): string => {
+  const terms = termsOf(workspace, form);
+  const own: Readonly<Partial<Record<ArenaCircle, string>>> = {
+    mayor: terms.ordføreren,
+    deputyMayor: terms.varaordføreren,
+    director: terms.kommunedirektøren,
+    committees: textIn(form).arenas.gaps.committees,
+  };
+  return own[circle] ?? circleWords(circle, workspace, form);
+};

@@ -1,12 +1,81 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { ArenasOut } from '#renderer/features/information/out/arenas-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
+import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { arenaMap } from '#shared/domain/arena-map.ts';
+import type { Arena } from '#shared/domain/arena.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { ArenaDialog } from './arena-dialog.tsx';
+import { ArenaDrawing } from './arena-drawing.tsx';
+import { readArenaFacts, type ArenaFacts } from './arena-facts.ts';
+import { ArenaFindings } from './arena-findings.tsx';
+import { ArenaList } from './arena-list.tsx';
+import { SuggestDialog } from './suggest-dialog.tsx';
 
-export const ArenasPlace = () => {
-  const words = useText().information.tabs;
+type Opened = { readonly arena: Arena | null } | 'suggestions';
+
+/** Møteplasser: where elected members and administration meet, drawn, with what is missing and what is there twice. */
+export const ArenasPlace = ({ workspace }: PlaceProps) => {
+  const { arenas: words, information } = useText();
+  const facts = useLiveQuery(readArenaFacts);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
   return (
-    <Page width="wide" heading={words.arenas}>
+    <Page
+      heading={information.tabs.arenas}
+      width="wide"
+      actions={
+        facts && (
+          <>
+            <Button variant="secondary" onClick={() => setOpened({ arena: null })}>
+              {words.add}
+            </Button>
+            <ArenasOut termId={facts.term.id} />
+          </>
+        )
+      }
+    >
       <RoomTabs here="arenas" />
+      {facts === null && <EmptyRoom sentence={words.noTerm} />}
+      {facts && <Filled facts={facts} workspace={workspace} onOpen={setOpened} />}
+      {facts && opened === 'suggestions' && (
+        <SuggestDialog facts={facts} workspace={workspace} onClose={close} />
+      )}
+      {facts && opened !== null && opened !== 'suggestions' && (
+        <ArenaDialog facts={facts} workspace={workspace} arena={opened.arena} onClose={close} />
+      )}
     </Page>
+  );
+};
+
+interface FilledProps {
+  readonly facts: ArenaFacts;
+  readonly workspace: Workspace;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+const Filled = ({ facts, workspace, onOpen }: FilledProps) => {
+  const words = useText().arenas;
+  const suggest = () => onOpen('suggestions');
+  if (facts.arenas.length === 0)
+    return <EmptyRoom sentence={words.empty} action={{ label: words.suggest, run: suggest }} />;
+  const map = arenaMap(facts.arenas);
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ArenaDrawing map={map} workspace={workspace} />
+      <ArenaFindings map={map} workspace={workspace} />
+      <ArenaList
+        facts={facts}
+        workspace={workspace}
+        onOpen={(arena) => onOpen({ arena })}
+        onSuggest={suggest}
+      />
+    </>
   );
 };
