@@ -287,7 +287,6 @@ export const rules = {
     moved: (question: string, place: number, count: number): string =>
       `${question} er nå nummer ${place} av ${count}`,
     cannotMove: 'Lenger går det ikke.',
-    onAgenda: (question: string): string => `Satt på sakslisten: ${question}`,
     state: (state: string): string => `Merket: ${state}`,
     gathered: (count: number): string =>
       count === 1 ? 'Én spilleregel er hentet som forslag.' : `${count} spilleregler er hentet som forslag.`,

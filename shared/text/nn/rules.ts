@@ -285,7 +285,6 @@ export const rules: typeof nb = {
     binned: (question) => `Lagt i papirkorga: ${question}`,
     moved: (question, place, count) => `${question} er no nummer ${place} av ${count}`,
     cannotMove: 'Lenger går det ikkje.',
-    onAgenda: (question) => `Sett på saklista: ${question}`,
     state: (state) => `Merkt: ${state}`,
     gathered: (count) =>
       count === 1 ? 'Éin speleregel er henta som forslag.' : `${count} spelereglar er henta som forslag.`,

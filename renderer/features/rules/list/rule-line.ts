@@ -21,7 +21,7 @@ export interface Reader {
 export interface RuleLine {
   /** «enige», «drøftet, ikke enige» */
   readonly state: string;
-  /** The first line of what is agreed; of what is worked on where nothing is. Empty: nothing is written. */
+  /** The first line of what is agreed; else of what they do not agree on, or are working on. Empty: nothing is written. */
   readonly answer: string;
   /** Whether the answer is agreed, or only worked on. */
   readonly isAgreed: boolean;
@@ -40,7 +40,7 @@ export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Rea
   const agreedOn = dayOfInstant(inForce?.version.agreedAt ?? null);
   return {
     state: interplayWords.ruleStates[view.state],
-    answer: firstLine(inForce?.version.text ?? rule?.text ?? ''),
+    answer: firstLine(inForce?.version.text ?? openWords(view)),
     isAgreed: inForce !== null,
     facts: [
       ...(inForce === null || agreedOn === null
@@ -56,6 +56,10 @@ export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Rea
     late: view.isReviewDue && view.reviewOn !== null ? reviewWords(view.reviewOn, reader) : null,
   };
 };
+
+/** Of what is not agreed: what they see differently, where they have said so, else what they are working on. */
+const openWords = ({ state, rule }: RuleView): string =>
+  rule === null ? '' : state === 'notAgreed' && rule.note.trim() !== '' ? rule.note : rule.text;
 
 /** «skulle ses på igjen tir. 9. jan.» */
 export const reviewWords = (day: Day, { today, form }: Pick<Reader, 'today' | 'form'>): string => {

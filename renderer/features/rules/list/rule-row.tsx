@@ -1,4 +1,5 @@
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, ArrowUpIcon, CalendarIcon, TrashIcon } from '@navikt/aksel-icons';
+import { raise } from '#renderer/features/rules/links/raise.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RowMenu, type RowCommand } from '#renderer/ui/row-menu.tsx';
 import { bin, openRule } from './acts.ts';
@@ -59,6 +60,7 @@ const useCommands = (
   const words = useText().rules.front.commands;
   return [
     { label: words.open, run: () => openRule(view) },
+    { label: words.onAgenda, icon: CalendarIcon, run: () => void raise(view, question) },
     ...(onStep === null
       ? []
       : [

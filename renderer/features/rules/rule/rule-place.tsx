@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { RaiseButton } from '#renderer/features/rules/links/raise-button.tsx';
 import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
 import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
 import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
@@ -59,7 +60,12 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
         interplayWords.ruleGroups[view.group],
         interplayWords.ruleStates[view.state],
       )}
-      actions={<RuleOut rule={view} />}
+      actions={
+        <>
+          <RaiseButton rule={view} workspace={facts.workspace} />
+          <RuleOut rule={view} />
+        </>
+      }
     >
       <RoomTabs here="front" />
       <div className={styles.sections}>
