@@ -1,3 +1,4 @@
+import { yearOf } from '#shared/calendar/day.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { exerciseKindOf, isExercise } from '#shared/domain/exercise.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -15,7 +16,7 @@ export const exerciseTitle = (round: Titled, form: WrittenForm): string | null =
   const subject = readExerciseForm(round.form)?.subject;
   return subject?.kind === 'case'
     ? titles.case(subject.title[form])
-    : titles.mirror(formatDay(round.periodTo, form, 'long'));
+    : titles.mirror(`${formatDay(round.periodTo, form, 'dayMonth')} ${yearOf(round.periodTo)}`);
 };
 
 /** What a row is where it is an exercise: «Forventningsspeil», «Gråsone»; null: something else. */

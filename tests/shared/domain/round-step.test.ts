@@ -36,6 +36,13 @@ describe('a step of a round', () => {
       expect(step({ state }, change)).toBe('termsStand');
   });
 
+  it('makes no exercise of an evaluation, and no evaluation of an exercise', () => {
+    const exercise = { formKey: 'samspill-graasone', state: 'answering' } as const;
+    expect(step({ state: 'proposed', formKey: 'own' }, exercise)).toBe('termsStand');
+    expect(step(exercise, { formKey: 'own', state: 'proposed' })).toBe('termsStand');
+    expect(step(exercise, { state: 'opened' })).toBeNull();
+  });
+
   it('moves days and papers at any time', () => {
     const change: Partial<EvalRound> = {
       answerBy: '2024-05-01',
