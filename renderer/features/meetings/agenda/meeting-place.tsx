@@ -118,7 +118,7 @@ const Filled = ({ facts, workspace }: { readonly facts: AgendaFacts; readonly wo
       {rejecting !== null && <RejectDialog id={rejecting} onClose={() => setRejecting(null)} />}
       {isBankOpen && (
         <QuestionBank
-          seriesId={series.id}
+          series={series}
           meetingId={meeting.id}
           workspace={workspace}
           onClose={() => setBankOpen(false)}

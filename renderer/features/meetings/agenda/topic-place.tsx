@@ -7,7 +7,7 @@ import { decisionsOfTopic } from '#renderer/db/repositories/decisions.ts';
 import { informationOfTopic } from '#renderer/db/repositories/information.ts';
 import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
-import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
+import { changeTopic, isUntold, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
 import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repositories/topics.ts';
 import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
 import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
@@ -67,6 +67,8 @@ interface Facts {
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly told: readonly InformationEntry[];
+  /** It is to all, and not all have been told. */
+  readonly isNotToldAll: boolean;
 }
 
 const readFacts = async (id: TopicId): Promise<Facts | null> => {
@@ -92,6 +94,7 @@ const readFacts = async (id: TopicId): Promise<Facts | null> => {
     decisions,
     actions,
     told,
+    isNotToldAll: await isUntold(topic),
   };
 };
 
@@ -174,12 +177,11 @@ interface ButtonsProps {
   readonly title: string;
 }
 
-const Buttons = ({ facts: { topic, series, told, isOnAgenda }, title }: ButtonsProps) => {
+const Buttons = ({ facts: { topic, series, isNotToldAll, isOnAgenda }, title }: ButtonsProps) => {
   const words = useText().agenda.actions;
   const [isTelling, setTelling] = useState(false);
   const named = { id: topic.id, title };
   const finish = () => void setState(named, 'closed');
-  const isUntold = simultaneityGuard(topic.kind, told) !== null;
   const putInBin = async () => {
     if (await bin(named)) go({ room: 'meetings' });
   };
@@ -191,7 +193,7 @@ const Buttons = ({ facts: { topic, series, told, isOnAgenda }, title }: ButtonsP
         </Button>
       )}
       {topic.state === 'open' && !isOnAgenda && (
-        <Button variant="secondary" data-size="sm" onClick={isUntold ? () => setTelling(true) : finish}>
+        <Button variant="secondary" data-size="sm" onClick={isNotToldAll ? () => setTelling(true) : finish}>
           {words.finish}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { raiseRule, type RaiseRefusal } from '#renderer/db/repositories/rule-uses.ts';
 import { listSeries } from '#renderer/db/repositories/series.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { ruleBackground } from '#renderer/parts/rule-background.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
@@ -31,7 +32,7 @@ export const raise = async (view: RuleView, question: string): Promise<boolean> 
     seriesId: series.id,
     place: meeting === null ? 'backlog' : { meetingId: meeting.id },
     title: question,
-    background: backgroundOf(view),
+    background: ruleBackground(view),
     day: currentDay(),
   });
   if (!answer.ok) return refused(answer);
@@ -68,12 +69,4 @@ const openTopic = (id: TopicId): void => go({ room: 'meetings', view: 'topic', i
 const seriesFor = async (termId: TermId): Promise<Series | null> => {
   const active = (await listSeries(termId)).filter(({ state }) => state === 'active');
   return active.find(({ kind }) => kind === 'weekly') ?? active[0] ?? null;
-};
-
-/** What is in force, else what is worked on, so that both come to the meeting with the same text. */
-const backgroundOf = ({ inForce, rule }: RuleView): string => {
-  const words = currentText().ruleLinks.raise;
-  if (inForce !== null) return words.agreedNow(inForce.version.text);
-  const draft = rule?.text.trim() ?? '';
-  return draft === '' ? '' : words.draftNow(draft);
 };
