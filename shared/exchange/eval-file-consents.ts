@@ -5,6 +5,7 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { consentDigest, isConsentSigned } from '#shared/vault/eval-consent.ts';
 import { rowsIn, type EvalFileRefusal, type EvalGround } from './eval-file-ground.ts';
 import type { EvalFile } from './eval-file.ts';
+import { isKnownSigner } from './known-signer.ts';
 import { isSame } from './same.ts';
 
 export interface MetConsents {
@@ -15,9 +16,8 @@ export interface MetConsents {
 }
 
 /**
- * The consents of the file. A broken signature turns the file away. A yes counts when it is signed by the person it names:
- * with a key that is known here, or that the person has signed this very file with; of somebody quite unknown the first key
- * is believed. Nobody can say yes in another's name. One that stands here with a key nobody knows, as after the import of a
+ * The consents of the file. A broken signature turns the file away. A yes counts when it is signed by the person it names,
+ * as `isKnownSigner` says. One that stands here with a key nobody knows, as after the import of a
  * workspace file, counts only when the file brings it.
  */
 export const meetConsents = (file: EvalFile, ground: EvalGround): Answer<MetConsents, EvalFileRefusal> => {
@@ -30,13 +30,13 @@ export const meetConsents = (file: EvalFile, ground: EvalGround): Answer<MetCons
     if (consent.deletedAt !== null) continue;
     if (here !== undefined) {
       if (!isSameYes(here, consent)) return refuse('notGenuine');
-      const isProved = isConsentSigned(here) && isKnown(here, file, ground);
+      const isProved = isConsentSigned(here) && isKnownSigner(here, file, ground);
       if (isProved && !counting.includes(here)) counting.push(here);
       continue;
     }
     if (!isConsentSigned(consent)) return refuse('notGenuine');
     // Left out, and the file still read: who has lost a key can say the same yes again with the new one.
-    if (isKnown(consent, file, ground)) coming.push(consent);
+    if (isKnownSigner(consent, file, ground)) coming.push(consent);
   }
   return accept({ coming, all: [...counting, ...coming] });
 };
@@ -45,17 +45,6 @@ const isSameYes = (one: EvalConsent, other: EvalConsent): boolean =>
   (['roundId', 'personId', 'kind', 'digest', 'givenAt', 'signature', 'publicKey'] as const).every((field) =>
     isSame(one[field], other[field]),
   );
-
-const isKnown = (
-  { personId, publicKey }: EvalConsent,
-  file: EvalFile,
-  { me, keysOf }: EvalGround,
-): boolean => {
-  const known = keysOf(personId);
-  if (personId === me) return known.has(publicKey);
-  if (known.has(publicKey)) return true;
-  return personId === file.by ? publicKey === file.publicKey || known.size === 0 : known.size === 0;
-};
 
 /** Whether both of the two have said yes to this; the deputy mayor is not asked. */
 export const bothSaid = (

@@ -10,8 +10,7 @@ import { idSchema, instantSchema } from './field.ts';
 import type { FileFault } from './file-fault.ts';
 import type { SentRow } from './parcel.ts';
 import { readJson } from './read-json.ts';
-import { registry } from './registry.ts';
-import { rowSchemas } from './row-schema.ts';
+import { fileKindSchema, sentRowsFault, sentRowsSchema } from './sent-rows.ts';
 import type { SharedTable } from './table-name.ts';
 
 /**
@@ -64,26 +63,23 @@ export const writeEvalFile = (file: Omit<EvalFile, 'publicKey'>, personKey: Secr
 export const readEvalFile = (text: string): Answer<EvalFile, FileFault> => {
   const json = readJson(text);
   if (!json.ok) return json;
-  const kind = kindSchema.safeParse(json.value);
+  const kind = fileKindSchema.safeParse(json.value);
   if (!kind.success || kind.data.type !== evalFileType) return refuse('notOurs');
   if (kind.data.format > format) return refuse('newerFormat');
   const file = fileSchema.safeParse(json.value);
   if (!file.success) return refuse('wrongShape', file.error.issues[0]?.path.join('.'));
   const { file: inside, signature, publicKey } = file.data;
   if (!isFileSigned(canonicalJson(inside), { signature, publicKey })) return refuse('wrongHash');
-  const places = new Set<string>();
-  for (const { table, row } of inside.rows) {
-    const fault = faultIn(table, row, inside.roundId, places);
-    if (fault !== null) return fault;
-  }
-  if (!places.has(`evalRounds/${inside.roundId}`)) return refuse('wrongShape', 'evalRounds');
+  const fault = sentRowsFault(inside.rows);
+  if (fault !== null) return fault;
+  const other = otherRoundIn(inside.rows, inside.roundId);
+  if (other !== null) return refuse('wrongShape', other);
+  if (!inside.rows.some(({ table }) => table === 'evalRounds')) return refuse('wrongShape', 'evalRounds');
   const stray = strayIn(inside.rows);
   if (stray !== null) return refuse('wrongShape', stray);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
   return accept({ ...inside, publicKey } as unknown as EvalFile);
 };
-
-const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
 
 const hexOf = (figures: number) => z.string().regex(new RegExp(`^[0-9a-f]{${figures}}$`));
 
@@ -98,15 +94,7 @@ const fileSchema = z.strictObject({
     by: idSchema,
     to: idSchema,
     roundId: idSchema,
-    rows: z
-      .array(
-        z.strictObject({
-          table: z.enum(evalFileTables),
-          row: z.looseObject({ id: idSchema }),
-          past: z.record(z.string().max(300), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
-        }),
-      )
-      .max(10_000),
+    rows: sentRowsSchema(evalFileTables, 10_000),
   }),
 });
 
@@ -127,24 +115,16 @@ const exerciseTables = [
   'evalOpenings',
 ] as const satisfies readonly EvalFileTable[];
 
-const faultIn = (
-  table: EvalFileTable,
-  row: Readonly<Record<string, unknown>>,
+/** A row that is of no round, or of another, or a round without its two; null: there is none. */
+const otherRoundIn = (
+  rows: readonly Readonly<{ table: EvalFileTable; row: Readonly<Record<string, unknown>> }>[],
   roundId: string,
-  places: Set<string>,
-): ReturnType<typeof refuse<FileFault>> | null => {
-  const parsed = rowSchemas[table].safeParse(row);
-  if (!parsed.success)
-    return refuse('wrongShape', `${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-  const rule = registry[table].broken(row);
-  if (rule !== null) return refuse('wrongShape', `${table}.${rule}`);
-  const lacksOne = table === 'evalRounds' && (row['directorId'] === null || row['mayorId'] === null);
-  if (lacksOne) return refuse('wrongShape', 'evalRounds.bothAreNamed');
-  const of = table === 'evalRounds' ? row['id'] : row['roundId'];
-  if (table !== 'people' && table !== 'actions' && of !== roundId)
-    return refuse('wrongShape', `${table}.roundId`);
-  const place = `${table}/${String(row['id'])}`;
-  if (places.has(place)) return refuse('twiceTheSame', place);
-  places.add(place);
+): string | null => {
+  for (const { table, row } of rows) {
+    if (table === 'evalRounds' && (row['directorId'] === null || row['mayorId'] === null))
+      return 'evalRounds.bothAreNamed';
+    const of = table === 'evalRounds' ? row['id'] : row['roundId'];
+    if (table !== 'people' && table !== 'actions' && of !== roundId) return `${table}.roundId`;
+  }
   return null;
 };

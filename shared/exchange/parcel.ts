@@ -7,8 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { idSchema, instantSchema } from './field.ts';
 import type { FileFault } from './file-fault.ts';
 import { readJson } from './read-json.ts';
-import { registry } from './registry.ts';
-import { rowSchemas } from './row-schema.ts';
+import { fileKindSchema, sentRowsFault, sentRowsSchema } from './sent-rows.ts';
 import type { SharedTable } from './table-name.ts';
 
 /**
@@ -64,22 +63,17 @@ export const writeParcel = (parcel: Parcel): string => canonicalJson({ type: par
 export const readParcel = (text: string): Answer<Parcel, FileFault> => {
   const json = readJson(text);
   if (!json.ok) return json;
-  const kind = kindSchema.safeParse(json.value);
+  const kind = fileKindSchema.safeParse(json.value);
   if (!kind.success || kind.data.type !== parcelType) return refuse('notOurs');
   if (kind.data.format > format) return refuse('newerFormat');
   const parcel = parcelSchema.safeParse(json.value);
   if (!parcel.success) return refuse('wrongShape', parcel.error.issues[0]?.path.join('.'));
-  const places = new Set<string>();
-  for (const { table, row } of parcel.data.rows) {
-    const fault = faultIn(table, row, places);
-    if (fault !== null) return fault;
-  }
+  const fault = sentRowsFault(parcel.data.rows);
+  if (fault !== null) return fault;
   const { type: _type, format: _format, ...rest } = parcel.data;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row has passed the schema of its table
   return accept(rest as unknown as Parcel);
 };
-
-const kindSchema = z.looseObject({ type: z.string(), format: z.number().int().positive() });
 
 const parcelSchema = z.strictObject({
   type: z.literal(parcelType),
@@ -89,29 +83,5 @@ const parcelSchema = z.strictObject({
   by: idSchema,
   to: idSchema,
   seriesId: idSchema,
-  rows: z
-    .array(
-      z.strictObject({
-        table: z.enum(parcelTables),
-        row: z.looseObject({ id: idSchema }),
-        past: z.record(z.string().max(200), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(10_000)),
-      }),
-    )
-    .max(100_000),
+  rows: sentRowsSchema(parcelTables, 100_000),
 });
-
-const faultIn = (
-  table: ParcelTable,
-  row: Readonly<Record<string, unknown>>,
-  places: Set<string>,
-): ReturnType<typeof refuse<FileFault>> | null => {
-  const parsed = rowSchemas[table].safeParse(row);
-  if (!parsed.success)
-    return refuse('wrongShape', `${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-  const rule = registry[table].broken(row);
-  if (rule !== null) return refuse('wrongShape', `${table}.${rule}`);
-  const place = `${table}/${String(row['id'])}`;
-  if (places.has(place)) return refuse('twiceTheSame', place);
-  places.add(place);
-  return null;
-};

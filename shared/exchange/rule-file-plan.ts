@@ -53,26 +53,23 @@ const place = (given: RuleFileRow, { ground, met, plan }: Placing): void => {
   const { table } = given;
   const here = ground.here(table, given.row.id) ?? null;
   if (table === 'people' && here !== null) return;
-  const row = settled(given, ground, plan);
-  if (row === null) {
+  const found = settled(given, ground, plan);
+  if (found === null) {
     plan.left += 1;
     return;
   }
-  const merged = mergeRow({ ...given, row }, here);
-  const kept = table === 'rules' ? unclaimed(row, met.all) : null;
-  const after =
-    merged.after === null || kept === null ? merged.after : withoutClaim(merged.after, here?.row, kept);
-  plan.conflicts.push(...merged.conflicts.filter(({ unit }) => kept === null || !unit.includes('state')));
+  const row = table === 'rules' ? withoutClaim(found, here?.row ?? null, met.all) : found;
+  const { after, conflicts } = mergeRow({ ...given, row }, here);
+  plan.conflicts.push(...conflicts);
   plan.coming.add(`${table}/${row.id}`);
   if (after !== null) plan.steps.push({ table, before: here?.row ?? null, after });
 };
 
-/** Only what both have approved makes a rule agreed: the row alone cannot claim it. Null: it claims nothing. */
-const unclaimed = (theirs: AnyRow, versions: readonly RuleVersion[]): 'notAgreed' | null =>
-  theirs['state'] === 'agreed' && inForceAmong(theirs.id, versions) === null ? 'notAgreed' : null;
-
-const withoutClaim = (after: AnyRow, mine: AnyRow | undefined, instead: string): AnyRow =>
-  after['state'] === 'agreed' ? { ...after, state: mine?.['state'] ?? instead } : after;
+/** Only what both have approved makes a rule agreed: a row that claims it alone says nothing of where they stand. */
+const withoutClaim = (theirs: AnyRow, mine: AnyRow | null, versions: readonly RuleVersion[]): AnyRow =>
+  theirs['state'] !== 'agreed' || inForceAmong(theirs.id, versions) !== null
+    ? theirs
+    : { ...theirs, state: mine?.['state'] ?? 'notDiscussed' };
 
 /** The row with references that hold here; null when one that must stand names nothing. */
 const settled = ({ table, row }: RuleFileRow, ground: RuleGround, plan: Making): AnyRow | null => {

@@ -69,7 +69,8 @@ const viewOf = (rule: Rule, standing: RuleStanding): RuleView => ({
   templateKey: rule.templateKey,
   question: rule.question,
   group: rule.group,
-  state: rule.state,
+  // A row alone cannot say that both have approved: a damaged or an imported one is to be taken up again.
+  state: rule.state === 'agreed' && standing.inForce === null ? 'revisit' : rule.state,
 });
 
 const untouchedView = (ref: RuleRef, group: RuleGroup, standing: RuleStanding): RuleView => ({

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { readEverything } from '#renderer/db/export-workspace.ts';
+import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
 import { changePerson } from '#renderer/db/repositories/people.ts';
 import { changeRule, readRule, removeRule } from '#renderer/db/repositories/rules.ts';
 import {
@@ -9,11 +11,12 @@ import {
   versionsOf,
   withdrawVersion,
 } from '#renderer/db/repositories/rule-versions.ts';
-import { undo } from '#renderer/db/undo.ts';
-import { takeBack } from '#renderer/db/undo.ts';
+import { sha256 } from '#renderer/db/sha256.ts';
+import { takeBack, undo } from '#renderer/db/undo.ts';
 import type { RuleVersionId } from '#shared/domain/id.ts';
+import { writeWorkspaceFile } from '#shared/exchange/workspace-file.ts';
 import { templateRuleId } from '#shared/vault/rule-digest.ts';
-import { good } from '../builders.ts';
+import { good, onlyFirst } from '../builders.ts';
 import { beginEvaluation, sit, type Sitting, type Three } from '../eval-builders.ts';
 import { agreeOn, approvalOf } from '../rule-builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
@@ -199,5 +202,51 @@ describe('a new wording', () => {
     good(await withdrawVersion(id));
     expect(good(await withdrawVersion(id))).toBeNull();
     expect(await rule()).toMatchObject({ waiting: [], versions: [{ version: { state: 'withdrawn' } }] });
+  });
+});
+
+describe('what came by the import of a workspace file', () => {
+  /** Anyone can write a workspace file: this one says that both have approved what waits here. */
+  const importAgreed = async (id: RuleVersionId, people: readonly Sitting[], byte: number) => {
+    const here = await readEverything();
+    const approvals = await Promise.all(
+      people.map(async ({ personId, vault }, place) => {
+        const signing = { personId, vault: () => vault({ personKey: new Uint8Array(32).fill(byte) }) };
+        const { createdAt, createdBy } = onlyFirst(here.people);
+        const row = {
+          rev: 1,
+          createdAt,
+          createdBy,
+          updatedAt: createdAt,
+          updatedBy: createdBy,
+          deletedAt: null,
+        };
+        const rowId = `00000000-0000-7000-8000-00000000000${place}`;
+        return { ...row, id: rowId, ...(await approvalOf(id, signing)) };
+      }),
+    );
+    const agreed = { state: 'agreed', agreedAt: '2024-01-09T08:00:00.000Z' };
+    const tables = {
+      ...here,
+      rules: here.rules.map((row) => ({ ...row, state: 'agreed' })),
+      ruleVersions: here.ruleVersions.map((row) => (row.id === id ? { ...row, ...agreed } : row)),
+      ruleApprovals: approvals,
+    };
+    const text = await writeWorkspaceFile({ made: '2024-04-20T08:00:00.000Z', tables }, sha256);
+    good(await applyImport(good(await planImport(text))));
+  };
+
+  it('makes nothing agreed with keys the two are not known by', async () => {
+    const { id, rule, director, mayor } = await waiting();
+    await importAgreed(id, [director, mayor], 99);
+    // The director has opened here, so that her key is known; of the mayor the first key is believed.
+    expect(await rule()).toMatchObject({ state: 'revisit', inForce: null });
+  });
+
+  it('shows what both had approved where they are known by no other key, so that a workspace can move', async () => {
+    const { id, rule, director, mayor, deputy } = await waiting();
+    sit(deputy);
+    await importAgreed(id, [director, mayor], 99);
+    expect(await rule()).toMatchObject({ state: 'agreed', inForce: { version: { id } } });
   });
 });
