@@ -25,12 +25,13 @@ export const carryAlong = async (
   to: MeetingId,
 ): Promise<Along> => {
   const [items, there] = await Promise.all([live('agendaItems', id), live('agendaItems', to)]);
-  const [notes, decisions, actions, own, entries, asked] = await Promise.all([
+  const [notes, decisions, actions, own, entries, matters, asked] = await Promise.all([
     live('notes', id),
     live('decisions', id),
     live('actions', id),
     live('meetingPrivateNotes', id),
     live('informationEntries', id),
+    mattersOf(id, items),
     askedSpecially(id, seriesId),
   ]);
   const known = new Map(there.map((item) => [item.topicId, item.id]));
@@ -47,6 +48,7 @@ export const carryAlong = async (
       ...actions.map((row) => patch('actions', row.id, place(row))),
       ...own.map((row) => patch('meetingPrivateNotes', row.id, place(row))),
       ...entries.map((row) => patch('informationEntries', row.id, place(row))),
+      ...matters.map((row) => patch('matters', row.id, place(row))),
       ...asked.map((row) => patch('participants', row.id, { meetingId: to })),
     ],
     items: moving,
@@ -61,6 +63,14 @@ const placeOn =
     const line = agendaItemId === null ? undefined : lines.get(agendaItemId);
     return line === undefined ? { meetingId } : { meetingId, agendaItemId: line };
   };
+
+/** What is to be told of the points; they have no index of their own by meeting. */
+const mattersOf = async (meetingId: MeetingId, items: readonly AgendaItem[]) => {
+  const topicIds = items.map(({ topicId }) => topicId);
+  return (await readWhereAny('matters', 'topicId', topicIds)).filter(
+    (row) => row.deletedAt === null && row.meetingId === meetingId,
+  );
+};
 
 type OfMeeting =
   'agendaItems' | 'notes' | 'decisions' | 'actions' | 'meetingPrivateNotes' | 'informationEntries';

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
-import type { TopicId } from '#shared/domain/id.ts';
+import type { MatterId, TopicId } from '#shared/domain/id.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import { patch, remove, type Command } from './commands.ts';
 import { readWhere, readWhereAny } from './read.ts';
@@ -19,10 +19,11 @@ export const emptyCommands = async (
     'agendaItemId',
     lines.map((line) => line.id),
   );
-  const [decisions, actions, told, replaced] = await Promise.all([
+  const [decisions, actions, told, matters, replaced] = await Promise.all([
     idsOf('decisions', id, lines),
     idsOf('actions', id, lines),
     idsOf('informationEntries', id, lines),
+    mattersOf(id, lines),
     readWhere('decisions', 'state', 'replaced'),
   ]);
   const freed = replaced.filter(
@@ -38,6 +39,7 @@ export const emptyCommands = async (
       remove('actions', one),
     ]),
     ...told.flatMap((one) => [patch('informationEntries', one, untold), remove('informationEntries', one)]),
+    ...matters.flatMap((one) => [patch('matters', one, unsaid), remove('matters', one)]),
   ];
 };
 
@@ -61,8 +63,17 @@ const idsOf = async <Name extends Hanging>(
   return [...new Set(rows.map((row): Tables[Name]['id'] => row.id))];
 };
 
+/** What was to be told of it. */
+const mattersOf = async (id: TopicId, lines: readonly AgendaItem[]): Promise<readonly MatterId[]> => {
+  const rows = await readWhere('matters', 'topicId', id);
+  const isOwn = ({ agendaItemId }: (typeof rows)[number]): boolean =>
+    agendaItemId === null || lines.some((line) => line.id === agendaItemId);
+  return rows.filter((row) => isLive(row) && isOwn(row)).map((row) => row.id);
+};
+
 const isLive = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;
 
 /** For what cannot be without words. */
 const noWords = '–';
 const untold = { matter: noWords, text: '', link: '', named: '', channelNote: '' } as const;
+const unsaid = { title: noWords, text: '', link: '', reason: '' } as const;

@@ -64,22 +64,28 @@ export const closingQuestions = (
   };
 };
 
-/**
- * What the guard of simultaneity sees of one point. What was told of a topic in an earlier meeting counts; a standing
- * point has something new to tell each time, so only what was told of it in this meeting does.
- */
+/** What the guard of simultaneity sees of one point. */
 export const toldGuard = (
   entry: AgendaEntry,
   information: readonly InformationEntry[],
-): ReturnType<typeof simultaneityGuard> => {
+): ReturnType<typeof simultaneityGuard> =>
+  simultaneityGuard(entry.agendaItem.kind, toldOf(entry, information));
+
+/**
+ * What was told of one point. What was told of a topic in an earlier meeting counts; a standing point has something new to
+ * tell each time, so only what was told of it in this meeting does.
+ */
+export const toldOf = (
+  entry: AgendaEntry,
+  information: readonly InformationEntry[],
+): readonly InformationEntry[] => {
   const { agendaItem, topic } = entry;
   const isOf = ({ agendaItemId, topicId, meetingId }: InformationEntry): boolean => {
     if (agendaItemId === agendaItem.id) return true;
     if (topicId !== topic.id) return false;
     return !isStanding(entry) || (agendaItemId === null && meetingId === agendaItem.meetingId);
   };
-  const told = information.filter((each) => each.deletedAt === null && isOf(each));
-  return simultaneityGuard(agendaItem.kind, told);
+  return information.filter((each) => each.deletedAt === null && isOf(each));
 };
 
 const isWrittenOn = ({ agendaItem }: AgendaEntry, { notes, decisions, actions }: ClosingFacts): boolean =>

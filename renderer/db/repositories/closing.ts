@@ -3,7 +3,7 @@ import { freezeMeeting, type MeetingFacts } from '#shared/documents/frozen-minut
 import type { AccessMark } from '#shared/domain/access-mark.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { closingQuestions, mayClose, type ClosingQuestions } from '#shared/domain/closing.ts';
+import { closingQuestions, mayClose, toldOf, type ClosingQuestions } from '#shared/domain/closing.ts';
 import type { AgendaItemId, CommitId, MeetingId, MinutesId, TopicId } from '#shared/domain/id.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
 import { snapshotText } from '#shared/exchange/minutes-snapshot.ts';
@@ -17,6 +17,7 @@ import { openNextCommands } from '../open-next.ts';
 import { readMany, readOne, readWhere } from '../read.ts';
 import { answeredRuleCommands } from '../rule-answers.ts';
 import { actor } from '../session.ts';
+import { isToldToAll } from '../told-to-all.ts';
 import { carryOverCommands } from './carry-over.ts';
 import { liveLines } from './topic-changes.ts';
 
@@ -38,7 +39,18 @@ export const readClosing = async (meetingId: MeetingId): Promise<ClosingView | n
   const facts = await readMeetingFacts(meetingId);
   if (facts === null) return null;
   const { version, draft } = await nextVersion(meetingId);
-  return { facts, questions: closingQuestions(facts, lacks), version, reason: draft?.reason ?? '' };
+  const questions = closingQuestions(facts, lacks);
+  const untold = await reallyUntold(questions.untold, facts);
+  return { facts, questions: { ...questions, untold }, version, reason: draft?.reason ?? '' };
+};
+
+/** Without the points where the last of those who waited were told by name: the groups alone do not show it. */
+const reallyUntold = async (
+  untold: readonly AgendaEntry[],
+  { information }: MeetingFacts,
+): Promise<readonly AgendaEntry[]> => {
+  const isTold = await Promise.all(untold.map((entry) => isToldToAll(toldOf(entry, information))));
+  return untold.filter((_, place) => isTold[place] !== true);
 };
 
 /** Whether the mark of the line lacks anything that it needs. */

@@ -10,6 +10,7 @@ import { patch, type Command, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { emptyCommands } from '../empty-topic.ts';
 import { readMany, readOne, readWhere } from '../read.ts';
+import { isToldToAll } from '../told-to-all.ts';
 import { removeTopicCommands } from '../with-topic.ts';
 import { informationOfTopic } from './information.ts';
 
@@ -108,11 +109,16 @@ export const setTopicState = async (
 ): Promise<Awaited<Saved> | Answer<never, 'untold'>> => {
   const topic = await readOne('topics', id);
   if (topic === null) return refuse('unknownRecord');
-  const isUntold = state === 'closed' && simultaneityGuard(topic.kind, await informationOfTopic(id)) !== null;
-  if (isUntold) return refuse('untold');
+  if (state === 'closed' && (await isUntold(topic))) return refuse('untold');
   return commit([patch('topics', id, { state })], {
     label: state === 'closed' ? 'topicClosed' : 'topicReopened',
   });
+};
+
+/** True for a topic to all that not all the elected members have been told, as far as it is written down. */
+export const isUntold = async ({ id, kind }: Pick<Topic, 'id' | 'kind'>): Promise<boolean> => {
+  const told = await informationOfTopic(id);
+  return simultaneityGuard(kind, told) !== null && !(await isToldToAll(told));
 };
 
 /**

@@ -37,8 +37,10 @@ export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProp
     <Section heading={words.heading} isLacking={questions.untold.length > 0}>
       {entries.map((entry) => {
         const { agendaItem } = entry;
-        const reason = toldGuard(entry, facts.information);
         const isPostponed = agendaItem.state !== 'discussed';
+        // Those who waited may have been told by name, which the guard alone does not see.
+        const isAsked = isPostponed || questions.untold.some((one) => one.agendaItem.id === agendaItem.id);
+        const reason = isAsked ? toldGuard(entry, facts.information) : null;
         return (
           <div key={agendaItem.id} className={styles.block}>
             <h3>{agendaTitle(entry, form, facts.workspace)}</h3>
