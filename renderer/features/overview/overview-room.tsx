@@ -22,6 +22,7 @@ import { NextTermSection } from './next-term-section.tsx';
 import { countsInWords, NowSection } from './now-section.tsx';
 import styles from './overview.module.css';
 import { ProgressSection } from './progress-section.tsx';
+import { RulesSection } from './rules-section.tsx';
 import { TimeLineFigure } from './time-line-figure.tsx';
 import { timeLineOf, type TimeLine } from './time-line.ts';
 import { phaseName, type View } from './view.ts';
@@ -110,6 +111,7 @@ const Filled = ({ facts, view, eyebrow, notices }: FilledProps) => {
         <div className={styles.main}>
           <MeetingSections view={view} />
           <UntoldSection view={view} />
+          <RulesSection view={view} />
           <EvaluationSection view={view} />
           {isMidTerm && <BeginSection items={items} view={view} />}
           {items.length > 0 && <DeadlineSections deadlines={deadlines} view={view} />}

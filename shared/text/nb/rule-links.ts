@@ -110,33 +110,11 @@ export const ruleLinks = {
   talk: {
     which: 'Hvilken spilleregel?',
     other: 'En annen, som ikke står der ennå',
-    choose: 'Velg spilleregel …',
-    add: 'Foreslå endring',
-    fill: 'Hent det som gjelder nå',
-    filled: 'Det som gjelder nå, er hentet.',
   },
   overview: {
     heading: 'Spilleregler',
-    waitsForYou: (count: number): string =>
-      count === 1
-        ? 'En spilleregel venter på at du godkjenner den:'
-        : `${count} spilleregler venter på at du godkjenner dem:`,
-    waitsForOthers: (count: number, who: string): string =>
-      count === 1 ? `En spilleregel venter på ${who}:` : `${count} spilleregler venter på ${who}:`,
-    due: (count: number): string =>
-      count === 1 ? 'En spilleregel skal sees på igjen:' : `${count} spilleregler skal sees på igjen:`,
-    revisit: (count: number): string =>
-      count === 1 ? 'En spilleregel må tas opp igjen:' : `${count} spilleregler må tas opp igjen:`,
-    again: (who: string, count: number): string =>
-      count === 1
-        ? `${who} har ikke godkjent spilleregelen som gjelder. Gå gjennom den på nytt.`
-        : `${who} har ikke godkjent de ${count} spillereglene som gjelder. Gå gjennom dem på nytt.`,
-    both: 'dere begge',
-    and: (one: string, other: string) => `${one} og ${other}`,
-    more: (count: number): string => `og ${count} til`,
-    open: 'Åpne',
-    openNamed: (question: string) => `Åpne «${question}»`,
-    toRules: 'Åpne Spilleregler',
+    more: (count: number) => `og ${count} til`,
+    toRules: 'Åpne',
   },
   item: {
     rules: 'Åpne Spilleregler',
@@ -157,11 +135,5 @@ export const ruleLinks = {
     mark: 'Merk som gjort',
     done: (count: number): string =>
       count === 1 ? 'Ett punkt er merket som gjort.' : `${count} punkter er merket som gjort.`,
-  },
-  commands: {
-    question: 'Spilleregel',
-    mirror: 'Nytt forventningsspeil',
-    notice: 'Varslet nå',
-    told: 'Loggfør informasjon',
   },
 };

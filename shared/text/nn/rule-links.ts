@@ -107,33 +107,11 @@ export const ruleLinks: typeof nb = {
   talk: {
     which: 'Kva for ein speleregel?',
     other: 'Ein annan, som ikkje står der enno',
-    choose: 'Vel speleregel …',
-    add: 'Foreslå endring',
-    fill: 'Hent det som gjeld no',
-    filled: 'Det som gjeld no, er henta.',
   },
   overview: {
     heading: 'Spelereglar',
-    waitsForYou: (count: number) =>
-      count === 1
-        ? 'Ein speleregel ventar på at du godkjenner han:'
-        : `${count} spelereglar ventar på at du godkjenner dei:`,
-    waitsForOthers: (count: number, who: string) =>
-      count === 1 ? `Ein speleregel ventar på ${who}:` : `${count} spelereglar ventar på ${who}:`,
-    due: (count: number) =>
-      count === 1 ? 'Ein speleregel skal sjåast på igjen:' : `${count} spelereglar skal sjåast på igjen:`,
-    revisit: (count: number) =>
-      count === 1 ? 'Ein speleregel må takast opp igjen:' : `${count} spelereglar må takast opp igjen:`,
-    again: (who: string, count: number) =>
-      count === 1
-        ? `${who} har ikkje godkjent speleregelen som gjeld. Gå gjennom han på nytt.`
-        : `${who} har ikkje godkjent dei ${count} spelereglane som gjeld. Gå gjennom dei på nytt.`,
-    both: 'dykk begge',
-    and: (one: string, other: string) => `${one} og ${other}`,
     more: (count: number) => `og ${count} til`,
-    open: 'Opne',
-    openNamed: (question: string) => `Opne «${question}»`,
-    toRules: 'Opne Spelereglar',
+    toRules: 'Opne',
   },
   item: {
     rules: 'Opne Spelereglar',
@@ -154,11 +132,5 @@ export const ruleLinks: typeof nb = {
     mark: 'Merk som gjort',
     done: (count: number) =>
       count === 1 ? 'Eitt punkt er merkt som gjort.' : `${count} punkt er merkte som gjorde.`,
-  },
-  commands: {
-    question: 'Speleregel',
-    mirror: 'Ny forventingsspegel',
-    notice: 'Varsla no',
-    told: 'Loggfør informasjon',
   },
 };
