@@ -12,6 +12,7 @@ import { ItemEvaluation } from './item-evaluation.tsx';
 import { ItemMeetings } from './item-meetings.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemPrivateNote } from './item-private-note.tsx';
+import { ItemRules } from './item-rules.tsx';
 import { ItemOwner } from './item-owner.tsx';
 import { ItemStatusField } from './item-status.tsx';
 import { ItemWording } from './item-wording.tsx';
@@ -43,6 +44,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemBackground item={item} around={around} />
         <ItemMeetings item={item} />
         <ItemEvaluation item={item} />
+        <ItemRules item={item} around={around} />
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />

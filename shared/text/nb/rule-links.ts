@@ -125,13 +125,13 @@ export const ruleLinks = {
     arenas: 'Åpne Møteplasser',
     balance: 'Åpne Kontakt med gruppene',
     log: 'Åpne Informasjon',
-    gatherings: 'Åpne Samlinger',
   },
   tick: {
+    one: 'Dette ser ut til å være avtalt. Punktet kan krysses av.',
     about: (count: number): string =>
       count === 1
-        ? 'Dere har avtalt dette. Punktet i Mottakelse kan krysses av:'
-        : 'Dere har avtalt dette. Punktene i Mottakelse kan krysses av:',
+        ? 'Dette ser ut til å være gjort. Punktet i Mottakelse kan krysses av:'
+        : 'Dette ser ut til å være gjort. Punktene i Mottakelse kan krysses av:',
     mark: 'Merk som gjort',
     done: (count: number): string =>
       count === 1 ? 'Ett punkt er merket som gjort.' : `${count} punkter er merket som gjort.`,

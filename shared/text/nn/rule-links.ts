@@ -122,13 +122,13 @@ export const ruleLinks: typeof nb = {
     arenas: 'Opne Møteplassar',
     balance: 'Opne Kontakt med gruppene',
     log: 'Opne Informasjon',
-    gatherings: 'Opne Samlingar',
   },
   tick: {
+    one: 'Dette ser ut til å vere avtalt. Punktet kan kryssast av.',
     about: (count: number) =>
       count === 1
-        ? 'De har avtalt dette. Punktet i Mottaking kan kryssast av:'
-        : 'De har avtalt dette. Punkta i Mottaking kan kryssast av:',
+        ? 'Dette ser ut til å vere gjort. Punktet i Mottaking kan kryssast av:'
+        : 'Dette ser ut til å vere gjort. Punkta i Mottaking kan kryssast av:',
     mark: 'Merk som gjort',
     done: (count: number) =>
       count === 1 ? 'Eitt punkt er merkt som gjort.' : `${count} punkt er merkte som gjorde.`,
