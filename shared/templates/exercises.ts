@@ -45,15 +45,16 @@ export const mirrorForm = (titles: Titles | null): ExerciseForm => {
 /** A case of the app, put to both in the words of this kommune or fylkeskommune. */
 export const caseForm = (zone: GreyZone, titles: Titles | null): ExerciseForm => {
   const said = inWordsOf(titles);
-  const lawIn = (form: WrittenForm) => zone.sources.map((source) => sourceLine(source, form)).join('\n');
-  const [bokmål, nynorsk] = [lawIn('nb'), lawIn('nn')];
+  const law = said(zone.law);
+  const sourcesIn = (form: WrittenForm) => zone.sources.map((source) => sourceLine(source, form));
+  const [bokmål, nynorsk] = [sourcesIn('nb'), sourcesIn('nn')];
   return caseAbout({
     kind: 'case',
     templateKey: zone.key,
     caseId: null,
     title: said(zone.title),
     story: said(zone.story),
-    law: { nb: bokmål, nn: nynorsk },
+    law: { nb: [law.nb, ...bokmål].join('\n'), nn: [law.nn, ...nynorsk].join('\n') },
   });
 };
 
