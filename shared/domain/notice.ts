@@ -9,6 +9,12 @@ import type { Clock } from './series.ts';
 export const noticeDirections = ['toMayor', 'toDirector'] as const;
 export type NoticeDirection = (typeof noticeDirections)[number];
 
+/** The question of `shared/templates/clarifications.ts` that the lines of each direction are part of. */
+export const noticeRuleKeys: Readonly<Record<NoticeDirection, string>> = {
+  toMayor: 'avk-informasjon-ut',
+  toDirector: 'avk-informasjon-inn',
+};
+
 /** «varsles straks», «kan vente» (to the weekly meeting), «tas med tilbake» (from meetings and travels). */
 export const noticeUrgencies = ['atOnce', 'canWait', 'bringBack'] as const;
 export type NoticeUrgency = (typeof noticeUrgencies)[number];

@@ -1,13 +1,20 @@
 import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, NoticeId, NoticeRuleId, SeriesId, TermId } from '#shared/domain/id.ts';
-import { noticeDirections, noticeUrgencies, type Notice, type NoticeRule } from '#shared/domain/notice.ts';
+import {
+  noticeDirections,
+  noticeRuleKeys,
+  noticeUrgencies,
+  type Notice,
+  type NoticeRule,
+} from '#shared/domain/notice.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { byRank, ranksAfter, type After } from '../order.ts';
 import { readOne, readWhere } from '../read.ts';
+import { ruleRow } from '../rule-row.ts';
 import { changeFields } from '../text-changes.ts';
 import { addTopicCommands, type AddedTopic, type Place } from './topics.ts';
 
@@ -31,15 +38,23 @@ export const listNoticeRules = async (termId: TermId): Promise<NoticeRule[]> =>
         byRank(a, b),
     );
 
-/** A new line, last among those of its kind. Refuses with `invalid` when it says nothing. */
+/**
+ * A new line, last among those of its kind. It is part of the rule its direction belongs to, which is begun in the same
+ * change where nothing is written about it yet. Refuses with `invalid` when it says nothing.
+ */
 export const addNoticeRule = async (
   draft: NoticeRuleDraft,
   signed: Signed = {},
 ): Promise<Answer<NoticeRuleId, CommitRefusal>> => {
   const id = newId<'NoticeRule'>();
   const [rank = ''] = ranksAfter(await readWhere('noticeRules', 'termId', draft.termId), 'last');
-  const command = create('noticeRules', id, { ruleId: null, ...draft, rank });
-  const answer = await commit([command], { label: 'noticeRule', ...signed });
+  const row = await ruleRow({ key: noticeRuleKeys[draft.direction], termId: draft.termId });
+  const command = create('noticeRules', id, {
+    ...draft,
+    ruleId: draft.ruleId ?? row?.rule.id ?? null,
+    rank,
+  });
+  const answer = await commit([...(row?.commands ?? []), command], { label: 'noticeRule', ...signed });
   return answer.ok ? accept(id) : answer;
 };
 
