@@ -100,7 +100,7 @@ interface FieldsProps {
 }
 
 const Fields = ({ facts, shown, dayFault, onChange }: FieldsProps) => {
-  const { notices, interplayWords, meetingWords } = useText();
+  const { notices, meetingWords } = useText();
   const words = notices.entry;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const lines = facts.lines.filter(({ direction }) => direction === shown.direction);

@@ -75,7 +75,7 @@ interface NoticeRowProps {
 }
 
 const NoticeRow = ({ notice, facts, isActive, onOpen }: NoticeRowProps) => {
-  const { notices, interplayWords, meetingWords } = useText();
+  const { notices, meetingWords } = useText();
   const words = notices.log;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const { id, text, topicId } = notice;

@@ -14,7 +14,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 
 /** One line and Enter: what one of them has just told the other. The time is now, and who told is who sits here. */
 export const QuickNotice = ({ facts }: { readonly facts: NoticeFacts }) => {
-  const { notices, interplayWords, meetingWords } = useText();
+  const { notices, meetingWords } = useText();
   const words = notices.quick;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const me = useMe();
