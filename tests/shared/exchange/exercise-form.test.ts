@@ -89,6 +89,6 @@ describe('what an exercise asks', () => {
       exerciseTitle({ formKey: 'samspill-graasone', form, periodTo }, 'nb'),
       exerciseTitle({ formKey: 'samspill-halvaar', form, periodTo }, 'nb'),
     ];
-    expect(titles).toEqual(['Forventingsspegel 12. mars 2024', 'Gråsone: Eget', null]);
+    expect(titles).toEqual(['Forventingsspegel 12.03.2024', 'Gråsone: Eget', null]);
   });
 });
