@@ -34,7 +34,7 @@ export const MonthTable = ({ lines, month, around }: MonthTableProps) => {
         <tbody>
           {lines.map(({ view, telling }) => (
             <tr key={telling.entry.id}>
-              <td>
+              <td className={styles.whole}>
                 {[formatDay(telling.entry.toldOn, form, 'short'), timeWords(telling.entry, form) ?? '']
                   .join(' ')
                   .trim()}
@@ -43,7 +43,7 @@ export const MonthTable = ({ lines, month, around }: MonthTableProps) => {
                 <Link href={hashOf({ room: 'information', view: 'matter', id: view.key })}>{view.title}</Link>
               </td>
               <td>{recipientsOf(telling, around)}</td>
-              <td>{channelWords(telling.entry, form)}</td>
+              <td className={styles.whole}>{channelWords(telling.entry, form)}</td>
               <td>{nameOf(telling.entry.toldBy)}</td>
               <td>{standings[view.standing]}</td>
             </tr>

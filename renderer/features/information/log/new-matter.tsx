@@ -2,6 +2,7 @@ import { Field, Label, Textarea, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react';
 import { addMatter } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
@@ -31,7 +32,7 @@ export const NewMatter = ({ around, onClose }: NewMatterProps) => {
   const save = async () => {
     setAsked(true);
     const name = title.trim();
-    if (name === '' || since === null || dayFault !== null) return;
+    if (name === '' || since === null || dayFault !== null) return focusFault();
     const answer = await addMatter({ termId: around.term.id, title: name, text, owedTo, sinceOn: since });
     if (!accepted(answer)) return;
     announce(words.saved(name));
@@ -55,6 +56,7 @@ export const NewMatter = ({ around, onClose }: NewMatterProps) => {
     >
       <Textfield
         label={words.title}
+        data-autofocus=""
         autoComplete="off"
         maxLength={1_000}
         value={title}

@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { addTold, tell } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
@@ -40,7 +41,7 @@ export const NewTelling = ({ around, onClose }: NewTellingProps) => {
     const name = title.trim();
     setMissing(name === '');
     const telling = checked();
-    if (name === '' || telling === null) return;
+    if (name === '' || telling === null) return focusFault();
     const { members } = form;
     const answer =
       known === null
@@ -104,6 +105,7 @@ const MatterTitle = ({ title, isMissing, isApart, known, around, onChange, onApa
       <Textfield
         label={words.matter}
         description={words.matterAbout}
+        data-autofocus=""
         autoComplete="off"
         list={listId}
         maxLength={1_000}

@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { settleMatter } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -20,7 +21,7 @@ export const SettleDialog = ({ view, onClose }: SettleDialogProps) => {
   const [isAsked, setAsked] = useState(false);
   const save = async () => {
     setAsked(true);
-    if (reason.trim() === '') return;
+    if (reason.trim() === '') return focusFault();
     const answer = await settleMatter(view, reason);
     if (!accepted(answer)) return;
     onClose();
@@ -39,6 +40,7 @@ export const SettleDialog = ({ view, onClose }: SettleDialogProps) => {
       <p>{words.settleAbout}</p>
       <Textfield
         label={words.reason}
+        data-autofocus=""
         autoComplete="off"
         maxLength={5_000}
         value={reason}

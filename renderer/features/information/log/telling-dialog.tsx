@@ -1,6 +1,7 @@
 import type { TellingDraft } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import type { CommitRefusal } from '#renderer/db/commit.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
@@ -30,7 +31,7 @@ export const TellingDialog = ({ heading, title, start, around, onSave, onClose }
   const { form, fault, change, checked } = useTelling(start, around);
   const save = async () => {
     const telling = checked();
-    if (telling === null) return;
+    if (telling === null) return focusFault();
     if (!accepted(await onSave(telling, form.members))) return;
     announce(words.saved(title));
     onClose();
