@@ -5,7 +5,7 @@ import { isOneOfTwo, lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { exerciseKindOf, type ExerciseForm, type ExerciseKind } from '#shared/domain/exercise.ts';
 import type { CommitId, EvalRoundId, GreyCaseId, PersonId, TermId } from '#shared/domain/id.ts';
-import type { Person, PersonRole } from '#shared/domain/person.ts';
+import { inOffice } from '#shared/domain/rule-standing.ts';
 import { storedExercise, writeExerciseForm } from '#shared/exchange/exercise-form.ts';
 import { caseForm, mirrorForm, ownCaseForm } from '#shared/templates/exercises.ts';
 import { greyZones } from '#shared/templates/grey-zones.ts';
@@ -35,8 +35,8 @@ export interface NewExercise {
 }
 
 /**
- * `noParties`: the two in office are not known, or one role has several people and who sits here is none of them.
- * `notYours`: it is between the two alone. `underWay`: a mirror, or this very case, waits for answers already; its id is
+ * `noParties`: the two in office are not known. `notYours`: it is between the two alone; of several in one role, the one who
+ * came last counts. `underWay`: a mirror, or this very case, waits for answers already; its id is
  * the `detail`. `unknownCase`: the case is gone.
  */
 export type BeginRefusal = CommitRefusal | 'noParties' | 'notYours' | 'underWay' | 'unknownCase';
@@ -141,8 +141,7 @@ const begin = async (
   mark: AccessMark = noMark,
 ): Promise<Answer<EvalRoundId, BeginRefusal>> => {
   const by = signed.by === undefined ? actor() : signed.by;
-  const people = await listPeople();
-  const [directorId, mayorId] = [inOffice('director', people, by), inOffice('mayor', people, by)];
+  const { director: directorId, mayor: mayorId } = inOffice(await listPeople());
   if (directorId === null || mayorId === null) return refuse('noParties');
   if (!isOneOfTwo({ directorId, mayorId }, by)) return refuse('notYours');
   const id = newId<'EvalRound'>();
@@ -161,14 +160,6 @@ const begin = async (
   };
   const answer = await commit([create('evalRounds', id, fields)], { label: 'exerciseOpened', ...signed });
   return answer.ok ? accept(id) : answer;
-};
-
-/** Who has the role: the only one, or who sits here where there are several for a while. */
-const inOffice = (role: PersonRole, people: readonly Person[], by: PersonId | null): PersonId | null => {
-  const all = people.filter((person) => person.role === role);
-  const [first, ...more] = all;
-  if (first === undefined) return null;
-  return more.length === 0 ? first.id : (all.find(({ id }) => id === by)?.id ?? null);
 };
 
 interface FoundCase {

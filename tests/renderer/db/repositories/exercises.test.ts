@@ -32,7 +32,7 @@ import {
   removeExercise,
 } from '#renderer/db/repositories/exercises.ts';
 import { addCase, changeCase, removeCase } from '#renderer/db/repositories/grey-cases.ts';
-import { addPerson } from '#renderer/db/repositories/people.ts';
+import { addPerson, removePerson } from '#renderer/db/repositories/people.ts';
 import { undo } from '#renderer/db/undo.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import type { GreyCaseId } from '#shared/domain/id.ts';
@@ -134,8 +134,14 @@ describe('a mirror of expectations', () => {
     expect(await saveOwn(id, mirrorWords('x'))).toMatchObject({ reason: 'notAnswering' });
     good(await openMirror({ termId: three.termId, today }));
     sit(three.director);
-    good(await addPerson(aPerson({ name: 'Ny ordfører', role: 'mayor' })));
+    const newMayor = good(await addPerson(aPerson({ name: 'Ny ordfører', role: 'mayor' })));
     good(await removeExercise((await listExercises(three.termId))[0]?.round.id ?? id));
+    const next = good(await openMirror({ termId: three.termId, today }));
+    expect((await theExercise(next)).round.mayorId).toBe(newMayor);
+    good(await removeExercise(next));
+    for (const mayor of [three.mayor.personId, newMayor])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      good(await removePerson(mayor));
     expect(await openMirror({ termId: three.termId, today })).toMatchObject({ reason: 'noParties' });
   });
 
