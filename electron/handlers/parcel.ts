@@ -13,6 +13,7 @@ import type { ParcelAnswers, ParcelKind } from '#shared/ipc/parcel.ts';
 const extensions: Readonly<Record<ParcelKind, string>> = {
   meeting: 'samspill-mote',
   evaluation: 'samspill-evaluering',
+  rules: 'samspill-spilleregler',
 };
 
 /** The files that go between two PCs: closed to one person, opened by one person. */
@@ -53,8 +54,9 @@ const readParcelFile = async (file: string): Promise<Answer<Uint8Array, 'notRead
 };
 
 const filters = (kind: ParcelKind) => {
-  const { parcel, evaluation } = currentText().main.fileKinds;
-  return [{ name: kind === 'meeting' ? parcel : evaluation, extensions: [extensions[kind]] }];
+  const { parcel, evaluation, rules } = currentText().main.fileKinds;
+  const names: Readonly<Record<ParcelKind, string>> = { meeting: parcel, evaluation, rules };
+  return [{ name: names[kind], extensions: [extensions[kind]] }];
 };
 
 const askForParcel = async (kind: ParcelKind, window: BrowserWindow): Promise<string | null> => {

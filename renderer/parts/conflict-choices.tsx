@@ -2,6 +2,7 @@ import type { Choice } from '#renderer/db/with-choices.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { valueInWords, type AccessWords } from '#shared/access/in-words.ts';
+import { rowTitle } from '#shared/access/row-title.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Conflict } from '#shared/exchange/parcel-merge.ts';
 import { registry } from '#shared/exchange/registry.ts';
@@ -31,7 +32,7 @@ export const ConflictChoices = ({ conflicts, choices, words, onChange }: Conflic
         return (
           <RadioCards<Choice>
             key={`${table}/${id}/${unit.join()}`}
-            label={labelOf({ table, unit, mine }, text)}
+            label={labelOf({ table, unit, mine }, text, words)}
             value={choices[place] ?? 'mine'}
             options={[
               { value: 'mine', label: labels.mine, about: shownValue(mine, conflict, words) },
@@ -53,10 +54,12 @@ const isText = (table: SharedTable, [field = '', ...more]: readonly string[]): b
 const labelOf = (
   { table, unit, mine }: Pick<Conflict<SharedTable>, 'table' | 'unit' | 'mine'>,
   { access, evalFiles }: Text,
+  words: AccessWords,
 ): string => {
   if (table === 'evalRounds' && unit.includes('form')) return evalFiles.read.lines.terms;
   const fields: Readonly<Record<string, string>> = access.fields;
-  const title = typeof mine['title'] === 'string' ? `, ${mine['title']}` : '';
+  const named = table === 'rules' || table === 'ruleUses' ? rowTitle(table, mine, words) : mine['title'];
+  const title = typeof named === 'string' ? `, ${named}` : '';
   const [field = ''] = unit;
   return `${access.kinds[table]}${title}: ${fields[`${table}.${field}`] ?? access.kinds[table]}`;
 };

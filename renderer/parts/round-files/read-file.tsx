@@ -7,6 +7,7 @@ import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import type { Choice } from '#renderer/db/with-choices.ts';
 import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
+import { FileLines } from '#renderer/parts/file-exchange/file-lines.tsx';
 import { firstChoice } from '#renderer/parts/first-choice.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -131,22 +132,12 @@ interface PartProps {
   readonly nameOf: (personId: string) => string;
 }
 
-const shown = 12;
-
 const Lines = ({ received, nameOf }: PartProps) => {
   const text = useText();
   const words = fileWords(text, kindOfFile(received.file)).read;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   return linesOf(received, { text, form, nameOf }).map(({ group, lines }) => (
-    <section key={group} className={styles.group}>
-      <h3>{words.groups[group]}</h3>
-      <ul>
-        {lines.slice(0, shown).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > shown && <li>{words.more(lines.length - shown)}</li>}
-      </ul>
-    </section>
+    <FileLines key={group} heading={words.groups[group]} lines={lines} more={words.more} />
   ));
 };
 

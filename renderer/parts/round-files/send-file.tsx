@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { SendStep } from '#renderer/db/repositories/eval-files.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
-import { usePreferences } from '#renderer/stores/preferences.ts';
+import { ToWhom } from '#renderer/parts/file-exchange/to-whom.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
@@ -12,7 +12,6 @@ import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { roleName } from '#shared/text/roles.ts';
 import { kindOfRound } from './file-kind.ts';
 import { fileWords } from './file-words.ts';
 import { sendFile, type SendTrouble } from './send.ts';
@@ -64,7 +63,6 @@ type State = 'idle' | 'busy' | SendTrouble;
 const ChooseFile = ({ round, step, others, onKey, onSent, onClose }: ChooseFileProps) => {
   const text = useText();
   const words = fileWords(text, kindOfRound(round)).send;
-  const form = usePreferences(({ writtenForm }) => writtenForm);
   const today = useToday();
   const workspace = useLiveQuery(readWorkspace) ?? null;
   const [chosen, setChosen] = useState<PersonId | null>(null);
@@ -91,18 +89,7 @@ const ChooseFile = ({ round, step, others, onKey, onSent, onClose }: ChooseFileP
       onClose={onClose}
     >
       <p>{words.about[step]}</p>
-      {others.length > 1 && (
-        <RadioCards
-          label={words.to}
-          value={to.id}
-          options={others.map(({ id, name, role }) => ({
-            value: id,
-            label: name,
-            about: roleName(role, workspace, form),
-          }))}
-          onChange={setChosen}
-        />
-      )}
+      <ToWhom label={words.to} others={others} chosen={to.id} workspace={workspace} onChange={setChosen} />
       {step === 'key' && <WithKey name={to.name} withKey={withKey} onChange={setWithKey} />}
       <p>{words.locked(to.name)}</p>
       {step === 'terms' && <p>{words.needsCopy(to.name)}</p>}

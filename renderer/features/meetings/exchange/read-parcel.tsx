@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addParcel, type ReceivedParcel } from '#renderer/db/parcel.ts';
 import type { Choice } from '#renderer/db/with-choices.ts';
 import { ConflictChoices } from '#renderer/parts/conflict-choices.tsx';
+import { FileLines } from '#renderer/parts/file-exchange/file-lines.tsx';
 import { firstChoice } from '#renderer/parts/first-choice.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -14,8 +15,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { formatInstant } from '#shared/text/dates.ts';
-import { linesOf, type LineGroup } from './parcel-lines.ts';
-import styles from './parcel.module.css';
+import { linesOf } from './parcel-lines.ts';
 
 interface ReadParcelProps {
   readonly received: ReceivedParcel;
@@ -72,7 +72,12 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
     >
       <p>{hasNews ? words.about(formatInstant(parcel.made, form)) : words.nothing}</p>
       {groups.map((group) => (
-        <Lines key={group.group} {...group} />
+        <FileLines
+          key={group.group}
+          heading={words.groups[group.group]}
+          lines={group.lines}
+          more={words.more}
+        />
       ))}
       <ConflictChoices
         conflicts={conflicts}
@@ -90,39 +95,16 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
   );
 };
 
-const shown = 12;
-
-const Lines = ({ group, lines }: LineGroup) => {
-  const words = useText().parcel.read;
-  return (
-    <section className={styles.group}>
-      <h3>{words.groups[group]}</h3>
-      <ul>
-        {lines.slice(0, shown).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > shown && <li>{words.more(lines.length - shown)}</li>}
-      </ul>
-    </section>
-  );
-};
-
 /** What the file holds that is not added, and what one can do about it. */
 const Left = ({ received: { left } }: Pick<ReadParcelProps, 'received'>) => {
-  const words = useText().parcel.read.left;
+  const words = useText().parcel.read;
   const reasons = ['locked', 'finished', 'otherVersion', 'notGenuine', 'unknownReference'] as const;
   if (left.length === 0) return null;
-  return (
-    <section className={styles.group}>
-      <h3>{words.heading}</h3>
-      <ul>
-        {reasons.flatMap((reason) => {
-          const count = left.filter((one) => one.reason === reason).length;
-          return count === 0 ? [] : [<li key={reason}>{words[reason](count)}</li>];
-        })}
-      </ul>
-    </section>
-  );
+  const lines = reasons.flatMap((reason) => {
+    const count = left.filter((one) => one.reason === reason).length;
+    return count === 0 ? [] : [words.left[reason](count)];
+  });
+  return <FileLines heading={words.left.heading} lines={lines} more={words.more} />;
 };
 
 const titleOf = (row: AnyRow, standing: (key: string) => string): string => {

@@ -1,21 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { makeParcel } from '#renderer/db/parcel.ts';
 import { rowsForParcel } from '#renderer/db/parcel-rows.ts';
-import { listPeople } from '#renderer/db/repositories/people.ts';
 import { desktop } from '#renderer/desktop/bridge.ts';
-import { useMe } from '#renderer/stores/me.ts';
+import { ToWhom } from '#renderer/parts/file-exchange/to-whom.tsx';
+import { useKeyHolders } from '#renderer/parts/file-exchange/use-key-holders.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { useToday } from '#renderer/stores/today.ts';
-import { refreshVault, useVault } from '#renderer/stores/vault.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import type { PersonId, SeriesId } from '#shared/domain/id.ts';
-import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { roleName } from '#shared/text/roles.ts';
 import type { Text } from '#shared/text/text.ts';
@@ -30,7 +27,7 @@ interface SendParcelProps {
 export const SendParcel = ({ workspace, seriesId, onClose }: SendParcelProps) => {
   const text = useText();
   const words = text.parcel.send;
-  const others = useOthers();
+  const others = useKeyHolders();
   const [chosen, setChosen] = useState<PersonId | null>(null);
   const [state, setState] = useState<'idle' | 'busy' | keyof Text['parcel']['send']['refusals']>('idle');
   const today = useToday();
@@ -69,18 +66,7 @@ export const SendParcel = ({ workspace, seriesId, onClose }: SendParcelProps) =>
       onClose={onClose}
     >
       <p>{words.about}</p>
-      {others.length > 1 && (
-        <RadioCards
-          label={words.to}
-          value={to.id}
-          options={others.map(({ id, name, role }) => ({
-            value: id,
-            label: name,
-            about: roleName(role, workspace, form),
-          }))}
-          onChange={setChosen}
-        />
-      )}
+      <ToWhom label={words.to} others={others} chosen={to.id} workspace={workspace} onChange={setChosen} />
       <p>{words.inside(inside.points, inside.actions)}</p>
       <p>{words.locked(to.name)}</p>
       <p>{words.needsCopy(to.name)}</p>
@@ -91,17 +77,6 @@ export const SendParcel = ({ workspace, seriesId, onClose }: SendParcelProps) =>
       )}
     </FormDialog>
   );
-};
-
-/** The others who can open here, ordfører and kommunedirektør first; undefined until it is known. */
-const useOthers = (): readonly Person[] | undefined => {
-  const me = useMe();
-  const people = useLiveQuery(listPeople);
-  const vault = useVault((store) => store.state);
-  useEffect(() => void refreshVault(), []);
-  if (people === undefined || vault === null || me === null) return undefined;
-  const canOpen = new Set(vault.people.map(({ personId }) => personId));
-  return people.filter(({ id }) => id !== me.id && canOpen.has(id));
 };
 
 const countsOf = async (seriesId: SeriesId, today: Parameters<typeof rowsForParcel>[1]) => {

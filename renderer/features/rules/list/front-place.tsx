@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
+import { RuleFiles } from '#renderer/features/rules/exchange/rule-files.tsx';
 import { RulesOut } from '#renderer/features/rules/out/rules-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
@@ -72,6 +73,7 @@ const Filled = ({ facts, reader }: { readonly facts: FrontFacts; readonly reader
       <NowSection rules={facts.rules} reader={reader} />
       <ContradictionSection pairs={facts.pairs} notices={facts.notices} workspace={reader.workspace} />
       <Questions facts={facts} reader={reader} />
+      <RuleFiles termId={facts.term.id} />
     </div>
   );
 };
