@@ -131,8 +131,8 @@ export const rules = {
       reviewPassed: (day: string): string => `Skulle ses på igjen ${day}.`,
       noReview: 'Ingen dag er avtalt for å se på den igjen.',
       approved: (role: string, name: string, when: string): string => `${role} ${name} godkjente ${when}`,
-      meeting: 'Møtet den ble avtalt i',
-      round: 'Evalueringen den kom fra',
+      meeting: 'Avtalt i',
+      round: 'Foreslått i',
     },
 
     work: {

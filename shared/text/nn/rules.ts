@@ -132,8 +132,8 @@ export const rules: typeof nb = {
       reviewPassed: (day) => `Skulle sjåast på igjen ${day}.`,
       noReview: 'Ingen dag er avtalt for å sjå på han igjen.',
       approved: (role, name, when) => `${role} ${name} godkjende ${when}`,
-      meeting: 'Møtet han vart avtalt i',
-      round: 'Evalueringa han kom frå',
+      meeting: 'Avtalt i',
+      round: 'Foreslått i',
     },
 
     work: {

@@ -19,7 +19,16 @@ export interface NamedMeeting {
 export const meetingsOf = async (ruleId: RuleId, form: WrittenForm): Promise<readonly NamedMeeting[]> => {
   const uses = await usesOf(ruleId);
   const met = uses.flatMap(({ meeting }) => (meeting === null || !isBegun(meeting) ? [] : [meeting]));
-  const meetings = [...new Map(met.map((meeting) => [meeting.id, meeting])).values()];
+  return named([...new Map(met.map((meeting) => [meeting.id, meeting])).values()], form);
+};
+
+/** The meetings with these ids that are still there. */
+export const meetingsNamed = async (
+  ids: readonly MeetingId[],
+  form: WrittenForm,
+): Promise<readonly NamedMeeting[]> => named([...(await readMany('meetings', ids)).values()], form);
+
+const named = async (meetings: readonly Meeting[], form: WrittenForm): Promise<readonly NamedMeeting[]> => {
   const series = await readMany(
     'series',
     meetings.map(({ seriesId }) => seriesId),

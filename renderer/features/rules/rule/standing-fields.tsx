@@ -1,7 +1,7 @@
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { RuleState } from '#shared/domain/rule.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { setState, write } from './acts.ts';
@@ -22,17 +22,18 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
   const hasNote = isUnsettled(view.state) || note !== '';
   return (
     <div className={styles.part}>
-      <RadioCards<RuleState>
-        label={words.heading}
-        {...(isAgreed ? {} : { description: words.needsBoth })}
-        value={view.state}
-        options={states.map((value) => ({
-          value,
-          label: capitalised(interplayWords.ruleStates[value]),
-          about: value === 'revisit' && !isAgreed ? words.about.revisitNone : words.about[value],
-        }))}
-        onChange={(state) => void setState(view, state)}
-      />
+      <div className={styles.state}>
+        <Segmented<RuleState>
+          label={words.heading}
+          value={view.state}
+          options={states.map((value) => ({ value, label: capitalised(interplayWords.ruleStates[value]) }))}
+          onChange={(state) => void setState(view, state)}
+        />
+        <p className={styles.quiet}>
+          {view.state === 'revisit' && !isAgreed ? words.about.revisitNone : words.about[view.state]}
+          {!isAgreed && ` ${words.needsBoth}`}
+        </p>
+      </div>
       {hasNote && (
         <NoteField
           label={isUnsettled(view.state) ? words.note[view.state] : words.note.other}
