@@ -34,7 +34,7 @@ export const exercises = {
       toRound: 'Gå dit',
       group: 'Hva det gjelder',
       lines: {
-        newRound: (title: string): string => `Ny: ${title}`,
+        newRound: (title: string): string => `Nytt her: ${title}`,
         plans: 'Opplysninger om tilgang',
         begun: 'Dere kan svare når det passer, hver for dere.',
         cancelled: (reason: string): string => (reason === '' ? 'Avlyst' : `Avlyst: ${reason}`),

@@ -36,7 +36,7 @@ export const exercises: typeof nb = {
       toRound: 'Gå dit',
       group: 'Kva det gjeld',
       lines: {
-        newRound: (title) => `Ny: ${title}`,
+        newRound: (title) => `Nytt her: ${title}`,
         plans: 'Opplysningar om tilgang',
         begun: 'De kan svare når det passar, kvar for dykk.',
         cancelled: (reason) => (reason === '' ? 'Avlyst' : `Avlyst: ${reason}`),
