@@ -6,7 +6,7 @@ import { circleWords } from '#shared/text/arena-words.ts';
 import { textIn } from '#shared/text/text.ts';
 import { asFigure, type Figure } from './figure.ts';
 import { pageHeight, pageWidth } from './gap-figure.ts';
-import type { Label, Shape } from './shape.ts';
+import type { Label, Line, Shape } from './shape.ts';
 import { widthOf, wrapText } from './text-width.ts';
 
 interface ArenaFigureWords {
@@ -22,12 +22,9 @@ export const arenaFigures = (
   { arenas }: Pick<ArenaMap, 'arenas'>,
   words: ArenaFigureWords,
   width: number = pageWidth,
-): readonly Figure[] => inPages(arenas).map((page) => pageFigure(page, words, width));
+): readonly Figure[] =>
+  inPages(arenas, layoutOf(width)).map((page) => pageFigure(page, words, layoutOf(width)));
 
-const columnWidth = 25;
-const titleWidth = 176;
-const gridFrom = titleWidth + 22;
-const gridTo = gridFrom + (arenaCircles.length - 1) * columnWidth;
 const stair = 13;
 const keyHeight = 26;
 const headHeight = keyHeight + arenaCircles.length * stair + 10;
@@ -35,37 +32,64 @@ const size = 11;
 const lineHeight = 13.5;
 const reach = 5;
 
-const columnOf = (circle: ArenaCircle): number => gridFrom + arenaCircles.indexOf(circle) * columnWidth;
+/** Narrower than this, how often stands under the name. */
+const narrow = 470;
 
-const titleLines = ({ arena }: MappedArena): readonly string[] =>
+/** Where things stand across the drawing. */
+interface Layout {
+  readonly width: number;
+  readonly titleWidth: number;
+  readonly column: (circle: ArenaCircle) => number;
+  /** Where how often is said; null: under the name. */
+  readonly factsAt: number | null;
+}
+
+const layoutOf = (width: number): Layout => {
+  const isNarrow = width < narrow;
+  const titleWidth = isNarrow ? width * 0.36 : Math.min(220, width * 0.29);
+  const from = titleWidth + 14;
+  const to = isNarrow ? width - reach - 2 : width - 128;
+  const step = (to - from) / (arenaCircles.length - 1);
+  return {
+    width,
+    titleWidth,
+    column: (circle) => from + arenaCircles.indexOf(circle) * step,
+    factsAt: isNarrow ? null : to + 22,
+  };
+};
+
+const titleLines = ({ arena }: MappedArena, { titleWidth }: Layout): readonly string[] =>
   wrapText(arena.title, { width: titleWidth, size, lines: 3 });
 
-const heightOf = (one: MappedArena): number => Math.max(34, titleLines(one).length * lineHeight + 12);
+const heightOf = (one: MappedArena, layout: Layout): number => {
+  const lines = titleLines(one, layout).length + (layout.factsAt === null ? 2 : 0);
+  return Math.max(34, lines * lineHeight + 12);
+};
 
-const inPages = (arenas: readonly MappedArena[]): ReadonlyArray<readonly MappedArena[]> => {
+const inPages = (arenas: readonly MappedArena[], layout: Layout): ReadonlyArray<readonly MappedArena[]> => {
   const pages: MappedArena[][] = [];
   let left = 0;
   for (const one of arenas) {
-    if (heightOf(one) > left || pages.length === 0) {
+    if (heightOf(one, layout) > left || pages.length === 0) {
       pages.push([]);
       left = pageHeight - headHeight;
     }
     pages.at(-1)?.push(one);
-    left -= heightOf(one);
+    left -= heightOf(one, layout);
   }
   return pages;
 };
 
-const pageFigure = (arenas: readonly MappedArena[], words: ArenaFigureWords, width: number): Figure => {
+const pageFigure = (arenas: readonly MappedArena[], words: ArenaFigureWords, layout: Layout): Figure => {
   const text = textIn(words.form).arenas.figure;
-  const height = arenas.reduce((sum, one) => sum + heightOf(one), headHeight);
-  const shapes: Shape[] = [...keyShapes(words.form), ...columnShapes(words, height)];
+  const height = arenas.reduce((sum, one) => sum + heightOf(one, layout), headHeight);
+  const shapes: Shape[] = [...keyShapes(words.form), ...columnShapes(words, layout, height)];
   let y = headHeight;
   for (const one of arenas) {
-    shapes.push(...rowShapes(one, y, words.form, width));
-    y += heightOf(one);
+    shapes.push(...rowShapes(one, y, words.form, layout));
+    y += heightOf(one, layout);
   }
-  return asFigure({ width, height: height + 2, shapes }, text.alt(arenas.length), {
+  return asFigure({ width: layout.width, height: height + 2, shapes }, text.alt(arenas.length), {
     header: Object.values(text.header),
     rows: arenas.map((one) => tableRow(one, words)),
   });
@@ -87,52 +111,63 @@ const keyShapes = (form: WrittenForm): readonly Shape[] => {
   });
 };
 
-/** Each name on a step of its own, with a line down through its column: none of them has to be turned or cut. */
-const columnShapes = ({ workspace, form }: ArenaFigureWords, height: number): readonly Shape[] =>
+/**
+ * Each name on a step of its own, with a line down through its column: none of them has to be turned. A name that would
+ * go past the edge stands on the other side of its line.
+ */
+const columnShapes = (
+  { workspace, form }: ArenaFigureWords,
+  { column, width }: Layout,
+  height: number,
+): readonly Shape[] =>
   arenaCircles.flatMap((circle, index): readonly Shape[] => {
-    const x = columnOf(circle);
+    const x = column(circle);
     const y = keyHeight + index * stair;
+    const name = capitalised(circleWords(circle, workspace, form));
+    const isLeft = x + 4 + widthOf(name, 10) > width;
     return [
-      label(capitalised(circleWords(circle, workspace, form)), { x: x + 4, y: y + 9 }, { size: 10 }),
+      label(name, { x: isLeft ? x - 4 : x + 4, y: y + 9 }, { size: 10, anchor: isLeft ? 'end' : 'start' }),
       { kind: 'line', from: { x, y: y + 1 }, to: { x, y: height }, tone: 'rule', width: 0.6 },
     ];
   });
 
-const rowShapes = (one: MappedArena, y: number, form: WrittenForm, width: number): readonly Shape[] => {
+const rowShapes = (one: MappedArena, y: number, form: WrittenForm, layout: Layout): readonly Shape[] => {
   const { arena, circles } = one;
-  const height = heightOf(one);
+  const { width, factsAt } = layout;
+  const height = heightOf(one, layout);
   const middle = y + height / 2;
-  const lines = titleLines(one);
-  const first = middle - ((lines.length - 1) * lineHeight) / 2 + 4;
-  const columns = circles.map(columnOf);
-  const words = textIn(form);
-  const { documented, notDocumented, wanted } = words.arenas.figure;
+  const lines = titleLines(one, layout);
+  const above = lines.length + (factsAt === null ? 2 : 0);
+  const first = middle - ((above - 1) * lineHeight) / 2 + 4;
+  const columns = circles.map(layout.column);
   const isDashed = arena.state === 'wanted' ? { dashed: true } : {};
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+  const between: Line = {
+    kind: 'line',
+    from: { x: Math.min(...columns), y: middle },
+    to: { x: Math.max(...columns), y: middle },
+    tone: 'mark',
+    width: 1.25,
+    ...isDashed,
+  };
+  const factsX = factsAt ?? 0;
+  const factsY = factsAt === null ? first + lines.length * lineHeight : middle - 2;
+  const [often, kept] = factsOf(arena, form);
   return [
     { kind: 'line', from: { x: 0, y }, to: { x: width, y }, tone: 'rule', width: 0.75 },
     ...lines.map((text, index) => label(text, { x: 0, y: first + index * lineHeight })),
-    ...(columns.length > 1
-      ? [
-          {
-            kind: 'line',
-            from: { x: left, y: middle },
-            to: { x: right, y: middle },
-            tone: 'mark',
-            width: 1.25,
-            ...isDashed,
-          } as const,
-        ]
-      : []),
+    ...(columns.length > 1 ? [between] : []),
     ...columns.map((x) => ({ ...markOf(arena), at: { x, y: middle } })),
-    label(words.interplayWords.arenaFrequencies[arena.frequency], { x: gridTo + 22, y: middle - 2 }),
-    label(
-      arena.state === 'wanted' ? wanted : arena.isDocumented ? documented : notDocumented,
-      { x: gridTo + 22, y: middle + 11 },
-      { size: 10, tone: 'quiet' },
-    ),
+    label(often, { x: factsX, y: factsY }, { size: 10 }),
+    label(kept, { x: factsX, y: factsY + 13 }, { size: 10, tone: 'quiet' }),
   ];
+};
+
+/** How often, and whether it is written down; a place that is missing is neither. */
+const factsOf = (arena: Arena, form: WrittenForm): readonly [string, string] => {
+  const { interplayWords, arenas } = textIn(form);
+  const { documented, notDocumented, wanted } = arenas.figure;
+  const kept = arena.isDocumented ? documented : notDocumented;
+  return [interplayWords.arenaFrequencies[arena.frequency], arena.state === 'wanted' ? wanted : kept];
 };
 
 const markOf = ({ isFormal, state }: Pick<Arena, 'isFormal' | 'state'>) => {
@@ -165,5 +200,5 @@ const tableRow = (
 const label = (
   text: string,
   at: Label['at'],
-  { size: own = size, tone = 'ink' }: Partial<Pick<Label, 'size' | 'tone'>> = {},
-): Label => ({ kind: 'label', text, at, size: own, tone, anchor: 'start' });
+  { size: own = size, tone = 'ink', anchor = 'start' }: Partial<Pick<Label, 'size' | 'tone' | 'anchor'>> = {},
+): Label => ({ kind: 'label', text, at, size: own, tone, anchor });

@@ -35,15 +35,15 @@ export const balanceFigure = (
 ): Figure => {
   const words = textIn(form).balance.figure;
   const shown = withinDays(balance, period.from, period.to);
-  const rows = rowsOf(shown, form);
   const scale = scaleOf(period, width);
+  const rows = rowsOf(shown, form, scale);
   const key = contactKey(form, width);
   const shapes: Shape[] = [...key.shapes];
   const top = key.height + monthsHeight;
   let y = top;
   for (const row of rows) {
     shapes.push(...rowShapes(row, { y, scale, form }));
-    y += heightOf(row);
+    y += heightOf(row, scale);
   }
   shapes.push(...timeShapes(period, scale, { top, bottom: y, form }));
   const groups = shown.sides.reduce((sum, { lanes }) => sum + lanes.length, 0);
@@ -65,6 +65,9 @@ interface Scale {
   readonly from: number;
   readonly to: number;
   readonly at: (day: Day) => number;
+  /** There is no room beside the lines: names and counts stand over them. */
+  readonly isNarrow: boolean;
+  readonly width: number;
 }
 
 const nameWidth = 142;
@@ -74,13 +77,22 @@ const rowHeight = 26;
 const lineHeight = 13;
 const size = 11;
 
-const heightOf = ({ lines, isSide }: FigureRow): number =>
-  Math.max(rowHeight, lines.length * lineHeight + 8) + (isSide ? 6 : 0);
+/** Narrower than this, names and counts have lines of their own. */
+const narrow = 470;
 
-const rowsOf = ({ common, sides }: ContactBalance, form: WrittenForm): readonly FigureRow[] => {
+const heightOf = ({ lines, isSide }: FigureRow, { isNarrow }: Scale): number => {
+  if (isNarrow) return lines.length * lineHeight + (isSide ? 16 : 28);
+  return Math.max(rowHeight, lines.length * lineHeight + 8) + (isSide ? 6 : 0);
+};
+
+const rowsOf = (
+  { common, sides }: ContactBalance,
+  form: WrittenForm,
+  { isNarrow, width }: Scale,
+): readonly FigureRow[] => {
   const { figure, sides: names } = textIn(form).balance;
-  const wrapped = (text: string, strong = false) =>
-    wrapText(text, { width: nameWidth, size, lines: 3, strong });
+  const room = isNarrow ? width - countsWidth : nameWidth;
+  const wrapped = (text: string, strong = false) => wrapText(text, { width: room, size, lines: 3, strong });
   return [
     { lines: wrapped(figure.common), contacts: common, isSide: false },
     ...sides.flatMap(({ side, lanes, contacts }): readonly FigureRow[] => [
@@ -91,12 +103,15 @@ const rowsOf = ({ common, sides }: ContactBalance, form: WrittenForm): readonly 
 };
 
 const scaleOf = ({ from, to }: BalancePeriod, width: number): Scale => {
-  const [left, right] = [nameWidth + 14, width - countsWidth - 10];
+  const isNarrow = width < narrow;
+  const [left, right] = isNarrow ? [5, width - 6] : [nameWidth + 14, width - countsWidth - 10];
   const days = Math.max(1, daysBetween(from, to));
   return {
     from: left,
     to: right,
     at: (day) => left + (daysBetween(from, day) / days) * (right - left),
+    isNarrow,
+    width,
   };
 };
 
@@ -104,19 +119,18 @@ const rowShapes = (
   row: FigureRow,
   { y, scale, form }: { readonly y: number; readonly scale: Scale; readonly form: WrittenForm },
 ): readonly Shape[] => {
-  const height = heightOf(row);
-  const middle = y + height / 2 + (row.isSide ? 3 : 0);
+  const height = heightOf(row, scale);
+  const { isNarrow } = scale;
+  const middle = isNarrow ? y + height - 12 : y + height / 2 + (row.isSide ? 3 : 0);
   const { held, planned } = countContacts(row.contacts);
-  const first = middle - ((row.lines.length - 1) * lineHeight) / 2 + 4;
+  const first = isNarrow ? y + lineHeight + 2 : middle - ((row.lines.length - 1) * lineHeight) / 2 + 4;
   const names = row.lines.map((text, index) =>
     label(text, { x: 0, y: first + index * lineHeight }, 'start', row.isSide),
   );
-  const counts = label(
-    textIn(form).balance.figure.counts(held, planned),
-    { x: scale.to + 16, y: middle + 4 },
-    'start',
-    row.isSide,
-  );
+  const said = textIn(form).balance.figure.counts(held, planned);
+  const counts = isNarrow
+    ? label(said, { x: scale.width, y: first }, 'end', row.isSide)
+    : label(said, { x: scale.to + 16, y: middle + 4 }, 'start', row.isSide);
   if (row.isSide) return [...names, counts];
   return [
     {

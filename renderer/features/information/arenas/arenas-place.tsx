@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ArenasOut } from '#renderer/features/information/out/arenas-out.tsx';
+import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -67,7 +68,7 @@ const Filled = ({ facts, workspace, onOpen }: FilledProps) => {
   const map = arenaMap(facts.arenas);
   return (
     <>
-      <p>{words.lead}</p>
+      <p className={styles.lead}>{words.lead}</p>
       <ArenaDrawing map={map} workspace={workspace} />
       <ArenaFindings map={map} workspace={workspace} />
       <ArenaList

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { BalanceOut } from '#renderer/features/information/out/balance-out.tsx';
+import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -67,7 +68,7 @@ const Filled = ({ facts, onOpen }: FilledProps) => {
   const words = useText().balance;
   return (
     <>
-      <p>{words.lead}</p>
+      <p className={styles.lead}>{words.lead}</p>
       <WaitingContacts facts={facts} onOpen={onOpen} />
       <GroupLines facts={facts} onOpen={onOpen} />
       <BalanceDrawing balance={facts.balance} />

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { MembersOut } from '#renderer/features/information/out/members-out.tsx';
+import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -67,6 +68,7 @@ const Filled = ({ facts, workspace, onOpen }: FilledProps) => {
     return <EmptyRoom sentence={words.empty} action={readIn} />;
   return (
     <>
+      <p className={styles.lead}>{words.lead}</p>
       <GroupsNow facts={facts} workspace={workspace} onOpen={onOpen} />
       <MemberList facts={facts} workspace={workspace} onOpen={onOpen} />
     </>

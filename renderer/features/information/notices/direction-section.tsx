@@ -58,7 +58,7 @@ export const DirectionSection = ({ direction, facts, workspace, onOpen }: Direct
         const own = lines.filter((line) => line.urgency === urgency);
         if (own.length === 0) return null;
         return (
-          <div key={urgency} className={styles.finding}>
+          <div key={urgency} className={styles.part}>
             <h3>{capitalised(interplayWords.noticeUrgencies[urgency])}</h3>
             <Lines lines={own} facts={facts} onOpen={onOpen} />
           </div>

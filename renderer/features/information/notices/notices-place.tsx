@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { NoticesOut } from '#renderer/features/information/out/notices-out.tsx';
+import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -58,7 +59,7 @@ const Filled = ({ facts, workspace, onOpen }: FilledProps) => {
   const words = useText().notices;
   return (
     <>
-      <p>{words.lead}</p>
+      <p className={styles.lead}>{words.lead}</p>
       <QuickNotice facts={facts} />
       {noticeDirections.map((direction) => (
         <DirectionSection
