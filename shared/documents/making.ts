@@ -95,6 +95,15 @@ export interface Named {
 export const nameIn = (id: PersonId | null, { people }: Named, form: WrittenForm): string =>
   people.find((person) => person.id === id)?.name ?? textIn(form).interplayDocuments.unknown;
 
+/** «kommunedirektør»: the own title, else that of the role; empty for who is deleted for good. */
+export const titleIn = (
+  id: PersonId | null,
+  { people, workspace, form }: Named & Pick<Making, 'workspace' | 'form'>,
+): string => {
+  const person = people.find((one) => one.id === id);
+  return person === undefined ? '' : (person.title ?? roleName(person.role, workspace, form));
+};
+
 /** «Astrid Demodal (kommunedirektør)» */
 export const fullNameIn = (
   id: PersonId | null,

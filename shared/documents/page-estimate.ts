@@ -47,12 +47,12 @@ const loose: Settings = {
 const compact: Settings = {
   margin: 57,
   text: 9,
-  table: 8.5,
-  dense: 8.2,
-  line: 7.8,
-  source: 7.3,
-  air: 3,
-  title: 19,
+  table: 9,
+  dense: 8.6,
+  line: 8,
+  source: 7.5,
+  air: 3.6,
+  title: 20,
 };
 
 const openingHeight = ({ title, subtitle, notice, logo }: Document, width: number, set: Settings): number =>

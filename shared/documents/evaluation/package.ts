@@ -1,7 +1,6 @@
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
-import { extensionOf } from '#shared/documents/export-format.ts';
 import type { Document } from '#shared/documents/document.ts';
-import { printableText } from '#shared/documents/printable.ts';
+import { packedDocument, packedFormats, readMeFile, type Packed } from '#shared/documents/packed.ts';
 import {
   evalReportJsonSchema,
   evalReportSchemaId,
@@ -36,12 +35,9 @@ export const evaluationPackage = (
   const words = wordsIn(facts.choices.form);
   const report = evaluationReport(facts);
   const annex = evaluationAnnex(facts);
-  const shown = packed.filter((format) => formats.includes(format));
-  const own = shown.some((format) => format.startsWith('pdf-'))
-    ? shown
-    : [...formats.filter((format) => format === 'pdf'), ...shown];
-  const listedFiles: readonly Listed[] = [
-    ...own.map((format) => documentFile(report, format, words.files.report, words)),
+  const own = packedFormats(formats);
+  const listedFiles: readonly Packed[] = [
+    ...own.map((format) => packedDocument(report, format, words.files.report)),
     ...(annex === null ? [] : annexFiles(facts, annex, own, words)),
     ...dataFiles(facts, report, 'report', words),
     {
@@ -54,54 +50,31 @@ export const evaluationPackage = (
     },
   ];
   return {
-    files: [readMe(report, listedFiles, words), ...listedFiles.map(({ file }) => file)],
+    files: [
+      readMeFile(report, { about: words.readMe.about, all: listedFiles }),
+      ...listedFiles.map(({ file }) => file),
+    ],
     record: recordOf(facts, report),
   };
 };
-
-/** What stands in the package: for keeping, for everyone, for editing. */
-const packed: readonly DocumentFormat[] = ['pdf-archive', 'pdf-accessible', 'docx'];
-
-interface Listed {
-  readonly file: ArchiveFile;
-  /** What it is, for people. */
-  readonly about: string;
-}
 
 const annexFiles = (
   facts: ReportFacts,
   annex: Document,
   formats: readonly DocumentFormat[],
   words: EvaluationWords,
-): readonly Listed[] => {
+): readonly Packed[] => {
   const folder = words.files.annexFolder;
   return [
     ...formats
       .filter((format) => format !== 'docx')
       .slice(0, 1)
       .map((format) => ({
-        ...documentFile(annex, format, `${folder}/${words.files.annex}`, words),
+        ...packedDocument(annex, format, `${folder}/${words.files.annex}`),
         about: words.readMe.annex,
       })),
     ...dataFiles(facts, annex, 'annex', words).map((one) => ({ ...one, about: words.readMe.annex })),
   ];
-};
-
-const documentFile = (
-  document: Document,
-  format: DocumentFormat,
-  path: string,
-  { files, readMe: words }: EvaluationWords,
-): Listed => {
-  const kinds: Readonly<Record<DocumentFormat, { readonly mark: string; readonly about: string }>> = {
-    'pdf-archive': { mark: ` (${files.archive})`, about: words.archive },
-    'pdf-accessible': { mark: ` (${files.accessible})`, about: words.accessible },
-    pdf: { mark: '', about: words.pdf },
-    docx: { mark: '', about: words.word },
-    html: { mark: '', about: '' },
-  };
-  const { mark, about } = kinds[format];
-  return { file: { path: `${path}${mark}.${extensionOf(format)}`, document, format }, about };
 };
 
 /** The document as data; it has the title, language and mark of the document in the manifest. */
@@ -110,40 +83,13 @@ const dataFiles = (
   { title, language, accessMark }: Document,
   part: Part,
   { files, readMe: words }: EvaluationWords,
-): readonly Listed[] => {
+): readonly Packed[] => {
   const path = part === 'report' ? `${files.data}/${files.report}` : `${files.annexFolder}/${files.annex}`;
   const told = { title, language, ...(accessMark === undefined ? {} : { access: accessMark }) };
   return [
     { file: { path: `${path}.json`, text: evaluationJson(facts, part), ...told }, about: words.data },
     { file: { path: `${path}.csv`, text: evaluationCsv(facts, part), ...told }, about: words.table },
   ];
-};
-
-/** A list of the files in plain words, for who opens the folder in ten years. */
-const readMe = (
-  { title, owner, notice, language }: Document,
-  all: readonly Listed[],
-  { files, readMe: words }: EvaluationWords,
-): ArchiveFile => {
-  const lines = [
-    title,
-    owner,
-    ...(notice === undefined ? [] : [notice]),
-    '',
-    words.about,
-    '',
-    ...all.map(({ file, about }) => `${file.path}: ${about}`),
-    `manifest.json: ${words.manifest}`,
-    '',
-    words.check,
-  ];
-  // With a byte order mark and Windows line ends, as Notepad of any age reads it.
-  return {
-    path: files.readMe,
-    title,
-    language,
-    text: `\uFEFF${printableText(lines.join('\n')).replaceAll('\n', '\r\n')}\r\n`,
-  };
 };
 
 /** What the case system asks of the record (ARKF § 15). */

@@ -9,6 +9,7 @@ import { paragraph, type Block, type Cell, type Document } from '#shared/documen
 import { listed } from '#shared/documents/listed.ts';
 import {
   fullNameIn,
+  titleIn,
   isExempt,
   isWithheld,
   madeDocument,
@@ -142,21 +143,22 @@ const approvalBlocks = (shown: readonly RuleView[], facts: OurRulesFacts): Block
   const inForce = shown.flatMap((view) => view.inForce ?? []);
   if (inForce.length === 0) return [];
   const days = new Map<PersonId, Day[]>();
-  for (const { id, day } of inForce.flatMap(approvedOn)) days.set(id, [...(days.get(id) ?? []), day]);
+  const given = inForce.flatMap(approvedOn).toSorted((a, b) => placeOf(a.id, facts) - placeOf(b.id, facts));
+  for (const { id, day } of given) days.set(id, [...(days.get(id) ?? []), day]);
   const rows = [...days].map(([id, own]): [string, string] => {
     const last = dayInWords(own.toSorted().at(-1) ?? facts.today, form);
-    return [
-      fullNameIn(id, facts),
+    const said =
       own.length === inForce.length
         ? words.approvedAll(own.length, last)
-        : words.approvedSome(own.length, inForce.length, last),
-    ];
+        : words.approvedSome(own.length, inForce.length, last);
+    return [nameIn(id, facts, form), words.approval(titleIn(id, facts), said)];
   });
-  return [
-    { kind: 'heading', level: 2, text: words.approvedHeading },
-    { kind: 'facts', rows },
-  ];
+  return [{ kind: 'facts', rows }];
 };
+
+/** The mayor first, as in the order of approval. */
+const placeOf = (id: PersonId, { people }: OurRulesFacts): number =>
+  approverRoles.findIndex((role) => role === people.find((person) => person.id === id)?.role);
 
 /** What is not settled, and who is new: nobody is to take the page for the whole. */
 const closingBlocks = (facts: OurRulesFacts): Block[] => {

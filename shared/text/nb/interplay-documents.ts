@@ -26,7 +26,7 @@ export const interplayDocuments = {
     revisit: 'må tas opp igjen',
     draftLine: (text: string) => `Utkast: ${text}`,
     draftOnly: 'Utkast, ikke godkjent',
-    approvedHeading: 'Godkjent',
+    approval: (title: string, said: string) => (title === '' ? said : `${title}, ${said}`),
     approvedAll: (count: number, day: string) =>
       count === 1
         ? `har godkjent spilleregelen, ${day}`
@@ -47,14 +47,14 @@ export const interplayDocuments = {
     lead: 'Alt som er avtalt og drøftet i perioden: hva som gjelder, hvordan det ble til, og hvor det ble prøvd. Spillereglene binder ingen nye. De er et sted å begynne.',
     contents: 'Innhold',
     state: 'Status',
-    inForce: 'Det som gjelder',
     nothingInForce: 'Ingenting er avtalt om dette ennå.',
     waiting: 'Venter på godkjenning',
     working: 'Utkast',
     notAgreed: 'Dette er vi ikke enige om',
     revisit: 'Derfor må den tas opp igjen',
-    source: (text: string) => `Bygger på ${text}`,
-    contradicts: (question: string) => `Strider mot: ${question}`,
+    basis: 'Bygger på',
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    rules: 'Spilleregler',
     versions: 'Versjonene',
     versionsCaption: (count: number) => (count === 1 ? '1 versjon' : `${count} versjoner`),
     number: 'Nr.',
@@ -74,16 +74,11 @@ export const interplayDocuments = {
     outside: 'utenom møtene',
     notDiscussedHeading: 'Ikke drøftet',
     notDiscussed: 'Disse spørsmålene er ikke drøftet.',
-    notDiscussedCaption: (count: number) => questions(count),
-    notices: 'Det vi skylder hverandre å si',
-    arenas: 'Møteplasser',
     cases: 'Gråsoner vi har svart på',
     casesAbout: 'Begge svarte hver for seg og åpnet svarene samtidig. Hva hver av dem svarte, står ikke her.',
     casesCaption: (count: number) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
     opened: 'Åpnet',
-    agreed: 'Det vi avtalte',
-    nothingAgreed: 'Ikke avtalt noe',
     withheld: (count: number) =>
       count === 1
         ? '1 del er unntatt offentlighet og står i en skjermet fil.'
@@ -91,8 +86,6 @@ export const interplayDocuments = {
     shielded: 'Skjermet: Spillereglene med historikk',
     shieldedLead:
       'Her står det som er unntatt offentlighet i spillereglene. Ta vare på det og send det for seg.',
-    marks: 'Tilgang',
-    marksCaption: 'Deler som er unntatt offentlighet, med hjemmel',
     preliminary:
       'Merkingen er foreløpig. Ber noen om innsyn, skal hvert krav vurderes for seg (offentleglova § 29).',
   },
@@ -154,7 +147,7 @@ export const interplayDocuments = {
     why: 'Hvorfor?',
     rule: 'Forslag til spilleregel hos oss',
     law: 'Loven bak',
-    own: 'Skrevet i kommunen',
+    contents: 'Innhold',
     withheld: (count: number) =>
       count === 1
         ? 'Én gråsone er unntatt offentlighet og er ikke med.'
@@ -171,18 +164,14 @@ export const interplayDocuments = {
     outcome: 'Det vi ble enige om',
     day: (number: number) => `Dag ${number}`,
     dayOn: (number: number, day: string) => `Dag ${number}: ${day}`,
-    dayCaption: (count: number, from: string, to: string) =>
-      `${count === 1 ? '1 punkt' : `${count} punkter`}, kl. ${from}–${to}`,
+    dayPoint: (number: number, clocks: string, title: string) => `Dag ${number}, ${clocks}: ${title}`,
     time: 'Tid',
     programme: 'Program',
     lead: 'Leder',
-    noLead: 'ikke bestemt',
     clocks: (from: string, to: string) => `${from}–${to}`,
-    minutes: (count: number) => `${count} min`,
     none: 'Det står ingenting i programmet ennå.',
     notes: 'Notater',
     notesAbout: 'Punktene i programmet med linjer til å skrive på.',
-    ledBy: (name: string) => `leder: ${name}`,
     note: 'Notat',
     agreed: 'Dette ble vi enige om',
     materials: {
@@ -197,7 +186,8 @@ export const interplayDocuments = {
 
   month: {
     title: 'Informasjon til folkevalgte',
-    to: (body: string) => `Oversikt til ${body}`,
+    subtitle: (month: string, body: string) => `${month}. Oversikt til ${body}`,
+    at: (clock: string) => `kl. ${clock}`,
     lead: (month: string, count: number, times: number) =>
       `I ${month} fikk folkevalgte informasjon om ${matters(count)}, i alt ${times === 1 ? 'én gang' : `${times} ganger`}.`,
     leadNone: (month: string) => `I ${month} er det ikke ført noen informasjon til folkevalgte.`,
@@ -219,7 +209,7 @@ export const interplayDocuments = {
     given: 'Informasjon som er gitt',
     givenCaption: (count: number) => matters(count),
     day: 'Dag og tid',
-    to_: 'Til',
+    recipients: 'Til',
     how: 'Hvordan',
     by: 'Fra',
     standing: {
@@ -230,10 +220,6 @@ export const interplayDocuments = {
       settled: (reason: string) => `Avsluttet: ${reason}`,
       settledOnly: 'Avsluttet',
     },
-    known: (count: number, day: string) =>
-      `Første gang kjent ${day}, ${count === 1 ? '1 dag' : `${count} dager`} før alle hadde fått den`,
-    people: (count: number) => (count === 1 ? '1 folkevalgt' : `${count} folkevalgte`),
-    more: (names: string, count: number) => `${names} og ${count} til`,
     about:
       'Samme informasjon til samme tid: En sak regnes som gitt til alle når hver folkevalgt har fått den, i en gruppe eller ved navn. Flertall og mindretall er til sammen alle.',
   },
@@ -271,7 +257,6 @@ export const interplayDocuments = {
     lead: (count: number, times: number) =>
       `${matters(count)}, gitt ${times === 1 ? 'én gang' : `${times} ganger`}. Det siste står først.`,
     none: 'Loggen er tom.',
-    monthCaption: (times: number) => (times === 1 ? '1 gang' : `${times} ganger`),
     csv: {
       day: 'Dato',
       time: 'Klokkeslett',

@@ -28,7 +28,7 @@ export const interplayDocuments: typeof bokmal = {
     revisit: 'må takast opp att',
     draftLine: (text) => `Utkast: ${text}`,
     draftOnly: 'Utkast, ikkje godkjent',
-    approvedHeading: 'Godkjent',
+    approval: (title, said) => (title === '' ? said : `${title}, ${said}`),
     approvedAll: (count, day) =>
       count === 1
         ? `har godkjent speleregelen, ${day}`
@@ -48,14 +48,14 @@ export const interplayDocuments: typeof bokmal = {
     lead: 'Alt som er avtalt og drøfta i perioden: kva som gjeld, korleis det blei til, og kvar det blei prøvd. Spelereglane bind ingen nye. Dei er ein stad å begynne.',
     contents: 'Innhald',
     state: 'Status',
-    inForce: 'Det som gjeld',
     nothingInForce: 'Ingenting er avtalt om dette enno.',
     waiting: 'Ventar på godkjenning',
     working: 'Utkast',
     notAgreed: 'Dette er vi ikkje einige om',
     revisit: 'Derfor må han takast opp att',
-    source: (text) => `Byggjer på ${text}`,
-    contradicts: (question) => `Strir mot: ${question}`,
+    basis: 'Byggjer på',
+    labelled: (label, text) => `${label}: ${text}`,
+    rules: 'Spelereglar',
     versions: 'Versjonane',
     versionsCaption: (count) => (count === 1 ? '1 versjon' : `${count} versjonar`),
     number: 'Nr.',
@@ -74,16 +74,11 @@ export const interplayDocuments: typeof bokmal = {
     outside: 'utanom møta',
     notDiscussedHeading: 'Ikkje drøfta',
     notDiscussed: 'Desse spørsmåla er ikkje drøfta.',
-    notDiscussedCaption: (count) => questions(count),
-    notices: 'Det vi skuldar kvarandre å seie',
-    arenas: 'Møteplassar',
     cases: 'Gråsoner vi har svart på',
     casesAbout: 'Begge svarte kvar for seg og opna svara samtidig. Kva kvar av dei svarte, står ikkje her.',
     casesCaption: (count) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
     opened: 'Opna',
-    agreed: 'Det vi avtalte',
-    nothingAgreed: 'Ikkje avtalt noko',
     withheld: (count) =>
       count === 1
         ? '1 del er unnateken offentlegheit og står i ei skjerma fil.'
@@ -91,8 +86,6 @@ export const interplayDocuments: typeof bokmal = {
     shielded: 'Skjerma: Spelereglane med historikk',
     shieldedLead:
       'Her står det som er unnateke offentlegheit i spelereglane. Ta vare på det og send det for seg.',
-    marks: 'Tilgang',
-    marksCaption: 'Delar som er unnatekne offentlegheit, med heimel',
     preliminary:
       'Merkinga er førebels. Bed nokon om innsyn, skal kvart krav vurderast for seg (offentleglova § 29).',
   },
@@ -154,7 +147,7 @@ export const interplayDocuments: typeof bokmal = {
     why: 'Kvifor?',
     rule: 'Forslag til speleregel hos oss',
     law: 'Lova bak',
-    own: 'Skriven i kommunen',
+    contents: 'Innhald',
     withheld: (count) =>
       count === 1
         ? 'Éi gråsone er unnateken offentlegheit og er ikkje med.'
@@ -171,17 +164,14 @@ export const interplayDocuments: typeof bokmal = {
     outcome: 'Det vi blei einige om',
     day: (number) => `Dag ${number}`,
     dayOn: (number, day) => `Dag ${number}: ${day}`,
-    dayCaption: (count, from, to) => `${count} punkt, kl. ${from}–${to}`,
+    dayPoint: (number, clocks, title) => `Dag ${number}, ${clocks}: ${title}`,
     time: 'Tid',
     programme: 'Program',
     lead: 'Leiar',
-    noLead: 'ikkje bestemt',
     clocks: (from, to) => `${from}–${to}`,
-    minutes: (count) => `${count} min`,
     none: 'Det står ingenting i programmet enno.',
     notes: 'Notat',
     notesAbout: 'Punkta i programmet med linjer til å skrive på.',
-    ledBy: (name) => `leiar: ${name}`,
     note: 'Notat',
     agreed: 'Dette blei vi einige om',
     materials: {
@@ -196,7 +186,8 @@ export const interplayDocuments: typeof bokmal = {
 
   month: {
     title: 'Informasjon til folkevalde',
-    to: (body) => `Oversikt til ${body}`,
+    subtitle: (month, body) => `${month}. Oversikt til ${body}`,
+    at: (clock) => `kl. ${clock}`,
     lead: (month, count, told) =>
       `I ${month} fekk folkevalde informasjon om ${matters(count)}, i alt ${times(told)}.`,
     leadNone: (month) => `I ${month} er det ikkje ført nokon informasjon til folkevalde.`,
@@ -218,7 +209,7 @@ export const interplayDocuments: typeof bokmal = {
     given: 'Informasjon som er gjeven',
     givenCaption: (count) => matters(count),
     day: 'Dag og tid',
-    to_: 'Til',
+    recipients: 'Til',
     how: 'Korleis',
     by: 'Frå',
     standing: {
@@ -229,10 +220,6 @@ export const interplayDocuments: typeof bokmal = {
       settled: (reason) => `Avslutta: ${reason}`,
       settledOnly: 'Avslutta',
     },
-    known: (count, day) =>
-      `Først kjend ${day}, ${count === 1 ? '1 dag' : `${count} dagar`} før alle hadde fått henne`,
-    people: (count) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
-    more: (names, count) => `${names} og ${count} til`,
     about:
       'Same informasjon til same tid: Ei sak er rekna som gjeven til alle når kvar folkevald har fått henne, i ei gruppe eller ved namn. Fleirtal og mindretal er til saman alle.',
   },
@@ -269,7 +256,6 @@ export const interplayDocuments: typeof bokmal = {
     title: 'Informasjonslogg',
     lead: (count, told) => `${matters(count)}, gjevne ${times(told)}. Det siste står først.`,
     none: 'Loggen er tom.',
-    monthCaption: (told) => times(told),
     csv: {
       day: 'Dato',
       time: 'Klokkeslett',
