@@ -4,7 +4,7 @@ import type { Arena, ArenaCircle, ArenaPurpose } from './arena.ts';
 /**
  * What is missing among the places they meet, as facts to talk about.
  * - `circleNowhere`: meets at no place
- * - `neverMeet`: elected members who meet none of the others of the administration at any place
+ * - `neverMeet`: elected members who do not meet these of the administration at any place; told together where it is the same ones
  * - `purposeWithout`: no place has the purpose
  * - `nothingInformal`, `nothingDocumented`: of no place is it said
  * - `decidesInformally`, `decidesUndocumented`: a place where decisions are made, without the form or the paper for it
@@ -12,7 +12,11 @@ import type { Arena, ArenaCircle, ArenaPurpose } from './arena.ts';
  */
 export type ArenaGap =
   | { readonly kind: 'circleNowhere'; readonly circle: ArenaCircle }
-  | { readonly kind: 'neverMeet'; readonly circle: ArenaCircle; readonly others: readonly ArenaCircle[] }
+  | {
+      readonly kind: 'neverMeet';
+      readonly circles: readonly ArenaCircle[];
+      readonly others: readonly ArenaCircle[];
+    }
   | { readonly kind: 'purposeWithout'; readonly purpose: ArenaPurpose }
   | { readonly kind: 'nothingInformal' | 'nothingDocumented' }
   | {
@@ -66,18 +70,21 @@ const gapsOf = (inUse: readonly MappedArena[]): readonly ArenaGap[] => {
   const nowhere = arenaCircles.filter((circle) => !inUse.some(({ circles }) => circles.includes(circle)));
   const meet = (one: ArenaCircle, other: ArenaCircle): boolean =>
     inUse.some(({ circles }) => circles.includes(one) && circles.includes(other));
-  const apart = electedCircles
-    .filter((circle) => !nowhere.includes(circle))
-    .map((circle) => ({
-      kind: 'neverMeet' as const,
-      circle,
-      others: administrationCircles.filter((other) => !nowhere.includes(other) && !meet(circle, other)),
-    }))
-    .filter(({ others }) => others.length > 0);
+  const apart = Map.groupBy(
+    electedCircles.filter((circle) => !nowhere.includes(circle)),
+    (circle) =>
+      administrationCircles.filter((other) => !nowhere.includes(other) && !meet(circle, other)).join(' '),
+  );
   const decides = inUse.filter(({ purposes }) => purposes.includes('decision'));
   return [
     ...nowhere.map((circle): ArenaGap => ({ kind: 'circleNowhere', circle })),
-    ...apart,
+    ...[...apart]
+      .filter(([others]) => others !== '')
+      .map(([others, circles]): ArenaGap => ({
+        kind: 'neverMeet',
+        circles,
+        others: administrationCircles.filter((other) => others.split(' ').includes(other)),
+      })),
     ...arenaPurposes
       .filter((purpose) => !inUse.some(({ purposes }) => purposes.includes(purpose)))
       .map((purpose): ArenaGap => ({ kind: 'purposeWithout', purpose })),

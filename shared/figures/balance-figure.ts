@@ -1,4 +1,4 @@
-import { daysBetween, yearOf, type Day } from '#shared/calendar/day.ts';
+import { daysBetween, type Day } from '#shared/calendar/day.ts';
 import {
   countContacts,
   lastHeld,
@@ -8,13 +8,14 @@ import {
   type GroupContact,
 } from '#shared/domain/contact-balance.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import { calendarNames, formatDay } from '#shared/text/dates.ts';
+import { formatDay } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
 import { contactKey, contactMark } from './contact-mark.ts';
 import { asFigure, type Figure } from './figure.ts';
 import { pageWidth } from './gap-figure.ts';
 import type { Label, Line, Shape } from './shape.ts';
 import { wrapText } from './text-width.ts';
+import { timeTicks } from './time-ticks.ts';
 
 /** What is drawn, and where today is. Both days are included. */
 export interface BalancePeriod {
@@ -152,7 +153,7 @@ const timeShapes = (
   scale: Scale,
   { top, bottom, form }: { readonly top: number; readonly bottom: number; readonly form: WrittenForm },
 ): readonly Shape[] => {
-  const ticks = ticksOf(from, to, form);
+  const ticks = timeTicks(from, to, form);
   const lines = ticks.flatMap(({ day, text }): readonly Shape[] => [
     {
       kind: 'line',
@@ -180,27 +181,6 @@ const timeShapes = (
     isLeft ? 'start' : 'end',
   );
   return [...lines, line, { ...word, size: 9.5 }];
-};
-
-interface Tick {
-  readonly day: Day;
-  readonly text: string;
-}
-
-/** The first of every month for up to a year, else the first of every year and half-year. */
-const ticksOf = (from: Day, to: Day, form: WrittenForm): readonly Tick[] => {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
-  const months = calendarNames[form].shortMonths;
-  const isLong = daysBetween(from, to) > 400;
-  return years
-    .flatMap((year) =>
-      months.map((name, index): Tick => ({
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a year and a month that are in every calendar
-        day: `${year}-${String(index + 1).padStart(2, '0')}-01` as Day,
-        text: isLong ? (index === 0 ? String(year) : name) : name,
-      })),
-    )
-    .filter(({ day }) => from <= day && day <= to && (!isLong || ['01', '07'].includes(day.slice(5, 7))));
 };
 
 const tableRows = (

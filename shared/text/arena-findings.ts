@@ -12,7 +12,10 @@ export const gapWords = (gap: ArenaGap, workspace: Titles | null, form: WrittenF
   const the = (circle: ArenaCircle) => theCircle(circle, workspace, form);
   if (gap.kind === 'circleNowhere') return words.circleNowhere(capitalised(the(gap.circle)));
   if (gap.kind === 'neverMeet')
-    return words.neverMeet(capitalised(the(gap.circle)), inWords(gap.others.map(the), words.or));
+    return words.neverMeet(
+      capitalised(inWords(gap.circles.map(the), words.and)),
+      inWords(gap.others.map(the), words.or),
+    );
   if (gap.kind === 'purposeWithout') return words.purposeWithout(interplayWords.arenaPurposes[gap.purpose]);
   return 'arena' in gap ? words[gap.kind](gap.arena.title) : words[gap.kind];
 };

@@ -15,3 +15,13 @@ export const directionWords = (
     ? words(kommunedirektøren, ordføreren)
     : words(ordføreren, kommunedirektøren);
 };
+
+/** Who is told: «ordføreren». */
+export const receiverWords = (
+  direction: NoticeDirection,
+  workspace: Titles | null,
+  form: WrittenForm,
+): string => {
+  const { ordføreren, kommunedirektøren } = termsOf(workspace, form);
+  return direction === 'toMayor' ? ordføreren : kommunedirektøren;
+};

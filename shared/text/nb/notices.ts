@@ -50,6 +50,7 @@ export const notices = {
   log: {
     heading: 'Varsler som er gitt',
     none: 'Ingen varsler er ført ennå.',
+    to: (name: string, whom: string): string => `${name} til ${whom}`,
     clock: (clock: string): string => `kl. ${clock}`,
     menu: (text: string): string => `Valg for ${text}`,
     change: 'Endre',

@@ -52,6 +52,7 @@ export const notices: typeof nb = {
   log: {
     heading: 'Varsel som er gjevne',
     none: 'Ingen varsel er førte enno.',
+    to: (name, whom) => `${name} til ${whom}`,
     clock: (clock) => `kl. ${clock}`,
     menu: (text) => `Val for ${text}`,
     change: 'Endre',

@@ -10,7 +10,7 @@ import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { clockText } from '#shared/calendar/clock.ts';
 import type { Notice } from '#shared/domain/notice.ts';
 import { formatDay } from '#shared/text/dates.ts';
-import { directionWords } from '#shared/text/direction-words.ts';
+import { directionWords, receiverWords } from '#shared/text/direction-words.ts';
 import { putAway, raise } from './acts.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Opened } from './notices-place.tsx';
@@ -83,8 +83,9 @@ const NoticeRow = ({ notice, facts, isActive, onOpen }: NoticeRowProps) => {
   const about = [
     formatDay(notice.givenOn, form, 'shortYear'),
     ...(notice.givenAt === null ? [] : [words.clock(clockText(notice.givenAt))]),
-    directionWords(notice.direction, facts.workspace, form),
-    ...(by === undefined ? [] : [by.name]),
+    by === undefined
+      ? directionWords(notice.direction, facts.workspace, form)
+      : words.to(by.name, receiverWords(notice.direction, facts.workspace, form)),
     meetingWords.channels[notice.channel],
     ...(notice.access === 'exempt' ? [meetingWords.access.exempt] : []),
   ];
