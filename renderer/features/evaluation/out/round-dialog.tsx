@@ -5,7 +5,7 @@ import { roundStatus, type RoundStatus } from '#renderer/db/repositories/eval-st
 import { useText } from '#renderer/stores/text.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
-import { madeNow } from './made.ts';
+import { madeNow } from '#renderer/parts/out/made.ts';
 import { RoundOut } from './round-out.tsx';
 
 interface RoundDialogProps {

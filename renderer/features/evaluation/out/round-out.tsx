@@ -13,11 +13,12 @@ import {
 } from '#shared/documents/evaluation/facts.ts';
 import { evaluationReport } from '#shared/documents/evaluation/report.ts';
 import { AnswersFields } from './answers-fields.tsx';
-import { FormatFields } from './format-fields.tsx';
-import { formatsOf, outParts, type OutFormat, type OutPart } from './formats.ts';
-import { demoNotice } from './made.ts';
+import { FormatFields } from '#renderer/parts/out/format-fields.tsx';
+import type { OutFormat } from '#renderer/parts/out/formats.ts';
+import { formatsOf, outParts, type OutPart } from './formats.ts';
+import { demoNotice } from '#renderer/parts/out/made.ts';
 import { keepRecord, recordOf } from './keep-record.ts';
-import { OutActions } from './out-actions.tsx';
+import { OutActions } from '#renderer/parts/out/out-actions.tsx';
 import { RecordFields, type RecordChoices } from './record-fields.tsx';
 import type { Found } from './round-dialog.tsx';
 import { takeOutRound } from './take-out-round.ts';

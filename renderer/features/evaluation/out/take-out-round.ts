@@ -9,7 +9,8 @@ import { evaluationCsv } from '#shared/documents/evaluation/table.ts';
 import type { Document } from '#shared/documents/document.ts';
 import { fileName } from '#shared/documents/file-name.ts';
 import { textIn } from '#shared/text/text.ts';
-import { documentsHere, type OutFormat, type OutPart } from './formats.ts';
+import { documentsHere, type OutFormat } from '#renderer/parts/out/formats.ts';
+import type { OutPart } from './formats.ts';
 
 /** Makes what was chosen of one round and lets the user say where it goes. The name says if it is a draft. */
 export const takeOutRound = (facts: ReportFacts, part: OutPart, format: OutFormat): Promise<TakenOut> => {

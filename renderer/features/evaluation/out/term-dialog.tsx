@@ -9,11 +9,11 @@ import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import { termReport } from '#shared/documents/evaluation/term.ts';
 import type { TermId } from '#shared/domain/id.ts';
-import { FormatFields } from './format-fields.tsx';
-import { documentsHere } from './formats.ts';
-import { demoNotice, madeNow } from './made.ts';
+import { FormatFields } from '#renderer/parts/out/format-fields.tsx';
+import { documentsHere } from '#renderer/parts/out/formats.ts';
+import { demoNotice, madeNow } from '#renderer/parts/out/made.ts';
 import { recordOf } from './keep-record.ts';
-import { OutActions } from './out-actions.tsx';
+import { OutActions } from '#renderer/parts/out/out-actions.tsx';
 import { RecordFields, type RecordChoices } from './record-fields.tsx';
 
 interface TermDialogProps {

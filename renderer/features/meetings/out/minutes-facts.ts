@@ -1,7 +1,7 @@
 import type { MinutesVersion } from '#renderer/db/repositories/minutes.ts';
 import type { Audience, MinutesFacts } from '#shared/documents/minutes.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import { demoNotice } from './demo-notice.ts';
+import { demoNotice } from '#renderer/parts/out/made.ts';
 
 /** What the minutes are made from; null where this version of the program cannot read them. */
 export const minutesFacts = (

@@ -10,7 +10,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
 import type { DocumentFormat } from '#shared/documents/export-format.ts';
 import type { FileRefusal } from '#shared/ipc.ts';
-import { demoNotice } from './demo-notice.ts';
+import { demoNotice } from '#renderer/parts/out/made.ts';
 import { FormatFields } from './format-fields.tsx';
 import { possibleFormats } from './minutes-formats.ts';
 import styles from './out.module.css';

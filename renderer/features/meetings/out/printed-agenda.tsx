@@ -5,7 +5,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
 import type { MeetingId } from '#shared/domain/id.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
-import { demoNotice } from './demo-notice.ts';
+import { demoNotice } from '#renderer/parts/out/made.ts';
 
 interface PrintedAgendaProps {
   readonly meetingId: MeetingId;
