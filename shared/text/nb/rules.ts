@@ -71,7 +71,6 @@ export const rules = {
 
     again: {
       title: (names: string): string => `Ny i rollen: ${names}`,
-      titleMany: 'Spillereglene bør gås gjennom på nytt',
       about: (count: number): string =>
         count === 1
           ? 'Én spilleregel er godkjent av andre enn dere to som sitter nå. Den gjelder til dere har gått gjennom den sammen.'
@@ -117,7 +116,6 @@ export const rules = {
   rule: {
     unknown: 'Denne spilleregelen finnes ikke lenger.',
     toFront: 'Til spillereglene',
-    toBin: 'Se i papirkurven',
     eyebrow: (group: string, state: string): string => `${group} · ${state}`,
     source: (lines: string): string => `Kilde: ${lines}`,
     own: 'Deres eget spørsmål',
@@ -130,7 +128,6 @@ export const rules = {
       review: (day: string): string => `Ses på igjen ${day}.`,
       reviewPassed: (day: string): string => `Skulle ses på igjen ${day}.`,
       noReview: 'Ingen dag er avtalt for å se på den igjen.',
-      approved: (role: string, name: string, when: string): string => `${role} ${name} godkjente ${when}`,
       meeting: 'Avtalt i',
       round: 'Foreslått i',
     },
@@ -172,7 +169,6 @@ export const rules = {
       title: 'Gå gjennom på nytt',
       newPerson: (names: string): string =>
         `${names} har ikke godkjent denne. Den gjelder til dere har gått gjennom den sammen. Skal teksten stå, godkjenner dere den på nytt. Skal den endres, skriver dere det nye først.`,
-      empty: 'En av rollene står tom. Legg inn hvem som har den, før dere går gjennom spillereglene på nytt.',
       next: 'Neste å gå gjennom',
     },
     due: {
@@ -187,7 +183,6 @@ export const rules = {
       none: 'Nei',
       set: 'Merket. De to står ved siden av hverandre i listen.',
       cleared: 'Merket om at de strider mot hverandre er tatt bort.',
-      this: 'Denne',
     },
 
     propose: {
@@ -223,7 +218,6 @@ export const rules = {
       alone: (name: string): string => `Godkjenn som ${name}`,
       about: 'Hver godkjenner med sin egen passfrase. Når begge har gjort det, gjelder den.',
       withdraw: 'Trekk tilbake',
-      withdrawAbout: 'Teksten dere arbeider med, blir stående.',
       withdrawn: 'Trukket tilbake. Teksten dere arbeider med, står der fortsatt.',
       two: 'To forslag er lagt fram. Det skjer når begge legger fram hvert sitt. Bli enige om ett, og trekk tilbake det andre.',
       otherHolders:
@@ -255,13 +249,10 @@ export const rules = {
     versions: {
       heading: 'Alle versjoner',
       agreed: (number: number, day: string): string => `Versjon ${number}, avtalt ${day}`,
-      proposed: (number: number, day: string): string => `Versjon ${number}, lagt fram ${day}`,
       withdrawn: (number: number, day: string): string => `Versjon ${number}, trukket, lagt fram ${day}`,
       inForce: 'gjelder nå',
-      first: 'Den første versjonen.',
       sameText: 'Samme tekst, godkjent på nytt.',
       why: 'Hvorfor',
-      changed: 'Hva ble endret',
       text: 'Hele teksten',
       /** Read by screen readers around what was taken out and put in. */
       out: 'tatt ut:',
@@ -273,7 +264,6 @@ export const rules = {
     accessNow: (status: string): string => `Tilgang: ${status}`,
     history: 'Historikk',
     noHistory: 'Ikke noe er skrevet ennå.',
-    someone: 'ukjent person',
     more: 'Mer om spørsmålet',
     bin: 'Legg i papirkurven',
     previous: 'Forrige spørsmål',

@@ -72,7 +72,6 @@ export const rules: typeof nb = {
 
     again: {
       title: (names) => `Ny i rolla: ${names}`,
-      titleMany: 'Spelereglane bør gåast gjennom på nytt',
       about: (count) =>
         count === 1
           ? 'Éin speleregel er godkjend av andre enn dykk to som sit no. Han gjeld til de har gått gjennom han saman.'
@@ -118,7 +117,6 @@ export const rules: typeof nb = {
   rule: {
     unknown: 'Denne speleregelen finst ikkje lenger.',
     toFront: 'Til spelereglane',
-    toBin: 'Sjå i papirkorga',
     eyebrow: (group, state) => `${group} · ${state}`,
     source: (lines) => `Kjelde: ${lines}`,
     own: 'Dykkar eige spørsmål',
@@ -131,7 +129,6 @@ export const rules: typeof nb = {
       review: (day) => `Skal sjåast på igjen ${day}.`,
       reviewPassed: (day) => `Skulle sjåast på igjen ${day}.`,
       noReview: 'Ingen dag er avtalt for å sjå på han igjen.',
-      approved: (role, name, when) => `${role} ${name} godkjende ${when}`,
       meeting: 'Avtalt i',
       round: 'Foreslått i',
     },
@@ -173,7 +170,6 @@ export const rules: typeof nb = {
       title: 'Gå gjennom på nytt',
       newPerson: (names) =>
         `${names} har ikkje godkjent denne. Han gjeld til de har gått gjennom han saman. Skal teksten stå, godkjenner de han på nytt. Skal han endrast, skriv de det nye først.`,
-      empty: 'Ei av rollene står tom. Legg inn kven som har henne, før de går gjennom spelereglane på nytt.',
       next: 'Neste å gå gjennom',
     },
     due: {
@@ -188,7 +184,6 @@ export const rules: typeof nb = {
       none: 'Nei',
       set: 'Merkt. Dei to står ved sida av kvarandre i lista.',
       cleared: 'Merket om at dei strir mot kvarandre, er teke bort.',
-      this: 'Denne',
     },
 
     propose: {
@@ -224,7 +219,6 @@ export const rules: typeof nb = {
       alone: (name) => `Godkjenn som ${name}`,
       about: 'Kvar godkjenner med sin eigen passfrase. Når begge har gjort det, gjeld han.',
       withdraw: 'Trekk tilbake',
-      withdrawAbout: 'Teksten de arbeider med, blir ståande.',
       withdrawn: 'Trekt tilbake. Teksten de arbeider med, står der framleis.',
       two: 'To forslag er lagde fram. Det skjer når begge legg fram kvart sitt. Bli einige om eitt, og trekk tilbake det andre.',
       otherHolders:
@@ -255,13 +249,10 @@ export const rules: typeof nb = {
     versions: {
       heading: 'Alle versjonar',
       agreed: (number, day) => `Versjon ${number}, avtalt ${day}`,
-      proposed: (number, day) => `Versjon ${number}, lagd fram ${day}`,
       withdrawn: (number, day) => `Versjon ${number}, trekt, lagd fram ${day}`,
       inForce: 'gjeld no',
-      first: 'Den første versjonen.',
       sameText: 'Same tekst, godkjend på nytt.',
       why: 'Kvifor',
-      changed: 'Kva vart endra',
       text: 'Heile teksten',
       out: 'teke ut:',
       in: 'sett inn:',
@@ -272,7 +263,6 @@ export const rules: typeof nb = {
     accessNow: (status) => `Tilgang: ${status}`,
     history: 'Historikk',
     noHistory: 'Ikkje noko er skrive enno.',
-    someone: 'ukjend person',
     more: 'Meir om spørsmålet',
     bin: 'Legg i papirkorga',
     previous: 'Førre spørsmål',

@@ -71,6 +71,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
       <div className={styles.sections}>
         <SourceLine templateKey={view.templateKey} />
         <Asks facts={facts} />
+        <NextAgain facts={facts} />
         <WaitingSection facts={facts} />
         <Wording key={view.inForce?.version.id} facts={facts} />
         <StandingFields facts={facts} />
@@ -82,7 +83,6 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
         )}
         <VersionList facts={facts} />
         <MoreSection facts={facts} />
-        <NextAgain facts={facts} />
         <Neighbours facts={facts} />
       </div>
     </Page>

@@ -12,13 +12,16 @@ import styles from './rule.module.css';
 
 /** Every wording that was agreed or taken back, the newest first: what changed and why, and who approved it. */
 export const VersionList = ({ facts }: { readonly facts: RuleFacts }) => {
-  const words = useText().rules.rule.versions;
+  const { versions: words, waiting } = useText().rules.rule;
   const settled = facts.view.versions.filter(({ version }) => version.state !== 'proposed');
   if (settled.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="versions">
       <h2 id="versions">{words.heading}</h2>
-      {settled.length > 1 && <p className={styles.quiet}>{words.legend}</p>}
+      <p className={styles.quiet}>
+        {waiting.aboutFinal}
+        {settled.length > 1 && ` ${words.legend}`}
+      </p>
       <ol className={styles.versions} aria-labelledby="versions">
         {settled.map((view) => (
           <Version key={view.version.id} view={view} facts={facts} />
