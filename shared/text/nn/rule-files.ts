@@ -58,7 +58,7 @@ export const ruleFiles: typeof nb = {
       notGenuine:
         'Ei godkjenning i fila er ikkje signert av den det står at ho er frå. Be den andre godkjenne på nytt og sende ei ny fil.',
       otherWording:
-        'Ein versjon i fila har ei anna ordlyding enn den som blei lagd fram. Be den andre trekkje versjonen og leggje han fram på nytt.',
+        'Ein versjon i fila har ein annan ordlyd enn den som blei lagd fram. Be den andre trekkje versjonen og leggje han fram på nytt.',
       notAgreed: 'Fila seier at begge har godkjent noko, men det har de ikkje. Be om ei ny fil.',
     },
   },
