@@ -15,7 +15,26 @@ export const envelopes: HardTest = {
   promise:
     'no answer and no key of an envelope lies in any file, nor anywhere in memory while the other sits there, before all are opened',
   needs: ['linux'],
-  run: async (run) => plantAndOpen(run),
+  run: async (run) => {
+    const results = [];
+    // An exercise of Spilleregler is answered without anything being confirmed; its envelopes must be as closed.
+    for (const what of ['evaluation', 'exercise'] as const)
+      // oxlint-disable-next-line no-await-in-loop -- one app at a time
+      results.push(await plantAndOpen({ ...run, folder: path.join(run.folder, what) }, what));
+    return togetherOf(results);
+  },
+};
+
+type What = 'evaluation' | 'exercise';
+
+const togetherOf = (results: readonly HardResult[]): HardResult => {
+  const sum = (of: (result: HardResult) => number) => results.reduce((all, one) => all + of(one), 0);
+  const measured = (name: string) => sum((one) => Number(one.measured[name] ?? 0));
+  return {
+    runs: sum(({ runs }) => runs),
+    failures: results.flatMap(({ failures }) => failures),
+    measured: { needles: measured('needles'), looks: measured('looks'), hits: measured('hits') },
+  };
 };
 
 interface Scene {
@@ -27,16 +46,17 @@ interface Scene {
 
 const others = 'gras ullgenser paraply ti';
 
-const plantAndOpen = async (run: HardRun): Promise<HardResult> => {
-  const random = randomOf(run.seed).fork('envelopes');
+const plantAndOpen = async (run: HardRun, what: What): Promise<HardResult> => {
+  const random = randomOf(run.seed).fork(what === 'evaluation' ? 'envelopes' : 'exercises');
   const word = () =>
     `svar${Array.from({ length: 14 }, () => random.pick('abcdefghijklmnoprstuvy'.split(''))).join('')}`;
   const [mine, theirs] = [word(), word()];
   const scene = await begin(run);
   const { page } = scene.session;
-  const both = await page.evaluate(([a, b]) => window.evaluating.begin(a, b), [
+  const both = await page.evaluate(([a, b, c]) => window.evaluating.begin(a, b, c), [
     demoPassphrase,
     others,
+    what,
   ] as const);
 
   await page.evaluate((text) => window.evaluating.write(text), backwards(mine));

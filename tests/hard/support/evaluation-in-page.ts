@@ -3,19 +3,21 @@ import { exportWorkspace } from '../../../renderer/db/export-workspace.ts';
 import { addConsents, type GivenConsent } from '../../../renderer/db/repositories/eval-consents.ts';
 import { readDraft, saveDraft } from '../../../renderer/db/repositories/eval-drafts.ts';
 import { ownKey, ownSeal, wrappedKey } from '../../../renderer/db/repositories/eval-own.ts';
-import { listRounds, proposeRound, readRound } from '../../../renderer/db/repositories/eval-rounds.ts';
+import { listRounds, proposeRound, readAnyRound } from '../../../renderer/db/repositories/eval-rounds.ts';
 import {
   fitsEnvelope,
   openedAnswers,
   openRound,
   submitAnswers,
 } from '../../../renderer/db/repositories/eval-seals.ts';
+import { listExercises, openMirror } from '../../../renderer/db/repositories/exercises.ts';
 import { addPerson } from '../../../renderer/db/repositories/people.ts';
 import { currentTerm } from '../../../renderer/db/repositories/terms.ts';
 import { openKeys, setKeys } from '../../../renderer/db/vault.ts';
 import { noAnswers } from '../../../shared/domain/eval-answers.ts';
 import type { EvalRound } from '../../../shared/domain/eval-round.ts';
-import type { PersonId } from '../../../shared/domain/id.ts';
+import { isExercise } from '../../../shared/domain/exercise.ts';
+import type { PersonId, TermId } from '../../../shared/domain/id.ts';
 import { writeForm } from '../../../shared/exchange/eval-form.ts';
 import { ourForm } from '../../../shared/templates/eval-form.ts';
 import { consentDigest } from '../../../shared/vault/eval-consent.ts';
@@ -24,8 +26,15 @@ import { consentDigest } from '../../../shared/vault/eval-consent.ts';
 export interface Evaluating {
   /** Takes the keys that main has handed out and opens the database. */
   readonly open: () => Promise<void>;
-  /** Adds one more with a passphrase of their own, and begins a round that both have confirmed; answers who the two are. */
-  readonly begin: (mine: string, others: string) => Promise<readonly [mine: Typed, others: Typed]>;
+  /**
+   * Adds one more with a passphrase of their own, and begins a round that both have confirmed, or an exercise; answers who the
+   * two are.
+   */
+  readonly begin: (
+    mine: string,
+    others: string,
+    what: 'evaluation' | 'exercise',
+  ) => Promise<readonly [mine: Typed, others: Typed]>;
   /** Writes the answer as it is typed: the most of it first. */
   readonly write: (backwards: string) => Promise<void>;
   readonly submit: () => Promise<void>;
@@ -49,8 +58,13 @@ const held = new Map<PersonId, Uint8Array>();
 
 const theRound = async (): Promise<EvalRound> => {
   const term = await currentTerm();
-  const [latest] = term === null ? [] : await listRounds(term.id);
-  const round = latest === undefined ? null : await readRound(latest.id);
+  const rounds = term === null ? [] : await listRounds(term.id);
+  const exercises = term === null ? [] : await listExercises(term.id);
+  // Ids are by time: the one that was begun here, and not one the workspace came with.
+  const [latest] = [...rounds, ...exercises.map((one) => one.round)].toSorted((a, b) =>
+    a.id < b.id ? 1 : -1,
+  );
+  const round = latest === undefined ? null : await readAnyRound(latest.id);
   if (round === null) throw new Error('there is no round');
   return round;
 };
@@ -75,7 +89,7 @@ const consentOf = async (round: EvalRound, { personId, passphrase }: Typed): Pro
   return { ...consented, ...must(await window.samspill.signTogether({ ...consented, passphrase })) };
 };
 
-const begin: Evaluating['begin'] = async (mine, others) => {
+const begin: Evaluating['begin'] = async (mine, others, what) => {
   const id = must(
     await addPerson({
       name: 'Nina Vik',
@@ -89,11 +103,21 @@ const begin: Evaluating['begin'] = async (mine, others) => {
   must(await window.samspill.giveAccess({ personId: id, role: 'mayor', passphrase: others }));
   const term = await currentTerm();
   if (term === null) throw new Error('no term');
+  const both = [
+    { personId: openKeys().personId, passphrase: mine },
+    { personId: id, passphrase: others },
+  ] as const;
+  if (what === 'exercise') must(await openMirror({ termId: term.id, today: '2024-03-12' }));
+  else await beginRound(term.id, both);
+  return both;
+};
+
+const beginRound = async (termId: TermId, both: readonly [Typed, Typed]): Promise<void> => {
   const roundId = must(
     await proposeRound({
-      termId: term.id,
-      directorId: openKeys().personId,
-      mayorId: id,
+      termId,
+      directorId: both[0].personId,
+      mayorId: both[1].personId,
       deputyId: null,
       periodFrom: '2024-01-01',
       periodTo: '2024-06-30',
@@ -107,22 +131,21 @@ const begin: Evaluating['begin'] = async (mine, others) => {
     }),
   );
   const round = await theRound();
-  const both = [
-    { personId: openKeys().personId, passphrase: mine },
-    { personId: id, passphrase: others },
-  ] as const;
   must(await addConsents(roundId, [await consentOf(round, both[0]), await consentOf(round, both[1])]));
-  return both;
 };
 
+/** The question that is answered in words. */
+const askedIn = (round: EvalRound): string => (isExercise(round) ? 'media-expect' : 'ev-o1');
+
 const write: Evaluating['write'] = async (given) => {
-  const { id } = await theRound();
+  const round = await theRound();
+  const [asked, scores] = [askedIn(round), isExercise(round) ? {} : { 'ev-a1': 2 as const }];
   const text = backwards(given);
   for (const words of [text.slice(0, text.length - 3), text]) {
     // oxlint-disable-next-line no-await-in-loop -- as it is typed
-    must(await saveDraft(id, { ...noAnswers, scores: { 'ev-a1': 2 }, words: { 'ev-o1': words } }));
+    must(await saveDraft(round.id, { ...noAnswers, scores, words: { [asked]: words } }));
   }
-  if ((await readDraft(id)).words['ev-o1'] !== text) throw new Error('the draft is not there');
+  if ((await readDraft(round.id)).words[asked] !== text) throw new Error('the draft is not there');
 };
 
 const collect: Evaluating['collect'] = async (typed) => {
@@ -168,10 +191,11 @@ window.evaluating = {
     const answer = await openRound((await theRound()).id, held);
     return answer.ok ? 'opened' : answer.reason;
   },
-  read: async () =>
-    (await openedAnswers((await theRound()).id))?.map(({ answers }) =>
-      backwards(answers.words['ev-o1'] ?? ''),
-    ) ?? null,
+  read: async () => {
+    const round = await theRound();
+    const answered = await openedAnswers(round.id);
+    return answered?.map(({ answers }) => backwards(answers.words[askedIn(round)] ?? '')) ?? null;
+  },
   exportAll: exportWorkspace,
 };
 
