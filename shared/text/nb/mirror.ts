@@ -2,7 +2,6 @@
 export const mirror = {
   lead: 'Hver av dere skriver hva dere venter av den andre og hva dere gjør selv, uten å se hva den andre skriver. Så åpner dere sammen, og lager de første spillereglene av det.',
   begin: 'Begynn et forventningsspeil',
-  empty: 'Her skriver dere hver for dere hva dere venter av den andre, og åpner det sammen.',
   noTerm: 'Ingen periode er lagt inn ennå.',
   noParties: 'Et forventningsspeil er mellom to. Legg inn hvem som er kommunedirektør og ordfører.',
   toPeople: 'Til personer',
@@ -22,9 +21,7 @@ export const mirror = {
   exercise: {
     unknown: 'Dette finnes ikke lenger.',
     toMirrors: 'Til forventningsspeilene',
-    toCases: 'Til gråsonene',
     someone: 'en som ikke lenger er her',
-    begun: (day: string): string => `Begynt ${day}.`,
     leads: {
       answer: 'Svar alene. Den andre ser ingenting før dere åpner sammen.',
       waiting: 'Det åpnes når begge har levert.',
@@ -123,7 +120,6 @@ export const mirror = {
     heading: 'Utkast til spilleregel',
     which: 'Hvilken spilleregel?',
     own: 'Et nytt spørsmål',
-    hasText: (question: string): string => `${question} (har et utkast)`,
     question: 'Spørsmålet',
     questionAbout: 'Skriv det slik at dere begge kan svare på det.',
     questionOf: (title: string): string => `Hvem gjør hva når vi står i dette: «${title}»?`,

@@ -4,7 +4,6 @@ import type { mirror as nb } from '../nb/mirror.ts';
 export const mirror: typeof nb = {
   lead: 'Kvar av dykk skriv kva de ventar av den andre og kva de gjer sjølve, utan å sjå kva den andre skriv. Så opnar de saman, og lagar dei første spelereglane av det.',
   begin: 'Begynn ein forventingsspegel',
-  empty: 'Her skriv de kvar for dykk kva de ventar av den andre, og opnar det saman.',
   noTerm: 'Ingen periode er lagd inn enno.',
   noParties: 'Ein forventingsspegel er mellom to. Legg inn kven som er kommunedirektør og ordførar.',
   toPeople: 'Til personar',
@@ -23,9 +22,7 @@ export const mirror: typeof nb = {
   exercise: {
     unknown: 'Dette finst ikkje lenger.',
     toMirrors: 'Til forventingsspeglane',
-    toCases: 'Til gråsonene',
     someone: 'ein som ikkje lenger er her',
-    begun: (day) => `Begynt ${day}.`,
     leads: {
       answer: 'Svar åleine. Den andre ser ingenting før de opnar saman.',
       waiting: 'Det blir opna når begge har levert.',
@@ -124,7 +121,6 @@ export const mirror: typeof nb = {
     heading: 'Utkast til speleregel',
     which: 'Kva speleregel?',
     own: 'Eit nytt spørsmål',
-    hasText: (question) => `${question} (har eit utkast)`,
     question: 'Spørsmålet',
     questionAbout: 'Skriv det slik at de begge kan svare på det.',
     questionOf: (title) => `Kven gjer kva når vi står i dette: «${title}»?`,

@@ -19,7 +19,7 @@ import { ZoneText } from './zone-text.tsx';
 export const CasePlace = ({ workspace, id }: PlaceProps) => {
   const { greyCases: words, rules } = useText();
   const me = useVault(({ opener }) => opener?.personId ?? null);
-  const facts = useLiveQuery(() => readCases(me), [me]);
+  const facts = useLiveQuery(async () => readCases(me), [me]);
   if (facts === undefined) return null;
   const one = facts?.cases.find(({ key }) => key === id);
   if (facts === null || one === undefined) {

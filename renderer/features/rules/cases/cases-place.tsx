@@ -25,7 +25,7 @@ import { caseShows, changeShow, useShow, type CaseShow } from './view.ts';
 export const CasesPlace = ({ workspace }: PlaceProps) => {
   const { rules, greyCases: words, mirror } = useText();
   const me = useVault(({ opener }) => opener?.personId ?? null);
-  const facts = useLiveQuery(() => readCases(me), [me]);
+  const facts = useLiveQuery(async () => readCases(me), [me]);
   const [isAdding, setAdding] = useState(false);
   useCommand('new', () => setAdding(true));
   if (facts === undefined) return null;
@@ -39,7 +39,7 @@ export const CasesPlace = ({ workspace }: PlaceProps) => {
             <PlusIcon aria-hidden />
             {words.add}
           </Button>
-          {facts !== null && <CasesOut termId={facts.term.id} />}
+          {facts !== null && <CasesOut />}
           {facts !== null && <ReadExerciseFile />}
         </>
       }

@@ -33,7 +33,7 @@ interface DraftDialogProps {
 export const DraftDialog = (props: DraftDialogProps) => {
   const today = useToday();
   const { termId } = props;
-  const rules = useLiveQuery(() => listRules(termId, today), [termId, today]);
+  const rules = useLiveQuery(async () => listRules(termId, today), [termId, today]);
   return rules === undefined ? null : <Loaded {...props} rules={rules} />;
 };
 

@@ -24,7 +24,10 @@ import { Waiting } from './waiting.tsx';
 export const ExercisePlace = ({ workspace, id }: PlaceProps) => {
   const words = useText().mirror.exercise;
   const tabs = useText().rules.tabs;
-  const status = useLiveQuery(() => (id === undefined ? null : exerciseStatus(id as EvalRoundId)), [id]);
+  const status = useLiveQuery(
+    async () => (id === undefined ? null : exerciseStatus(id as EvalRoundId)),
+    [id],
+  );
   if (status === undefined) return null;
   if (status === null) {
     return (
@@ -50,7 +53,7 @@ const Known = ({ status, workspace }: KnownProps) => {
   const { round, step, kind } = status;
   useFocusOnStep(step);
   const { subject } = status.form;
-  const day = formatDay(round.periodFrom, form, 'shortYear');
+  const day = formatDay(round.periodFrom, form, 'numeric');
   return (
     <Page
       width="wide"

@@ -21,8 +21,8 @@ export const ExerciseRows = ({ statuses, label }: ExerciseRowsProps) => {
         <li key={status.round.id} className={styles.row}>
           <a href={hashOf({ room: 'rules', view: 'exercise', id: status.round.id })}>
             {status.form.subject.kind === 'case'
-              ? `${status.form.subject.title[form]}, ${formatDay(status.round.periodFrom, form, 'shortYear')}`
-              : words.title(formatDay(status.round.periodFrom, form, 'shortYear'))}
+              ? `${status.form.subject.title[form]}, ${formatDay(status.round.periodFrom, form, 'numeric')}`
+              : words.title(formatDay(status.round.periodFrom, form, 'numeric'))}
           </a>
           <span className={styles.facts}>{stateWords(status, form)}</span>
         </li>

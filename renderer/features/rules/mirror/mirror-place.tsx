@@ -23,7 +23,7 @@ import { refusalWords } from './refusal-words.ts';
 export const MirrorPlace = (_props: PlaceProps) => {
   const { rules, mirror: words } = useText();
   const me = useVault(({ opener }) => opener?.personId ?? null);
-  const facts = useLiveQuery(() => readMirrors(me), [me]);
+  const facts = useLiveQuery(async () => readMirrors(me), [me]);
   useCommand('new', () => {
     if (facts?.canBegin === true) void begin(facts.term.id);
   });

@@ -1,7 +1,12 @@
 import type { ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { mirrorQuestionId, type MirrorPart, type MirrorSubject } from '#shared/domain/exercise.ts';
+import {
+  mirrorParts,
+  mirrorQuestionId,
+  type MirrorPart,
+  type MirrorSubject,
+} from '#shared/domain/exercise.ts';
 import type { RuleGroup } from '#shared/domain/rule.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { DraftButton } from './draft-button.tsx';
@@ -23,8 +28,9 @@ export const MirrorResult = ({ status, subject, sides, workspace }: MirrorResult
   const form = usePreferences(({ writtenForm }) => writtenForm);
   return subject.groups.map(({ group, about }) => {
     const isBlank = sides.every((side) =>
-      (['expect', 'self'] as const).every((part) => blank(side, group, part)),
+      mirrorParts.every((part) => textOf(side, group, part).trim() === ''),
     );
+    const draft = mirrorDraft(group, sides, { workspace, form });
     const name = interplayWords.ruleGroups[group];
     return (
       <section key={group} className={styles.section} aria-labelledby={`group-${group}`}>
@@ -44,14 +50,16 @@ export const MirrorResult = ({ status, subject, sides, workspace }: MirrorResult
                 />
               ))}
             </Sides>
-            <DraftButton
-              termId={status.round.termId}
-              workspace={workspace}
-              group={group}
-              question=""
-              text={mirrorDraft(group, sides, { workspace, form })}
-              name={mirror.result.draftOf(name.toLocaleLowerCase('nb'))}
-            />
+            {draft !== '' && (
+              <DraftButton
+                termId={status.round.termId}
+                workspace={workspace}
+                group={group}
+                question=""
+                text={draft}
+                name={mirror.result.draftOf(name.toLocaleLowerCase('nb'))}
+              />
+            )}
           </>
         )}
       </section>
@@ -87,6 +95,3 @@ const GroupSide = ({ group, side, other }: GroupSideProps) => {
 
 const textOf = ({ words }: Side, group: RuleGroup, part: MirrorPart): string =>
   words[mirrorQuestionId(group, part)] ?? '';
-
-const blank = (side: Side, group: RuleGroup, part: MirrorPart): boolean =>
-  textOf(side, group, part).trim() === '';

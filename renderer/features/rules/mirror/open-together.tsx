@@ -21,8 +21,8 @@ export const OpenTogether = ({ status }: { readonly status: ExerciseStatus }) =>
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [isOpening, setOpening] = useState(false);
   const { round, parties } = status;
-  const elsewhere = useLiveQuery(() => keysElsewhere(round), [round.id, round.attempt, round.rev]);
-  const giving = useLiveQuery(() => keysToGive(round), [round.id, round.attempt, round.rev]);
+  const elsewhere = useLiveQuery(async () => keysElsewhere(round), [round.id, round.attempt, round.rev]);
+  const giving = useLiveQuery(async () => keysToGive(round), [round.id, round.attempt, round.rev]);
   const opening = parties.filter(({ personId }) => giving?.includes(personId) === true);
   const strangers = useStrangers(opening);
   const open = async (keys: ReadonlyMap<PersonId, SecretKey>): Promise<string | null> => {

@@ -32,7 +32,7 @@ export const Opened = ({ status, workspace }: OpenedProps) => {
   const words = useText().mirror.result;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { round, parties } = status;
-  const answers = useLiveQuery(() => openedExercise(round.id), [round.id, round.rev]);
+  const answers = useLiveQuery(async () => openedExercise(round.id), [round.id, round.rev]);
   if (answers === undefined || answers === null) return null;
   const sides = answers.map((answer): Side => ({
     ...answer,

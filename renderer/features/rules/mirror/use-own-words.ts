@@ -20,7 +20,7 @@ export interface OwnWords {
 
 /** The draft of who has opened the app; null until it is read. What is chosen shows at once, before it is saved. */
 export const useOwnWords = (roundId: EvalRoundId): OwnWords | null => {
-  const stored = useLiveQuery(() => readOwn(roundId), [roundId]);
+  const stored = useLiveQuery(async () => readOwn(roundId), [roundId]);
   const [pending, setPending] = useState<ExerciseWords | null>(null);
   const [saving, setSaving] = useState(0);
   const [lastStored, setLastStored] = useState(stored);
