@@ -50,6 +50,7 @@ export const ruleFiles = {
       stated: (title: string, state: string): string => `${title} (${state})`,
       version: (question: string, number: number, state: string): string =>
         `${question} Versjon ${number}, ${state}`,
+      quoted: (line: string, text: string): string => `${line}: «${text}»`,
       approval: (name: string, question: string): string => `${name} har godkjent: ${question}`,
     },
     left: (count: number): string =>

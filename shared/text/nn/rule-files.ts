@@ -43,6 +43,7 @@ export const ruleFiles: typeof nb = {
     lines: {
       stated: (title, state) => `${title} (${state})`,
       version: (question, number, state) => `${question} Versjon ${number}, ${state}`,
+      quoted: (line, text) => `${line}: «${text}»`,
       approval: (name, question) => `${name} har godkjent: ${question}`,
     },
     left: (count) =>

@@ -1,6 +1,7 @@
 import type { ReceivedRuleFile } from '#renderer/db/repositories/rule-files.ts';
 import type { AccessWords } from '#shared/access/in-words.ts';
 import { nameOf, rowTitle } from '#shared/access/row-title.ts';
+import type { Rule } from '#shared/domain/rule.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { RuleStep } from '#shared/exchange/rule-file-ground.ts';
 import type { RuleFileTable } from '#shared/exchange/rule-file.ts';
@@ -47,18 +48,13 @@ const lineOf = ({ table, before, after }: RuleStep, words: AccessWords): Line =>
   if (after.deletedAt !== null) return { group: 'removed', line: `${access.kinds[table]}: ${title}` };
   const { lines } = ruleFiles.read;
   switch (table) {
-    case 'rules': {
-      const { state } = rowOf('rules', after);
-      const isNews = before?.['state'] !== state && state !== 'notDiscussed';
-      return { group: 'rules', line: isNews ? lines.stated(title, interplayWords.ruleStates[state]) : title };
-    }
+    case 'rules':
+      return { group: 'rules', line: ruleLine(before, rowOf('rules', after), title, words) };
     case 'ruleVersions': {
-      const { number, state, ruleId } = rowOf('ruleVersions', after);
+      const { number, state, ruleId, text } = rowOf('ruleVersions', after);
       const question = shortened(questionOf(ruleId, words));
-      return {
-        group: 'versions',
-        line: lines.version(question, number, interplayWords.ruleVersionStates[state]),
-      };
+      const stated = lines.version(question, number, interplayWords.ruleVersionStates[state]);
+      return { group: 'versions', line: before === null ? lines.quoted(stated, shortened(text)) : stated };
     }
     case 'ruleApprovals': {
       const { personId, versionId } = rowOf('ruleApprovals', after);
@@ -73,6 +69,16 @@ const lineOf = ({ table, before, after }: RuleStep, words: AccessWords): Line =>
     default:
       return { group: groups[table], line: title };
   }
+};
+
+/** The question, where they stand if that is news, and what is written about it if that is. */
+const ruleLine = (before: AnyRow | null, after: Rule, title: string, { form }: AccessWords): string => {
+  const { interplayWords, ruleFiles } = textIn(form);
+  const { lines } = ruleFiles.read;
+  const { state, text } = after;
+  const isStated = before?.['state'] !== state && state !== 'notDiscussed';
+  const stated = isStated ? lines.stated(title, interplayWords.ruleStates[state]) : title;
+  return before?.['text'] === text || text.trim() === '' ? stated : lines.quoted(stated, shortened(text));
 };
 
 const groups = {
