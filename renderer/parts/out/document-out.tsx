@@ -1,14 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FileExportIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { useLogo, withLogo } from '#renderer/parts/letterhead.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
-import type { Document } from '#shared/documents/document.ts';
 import { demoNotice } from './made.ts';
 import type { OutKind } from './out-kind.ts';
 import { OutDialog } from './out-dialog.tsx';
@@ -21,10 +20,6 @@ export interface DocumentOutProps {
   readonly kinds: readonly OutKind[] | undefined;
   /** Whether it can hold something the public is not to see. */
   readonly hasAudience?: boolean;
-  /** More to choose; changes what `kinds` make. */
-  readonly options?: (kind: OutKind) => ReactNode;
-  /** What is to be said of the document as it would be made now. */
-  readonly remark?: (document: Document, kind: OutKind) => string | null;
   /** Another button of the same place prints. */
   readonly isSecond?: boolean;
 }

@@ -42,22 +42,11 @@ export const OutDialog = ({ heading, kinds, onClose, ...props }: OutDialogProps)
   );
 };
 
-interface KindOutProps extends Pick<
-  OutDialogProps,
-  'hasAudience' | 'options' | 'remark' | 'workspace' | 'onClose' | 'isSecond'
-> {
+interface KindOutProps extends Pick<OutDialogProps, 'hasAudience' | 'workspace' | 'onClose' | 'isSecond'> {
   readonly kind: OutKind;
 }
 
-const KindOut = ({
-  kind,
-  workspace,
-  hasAudience = false,
-  options,
-  remark,
-  onClose,
-  isSecond,
-}: KindOutProps) => {
+const KindOut = ({ kind, workspace, hasAudience = false, onClose, isSecond }: KindOutProps) => {
   const words = useText().interplayDocuments.out;
   const info = usePreferences((preferences) => preferences.info);
   const today = useToday();
@@ -68,13 +57,12 @@ const KindOut = ({
   const format = formats.find((one) => one === chosen) ?? formats[0] ?? 'docx';
   const making: Making = { workspace, today, form, audience, ...demoNotice(form) };
   const document = kind.document(making);
-  const said = remark?.(document, kind) ?? null;
   return (
     <>
       {hasAudience && kind.packed === undefined && <AudienceField value={audience} onChange={setAudience} />}
-      {options?.(kind)}
+      {kind.options}
       <FormatFields {...{ formats, format, form }} onFormat={setFormat} onForm={setForm} />
-      {said !== null && <p className={styles.note}>{said}</p>}
+      {kind.remark !== undefined && <p className={styles.note}>{kind.remark(document)}</p>}
       <OutActions
         document={document}
         isPackage={kind.packed !== undefined}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { takeOutArchive, takeOutDocument, takeOutText, type TakenOut } from '#renderer/parts/take-out.ts';
 import type { AppInfo, Request } from '#shared/ipc.ts';
 import type { Document } from '#shared/documents/document.ts';
@@ -22,6 +23,10 @@ export interface OutKind {
   readonly csv?: (making: Making) => string;
   readonly isTableOnly?: boolean;
   readonly packed?: (making: Making, formats: readonly DocumentFormat[]) => Packing;
+  /** More to choose; changes what is made. */
+  readonly options?: ReactNode;
+  /** What is to be said of the document as it would be made now. */
+  readonly remark?: (document: Document) => string;
   /** First in the name of the file, before the title of the document. */
   readonly fileWord?: string;
 }
