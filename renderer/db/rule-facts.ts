@@ -4,7 +4,7 @@ import type { Rule } from '#shared/domain/rule.ts';
 import { approverRoles } from '#shared/domain/approvers.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { RuleId } from '#shared/domain/id.ts';
-import { isRuleSigned } from '#shared/vault/rule-digest.ts';
+import { isAsPut, isRuleSigned } from '#shared/vault/rule-digest.ts';
 import { grouped } from './grouped.ts';
 import { importedAmong } from './imported.ts';
 import { knownKeys } from './known-keys.ts';
@@ -35,11 +35,12 @@ export const readVersions = async (rules: readonly RuleId[]): Promise<readonly R
 /**
  * The approvals of the versions that are signed by whom they name, as far as is known here. What came by the import of a
  * workspace file counts with a key the person is known by; of somebody who is known by none, only where both have approved
- * already, so that a workspace that was moved still shows what was agreed.
+ * already, so that a workspace that was moved still shows what was agreed. Of a wording that is not as it was put to both,
+ * none counts.
  */
 export const signedApprovals = async (versions: readonly RuleVersion[]): Promise<readonly RuleApproval[]> => {
   if (versions.length === 0) return [];
-  const byId = new Map(versions.map((version) => [version.id, version]));
+  const byId = new Map(versions.filter(isAsPut).map((version) => [version.id, version]));
   const signed = (await readWhereAny('ruleApprovals', 'versionId', [...byId.keys()])).filter(
     (approval) => isLive(approval) && isOfAsked(approval, byId.get(approval.versionId)) && isSigned(approval),
   );

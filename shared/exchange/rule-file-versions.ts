@@ -2,7 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { approverRoles } from '#shared/domain/approvers.ts';
 import { approverOf, missingOf, newestFirst } from '#shared/domain/rule-standing.ts';
 import type { RuleApproval, RuleVersion, RuleVersionState } from '#shared/domain/rule-version.ts';
-import { isRuleSigned, ruleDigest } from '#shared/vault/rule-digest.ts';
+import { isAsPut, isRuleSigned } from '#shared/vault/rule-digest.ts';
 import { isKnownSigner } from './known-signer.ts';
 import type { RuleFileRefusal, RuleGround } from './rule-file-ground.ts';
 import { ruleRowsIn, type RuleFile } from './rule-file.ts';
@@ -83,7 +83,7 @@ const withdrawnBeside = (
 /** Whether it is what was put to both, here and there. One of whom somebody is deleted for good cannot be proved again. */
 const isSameWording = (theirs: RuleVersion, mine: object | undefined): boolean => {
   const isWhole = theirs.directorId !== null && theirs.mayorId !== null;
-  if (isWhole && ruleDigest(theirs) !== theirs.digest) return false;
+  if (!isAsPut(theirs)) return false;
   if (mine === undefined) return isWhole || theirs.state === 'agreed';
   const here = new Map<string, unknown>(Object.entries(mine));
   return wording.every((field) => isSame(here.get(field), theirs[field]));

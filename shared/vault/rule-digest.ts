@@ -32,6 +32,10 @@ export const ruleDigest = (version: RuleWording): string =>
     version.mayorId,
   ]);
 
+/** Whether it is still what was put to both. One of whom somebody is deleted for good since cannot be told any more. */
+export const isAsPut = (version: RuleWording & Pick<RuleVersion, 'digest'>): boolean =>
+  version.directorId === null || version.mayorId === null || ruleDigest(version) === version.digest;
+
 /** What an approval says: who approved which wording, and when. */
 export type RuleApproved = Pick<RuleApproval, 'versionId' | 'personId' | 'digest' | 'approvedAt'>;
 

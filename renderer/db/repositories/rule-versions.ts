@@ -15,7 +15,7 @@ import type { RuleApproval, RuleVersion } from '#shared/domain/rule-version.ts';
 import type { Rule } from '#shared/domain/rule.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
-import { isRuleSigned, ruleDigest } from '#shared/vault/rule-digest.ts';
+import { isAsPut, isRuleSigned, ruleDigest } from '#shared/vault/rule-digest.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -142,7 +142,7 @@ export type GivenApproval = Fields<RuleApproval>;
 
 /**
  * `notApprover`: it is not this person's to approve, or not signed by them. `notWaiting`: it is withdrawn. `otherText`: it
- * is an approval of another wording.
+ * is an approval of another wording, or the wording is not as it was put to them.
  */
 export type RuleApproveRefusal = CommitRefusal | 'notApprover' | 'notWaiting' | 'otherText';
 
@@ -163,6 +163,7 @@ export const addRuleApprovals = (
     const fresh = approvals.filter(({ personId }) => !given.some((one) => one.personId === personId));
     if (version.state === 'agreed' || fresh.length === 0) return accept(null);
     if (version.state === 'withdrawn') return refuse('notWaiting');
+    if (!isAsPut(version)) return refuse('otherText');
     const office = inOffice(await readAll('people'));
     for (const approval of fresh) {
       if (approval.versionId !== id || approval.digest !== version.digest) return refuse('otherText');

@@ -236,6 +236,19 @@ describe('what came by the import of a workspace file', () => {
     good(await applyImport(good(await planImport(text))));
   };
 
+  it('cannot change what waits for approval behind the back of the two', async () => {
+    const { id, rule, director, mayor } = await waiting();
+    good(await addRuleApprovals(id, [await approvalOf(id, director)]));
+    const here = await readEverything();
+    const ruleVersions = here.ruleVersions.map((row) => ({ ...row, text: 'Noe helt annet' }));
+    const tables = { ...here, ruleVersions };
+    const text = await writeWorkspaceFile({ made: '2024-04-20T08:00:00.000Z', tables }, sha256);
+    good(await applyImport(good(await planImport(text))));
+    expect(await approvalsOf(id)).toEqual([]);
+    expect(await addRuleApprovals(id, [await approvalOf(id, mayor)])).toMatchObject({ reason: 'otherText' });
+    expect((await rule()).inForce).toBeNull();
+  });
+
   it('makes nothing agreed with keys the two are not known by', async () => {
     const { id, rule, director, mayor } = await waiting();
     await importAgreed(id, [director, mayor], 99);
