@@ -70,21 +70,20 @@ const gapsOf = (inUse: readonly MappedArena[]): readonly ArenaGap[] => {
   const nowhere = arenaCircles.filter((circle) => !inUse.some(({ circles }) => circles.includes(circle)));
   const meet = (one: ArenaCircle, other: ArenaCircle): boolean =>
     inUse.some(({ circles }) => circles.includes(one) && circles.includes(other));
-  const apart = Map.groupBy(
-    electedCircles.filter((circle) => !nowhere.includes(circle)),
-    (circle) =>
-      administrationCircles.filter((other) => !nowhere.includes(other) && !meet(circle, other)).join(' '),
-  );
+  const apart = new Map<string, readonly ArenaCircle[]>();
+  for (const circle of electedCircles.filter((each) => !nowhere.includes(each))) {
+    const others = administrationCircles.filter((other) => !nowhere.includes(other) && !meet(circle, other));
+    const key = others.join(' ');
+    if (key !== '') apart.set(key, [...(apart.get(key) ?? []), circle]);
+  }
   const decides = inUse.filter(({ purposes }) => purposes.includes('decision'));
   return [
     ...nowhere.map((circle): ArenaGap => ({ kind: 'circleNowhere', circle })),
-    ...[...apart]
-      .filter(([others]) => others !== '')
-      .map(([others, circles]): ArenaGap => ({
-        kind: 'neverMeet',
-        circles,
-        others: administrationCircles.filter((other) => others.split(' ').includes(other)),
-      })),
+    ...[...apart].map(([others, circles]): ArenaGap => ({
+      kind: 'neverMeet',
+      circles,
+      others: administrationCircles.filter((other) => others.split(' ').includes(other)),
+    })),
     ...arenaPurposes
       .filter((purpose) => !inUse.some(({ purposes }) => purposes.includes(purpose)))
       .map((purpose): ArenaGap => ({ kind: 'purposeWithout', purpose })),

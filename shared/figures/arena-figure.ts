@@ -112,21 +112,22 @@ const keyShapes = (form: WrittenForm): readonly Shape[] => {
 };
 
 /**
- * Each name on a step of its own, with a line down through its column: none of them has to be turned. A name that would
- * go past the edge stands on the other side of its line.
+ * Each name on a step of its own, with a line down through its column: none of them has to be turned or cut. Where it is
+ * narrow the steps go down to the left, so that the names have the room over the titles.
  */
 const columnShapes = (
   { workspace, form }: ArenaFigureWords,
-  { column, width }: Layout,
+  { column, factsAt }: Layout,
   height: number,
 ): readonly Shape[] =>
   arenaCircles.flatMap((circle, index): readonly Shape[] => {
+    const isNarrow = factsAt === null;
     const x = column(circle);
-    const y = keyHeight + index * stair;
+    const y = keyHeight + (isNarrow ? arenaCircles.length - 1 - index : index) * stair;
     const name = capitalised(circleWords(circle, workspace, form));
-    const isLeft = x + 4 + widthOf(name, 10) > width;
+    const [at, anchor] = isNarrow ? ([x - 4, 'end'] as const) : ([x + 4, 'start'] as const);
     return [
-      label(name, { x: isLeft ? x - 4 : x + 4, y: y + 9 }, { size: 10, anchor: isLeft ? 'end' : 'start' }),
+      label(name, { x: at, y: y + 9 }, { size: 10, anchor }),
       { kind: 'line', from: { x, y: y + 1 }, to: { x, y: height }, tone: 'rule', width: 0.6 },
     ];
   });

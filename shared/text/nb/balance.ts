@@ -3,7 +3,7 @@ const times = (number: number, one: string, many: string): string =>
 
 /** Kontakt med gruppene. */
 export const balance = {
-  lead: 'Planlagt og holdt kontakt med hver partigruppe. Møter og informasjon som allerede er ført, er med; det andre noterer dere her. Ingenting telles mot noen.',
+  lead: 'Planlagt og holdt kontakt med hver partigruppe. Møter og informasjon som allerede er ført, er med; det andre noterer dere her. Dette er til å snakke om, ikke til å rangere noen.',
   noTerm: 'Kontakten hører til en valgperiode. Legg inn datoene for oppstarten først.',
   noGroups: 'Her ser dere kontakten med hver partigruppe. Legg inn partigruppene først.',
   toGroups: 'Legg inn partigrupper',

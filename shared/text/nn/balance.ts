@@ -5,7 +5,7 @@ const times = (number: number, one: string, many: string): string =>
 
 /** Kontakt med gruppene. */
 export const balance: typeof nb = {
-  lead: 'Planlagd og halden kontakt med kvar partigruppe. Møte og informasjon som alt er ført, er med; det andre noterer de her. Ingenting blir talt mot nokon.',
+  lead: 'Planlagd og halden kontakt med kvar partigruppe. Møte og informasjon som alt er ført, er med; det andre noterer de her. Dette er til å snakke om, ikkje til å rangere nokon.',
   noTerm: 'Kontakten høyrer til ein valperiode. Legg inn datoane for oppstarten først.',
   noGroups: 'Her ser de kontakten med kvar partigruppe. Legg inn partigruppene først.',
   toGroups: 'Legg inn partigrupper',
