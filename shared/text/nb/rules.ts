@@ -36,6 +36,7 @@ export const rules = {
       reviewPassed: (day: string): string => `skulle ses på igjen ${day}`,
       waiting: (names: string): string => `venter på at ${names} godkjenner`,
       waitingYou: 'venter på at du godkjenner',
+      stale: 'må legges fram på nytt',
       again: 'må gås gjennom på nytt',
       contradicts: 'strider mot en annen',
       own: 'eget spørsmål',
@@ -60,6 +61,10 @@ export const rules = {
         count === 1
           ? `Én spilleregel venter på at ${names} godkjenner:`
           : `${count} spilleregler venter på at ${names} godkjenner:`,
+      stale: (count: number): string =>
+        count === 1
+          ? 'Én spilleregel må legges fram på nytt, siden noen ny har rollen:'
+          : `${count} spilleregler må legges fram på nytt, siden noen ny har rollen:`,
       due: (count: number): string =>
         count === 1 ? 'Én spilleregel skal ses på igjen:' : `${count} spilleregler skal ses på igjen:`,
       revisit: (count: number): string =>

@@ -37,6 +37,7 @@ export const rules: typeof nb = {
       reviewPassed: (day) => `skulle sjåast på igjen ${day}`,
       waiting: (names) => `ventar på at ${names} godkjenner`,
       waitingYou: 'ventar på at du godkjenner',
+      stale: 'må leggjast fram på nytt',
       again: 'må gåast gjennom på nytt',
       contradicts: 'strir mot ein annan',
       own: 'eige spørsmål',
@@ -61,6 +62,10 @@ export const rules: typeof nb = {
         count === 1
           ? `Éin speleregel ventar på at ${names} godkjenner:`
           : `${count} spelereglar ventar på at ${names} godkjenner:`,
+      stale: (count) =>
+        count === 1
+          ? 'Éin speleregel må leggjast fram på nytt, sidan nokon ny har rolla:'
+          : `${count} spelereglar må leggjast fram på nytt, sidan nokon ny har rolla:`,
       due: (count) =>
         count === 1 ? 'Éin speleregel skal sjåast på igjen:' : `${count} spelereglar skal sjåast på igjen:`,
       revisit: (count) =>

@@ -35,18 +35,21 @@ export const ContradictionSection = ({ pairs, notices, workspace }: Contradictio
 interface PairProps {
   readonly pair: RulePair;
   readonly workspace: Titles | null;
+  /** The one whose page it stands on, which then comes first. */
+  readonly here?: string;
 }
 
 /** Two rules, and the ways out. */
-export const Pair = ({ pair, workspace }: PairProps) => {
+export const Pair = ({ pair, workspace, here }: PairProps) => {
   const words = useText().rules.front.contradictions;
   const { kind, one, other } = pair;
   return (
     <div className={styles.pair}>
       <p>{kind === 'said' ? words.about : words.sameQuestion}</p>
       <div className={styles.sides}>
-        <Side view={one} workspace={workspace} />
-        <Side view={other} workspace={workspace} />
+        {(other.key === here ? [other, one] : [one, other]).map((view) => (
+          <Side key={view.key} view={view} workspace={workspace} isHere={view.key === here} />
+        ))}
       </div>
       {kind === 'said' && (
         <div className={styles.buttons}>
@@ -59,7 +62,12 @@ export const Pair = ({ pair, workspace }: PairProps) => {
   );
 };
 
-const Side = ({ view, workspace }: { readonly view: RuleView; readonly workspace: Titles | null }) => {
+interface SideProps extends Pick<PairProps, 'workspace'> {
+  readonly view: RuleView;
+  readonly isHere: boolean;
+}
+
+const Side = ({ view, workspace, isHere }: SideProps) => {
   const { rules, interplayWords } = useText();
   const words = rules.front.contradictions;
   const form = usePreferences(({ writtenForm }) => writtenForm);
@@ -70,15 +78,17 @@ const Side = ({ view, workspace }: { readonly view: RuleView; readonly workspace
       <h3>{question}</h3>
       <p className={styles.quiet}>{interplayWords.ruleStates[view.state]}</p>
       <p className={styles.text}>{text.trim() === '' ? words.noneText : text}</p>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        className={styles.open}
-        aria-label={words.openOf(question)}
-        onClick={() => openRule(view)}
-      >
-        {words.open}
-      </Button>
+      {!isHere && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          className={styles.open}
+          aria-label={words.openOf(question)}
+          onClick={() => openRule(view)}
+        >
+          {words.open}
+        </Button>
+      )}
     </article>
   );
 };

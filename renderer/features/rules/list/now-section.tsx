@@ -17,19 +17,23 @@ export const NowSection = ({ rules, reader }: NowSectionProps) => {
   const { me, workspace, form } = reader;
   const isBegun = rules.some(({ view }) => view.rule !== null);
   const yours = rules.filter(({ view }) => waitsForMe(view, me));
-  const others = rules.filter(({ view }) => view.waiting.length > 0 && !waitsForMe(view, me));
+  const stale = rules.filter(({ view }) => view.isStale);
+  const others = rules.filter(
+    (rule) => rule.view.waiting.length > 0 && !waitsForMe(rule.view, me) && !stale.includes(rule),
+  );
   const due = rules.filter(({ view }) => view.isReviewDue && view.waiting.length === 0);
   const revisit = rules.filter(
     (rule) => rule.view.state === 'revisit' && rule.view.waiting.length === 0 && !due.includes(rule),
   );
   const waitedFor = [...new Set(others.flatMap(({ view }) => view.waiting[0]?.missing ?? []))];
-  if (isBegun && yours.length + others.length + due.length + revisit.length === 0) return null;
+  if (isBegun && [yours, others, stale, due, revisit].every(({ length }) => length === 0)) return null;
   return (
     <section className={styles.now} aria-labelledby="now-heading">
       <h2 id="now-heading">{words.heading}</h2>
       {!isBegun && <Start />}
       <Lines lead={words.yours(yours.length)} rules={yours} />
       <Lines lead={words.others(others.length, rolesInText(waitedFor, workspace, form))} rules={others} />
+      <Lines lead={words.stale(stale.length)} rules={stale} />
       <Lines lead={words.due(due.length)} rules={due} />
       <Lines lead={words.revisit(revisit.length)} rules={revisit} />
     </section>

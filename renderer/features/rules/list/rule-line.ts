@@ -71,14 +71,16 @@ export const reviewWords = (day: Day, { today, form }: Pick<Reader, 'today' | 'f
 };
 
 /** Whether the reader is one of those it waits for. */
-export const waitsForMe = ({ waiting }: RuleView, me: PersonId | null): boolean =>
+export const waitsForMe = ({ waiting, isStale }: RuleView, me: PersonId | null): boolean =>
   me !== null &&
+  !isStale &&
   waiting.some(({ version, missing }) => missing.some((role) => approverOf(version, role) === me));
 
 const waitingFacts = (view: RuleView, { me, workspace, form }: Reader): readonly string[] => {
   const words = textIn(form).rules.front.line;
   const [first] = view.waiting;
   if (first === undefined) return [];
+  if (view.isStale) return [words.stale];
   if (waitsForMe(view, me)) return [words.waitingYou];
   return [words.waiting(rolesInText(first.missing, workspace, form))];
 };

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
-import { move } from './acts.ts';
+import { bin, move } from './acts.ts';
 import type { ListedRule } from './filter.ts';
 import styles from './list.module.css';
 import type { Reader } from './rule-line.ts';
@@ -19,11 +19,16 @@ interface RuleListProps {
   readonly isWhole: boolean;
 }
 
-/** The questions of one group: arrows walk, Enter opens, Alt and the arrows move. */
+/** The questions of one group: arrows walk, Enter opens, Alt and the arrows move, Delete puts in the bin. */
 export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const ids = rules.map(({ view }) => view.key);
-  const keys = useRowKeys(list, ids, () => false);
+  const keys = useRowKeys(list, ids, (id, key) => {
+    const rule = rules.find(({ view }) => view.key === id);
+    if (key !== 'Delete' || rule === undefined || rule.view.rule === null) return false;
+    void bin(rule.view, rule.question);
+    return true;
+  });
   const order = useReorder(list, ids, (moved, landing) => {
     const rule = rules.find(({ view }) => view.key === moved);
     if (rule !== undefined) void move(rule, landing);

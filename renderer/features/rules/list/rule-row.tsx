@@ -69,6 +69,14 @@ const useCommands = (
         ]),
     ...(view.rule === null
       ? []
-      : [{ label: words.bin, icon: TrashIcon, isDanger: true, run: () => void bin(view, question) }]),
+      : [
+          {
+            label: words.bin,
+            icon: TrashIcon,
+            keys: 'Delete',
+            isDanger: true,
+            run: () => void bin(view, question),
+          },
+        ]),
   ];
 };

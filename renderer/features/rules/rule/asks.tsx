@@ -30,7 +30,12 @@ export const Asks = ({ facts }: { readonly facts: RuleFacts }) => {
         <section className={styles.part} aria-labelledby="contradicts">
           <h2 id="contradicts">{words.contradicts.title}</h2>
           {pairs.map((pair) => (
-            <Pair key={`${pair.one.key}/${pair.other.key}`} pair={pair} workspace={workspace} />
+            <Pair
+              key={`${pair.one.key}/${pair.other.key}`}
+              pair={pair}
+              workspace={workspace}
+              here={view.key}
+            />
           ))}
         </section>
       )}

@@ -136,7 +136,7 @@ const firstDraft = (facts: RuleFacts): ProposalText => {
   const { view, today, meetings } = facts;
   const { inForce, reviewOn } = view;
   const since = dayOfInstant(inForce?.version.agreedAt ?? null);
-  const [latest] = meetings.filter(({ day }) => since === null || day > since);
+  const [latest] = meetings.filter(({ isRaised, day }) => isRaised && (since === null || day > since));
   return {
     reason: firstReason(facts),
     reviewOn: reviewOn !== null && reviewOn > today ? reviewOn : null,

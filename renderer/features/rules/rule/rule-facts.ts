@@ -10,7 +10,7 @@ import { inOffice, type InOffice, type RuleView } from '#shared/domain/rule-stan
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
-import { meetingsOf, type NamedMeeting } from './rule-meetings-of.ts';
+import { meetingsOf, type MetIn } from './rule-meetings-of.ts';
 
 /** A rule by its question. */
 export interface NamedRule {
@@ -30,7 +30,7 @@ export interface RuleFacts extends NamedRule {
   /** The proposal of a finished evaluation that the working text is; null: none. */
   readonly behind: ProposalOnRule | null;
   /** Meetings it has come up in that are begun or over, the latest first. */
-  readonly meetings: readonly NamedMeeting[];
+  readonly meetings: readonly MetIn[];
   /** All the others of its term, in order. */
   readonly others: readonly NamedRule[];
   readonly previous: NamedRule | null;

@@ -7,7 +7,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 
-/** A meeting a rule has come up in. */
+/** A meeting by its name. */
 export interface NamedMeeting {
   readonly id: MeetingId;
   readonly day: Day;
@@ -15,11 +15,18 @@ export interface NamedMeeting {
   readonly name: string;
 }
 
+/** A meeting a rule has come up in, and whether it stood on the agenda to be talked about. */
+export interface MetIn extends NamedMeeting {
+  readonly isRaised: boolean;
+}
+
 /** Meetings the rule has come up in that are begun or over, the latest first, each once. */
-export const meetingsOf = async (ruleId: RuleId, form: WrittenForm): Promise<readonly NamedMeeting[]> => {
+export const meetingsOf = async (ruleId: RuleId, form: WrittenForm): Promise<readonly MetIn[]> => {
   const uses = await usesOf(ruleId);
   const met = uses.flatMap(({ meeting }) => (meeting === null || !isBegun(meeting) ? [] : [meeting]));
-  return named([...new Map(met.map((meeting) => [meeting.id, meeting])).values()], form);
+  const talked = new Set(uses.flatMap(({ use }) => (use.kind === 'raised' ? [use.meetingId] : [])));
+  const meetings = await named([...new Map(met.map((meeting) => [meeting.id, meeting])).values()], form);
+  return meetings.map((meeting) => ({ ...meeting, isRaised: talked.has(meeting.id) }));
 };
 
 /** The meetings with these ids that are still there. */

@@ -51,6 +51,13 @@ describe('a question in the list', () => {
     ]);
   });
 
+  it('says that what waits for somebody who has left office must be put forward anew', () => {
+    const mayor = '019a0000-0000-7000-8000-000000000903' as PersonId;
+    const view = aView({}, { versions: [aVersion(1)], inOffice: { director: kari, mayor } });
+    expect(line(view).facts).toEqual(['må legges fram på nytt']);
+    expect(waitsForMe(view, kari)).toBe(false);
+  });
+
   it('says that somebody new in office has not gone through it', () => {
     const mayor = '019a0000-0000-7000-8000-000000000903' as PersonId;
     const view = aView({ state: 'agreed' }, { ...inForce, inOffice: { director: kari, mayor } });
