@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { measureCommit } from '../tests/bench/commit.bench.ts';
+import { measureInformation } from '../tests/bench/information.bench.ts';
 import { measureMeetings } from '../tests/bench/meetings.bench.ts';
 import { measureReception } from '../tests/bench/reception.bench.ts';
 import { measureReport } from '../tests/bench/report.bench.ts';
@@ -17,6 +18,7 @@ const benches = [
   measureCommit,
   measureReception,
   measureMeetings,
+  measureInformation,
   measureReport,
   measureYears,
 ];

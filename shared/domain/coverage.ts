@@ -1,15 +1,11 @@
-import { addDays, daysBetween, type Day } from '#shared/calendar/day.ts';
+import { daysBetween, type Day } from '#shared/calendar/day.ts';
 import type { MemberId } from './id.ts';
 import type { InformationEntry, RecipientGroup } from './information-entry.ts';
 import type { Matter } from './matter.ts';
-import { groupMembers } from './member-groups.ts';
-import type { Member, PartyGroup } from './member.ts';
+import type { Member } from './member.ts';
+import { daysAfterLeaving, idsIn, type Register } from './register-groups.ts';
 
-/** The elected members as they are registered, also those who have left. Empty: nobody has registered anyone. */
-export interface Register {
-  readonly members: readonly Member[];
-  readonly partyGroups: readonly PartyGroup[];
-}
+export type { Register } from './register-groups.ts';
 
 /** One time something was told, with those of the register who were told by name. */
 export interface Telling {
@@ -53,16 +49,12 @@ export interface Coverage {
 }
 
 /** Those who were told, as the groups were on that day, and the member who told them. */
-export const toldMembers = (
-  { entry, named }: Telling,
-  { members, partyGroups }: Register,
-): readonly Member[] => {
-  const inGroup = new Set(
-    entry.recipients === 'named' ? [] : idsIn(entry.recipients, { members, partyGroups }, entry.toldOn),
-  );
-  const byName = new Set(named);
+export const toldMembers = ({ entry, named }: Telling, register: Register): readonly Member[] => {
+  const inGroup = idsIn(entry.recipients, register, entry.toldOn);
   const isTeller = ({ personId }: Member) => personId !== null && personId === entry.toldBy;
-  return members.filter((member) => inGroup.has(member.id) || byName.has(member.id) || isTeller(member));
+  return register.members.filter(
+    (member) => inGroup.has(member.id) || named.includes(member.id) || isTeller(member),
+  );
 };
 
 /**
@@ -88,7 +80,7 @@ export const coverageOf = (
     emptyGroups: emptyGroupsOf(matter.owedTo, tellings, register, today),
   };
   // A group with nobody in it can not be followed by name either.
-  const isUnknown = matter.owedTo === 'named' || idsIn(matter.owedTo, register, today).length === 0;
+  const isUnknown = matter.owedTo === 'named' || idsIn(matter.owedTo, register, today).size === 0;
   return isUnknown
     ? { ...shared, ...byGroup(matter.owedTo, tellings, register) }
     : { ...shared, ...byMember({ ...matter, since }, tellings, register, today) };
@@ -112,8 +104,12 @@ const restOf = (
   if (waiting.length === 0) return null;
   const ids = waiting.map(({ id }) => id);
   const tellers = new Set(tellings.map(({ entry }) => entry.toldBy));
-  const counted = register.members.filter(({ personId }) => personId === null || !tellers.has(personId));
-  const exact = groups.find((group) => isSame(idsIn(group, { ...register, members: counted }, today), ids));
+  const isCounted = ({ personId }: Member) => personId === null || !tellers.has(personId);
+  const exact = groups.find((group) => {
+    const inGroup = idsIn(group, register, today);
+    const others = register.members.filter((member) => inGroup.has(member.id) && isCounted(member));
+    return others.length === ids.length && ids.every((id) => inGroup.has(id));
+  });
   return exact === undefined ? { recipients: 'named', named: ids } : { recipients: exact, named: [] };
 };
 
@@ -125,7 +121,7 @@ const byMember = (
 ): Found => {
   const reachedOn = firstDays(tellings, register);
   const waitingOn = (day: Day) => {
-    const owed = new Set(idsIn(owedTo, register, day));
+    const owed = idsIn(owedTo, register, day);
     return register.members.filter(({ id }) => owed.has(id) && (reachedOn.get(id) ?? '9') > day);
   };
   const completeOn =
@@ -157,11 +153,11 @@ const firstDays = (tellings: readonly Telling[], register: Register): ReadonlyMa
 };
 
 /** The days on which it may have become complete: something was told, or one of those who waited had left. */
-const turningDays = (tellings: readonly Telling[], { members }: Register, today: Day): readonly Day[] => {
+const turningDays = (tellings: readonly Telling[], register: Register, today: Day): readonly Day[] => {
   const first = tellings[0]?.entry.toldOn;
   if (first === undefined) return [];
-  const left = members.flatMap(({ toDay }) => (toDay === null ? [] : [addDays(toDay, 1)]));
-  return [...new Set([...tellings.map(({ entry }) => entry.toldOn), ...left])]
+  const told = tellings.map(({ entry }) => entry.toldOn);
+  return [...new Set([...told, ...daysAfterLeaving(register)])]
     .filter((day) => day >= first && day <= today)
     .toSorted(compare);
 };
@@ -206,16 +202,8 @@ const emptyGroupsOf = (
     ...tellings.map(({ entry }) => ({ group: entry.recipients, day: entry.toldOn })),
   ];
   const isEmpty = ({ group, day }: (typeof asked)[number]) =>
-    group !== 'named' && idsIn(group, register, day).length === 0;
+    group !== 'named' && idsIn(group, register, day).size === 0;
   return [...new Set(asked.filter(isEmpty).map(({ group }) => group))];
-};
-
-const idsIn = (group: RecipientGroup, { members, partyGroups }: Register, day: Day): readonly MemberId[] =>
-  groupMembers(group, members, partyGroups, day).map(({ id }) => id);
-
-const isSame = (a: readonly MemberId[], b: readonly MemberId[]): boolean => {
-  const inB = new Set(b);
-  return a.length === b.length && a.every((id) => inB.has(id));
 };
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { LogOut } from '#renderer/features/information/out/log-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
@@ -39,7 +39,8 @@ const Filled = ({ around }: { readonly around: Around }) => {
   useCommand('new', () => setAdding('telling'));
   const { matters } = around;
   const lines = useMemo(() => logLines(matters), [matters]);
-  const shown = useMemo(() => filteredLines(lines, filter), [lines, filter]);
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filteredLines(lines, asked), [lines, asked]);
   const isEmpty = matters.length === 0;
   const close = () => setAdding(null);
   return (
