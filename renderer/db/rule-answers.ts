@@ -1,11 +1,12 @@
 import type { MeetingFacts } from '#shared/documents/frozen-minutes.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
-import type { AgendaEntry } from '#shared/domain/agenda.ts';
+import { isStanding, type AgendaEntry } from '#shared/domain/agenda.ts';
 import type { MeetingId, RuleId, TopicId } from '#shared/domain/id.ts';
 import { answeredRule } from '#shared/domain/rule-answer.ts';
 import type { RuleUse } from '#shared/domain/rule-use.ts';
 import type { Rule } from '#shared/domain/rule.ts';
 import { create, patch, type Command } from './commands.ts';
+import { grouped } from './grouped.ts';
 import { newId } from './new-id.ts';
 import { readMany, readWhere, readWhereAny } from './read.ts';
 import { readStandings } from './rule-facts.ts';
@@ -25,7 +26,7 @@ export const answeredRuleCommands = async ({
   decisions,
 }: Pick<MeetingFacts, 'meeting' | 'items' | 'decisions'>): Promise<readonly Command[]> => {
   const held = items.filter(({ agendaItem }) => agendaItem.state === 'discussed');
-  const raised = await raisedWith(held);
+  const raised = await raisedWith(held, meeting.id);
   const rules = await readMany(
     'rules',
     raised.map(({ ruleId }) => ruleId),
@@ -42,15 +43,21 @@ export const answeredRuleCommands = async ({
   return [...answers, ...(await meetingCommands(known, meeting, held))];
 };
 
-/** Uses of kind `raised` on the topics. */
-const raisedWith = async (held: readonly AgendaEntry[]): Promise<readonly RuleUse[]> =>
-  (
-    await readWhereAny(
-      'ruleUses',
-      'topicId',
-      held.map(({ topic }) => topic.id),
-    )
-  ).filter((use) => isLive(use) && use.kind === 'raised');
+/** Uses of kind `raised` on the topics. A standing point comes back each time, and what was raised on it once does not. */
+const raisedWith = async (
+  held: readonly AgendaEntry[],
+  meetingId: MeetingId,
+): Promise<readonly RuleUse[]> => {
+  const uses = await readWhereAny(
+    'ruleUses',
+    'topicId',
+    held.map(({ topic }) => topic.id),
+  );
+  const standing = new Set(held.filter(isStanding).map(({ topic }) => topic.id));
+  const isOfNow = (use: RuleUse): boolean =>
+    use.topicId === null || !standing.has(use.topicId) || use.meetingId === meetingId;
+  return uses.filter((use) => isLive(use) && use.kind === 'raised' && isOfNow(use));
+};
 
 /** The decisions on these topics, one a paragraph, in the order of the agenda. */
 const textOf = (
@@ -80,7 +87,7 @@ const meetingCommands = async (
 ): Promise<readonly Command[]> => {
   const commands = await Promise.all(
     held.map(async ({ topic }) => {
-      const byRule = Map.groupBy(
+      const byRule = grouped(
         raised.filter(({ topicId }) => topicId === topic.id),
         ({ ruleId }) => ruleId,
       );

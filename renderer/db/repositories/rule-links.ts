@@ -24,9 +24,16 @@ export interface PointRule {
   readonly uses: readonly RuleUse[];
 }
 
-/** The rules a point is about, over all its meetings, in the order they were linked to it. */
-export const rulesOfTopic = async (topicId: TopicId, today: Day): Promise<readonly PointRule[]> => {
-  const uses = await usesOfTopic(topicId);
+/**
+ * The rules a point is about, over all its meetings, in the order they were linked to it. A standing point is about
+ * something else each time: of it ask for one meeting alone.
+ */
+export const rulesOfTopic = async (
+  topicId: TopicId,
+  today: Day,
+  only: MeetingId | null = null,
+): Promise<readonly PointRule[]> => {
+  const uses = (await usesOfTopic(topicId)).filter((use) => only === null || use.meetingId === only);
   const rules = await readMany(
     'rules',
     uses.map(({ ruleId }) => ruleId),

@@ -97,15 +97,14 @@ export const ruleLinks = {
       inForce: 'er avtalt',
     },
     use: 'Bruk forslaget',
-    takeNamed: (round: string) => `Bruk forslaget fra ${round}`,
+    takeNamed: (round: string) => `Bruk forslaget: ${round}`,
     replace: 'Bruke forslaget i stedet for utkastet?',
     replaceAbout: 'Utkastet som står der nå, blir erstattet. Du kan angre, og det ligger i historikken.',
     cancel: 'Behold utkastet',
     used: 'Forslaget er nå utkastet dere arbeider med.',
-    open: (round: string) => `Åpne ${round}`,
   },
   /** Why a version is put to both, when it comes from an evaluation. */
-  reason: (round: string) => `Foreslått i ${round}.`,
+  reason: (round: string) => `Foreslått i halvårsevalueringen: ${round}.`,
   /** In the talk after an evaluation. */
   talk: {
     which: 'Hvilken spilleregel?',

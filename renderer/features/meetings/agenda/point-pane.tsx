@@ -52,7 +52,14 @@ export const PointPane = ({ entry, meeting, around, isLocked, onReject, onClose 
         )}
         {!isRejected && (
           <PointRules
-            point={{ topicId: topic.id, seriesId: topic.seriesId, title, kind: agendaItem.kind, meeting }}
+            point={{
+              topicId: topic.id,
+              seriesId: topic.seriesId,
+              title,
+              kind: agendaItem.kind,
+              isStanding: standing,
+              meeting,
+            }}
             workspace={around.workspace}
           />
         )}

@@ -126,9 +126,16 @@ const Filled = ({ facts, around }: { readonly facts: Facts; readonly around: Aro
     >
       <div className={styles.sections}>
         <TopicOutcome {...facts} form={form} />
-        {topic.state !== 'rejected' && (
+        {isOwn && (
           <PointRules
-            point={{ topicId: topic.id, seriesId: series.id, title, kind: topic.kind, meeting: null }}
+            point={{
+              topicId: topic.id,
+              seriesId: series.id,
+              title,
+              kind: topic.kind,
+              isStanding: false,
+              meeting: null,
+            }}
             workspace={workspace}
           />
         )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RuleChoice } from '#renderer/parts/rule-choice.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import type { RuleUseId } from '#shared/domain/id.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
@@ -14,7 +15,8 @@ interface LinkRuleProps {
   readonly facts: PointRules;
   readonly point: RulePoint;
   readonly workspace: Workspace;
-  readonly onLinked: () => void;
+  /** What was marked, so that its note can be written; null: only linked. */
+  readonly onLinked: (marked: RuleUseId | null) => void;
 }
 
 /** A rule, and what it has to do with the point: that this is about it, that it helped, or that it was stretched. */
@@ -24,11 +26,18 @@ export const LinkRule = ({ facts, point, workspace, onLinked }: LinkRuleProps) =
   const [chosen, setChosen] = useState<RuleView | null>(null);
   const [isMissing, setMissing] = useState(false);
   const rules = facts.rules.filter(({ key }) => !facts.linked.some(({ view }) => view.key === key));
-  const act = async (run: (rule: NamedRule) => Promise<unknown>) => {
+  const chosenRule = (): NamedRule | null => {
     setMissing(chosen === null);
-    if (chosen === null) return;
-    const isDone = await run({ ref: chosen, question: ruleQuestion(chosen, workspace, form) });
-    if (isDone !== false && isDone !== null) onLinked();
+    return chosen === null ? null : { ref: chosen, question: ruleQuestion(chosen, workspace, form) };
+  };
+  const linkIt = async () => {
+    const rule = chosenRule();
+    if (rule !== null && (await link(rule, point))) onLinked(null);
+  };
+  const markIt = async (kind: 'used' | 'stretched') => {
+    const rule = chosenRule();
+    const marked = rule === null ? null : await mark(rule, kind, point);
+    if (marked !== null) onLinked(marked);
   };
   return (
     <div className={styles.link} data-size="sm">
@@ -41,16 +50,11 @@ export const LinkRule = ({ facts, point, workspace, onLinked }: LinkRuleProps) =
         onChange={setChosen}
       />
       <div className={styles.buttons}>
-        <Button variant="secondary" data-size="sm" onClick={() => void act((rule) => link(rule, point))}>
+        <Button variant="secondary" data-size="sm" onClick={() => void linkIt()}>
           {words.point.link}
         </Button>
         {(['used', 'stretched'] as const).map((kind) => (
-          <Button
-            key={kind}
-            variant="tertiary"
-            data-size="sm"
-            onClick={() => void act((rule) => mark(rule, kind, point))}
-          >
+          <Button key={kind} variant="tertiary" data-size="sm" onClick={() => void markIt(kind)}>
             {words.point[kind]}
           </Button>
         ))}

@@ -1,6 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
 import type { PointRule } from '#renderer/db/repositories/rule-links.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
@@ -20,17 +19,23 @@ interface RuleLineProps {
   readonly rule: PointRule;
   readonly point: RulePoint;
   readonly workspace: Workspace;
+  /** What was marked just now: its note is written next. */
+  readonly newId: RuleUseId | null;
+  readonly onMarked: (id: RuleUseId | null) => void;
+  /** What had the focus is gone. */
+  readonly onGone: () => void;
 }
 
 /** One rule of the point: what it says, and that it helped or was stretched here. */
-export const RuleLine = ({ rule: { view, uses }, point, workspace }: RuleLineProps) => {
+export const RuleLine = (props: RuleLineProps) => {
+  const { point, workspace, newId, onMarked, onGone } = props;
+  const { view, uses } = props.rule;
   const { ruleLinks, interplayWords } = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const [newId, setNewId] = useState<RuleUseId | null>(null);
   const words = ruleLinks.point;
   const question = ruleQuestion(view, workspace, form);
   const named = { ref: view, question };
-  const noted = async (kind: 'used' | 'stretched') => setNewId(await mark(named, kind, point));
+  const noted = async (kind: 'used' | 'stretched') => onMarked(await mark(named, kind, point));
   const marks = uses.filter(({ kind }) => kind !== 'raised');
   const here = marks.filter(({ meetingId }) => point.meeting === null || meetingId === point.meeting.id);
   const [only] = uses.length === 1 && marks.length === 0 ? uses : [];
@@ -60,14 +65,14 @@ export const RuleLine = ({ rule: { view, uses }, point, workspace }: RuleLinePro
             data-size="sm"
             data-color="neutral"
             aria-label={words.unlink(question)}
-            onClick={() => void takeUse(only.id, words.unlinked(question))}
+            onClick={() => void takeUse(only.id, words.unlinked(question)).then(onGone)}
           >
             <XMarkIcon aria-hidden />
           </Button>
         )}
       </div>
       {here.map((use) => (
-        <UseNote key={use.id} use={use} takesFocus={use.id === newId} />
+        <UseNote key={use.id} use={use} takesFocus={use.id === newId} onGone={onGone} />
       ))}
       <Earlier uses={marks.filter((use) => !here.includes(use))} />
     </li>

@@ -14,10 +14,12 @@ interface UseNoteProps {
   readonly use: RuleUse;
   /** It was marked just now: what happened is written next. */
   readonly takesFocus: boolean;
+  /** It was taken away, and the focus with it. */
+  readonly onGone: () => void;
 }
 
 /** That the rule helped or was stretched here, with what happened. */
-export const UseNote = ({ use, takesFocus }: UseNoteProps) => {
+export const UseNote = ({ use, takesFocus, onGone }: UseNoteProps) => {
   const { ruleLinks, interplayWords } = useText();
   const words = ruleLinks.point;
   const kind = interplayWords.ruleUseKinds[use.kind];
@@ -44,7 +46,7 @@ export const UseNote = ({ use, takesFocus }: UseNoteProps) => {
         data-size="sm"
         data-color="neutral"
         aria-label={words.takeAway(kind)}
-        onClick={() => void takeUse(use.id, words.unmarked)}
+        onClick={() => void takeUse(use.id, words.unmarked).then(onGone)}
       >
         <XMarkIcon aria-hidden />
       </Button>

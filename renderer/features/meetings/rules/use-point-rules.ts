@@ -15,6 +15,8 @@ export interface RulePoint {
   readonly seriesId: SeriesId;
   readonly title: string;
   readonly kind: TopicKind;
+  /** It comes back each time, about something else. */
+  readonly isStanding: boolean;
   /** The meeting it is talked about in; null: looked at outside of any. */
   readonly meeting: { readonly id: MeetingId; readonly day: Day } | null;
 }
@@ -30,14 +32,19 @@ export interface PointRules {
 }
 
 /** The same, live; undefined until it is read, null when the series is gone. */
-export const usePointRules = ({ topicId, seriesId, meeting }: RulePoint): PointRules | null | undefined => {
+export const usePointRules = ({
+  topicId,
+  seriesId,
+  isStanding,
+  meeting,
+}: RulePoint): PointRules | null | undefined => {
   const today = useToday();
   const meetingId = meeting?.id ?? null;
   return useLiveQuery(async () => {
     const series = await readOne('series', seriesId);
     if (series === null) return null;
     const [linked, rules, decisions] = await Promise.all([
-      rulesOfTopic(topicId, today),
+      rulesOfTopic(topicId, today, isStanding ? meetingId : null),
       listRules(series.termId, today),
       decisionsOfTopic(topicId),
     ]);
@@ -47,5 +54,5 @@ export const usePointRules = ({ topicId, seriesId, meeting }: RulePoint): PointR
       .map(({ text }) => text.trim())
       .join('\n');
     return { termId: series.termId, linked, rules, decided };
-  }, [topicId, seriesId, meetingId, today]);
+  }, [topicId, seriesId, isStanding, meetingId, today]);
 };

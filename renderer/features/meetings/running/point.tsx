@@ -82,6 +82,7 @@ const ShownPoint = (props: ShownPointProps) => {
             seriesId: series.id,
             title: row.title,
             kind: agendaItem.kind,
+            isStanding: row.isStanding,
             meeting,
           }}
           workspace={around.workspace}

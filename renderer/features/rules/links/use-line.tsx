@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { changeUse, removeUse, type RuleUseView } from '#renderer/db/repositories/rule-uses.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf, type Route } from '#renderer/stores/route.ts';
@@ -145,5 +146,7 @@ const More = ({ use }: { readonly use: RuleUse }) => {
 
 const remove = async ({ id }: RuleUse): Promise<void> => {
   const answer = await removeUse(id);
-  if (accepted(answer)) sayWithUndo(currentText().ruleLinks.meetings.removed, answer.value);
+  if (!accepted(answer)) return;
+  sayWithUndo(currentText().ruleLinks.meetings.removed, answer.value);
+  focusHeadingIfLost();
 };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
 import { closeMeeting, reopenMeeting } from '#renderer/db/repositories/closing.ts';
 import { addDecision } from '#renderer/db/repositories/decisions.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '#renderer/db/repositories/eval-outcomes.ts';
 import { openRound } from '#renderer/db/repositories/eval-seals.ts';
 import { startTalk } from '#renderer/db/repositories/eval-themes.ts';
+import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { rulesOfTopic, ruleFromPoint } from '#renderer/db/repositories/rule-links.ts';
 import { addProposal } from '#renderer/db/repositories/rule-proposals.ts';
 import { proposalsOnRule, takeProposal } from '#renderer/db/repositories/rule-revision.ts';
@@ -104,6 +106,37 @@ describe('the answer of a meeting', () => {
     await decide(begun, 'Vi ringer.');
     good(await closeMeeting(begun.meetingId, { today }));
     expect((await theRule(begun.termId)).rule).toMatchObject({ text: '', state: 'notDiscussed' });
+  });
+
+  it('comes from a standing point only for what was raised on it in that very meeting', async () => {
+    const three = await beginEvaluation();
+    const { seriesId, meetingId } = await withSeries(three.termId);
+    const { agendaItem, topic } = onlyFirst(await readEntries(meetingId));
+    good(await addUse(media(three.termId), { kind: 'raised', day: today, meetingId, topicId: topic.id }));
+    const close = async (id: MeetingId, itemId: typeof agendaItem.id, text: string) => {
+      good(await startMeeting(id));
+      good(
+        await addDecision({
+          meetingId: id,
+          agendaItemId: itemId,
+          topicId: topic.id,
+          decidedOn: today,
+          text,
+        }),
+      );
+      good(await tickItems([itemId], true));
+      good(await closeMeeting(id, { today }));
+    };
+    await close(meetingId, agendaItem.id, 'Vi ringer.');
+    const next = await currentMeeting(seriesId);
+    const line = (await readEntries(next?.id ?? meetingId)).find((entry) => entry.topic.id === topic.id);
+    if (next === null || line === undefined) throw new Error('no next meeting');
+    await close(next.id, line.agendaItem.id, 'Noe helt annet.');
+    const { rule } = await theRule(three.termId);
+    expect(rule.text).toBe('Vi ringer.');
+    expect(await usesOf(rule.id)).toHaveLength(1);
+    expect(await rulesOfTopic(topic.id, today, next.id)).toEqual([]);
+    expect(await rulesOfTopic(topic.id, today, meetingId)).toHaveLength(1);
   });
 
   it('keeps a draft that stands there, and what both have agreed on', async () => {
