@@ -27,6 +27,7 @@ export const rules = {
     found: (count: number): string => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     none: 'Ingen spørsmål passer til dette.',
     reset: 'Vis alle',
+    keys: 'Piltastene går mellom spørsmålene. Enter åpner spørsmålet. Alt og pil opp eller ned flytter det. Delete legger det som er skrevet om det, i papirkurven.',
 
     /** What stands under a question, in a few words each. */
     line: {

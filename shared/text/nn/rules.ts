@@ -29,6 +29,7 @@ export const rules: typeof nb = {
     found: (count) => `${count} spørsmål`,
     none: 'Ingen spørsmål passar til dette.',
     reset: 'Vis alle',
+    keys: 'Piltastane går mellom spørsmåla. Enter opnar spørsmålet. Alt og pil opp eller ned flytter det. Delete legg det som er skrive om det, i papirkorga.',
 
     line: {
       inForce: (number, day) => `versjon ${number}, avtalt ${day}`,

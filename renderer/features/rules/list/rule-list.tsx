@@ -23,8 +23,8 @@ interface RuleListProps {
 export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const ids = rules.map(({ view }) => view.key);
-  const keys = useRowKeys(list, ids, (id, key) => {
-    const rule = rules.find(({ view }) => view.key === id);
+  const keys = useRowKeys(list, ids, (pressed, key) => {
+    const rule = rules.find(({ view }) => view.key === pressed);
     if (key !== 'Delete' || rule === undefined || rule.view.rule === null) return false;
     void bin(rule.view, rule.question);
     return true;
@@ -33,7 +33,7 @@ export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleLis
     const rule = rules.find(({ view }) => view.key === moved);
     if (rule !== undefined) void move(rule, landing);
   });
-  const words = useText().agenda.list;
+  const words = useText().rules.front;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!isWhole || !order.onKeyDown(event)) keys.onKeyDown(event);
   };
