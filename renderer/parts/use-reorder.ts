@@ -2,6 +2,11 @@ import { useLayoutEffect, useRef, type DragEvent, type KeyboardEvent, type RefOb
 import { focusRow } from '#renderer/ui/use-row-keys.ts';
 import { beside, oneStep, type Landing } from './place-in-list.ts';
 
+/** How a row was moved: one step, or dropped beside another. */
+export type MovedBy<Id extends string> =
+  | { readonly kind: 'step'; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'drop'; readonly beside: Id };
+
 interface Drop {
   readonly row: HTMLElement;
   readonly side: 'before' | 'after';
@@ -14,7 +19,7 @@ interface Drop {
 export const useReorder = <Id extends string>(
   list: RefObject<HTMLElement | null>,
   ids: readonly Id[],
-  move: (id: Id, landing: Landing<Id> | null) => void,
+  move: (id: Id, landing: Landing<Id> | null, by: MovedBy<Id>) => void,
 ) => {
   const keepFocus = useKeptFocus(list);
   const dragged = useRef<Id | null>(null);
@@ -25,7 +30,7 @@ export const useReorder = <Id extends string>(
   };
   const step = (id: Id, direction: 'up' | 'down') => {
     keepFocus(id);
-    move(id, oneStep(ids, id, direction));
+    move(id, oneStep(ids, id, direction), { kind: 'step', direction });
   };
   return {
     step,
@@ -60,7 +65,7 @@ export const useReorder = <Id extends string>(
         if (drop === null || target === null || id === null) return;
         event.preventDefault();
         const landing = beside(ids, id, target, drop.side);
-        if (landing !== null) move(id, landing);
+        if (landing !== null) move(id, landing, { kind: 'drop', beside: target });
       },
       onDragEnd: () => {
         unmark();

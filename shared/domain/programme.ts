@@ -102,6 +102,46 @@ export const inARow = (day: readonly Slot[]): ReadonlyMap<GatheringPointId, Cloc
   return times;
 };
 
+/** Where a point lands: on a day, after another of that day (null: first of it). */
+export interface PointPlace {
+  readonly dayNumber: number;
+  readonly after: GatheringPointId | null;
+}
+
+/** One step up or down in the programme; over the end of a day to the day beside it. Null: it stands at that end already. */
+export const stepTo = (
+  points: readonly Slot[],
+  id: GatheringPointId,
+  direction: 'up' | 'down',
+): PointPlace | null => {
+  const days = programmeDays(points);
+  const here = days.findIndex((day) => day.points.some((point) => point.id === id));
+  const day = days[here];
+  if (day === undefined) return null;
+  const place = day.points.findIndex((point) => point.id === id);
+  const step = direction === 'up' ? -1 : 1;
+  const isWithin = place + step >= 0 && place + step < day.points.length;
+  if (isWithin) {
+    const others = day.points.filter((point) => point.id !== id);
+    return { dayNumber: day.number, after: others[place + step - 1]?.id ?? null };
+  }
+  const beside = days[here + step];
+  if (beside === undefined) return null;
+  return { dayNumber: beside.number, after: direction === 'up' ? (beside.points.at(-1)?.id ?? null) : null };
+};
+
+/** Dropped beside another, after `after` in the whole list: on the day of the one it was dropped beside. */
+export const dropTo = (
+  points: readonly Slot[],
+  beside: GatheringPointId,
+  after: GatheringPointId | null,
+): PointPlace | null => {
+  const dayNumber = points.find(({ id }) => id === beside)?.dayNumber;
+  if (dayNumber === undefined) return null;
+  const isThere = points.some((point) => point.id === after && point.dayNumber === dayNumber);
+  return { dayNumber, after: isThere ? after : null };
+};
+
 const clashesOf = <Point extends Slot>(day: readonly Point[]): readonly Clash<Point>[] =>
   day.flatMap((after, place) => {
     const before = day[place - 1];

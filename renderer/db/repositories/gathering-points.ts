@@ -1,7 +1,7 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { GatheringPoint } from '#shared/domain/gathering.ts';
 import type { CommitId, GatheringId, GatheringPointId } from '#shared/domain/id.ts';
-import { inARow, retimed, type Retiming, type Slot } from '#shared/domain/programme.ts';
+import { inARow, retimed, type PointPlace, type Retiming, type Slot } from '#shared/domain/programme.ts';
 import type { Clock } from '#shared/domain/series.ts';
 import { create, patch, remove, type Command } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
@@ -17,12 +17,6 @@ export type PointDraft = Pick<
   GatheringPoint,
   'dayNumber' | 'startTime' | 'minutes' | 'title' | 'about' | 'lead' | 'material'
 >;
-
-/** Where a point is put: on a day, after another of that day (null: first of it). */
-export interface PointPlace {
-  readonly dayNumber: number;
-  readonly after: GatheringPointId | null;
-}
 
 /** The programme, in order: by day, and within the day as they have put it. */
 export const listPoints = async (gatheringId: GatheringId): Promise<GatheringPoint[]> =>

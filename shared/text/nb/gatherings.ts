@@ -1,2 +1,96 @@
-/** Samlinger: programmes on interplay. */
-export const gatherings = {};
+/** Samlinger: programmes on interplay, from lunch to lunch. */
+export const gatherings = {
+  lead: 'Ett døgn sammen om samspillet, fra lunsj til lunsj. Ta utgangspunkt i et program, og gjør det til deres eget.',
+  noTerm: 'Ingen periode er lagt inn ennå.',
+  list: 'Samlinger',
+  programmes: 'Ferdige programmer',
+  start: 'Bruk programmet',
+  startOf: (title: string): string => `Bruk programmet ${title}`,
+  blank: 'Begynn med et tomt program',
+  blankTitle: 'Samling',
+  sources: 'Bygger på',
+  noDay: 'uten dato',
+  points: (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`),
+  look: 'Se programmet',
+
+  unknown: 'Denne samlingen finnes ikke lenger.',
+  toList: 'Til samlingene',
+
+  about: {
+    heading: 'Om samlingen',
+    title: 'Navn',
+    titleMissing: 'Samlingen må ha et navn. Det forrige står til du skriver et nytt.',
+    firstDay: 'Første dag',
+    place: 'Sted',
+    purpose: 'Hva vil dere oppnå?',
+    participants: 'Hvem er med',
+    outcome: 'Hva kom ut av det?',
+    outcomeAbout: 'Skrives etterpå. Spilleregler skriver dere som utkast under Spilleregler.',
+    access: 'Tilgang',
+    history: 'Historikk',
+    remove: 'Legg i papirkurven',
+    removed: (title: string): string => `Lagt i papirkurven: ${title}`,
+  },
+
+  programme: {
+    heading: 'Program',
+    empty: 'Programmet er tomt.',
+    add: 'Nytt punkt',
+    day: (number: number): string => `Dag ${number}`,
+    dayOn: (number: number, day: string): string => `Dag ${number}: ${day}`,
+    span: (from: string, to: string): string => `kl. ${from}–${to}`,
+    sum: (hours: string): string => `${hours} program`,
+    hours: (hours: number, minutes: number): string =>
+      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+    when: (from: string, to: string): string => `${from}–${to}`,
+    minutes: (count: number): string => `${count} min`,
+    lead: (who: string): string => `leder: ${who}`,
+    keys: 'Piltastene går mellom punktene. Enter åpner. Alt og pil flytter punktet. Delete legger det i papirkurven.',
+    clash: (after: string, before: string, minutes: number): string =>
+      `«${after}» begynner ${minutes === 1 ? '1 minutt' : `${minutes} minutter`} før «${before}» er ferdig.`,
+    overfull: (hours: string): string =>
+      `Dagen har ${hours} program. Det er mer enn de fleste orker. Kutt noe, eller flytt det.`,
+    pastMidnight: 'Programmet går over midnatt.',
+    close: 'La punktene følge etter hverandre',
+    closed: (day: string): string => `${day}: Punktene følger etter hverandre.`,
+    menu: (title: string): string => `Valg for ${title}`,
+    open: 'Endre',
+    up: 'Flytt opp',
+    down: 'Flytt ned',
+    remove: 'Legg i papirkurven',
+    removed: (title: string): string => `Lagt i papirkurven: ${title}`,
+    added: (title: string): string => `Lagt til: ${title}`,
+    moved: (title: string, day: string, place: number, count: number): string =>
+      `${title}: ${day}, nummer ${place} av ${count}`,
+    stays: 'Lenger går det ikke.',
+  },
+
+  dialog: {
+    addHeading: 'Nytt punkt',
+    editHeading: 'Endre punktet',
+    title: 'Hva',
+    titleMissing: 'Skriv hva punktet er.',
+    about: 'Innhold',
+    day: 'Dag',
+    start: 'Begynner',
+    startAbout: 'Punktene etter følger med.',
+    badStart: 'Skriv et klokkeslett, for eksempel 8.30.',
+    minutes: 'Minutter',
+    badMinutes: 'Skriv et helt tall fra 0 til 1440.',
+    lead: 'Hvem leder det',
+    material: 'Bruker fra Samspill',
+    submit: 'Lagre',
+    cancel: 'Avbryt',
+  },
+
+  material: {
+    none: 'Ingenting',
+    rules: 'Alle spillereglene',
+    mirror: 'Forventningsspeilet',
+    arenas: 'Møteplassene',
+    evaluation: 'Halvårsevalueringen',
+    rule: (question: string): string => `Spørsmål: ${question}`,
+    case: (title: string): string => `Gråsone: ${title}`,
+    gone: 'noe som ikke finnes lenger',
+  },
+};

@@ -1,4 +1,97 @@
 import type { gatherings as nb } from '../nb/gatherings.ts';
 
-/** Samlinger: programmes on interplay. */
-export const gatherings: typeof nb = {};
+/** Samlingar: programmes on interplay, from lunch to lunch. */
+export const gatherings: typeof nb = {
+  lead: 'Eitt døgn saman om samspelet, frå lunsj til lunsj. Ta utgangspunkt i eit program, og gjer det til dykkar eige.',
+  noTerm: 'Ingen periode er lagd inn enno.',
+  list: 'Samlingar',
+  programmes: 'Ferdige program',
+  start: 'Bruk programmet',
+  startOf: (title) => `Bruk programmet ${title}`,
+  blank: 'Begynn med eit tomt program',
+  blankTitle: 'Samling',
+  sources: 'Byggjer på',
+  noDay: 'utan dato',
+  points: (count) => `${count} punkt`,
+  look: 'Sjå programmet',
+
+  unknown: 'Denne samlinga finst ikkje lenger.',
+  toList: 'Til samlingane',
+
+  about: {
+    heading: 'Om samlinga',
+    title: 'Namn',
+    titleMissing: 'Samlinga må ha eit namn. Det førre står til du skriv eit nytt.',
+    firstDay: 'Første dag',
+    place: 'Stad',
+    purpose: 'Kva vil de oppnå?',
+    participants: 'Kven er med',
+    outcome: 'Kva kom ut av det?',
+    outcomeAbout: 'Blir skrive etterpå. Spelereglar skriv de som utkast under Spelereglar.',
+    access: 'Tilgang',
+    history: 'Historikk',
+    remove: 'Legg i papirkorga',
+    removed: (title) => `Lagt i papirkorga: ${title}`,
+  },
+
+  programme: {
+    heading: 'Program',
+    empty: 'Programmet er tomt.',
+    add: 'Nytt punkt',
+    day: (number) => `Dag ${number}`,
+    dayOn: (number, day) => `Dag ${number}: ${day}`,
+    span: (from, to) => `kl. ${from}–${to}`,
+    sum: (hours) => `${hours} program`,
+    hours: (hours, minutes) =>
+      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+    when: (from, to) => `${from}–${to}`,
+    minutes: (count) => `${count} min`,
+    lead: (who) => `leier: ${who}`,
+    keys: 'Piltastane går mellom punkta. Enter opnar. Alt og pil flyttar punktet. Delete legg det i papirkorga.',
+    clash: (after, before, minutes) =>
+      `«${after}» begynner ${minutes === 1 ? '1 minutt' : `${minutes} minutt`} før «${before}» er ferdig.`,
+    overfull: (hours) =>
+      `Dagen har ${hours} program. Det er meir enn dei fleste orkar. Kutt noko, eller flytt det.`,
+    pastMidnight: 'Programmet går over midnatt.',
+    close: 'La punkta følgje etter kvarandre',
+    closed: (day) => `${day}: Punkta følgjer etter kvarandre.`,
+    menu: (title) => `Val for ${title}`,
+    open: 'Endre',
+    up: 'Flytt opp',
+    down: 'Flytt ned',
+    remove: 'Legg i papirkorga',
+    removed: (title) => `Lagt i papirkorga: ${title}`,
+    added: (title) => `Lagt til: ${title}`,
+    moved: (title, day, place, count) => `${title}: ${day}, nummer ${place} av ${count}`,
+    stays: 'Lenger går det ikkje.',
+  },
+
+  dialog: {
+    addHeading: 'Nytt punkt',
+    editHeading: 'Endre punktet',
+    title: 'Kva',
+    titleMissing: 'Skriv kva punktet er.',
+    about: 'Innhald',
+    day: 'Dag',
+    start: 'Begynner',
+    startAbout: 'Punkta etter følgjer med.',
+    badStart: 'Skriv eit klokkeslett, til dømes 8.30.',
+    minutes: 'Minutt',
+    badMinutes: 'Skriv eit heilt tal frå 0 til 1440.',
+    lead: 'Kven leier det',
+    material: 'Bruker frå Samspill',
+    submit: 'Lagre',
+    cancel: 'Avbryt',
+  },
+
+  material: {
+    none: 'Ingenting',
+    rules: 'Alle spelereglane',
+    mirror: 'Forventingsspegelen',
+    arenas: 'Møteplassane',
+    evaluation: 'Halvårsevalueringa',
+    rule: (question) => `Spørsmål: ${question}`,
+    case: (title) => `Gråsone: ${title}`,
+    gone: 'noko som ikkje finst lenger',
+  },
+};
