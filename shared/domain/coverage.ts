@@ -130,17 +130,23 @@ const byMember = (
   return {
     isByName: true,
     reached: register.members.filter(({ id }) => reachedOn.has(id)),
-    waiting: waiting.map((member) => waits(member, since, today)),
+    waiting: waitsOf(waiting, since, today),
     waitingGroups: [],
     rest: restOf(waiting, tellings, register, today),
     completeOn,
   };
 };
 
-const waits = (member: Member, matterSince: Day, today: Day): Waiting => {
-  const { fromDay } = member;
-  const since = fromDay !== null && fromDay > matterSince ? fromDay : matterSince;
-  return { member, since, days: Math.max(0, daysBetween(since, today)) };
+/** How long each has waited, counted once for each day somebody has waited from. */
+const waitsOf = (members: readonly Member[], matterSince: Day, today: Day): readonly Waiting[] => {
+  const counted = new Map<Day, number>();
+  return members.map((member) => {
+    const { fromDay } = member;
+    const since = fromDay !== null && fromDay > matterSince ? fromDay : matterSince;
+    const days = counted.get(since) ?? Math.max(0, daysBetween(since, today));
+    counted.set(since, days);
+    return { member, since, days };
+  });
 };
 
 /** The first day each was told. */

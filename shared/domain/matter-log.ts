@@ -1,7 +1,7 @@
 import type { Day } from '#shared/calendar/day.ts';
 import { noMark, type AccessMark } from './access-mark.ts';
 import type { Register, Telling } from './coverage.ts';
-import type { AgendaItemId, EntryMemberId, MatterId, MeetingId, TermId, TopicId } from './id.ts';
+import type { AgendaItemId, MatterId, MeetingId, TermId, TopicId } from './id.ts';
 import type { InformationEntry } from './information-entry.ts';
 import type { EntryMember, Matter, MatterEntry } from './matter.ts';
 import { matterView, sourceOf, type MatterSource, type MatterView } from './matter-view.ts';
@@ -23,7 +23,7 @@ export interface LogFacts {
   readonly matters: readonly Matter[];
   readonly links: readonly MatterEntry[];
   readonly entries: readonly InformationEntry[];
-  readonly named: ReadonlyArray<Pick<EntryMember, 'entryId' | 'memberId'> & { readonly id: EntryMemberId }>;
+  readonly named: readonly EntryMember[];
   /** In the order of their meetings. */
   readonly points: readonly ToAllPoint[];
   /** Topics that come in every meeting by themselves, about something else each time. */

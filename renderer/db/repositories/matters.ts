@@ -4,7 +4,6 @@ import type { Register } from '#shared/domain/coverage.ts';
 import type { CommitId, InformationEntryId, MatterId, MemberId, TermId } from '#shared/domain/id.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
 import type { Matter } from '#shared/domain/matter.ts';
-import { matterViews } from '#shared/domain/matter-log.ts';
 import { lastDayOf, owedMatters, type MatterView } from '#shared/domain/matter-view.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
@@ -18,6 +17,7 @@ import {
   type MadeMatter,
   type MatterDraft,
 } from '../matter-commands.ts';
+import { logViews } from '../log-views.ts';
 import { readLogFacts } from '../matter-facts.ts';
 import { readOne, readWhere } from '../read.ts';
 import { changeFields } from '../text-changes.ts';
@@ -46,7 +46,7 @@ export interface Log {
 
 export const readLog = async (termId: TermId, { today, form }: LogReader): Promise<Log> => {
   const facts = await readLogFacts(termId, form);
-  return { matters: matterViews(facts, today).toSorted(byLastDay), register: facts.register };
+  return { matters: logViews(facts, today).toSorted(byLastDay), register: facts.register };
 };
 
 /** Everything elected members have been told or are owed in the term; what happened last stands first. */
