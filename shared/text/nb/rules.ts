@@ -21,6 +21,7 @@ export const rules = {
       notAgreed: 'Ikke enige',
       agreed: 'Enige',
       revisit: 'Må tas opp igjen',
+      waiting: 'Venter',
       again: 'Må gås gjennom',
     },
     counted: (words: string, count: number): string => `${words} (${count})`,

@@ -23,6 +23,7 @@ export const rules: typeof nb = {
       notAgreed: 'Ikkje einige',
       agreed: 'Einige',
       revisit: 'Må takast opp igjen',
+      waiting: 'Ventar',
       again: 'Må gåast gjennom',
     },
     counted: (words, count) => `${words} (${count})`,

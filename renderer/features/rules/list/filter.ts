@@ -1,9 +1,10 @@
 import type { RuleView } from '#shared/domain/rule-standing.ts';
-import { ruleStates, type RuleGroup, type RuleState } from '#shared/domain/rule.ts';
+import { ruleStates, type RuleGroup } from '#shared/domain/rule.ts';
+import { shownState } from '#renderer/features/rules/parts/rule-words.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 
-/** Which questions are shown: those in a state, those somebody new in office asks for, or all. */
-export const ruleShows = ['all', ...ruleStates, 'again'] as const;
+/** Which questions are shown: those in a state, those that wait for approval, those somebody new in office asks for, or all. */
+export const ruleShows = ['all', ...ruleStates, 'waiting', 'again'] as const;
 export type RuleShow = (typeof ruleShows)[number];
 
 /** A question as the list has it: with its words in the reader's written form. */
@@ -12,9 +13,13 @@ export interface ListedRule {
   readonly question: string;
 }
 
-export const isShown = ({ view }: ListedRule, show: RuleShow): boolean =>
-  show === 'all' ||
-  (show === 'again' ? view.newInOffice.length > 0 : view.state === (show satisfies RuleState));
+/** What has been put to both is more than not discussed. */
+export const isShown = ({ view }: ListedRule, show: RuleShow): boolean => {
+  if (show === 'all') return true;
+  if (show === 'waiting') return view.waiting.length > 0;
+  if (show === 'again') return view.newInOffice.length > 0;
+  return shownState(view) === show;
+};
 
 /** How many there are of each. */
 export const countsOf = (rules: readonly ListedRule[]): Readonly<Record<RuleShow, number>> => {
@@ -25,6 +30,7 @@ export const countsOf = (rules: readonly ListedRule[]): Readonly<Record<RuleShow
     notAgreed: count('notAgreed'),
     agreed: count('agreed'),
     revisit: count('revisit'),
+    waiting: count('waiting'),
     again: count('again'),
   };
 };

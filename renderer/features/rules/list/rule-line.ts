@@ -5,7 +5,7 @@ import { approverOf, type RuleView } from '#shared/domain/rule-standing.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { dayOfInstant } from '#renderer/features/rules/parts/instant-day.ts';
-import { firstLine, rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
+import { firstLine, rolesInText, stateWords } from '#renderer/features/rules/parts/rule-words.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
 
@@ -34,12 +34,11 @@ export interface RuleLine {
 /** A question in the list, in words. @param pairs keys of the rules that contradict another */
 export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Reader): RuleLine => {
   const { form } = reader;
-  const { rules, interplayWords } = textIn(form);
-  const words = rules.front.line;
+  const words = textIn(form).rules.front.line;
   const { inForce, rule } = view;
   const agreedOn = dayOfInstant(inForce?.version.agreedAt ?? null);
   return {
-    state: interplayWords.ruleStates[view.state],
+    state: stateWords(view, form),
     answer: firstLine(inForce?.version.text ?? openWords(view)),
     isAgreed: inForce !== null,
     facts: [

@@ -3,6 +3,7 @@ import { RaiseButton } from '#renderer/features/rules/links/raise-button.tsx';
 import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
 import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
 import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
+import { stateWords } from '#renderer/features/rules/parts/rule-words.ts';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
@@ -56,10 +57,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
     <Page
       heading={facts.question}
       width="wide"
-      eyebrow={rules.rule.eyebrow(
-        interplayWords.ruleGroups[view.group],
-        interplayWords.ruleStates[view.state],
-      )}
+      eyebrow={rules.rule.eyebrow(interplayWords.ruleGroups[view.group], stateWords(view, facts.form))}
       actions={
         <>
           <RaiseButton rule={view} workspace={facts.workspace} />

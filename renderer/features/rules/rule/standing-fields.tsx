@@ -1,8 +1,10 @@
 import { NoteField } from '#renderer/parts/note-field.tsx';
+import { shownState } from '#renderer/features/rules/parts/rule-words.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { RuleState } from '#shared/domain/rule.ts';
+import type { Text } from '#shared/text/text.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { setState, write } from './acts.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -30,8 +32,7 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
           onChange={(state) => void setState(view, state)}
         />
         <p className={styles.quiet}>
-          {view.state === 'revisit' && !isAgreed ? words.about.revisitNone : words.about[view.state]}
-          {!isAgreed && ` ${words.needsBoth}`}
+          {[aboutState(view, words.about), ...(isAgreed ? [] : [words.needsBoth])].join(' ').trim()}
         </p>
       </div>
       {hasNote && (
@@ -52,6 +53,12 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
       />
     </div>
   );
+};
+
+const aboutState = (view: RuleFacts['view'], about: Text['rules']['rule']['standing']['about']): string => {
+  const shown = shownState(view);
+  if (shown === 'waiting') return '';
+  return shown === 'revisit' && view.inForce === null ? about.revisitNone : about[shown];
 };
 
 const isUnsettled = (state: RuleState): state is 'notAgreed' | 'revisit' =>

@@ -35,15 +35,20 @@ const again: ListedRule = {
   ),
   question: 'Hvem varsler?',
 };
-const all = [meetings, media, again];
+const put: ListedRule = {
+  view: aView({ id: id(4), state: 'notDiscussed' }, { versions: [aVersion(1)] }),
+  question: 'Hva gjør vi?',
+};
+const all = [meetings, media, again, put];
 
 describe('what the list shows', () => {
   it.each([
-    ['all', [meetings, media, again]],
+    ['all', all],
     ['notDiscussed', []],
     ['notAgreed', [meetings]],
     ['agreed', [media, again]],
     ['revisit', []],
+    ['waiting', [put]],
     ['again', [again]],
   ] as const)('%s', (show, expected) => {
     expect(all.filter((rule) => isShown(rule, show))).toEqual(expected);
@@ -77,6 +82,6 @@ describe('a search within the rules', () => {
 it('stands in groups in the order of the list, and a group with nothing in it is left out', () => {
   expect(grouped(all)).toEqual([
     { group: 'meetings', rules: [meetings] },
-    { group: 'media', rules: [media, again] },
+    { group: 'media', rules: [media, again, put] },
   ]);
 });

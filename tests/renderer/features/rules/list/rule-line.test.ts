@@ -41,6 +41,7 @@ describe('a question in the list', () => {
   it('says who it waits for, and to who sits here that it is them', () => {
     const version = aVersion(1);
     const view = aView({}, { versions: [version], approvals: [anApproval(version, ola)] });
+    expect(line(view).state).toBe('venter på godkjenning');
     expect(line(view).facts).toEqual(['venter på at du godkjenner']);
     expect(line(view, { me: ola }).facts).toEqual(['venter på at kommunedirektøren godkjenner']);
     expect(line(view, { me: ola, form: 'nn' }).facts).toEqual(['ventar på at kommunedirektøren godkjenner']);
