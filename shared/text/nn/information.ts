@@ -15,7 +15,7 @@ export const information: typeof nb = {
     lead: 'Kva dei folkevalde har fått vite, når og korleis, og kven som ikkje har fått det.',
     newEntry: 'Ny melding',
     newMatter: 'Noko dei skal få vite',
-    month: 'Månadsoversyn',
+    month: 'Månadsoversikt',
     owedHeading: 'Nokon har ikkje fått dette',
     nothingOwed: 'Alle har fått det dei skal ha.',
     open: 'Send til resten',
