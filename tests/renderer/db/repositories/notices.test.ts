@@ -32,10 +32,9 @@ describe('what the two owe each other', () => {
     const lines = await listNoticeRules(termId);
     expect(lines.map(({ text }) => text)).toEqual(['Brann', 'Framdrift', 'Ansettelser', 'Reiser']);
     const rules = await readAll('rules');
-    expect(rules.map(({ templateKey }) => templateKey).toSorted()).toEqual([
-      'avk-informasjon-inn',
-      'avk-informasjon-ut',
-    ]);
+    expect(new Set(rules.map(({ templateKey }) => templateKey))).toEqual(
+      new Set(['avk-informasjon-inn', 'avk-informasjon-ut']),
+    );
     expect(new Set(lines.map(({ ruleId }) => ruleId))).toEqual(new Set(rules.map(({ id }) => id)));
     good(await changeNoticeRule(later, { urgency: 'atOnce' }));
     expect(noticeLinesText((await listNoticeRules(termId)).slice(0, 3), 'nn')).toBe(
