@@ -216,7 +216,10 @@ test('from a question to a meeting, a rule, a stretched rule, an evaluation and 
     await agree(page, ruleLinks.reason('Runde 1, vår 2024'));
     await stateIs(page, 'agreed');
     await expect(page.getByRole('region', { name: rules.rule.inForce.heading })).toContainText(better);
-    await expect(page.getByText(ruleLinks.proposals.standings.inForce)).toBeVisible();
+    await expect(page.getByText(ruleLinks.proposals.standings.inForce, { exact: true })).toBeVisible();
+    const versions = page.getByRole('region', { name: rules.rule.versions.heading });
+    await expect(versions.getByRole('heading', { name: /^Versjon [12], / })).toHaveCount(2);
+    await expect(versions).toContainText(decided);
     await page.keyboard.press('Control+1');
     await expect(page.getByRole('region', { name: ruleLinks.overview.heading })).toHaveCount(0);
   });
