@@ -82,7 +82,7 @@ export const members = {
   table: {
     heading: 'Legg inn fra Excel',
     about:
-      'Kopier radene i Excel og lim dem inn her, eller velg en CSV-fil. Første rad kan ha overskrifter: Navn, Partigruppe, Flertall eller mindretall, E-post, Gruppeleder, Formannskap, Fra og Til. Uten overskrifter leses kolonnene som navn, partigruppe og e-post.',
+      'Kopier radene i Excel og lim dem inn her, eller velg en fil (CSV). Første rad kan ha overskrifter: Navn, Partigruppe, Flertall eller mindretall, E-post, Gruppeleder, Formannskap, Fra og Til. Uten overskrifter leses kolonnene som navn, partigruppe og e-post.',
     text: 'Rader',
     file: 'Velg fil …',
     encoding: 'Filen er lest som vanlig norsk Windows-tekst. Se at æ, ø og å er riktige.',

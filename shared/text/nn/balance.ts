@@ -5,7 +5,7 @@ const times = (number: number, one: string, many: string): string =>
 
 /** Kontakt med gruppene. */
 export const balance: typeof nb = {
-  lead: 'Planlagd og halden kontakt med kvar partigruppe. Møte og informasjon som alt er ført, er med; det andre noterer de her. Dette er til å snakke om, ikkje til å rangere nokon.',
+  lead: 'Kontakten med kvar partigruppe, planlagd og gjennomført. Møte og informasjon som alt er ført, er med; det andre noterer de her. Dette er til å snakke om, ikkje til å rangere nokon.',
   noTerm: 'Kontakten høyrer til ein valperiode. Legg inn datoane for oppstarten først.',
   noGroups: 'Her ser de kontakten med kvar partigruppe. Legg inn partigruppene først.',
   toGroups: 'Legg inn partigrupper',
@@ -60,7 +60,7 @@ export const balance: typeof nb = {
     kind: 'Slag',
     day: 'Dag',
     noDay: 'Vel ein dag.',
-    ahead: 'Ein kontakt som er halden, kan ikkje liggje fram i tid.',
+    ahead: 'Ein kontakt som har vore, kan ikkje liggje fram i tid.',
     person: 'Kven av oss',
     note: 'Merknad',
     noteAbout: 'Kort om kva det gjaldt. Nokon kan be om innsyn i det.',

@@ -83,7 +83,7 @@ export const members: typeof nb = {
   table: {
     heading: 'Legg inn frå Excel',
     about:
-      'Kopier radene i Excel og lim dei inn her, eller vel ei CSV-fil. Første rad kan ha overskrifter: Namn, Partigruppe, Fleirtal eller mindretal, E-post, Gruppeleiar, Formannskap, Frå og Til. Utan overskrifter blir kolonnane lesne som namn, partigruppe og e-post.',
+      'Kopier radene i Excel og lim dei inn her, eller vel ei fil (CSV). Første rad kan ha overskrifter: Namn, Partigruppe, Fleirtal eller mindretal, E-post, Gruppeleiar, Formannskap, Frå og Til. Utan overskrifter blir kolonnane lesne som namn, partigruppe og e-post.',
     text: 'Rader',
     file: 'Vel fil …',
     encoding: 'Fila er lesen som vanleg norsk Windows-tekst. Sjå at æ, ø og å er rette.',
