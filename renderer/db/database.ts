@@ -5,6 +5,7 @@ import type { TableName } from '#shared/exchange/table-name.ts';
 import type { StoredChange } from '#shared/journal/stored-change.ts';
 import type { StoredRow } from '#shared/vault/row-seal.ts';
 import { watchedFactory } from './data-loss.ts';
+import './live-query.ts';
 import { oldestVersion, versions, type SchemaVersion } from './versions.ts';
 
 export const databaseName = 'samspill';
