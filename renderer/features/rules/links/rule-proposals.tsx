@@ -63,10 +63,14 @@ const Proposal = ({ one: { proposal, round }, view }: ProposalProps) => {
         <span className={styles.quiet}>{words.standings[standing]}</span>
       </p>
       <dl className={styles.change}>
-        <dt>{words.before}</dt>
-        <dd>{proposal.before.trim() || words.nothingBefore}</dd>
-        <dt>{words.after}</dt>
-        <dd>{proposal.after.trim() || words.nothingAfter}</dd>
+        <div>
+          <dt>{words.before}</dt>
+          <dd>{proposal.before.trim() || words.nothingBefore}</dd>
+        </div>
+        <div>
+          <dt>{words.after}</dt>
+          <dd>{proposal.after.trim() || words.nothingAfter}</dd>
+        </div>
       </dl>
       {canUse && (
         <div className={styles.buttons}>
