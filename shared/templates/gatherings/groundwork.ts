@@ -91,5 +91,5 @@ export const groundwork: Programme = {
     }),
     point('2 12:00 60', { title: { nb: 'Lunsj og vel hjem', nn: 'Lunsj og vel heim' } }),
   ],
-  sources: [cite('S2', '«Samling 1»'), cite('S2', '«Hvordan få til godt samspill»')],
+  sources: [cite('S2', '«Samling 1»')],
 };

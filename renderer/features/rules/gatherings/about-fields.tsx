@@ -6,12 +6,14 @@ import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import type { Gathering } from '#shared/domain/gathering.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { fillTerms, termsOf, type Titles } from '#shared/templates/terminology.ts';
 import { dayRemark } from '#shared/text/day-remark.ts';
 import styles from './gatherings.module.css';
+import { namesBody } from './names-body.ts';
 
 interface AboutFieldsProps {
   readonly gathering: Gathering;
@@ -26,7 +28,6 @@ export const AboutFields = ({ gathering, workspace }: AboutFieldsProps) => {
   const save = saveTo(gathering);
   const saveTitle = (title: string) =>
     title.trim() === '' ? say(words.titleMissing, { tone: 'danger' }) : save({ title: title.trim() });
-  const { text, sources } = guardWords.electedBody;
   return (
     <section className={styles.section} aria-labelledby="about-heading">
       <h2 id="about-heading">{words.heading}</h2>
@@ -54,13 +55,28 @@ export const AboutFields = ({ gathering, workspace }: AboutFieldsProps) => {
       />
       <NoteField
         label={words.participants}
-        description={`${fillTerms(text[form], termsOf(workspace, form))} (${sources.map((source) => sourceLine(source, form)).join('; ')})`}
         rows={2}
         maxLength={5_000}
         value={gathering.participants}
         onSave={(participants) => save({ participants })}
       />
+      {namesBody(gathering.participants, workspace) && <BodyNote workspace={workspace} />}
     </section>
+  );
+};
+
+const BodyNote = ({ workspace }: { readonly workspace: Titles }) => {
+  const { agenda, common } = useText();
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const { title, text, sources } = guardWords.electedBody;
+  const terms = termsOf(workspace, form);
+  return (
+    <Notice toneLabel={common.tones.info} title={fillTerms(title[form], terms)}>
+      <p>{fillTerms(text[form], terms)}</p>
+      <p className={styles.facts}>
+        {agenda.guard.sources} {sources.map((source) => sourceLine(source, form)).join('; ')}.
+      </p>
+    </Notice>
   );
 };
 
