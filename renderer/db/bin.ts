@@ -11,6 +11,7 @@ import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
 import { restoreWith } from './with-item.ts';
+import { restoreWithMatter } from './with-matter.ts';
 import { restoreWithRound } from './with-round.ts';
 import { restoreWithSeries } from './with-series.ts';
 import { restoreWithTopic } from './with-topic.ts';
@@ -78,6 +79,10 @@ const alongOf: Partial<Record<SharedTable, (id: string) => Promise<readonly Comm
   topics: async (id) => {
     const topic = await storedRow('topics', id);
     return topic === null ? [] : restoreWithTopic(topic);
+  },
+  matters: async (id) => {
+    const matter = await storedRow('matters', id);
+    return matter === null ? [] : restoreWithMatter(matter);
   },
   actions: async (id) => {
     const action = await storedRow('actions', id);

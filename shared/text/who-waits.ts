@@ -2,6 +2,7 @@ import type { RecipientGroup } from '#shared/domain/information-entry.ts';
 import type { MatterView } from '#shared/domain/matter-view.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised, type Titles } from '#shared/templates/terminology.ts';
+import { formatDay } from './dates.ts';
 import { recipientWords } from './recipients.ts';
 import { textIn } from './text.ts';
 
@@ -35,11 +36,15 @@ export const whoWaits = ({ coverage, told }: Shown, workspace: Titles | null, fo
   );
 };
 
-/** The whole sentence, for a matter that is owed: «Mindretallet (9 folkevalgte) har ventet i 4 dager.» */
+/** The whole sentence, for a matter that is owed: «Mindretallet (9 folkevalgte) har ventet i 4 dager, fra torsdag 7. mars 2024.» */
 export const waitSentence = (view: Shown, workspace: Titles | null, form: WrittenForm): string => {
   const { waiting: words, waited } = textIn(form).information;
+  const { days, since } = view.coverage;
   const who = capitalised(whoWaits(view, workspace, form));
-  return (view.standing === 'untold' ? words.untold : words.line)(who, waited(view.coverage.days));
+  return (view.standing === 'untold' ? words.untold : words.line)(
+    who,
+    waited(days, formatDay(since, form, 'long')),
+  );
 };
 
 /** «a», «a og b», «a, b og c». */

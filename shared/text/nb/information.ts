@@ -38,7 +38,8 @@ export const information = {
   },
 
   /** How long it has been since the first of them knew. */
-  waited: (days: number): string => (days === 0 ? 'siden i dag' : days === 1 ? 'i 1 dag' : `i ${days} dager`),
+  waited: (days: number, from: string): string =>
+    days === 0 ? 'siden i dag' : `i ${days === 1 ? '1 dag' : `${days} dager`}, fra ${from}`,
   waiting: {
     members: (count: number): string => (count === 1 ? '1 folkevalgt' : `${count} folkevalgte`),
     group: (group: string, count: string): string => `${group} (${count})`,

@@ -39,7 +39,8 @@ export const information: typeof nb = {
     toMembers: 'Legg inn folkevalde',
   },
 
-  waited: (days) => (days === 0 ? 'sidan i dag' : days === 1 ? 'i 1 dag' : `i ${days} dagar`),
+  waited: (days, from) =>
+    days === 0 ? 'sidan i dag' : `i ${days === 1 ? '1 dag' : `${days} dagar`}, frå ${from}`,
   waiting: {
     members: (count) => (count === 1 ? '1 folkevald' : `${count} folkevalde`),
     group: (group, count) => `${group} (${count})`,

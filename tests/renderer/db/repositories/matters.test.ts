@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { restoreFromBin } from '#renderer/db/bin.ts';
 import { create } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
 import { newId } from '#renderer/db/new-id.ts';
@@ -253,6 +254,16 @@ describe('a matter', () => {
     expect(await only(termId)).toMatchObject({ standing: 'untold', told: [] });
     await undo();
     expect(await only(termId)).toMatchObject({ standing: 'complete' });
+  });
+
+  it('comes back from the bin with what was told of it', async () => {
+    const { termId } = await found();
+    const draft = { termId, title: 'Regnskap', sinceOn: email.toldOn };
+    good(await addTold(draft, { ...email, recipients: 'all' }));
+    const { matterId, ...view } = await only(termId);
+    good(await removeMatter({ ...view, matterId }));
+    good(await restoreFromBin({ table: 'matters', id: matterId! }));
+    expect(await only(termId)).toMatchObject({ matterId, standing: 'complete' });
   });
 
   it('of another term stays there', async () => {
