@@ -72,7 +72,7 @@ interface Scale {
 }
 
 const nameWidth = 142;
-const countsWidth = 128;
+const countsWidth = 158;
 const monthsHeight = 30;
 const rowHeight = 26;
 const lineHeight = 13;

@@ -3,7 +3,7 @@ const times = (number: number, one: string, many: string): string =>
 
 /** Kontakt med gruppene. */
 export const balance = {
-  lead: 'Planlagt og holdt kontakt med hver partigruppe. Møter og informasjon som allerede er ført, er med; det andre noterer dere her. Dette er til å snakke om, ikke til å rangere noen.',
+  lead: 'Planlagt og gjennomført kontakt med hver partigruppe. Møter og informasjon som allerede er ført, er med; det andre noterer dere her. Dette er til å snakke om, ikke til å rangere noen.',
   noTerm: 'Kontakten hører til en valgperiode. Legg inn datoene for oppstarten først.',
   noGroups: 'Her ser dere kontakten med hver partigruppe. Legg inn partigruppene først.',
   toGroups: 'Legg inn partigrupper',
@@ -11,11 +11,11 @@ export const balance = {
   with: (what: string, group: string, day: string): string => `${what} med ${group}, ${day}`,
   waiting: {
     heading: 'Ble det noe av?',
-    held: 'Holdt',
+    held: 'Gjennomført',
     dropped: 'Ble ikke noe av',
-    saidHeld: (what: string): string => `${what}: holdt.`,
+    saidHeld: (what: string): string => `${what}: gjennomført.`,
     saidDropped: (what: string): string => `${what}: ble ikke noe av.`,
-    heldFor: (what: string): string => `Holdt: ${what}`,
+    heldFor: (what: string): string => `Gjennomført: ${what}`,
     droppedFor: (what: string): string => `Ble ikke noe av: ${what}`,
   },
   groups: {
@@ -58,10 +58,10 @@ export const balance = {
     kind: 'Slag',
     day: 'Dag',
     noDay: 'Velg en dag.',
-    ahead: 'En kontakt som er holdt, kan ikke ligge fram i tid.',
+    ahead: 'En kontakt som er gjennomført, kan ikke ligge fram i tid.',
     person: 'Hvem av oss',
     note: 'Merknad',
-    noteAbout: 'Kort om hva det gjaldt. Kan bli bedt om innsyn i.',
+    noteAbout: 'Kort om hva det gjaldt. Andre kan be om innsyn i det.',
     mark: 'Tilgang',
     save: 'Lagre',
     cancel: 'Avbryt',
@@ -72,14 +72,14 @@ export const balance = {
     /** What reached all the party groups at the same time. */
     common: 'Alle samtidig',
     today: 'i dag',
-    held: 'holdt',
+    held: 'gjennomført',
     planned: 'planlagt',
     dropped: 'ble ikke noe av',
     told: 'informasjon',
     /** Beside a line: what there is of, and nothing of what there is not. */
     counts: (held: number, planned: number): string =>
       [
-        ...(held > 0 || planned === 0 ? [`${held} holdt`] : []),
+        ...(held > 0 || planned === 0 ? [`${held} gjennomført`] : []),
         ...(planned > 0 ? [`${planned} planlagt`] : []),
       ].join(' · '),
     alt: (from: string, to: string, groups: number): string =>
@@ -87,12 +87,12 @@ export const balance = {
     header: {
       group: 'Gruppe',
       side: 'Flertall eller mindretall',
-      held: 'Holdt',
+      held: 'Gjennomført',
       planned: 'Planlagt',
       dropped: 'Ble ikke noe av',
       told: 'Informert',
-      last: 'Sist holdt',
-      next: 'Neste planlagte',
+      last: 'Sist',
+      next: 'Neste',
     },
     sideTotal: { majority: 'Flertall samlet', minority: 'Mindretall samlet', unsaid: 'Ikke sagt, samlet' },
     none: '–',

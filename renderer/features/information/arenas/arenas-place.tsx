@@ -5,6 +5,7 @@ import { ArenasOut } from '#renderer/features/information/out/arenas-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -25,6 +26,7 @@ export const ArenasPlace = ({ workspace }: PlaceProps) => {
   const { arenas: words, information } = useText();
   const facts = useLiveQuery(readArenaFacts);
   const [opened, setOpened] = useState<Opened | null>(null);
+  useCommand('new', () => setOpened({ arena: null }));
   const close = () => setOpened(null);
   return (
     <Page
@@ -33,7 +35,7 @@ export const ArenasPlace = ({ workspace }: PlaceProps) => {
       actions={
         facts && (
           <>
-            <Button variant="secondary" onClick={() => setOpened({ arena: null })}>
+            <Button variant="secondary" data-size="sm" onClick={() => setOpened({ arena: null })}>
               {words.add}
             </Button>
             <ArenasOut termId={facts.term.id} />

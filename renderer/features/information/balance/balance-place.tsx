@@ -5,7 +5,9 @@ import { BalanceOut } from '#renderer/features/information/out/balance-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
+import { useMe } from '#renderer/stores/me.ts';
 import { go } from '#renderer/stores/route.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -26,7 +28,9 @@ export type Opened =
 export const BalancePlace = (_props: PlaceProps) => {
   const { balance: words, information } = useText();
   const facts = useLiveQuery(readBalanceFacts);
+  const me = useMe();
   const [opened, setOpened] = useState<Opened | null>(null);
+  useCommand('new', () => setOpened({ point: null, group: null }));
   const hasGroups = facts !== undefined && facts !== null && facts.partyGroups.length > 0;
   return (
     <Page
@@ -35,7 +39,11 @@ export const BalancePlace = (_props: PlaceProps) => {
       actions={
         hasGroups && (
           <>
-            <Button variant="secondary" onClick={() => setOpened({ point: null, group: null })}>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() => setOpened({ point: null, group: null })}
+            >
               {words.add}
             </Button>
             <BalanceOut termId={facts.term.id} />
@@ -53,7 +61,7 @@ export const BalancePlace = (_props: PlaceProps) => {
       )}
       {hasGroups && <Filled facts={facts} onOpen={setOpened} />}
       {hasGroups && opened !== null && (
-        <ContactDialog facts={facts} opened={opened} onClose={() => setOpened(null)} />
+        <ContactDialog facts={facts} me={me?.id ?? null} opened={opened} onClose={() => setOpened(null)} />
       )}
     </Page>
   );

@@ -10,7 +10,6 @@ import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
-import { useMe } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -26,6 +25,7 @@ import {
   type ContactPoint,
   type ContactPointState,
 } from '#shared/domain/contact-point.ts';
+import type { PersonId } from '#shared/domain/id.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import type { BalanceFacts } from './balance-facts.ts';
 import type { Opened } from './balance-place.tsx';
@@ -33,6 +33,8 @@ import { pointWords } from './contact-words.ts';
 
 interface ContactDialogProps {
   readonly facts: BalanceFacts;
+  /** Who sits here, and is taken for the one who has the contact. */
+  readonly me: PersonId | null;
   readonly opened: Opened;
   readonly onClose: () => void;
 }
@@ -42,14 +44,13 @@ type Shown = Pick<ContactPoint, 'partyGroupId' | 'state' | 'kind' | 'personId' |
 };
 
 /** A contact to plan, to note or to set right, with who may see it. */
-export const ContactDialog = ({ facts, opened, onClose }: ContactDialogProps) => {
+export const ContactDialog = ({ facts, me, opened, onClose }: ContactDialogProps) => {
   const { balance } = useText();
   const words = balance.dialog;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
-  const me = useMe();
   const { point } = opened;
-  const [shown, setShown] = useState<Shown>(() => shownOf(facts, opened, me?.id ?? null));
+  const [shown, setShown] = useState<Shown>(() => shownOf(facts, opened, me));
   const [isTried, setTried] = useState(false);
   const isAhead = shown.day !== null && shown.day > today && shown.state !== 'planned';
   const fault = shown.day === null ? words.noDay : isAhead ? words.ahead : undefined;
@@ -161,7 +162,7 @@ const Fields = ({ facts, shown, fault, onChange }: FieldsProps) => {
   );
 };
 
-const shownOf = (facts: BalanceFacts, opened: Opened, me: ContactPoint['personId']): Shown => {
+const shownOf = (facts: BalanceFacts, opened: Opened, me: PersonId | null): Shown => {
   if (opened.point !== null) {
     const { partyGroupId, state, kind, personId, note, day } = opened.point;
     return { partyGroupId, state, kind, personId, note, day };

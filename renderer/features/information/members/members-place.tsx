@@ -5,6 +5,7 @@ import { MembersOut } from '#renderer/features/information/out/members-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -30,6 +31,7 @@ export const MembersPlace = ({ workspace }: PlaceProps) => {
   const { members: words, information } = useText();
   const facts = useLiveQuery(readMemberFacts);
   const [opened, setOpened] = useState<Opened | null>(null);
+  useCommand('new', () => setOpened({ kind: 'member', member: null }));
   return (
     <Page
       heading={information.tabs.members}
@@ -37,7 +39,11 @@ export const MembersPlace = ({ workspace }: PlaceProps) => {
       actions={
         facts && (
           <>
-            <Button variant="secondary" onClick={() => setOpened({ kind: 'member', member: null })}>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() => setOpened({ kind: 'member', member: null })}
+            >
               {words.add}
             </Button>
             <MembersOut termId={facts.term.id} />

@@ -73,7 +73,7 @@ export const TableDialog = ({ facts, onClose }: TableDialogProps) => {
         </Button>
       </div>
       {isWindows && <Notice tone="warning">{words.encoding}</Notice>}
-      <section aria-live="polite">
+      <section className={styles.look} aria-live="polite">
         <h3>{words.look}</h3>
         {isBlank ? (
           <p className={styles.quiet}>{words.nothing}</p>

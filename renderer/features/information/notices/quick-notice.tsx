@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from '#renderer/features/information/parts/rows.module.css';
+import { useCommand } from '#renderer/stores/commands.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -23,6 +24,8 @@ export const QuickNotice = ({ facts }: { readonly facts: NoticeFacts }) => {
   const [channel, setChannel] = useState<Channel>('phone');
   const [isTried, setTried] = useState(false);
   const direction = wish ?? (me?.role === 'mayor' ? 'toDirector' : 'toMayor');
+  const line = useRef<HTMLFormElement>(null);
+  useCommand('new', () => line.current?.querySelector('input')?.focus());
   const log = async () => {
     const said = text.trim();
     setTried(said === '');
@@ -36,6 +39,7 @@ export const QuickNotice = ({ facts }: { readonly facts: NoticeFacts }) => {
         <h2 id="quick-notice">{words.heading}</h2>
       </div>
       <form
+        ref={line}
         className={styles.quick}
         noValidate
         onSubmit={(event) => {
