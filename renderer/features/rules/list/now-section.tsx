@@ -1,7 +1,7 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
+import { isWritten, rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
 import type { ListedRule } from './filter.ts';
 import styles from './list.module.css';
 import { waitsForMe, type Reader } from './rule-line.ts';
@@ -15,7 +15,7 @@ interface NowSectionProps {
 export const NowSection = ({ rules, reader }: NowSectionProps) => {
   const words = useText().rules.front.now;
   const { me, workspace, form } = reader;
-  const isBegun = rules.some(({ view }) => view.rule !== null);
+  const isBegun = rules.some(({ view }) => isWritten(view));
   const yours = rules.filter(({ view }) => waitsForMe(view, me));
   const stale = rules.filter(({ view }) => view.isStale);
   const others = rules.filter(

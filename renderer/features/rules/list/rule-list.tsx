@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
@@ -25,7 +26,7 @@ export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleLis
   const ids = rules.map(({ view }) => view.key);
   const keys = useRowKeys(list, ids, (pressed, key) => {
     const rule = rules.find(({ view }) => view.key === pressed);
-    if (key !== 'Delete' || rule === undefined || rule.view.rule === null) return false;
+    if (key !== 'Delete' || rule === undefined || !isWritten(rule.view)) return false;
     void bin(rule.view, rule.question);
     return true;
   });

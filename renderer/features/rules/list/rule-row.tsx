@@ -1,5 +1,6 @@
 import { ArrowDownIcon, ArrowUpIcon, CalendarIcon, TrashIcon } from '@navikt/aksel-icons';
 import { raise } from '#renderer/features/rules/links/raise.ts';
+import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RowMenu, type RowCommand } from '#renderer/ui/row-menu.tsx';
 import { bin, openRule } from './acts.ts';
@@ -67,7 +68,7 @@ const useCommands = (
           { label: words.up, icon: ArrowUpIcon, keys: 'Alt+↑', run: () => onStep('up') },
           { label: words.down, icon: ArrowDownIcon, keys: 'Alt+↓', run: () => onStep('down') },
         ]),
-    ...(view.rule === null
+    ...(!isWritten(view)
       ? []
       : [
           {

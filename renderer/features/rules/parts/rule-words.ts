@@ -85,3 +85,11 @@ export const stateWords = (view: Parameters<typeof shownState>[0], form: Written
   const shown = shownState(view);
   return shown === 'waiting' ? ruleVersionStates.proposed : ruleStates[shown];
 };
+
+/** Whether there is anything to put in the bin: a question of the template may have a row only for its place in the list. */
+export const isWritten = ({ rule, versions }: Pick<RuleView, 'rule' | 'versions'>): boolean =>
+  rule !== null &&
+  (rule.templateKey === null ||
+    rule.state !== 'notDiscussed' ||
+    versions.length > 0 ||
+    [rule.text, rule.note].some((text) => text.trim() !== ''));

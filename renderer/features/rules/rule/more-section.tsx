@@ -1,6 +1,7 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { bin } from '#renderer/features/rules/list/acts.ts';
+import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { go } from '#renderer/stores/route.ts';
@@ -51,7 +52,7 @@ export const MoreSection = ({ facts }: { readonly facts: RuleFacts }) => {
           )}
         </Details.Content>
       </Details>
-      {view.rule !== null && <BinButton facts={facts} />}
+      {isWritten(view) && <BinButton facts={facts} />}
     </div>
   );
 };

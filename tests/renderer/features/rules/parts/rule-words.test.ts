@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   approversOf,
   firstLine,
+  isWritten,
   newcomers,
   roleTitle,
   rolesInText,
 } from '#renderer/features/rules/parts/rule-words.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { aVersion, anApproval, kari, ola } from '../../../../support/rule-rows.ts';
+import { aRule, aVersion, anApproval, kari, ola } from '../../../../support/rule-rows.ts';
 
 const person = (id: typeof kari, name: string, role: Person['role']): Person => ({
   id,
@@ -71,4 +72,14 @@ it.each([
   ['2024 ble annerledes', '2024 ble annerledes'],
 ])('the first line of «%s» is «%s»', (text, line) => {
   expect(firstLine(text)).toBe(line);
+});
+
+it.each([
+  ['a question nobody has touched', null, false],
+  ['one that only has its place in the list', aRule(), false],
+  ['one with words', aRule({ text: 'Vi ringer' }), true],
+  ['one they do not agree on', aRule({ state: 'notAgreed' }), true],
+  ['one of their own', aRule({ templateKey: null, question: 'Eget?' }), true],
+])('whether something is written: %s', (_what, rule, expected) => {
+  expect(isWritten({ rule, versions: [] })).toBe(expected);
 });
