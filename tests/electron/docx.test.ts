@@ -10,6 +10,7 @@ import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { z } from '#shared/zod.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
+import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { convertByOffice, read, withFile } from '../support/readers.ts';
@@ -47,6 +48,7 @@ describe('the Word file', { timeout: 60_000 }, () => {
     ['the report of an evaluation', evaluationReport(reportFacts())],
     ['the evaluations of a term', termReport(termFacts())],
     ['the paper agenda', paperAgenda(agendaFacts())],
+    ...interplayDocuments('nb').map(([name, document]): [string, Document] => [name, document]),
     ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
   ])(
     'opens in LibreOffice with all the text: %s',

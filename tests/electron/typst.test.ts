@@ -8,17 +8,22 @@ import { evaluationReport } from '#shared/documents/evaluation/report.ts';
 import { termReport } from '#shared/documents/evaluation/term.ts';
 import { minutesDocument } from '#shared/documents/minutes.ts';
 import { paperAgenda } from '#shared/documents/paper-agenda.ts';
+import { pagesOf } from '#shared/documents/page-estimate.ts';
 import { paperKinds } from '#shared/documents/paper-facts.ts';
 import { paperDocument } from '#shared/documents/paper.ts';
+import { ourRules } from '#shared/documents/rules/our-rules.ts';
 import { startPlanDocument } from '#shared/documents/start-plan.ts';
+import { clarifications } from '#shared/templates/clarifications.ts';
 import { pdfAssetPaths } from '../../build/pdf-assets.ts';
 import { accessFacts } from '../support/access-facts.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
+import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
 import { barelyKept, wellKept } from '../support/paper-facts.ts';
+import { ourRulesFacts, ruleViews } from '../support/rules-facts.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { ownItem, planFacts, vestland } from '../support/start-plan-facts.ts';
 
@@ -62,6 +67,9 @@ const documents: readonly (readonly [string, Document])[] = [
   ],
   ['the evaluations of a term', termReport(termFacts())],
   ['the paper agenda', paperAgenda(agendaFacts())],
+  ...(['nb', 'nn'] as const).flatMap((form) =>
+    interplayDocuments(form).map(([name, document]): [string, Document] => [`${name} in ${form}`, document]),
+  ),
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
     'a word without end and a title of 200 characters',
@@ -138,6 +146,24 @@ it.each([
 ])('the risk sheet %s keeps to its one page', async (_where, facts) => {
   await withFile('risk.pdf', native(paperDocument('risk', facts), null), async (file) => {
     expect(await read('pdfinfo', file)).toMatch(/Pages:\s+1\n/);
+  });
+});
+
+describe('what is said to fit one page', { timeout: 60_000 }, () => {
+  const pages = (document: Document) =>
+    withFile('file.pdf', native(document, null), async (file) =>
+      Number(/Pages:\s+(\d+)/.exec(await read('pdfinfo', file))?.[1]),
+    );
+
+  it.each([1, 4, 8, 12, 16, 20, 24])('does, with %d rules agreed on', async (count) => {
+    for (const words of [6, 14, 22, 30, 40, 60]) {
+      const said = clarifications.slice(0, count).map(({ key }) => [key, ['Vi avtaler '.repeat(words)]]);
+      const document = ourRules(ourRulesFacts({ views: ruleViews(Object.fromEntries(said)) }));
+      const real = await pages(document);
+      expect(pagesOf(document)).toBeGreaterThanOrEqual(real);
+      // Nor is it made out to be longer than it is by far.
+      expect(pagesOf(document)).toBeLessThanOrEqual(real + 1);
+    }
   });
 });
 

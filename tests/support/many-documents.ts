@@ -11,6 +11,7 @@ import { barelyKept, wellKept } from './paper-facts.ts';
 import type { NoteId } from '#shared/domain/id.ts';
 import { agendaFacts } from './agenda-facts.ts';
 import { evaluationSnapshot, reportFacts, termFacts } from './evaluation-facts.ts';
+import { interplayDocuments, strangeInterplay } from './interplay-documents.ts';
 import { minutesFacts, minutesSnapshot, snapshotPoint } from './minutes-facts.ts';
 import { sampleDocument, sampleLogo } from './sample-document.ts';
 import { ownItem, planFacts, term2023, timeKommune, vestland } from './start-plan-facts.ts';
@@ -71,6 +72,8 @@ export const manyDocuments = (): readonly Document[] => {
   );
   const agendas = [agendaFacts(), agendaFacts({ form: 'nn', lines: 8, participants: [] })].map(paperAgenda);
   return [
+    ...(['nb', 'nn'] as const).flatMap((form) => interplayDocuments(form).map(([, document]) => document)),
+    ...strangeInterplay(titles),
     ...evaluations(titles),
     ...minutes,
     ...written,

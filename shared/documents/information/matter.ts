@@ -72,7 +72,10 @@ const toldBlocks = ({ told }: MatterView, facts: LogFacts): Block[] => {
   ];
 };
 
-const waitingBlocks = ({ coverage, isSettled }: MatterView, { form, workspace }: LogFacts): Block[] => {
+const waitingBlocks = (
+  { coverage, isSettled }: MatterView,
+  { form, workspace, audience }: LogFacts,
+): Block[] => {
   const { matter: words } = textIn(form).interplayDocuments;
   if (isSettled || coverage.completeOn !== null) return [];
   const groups = coverage.waitingGroups.map((group) => recipientWords(group, workspace, form));
@@ -87,7 +90,7 @@ const waitingBlocks = ({ coverage, isSettled }: MatterView, { form, workspace }:
       dense: true,
       rows: coverage.waiting.map(({ member, since }) => [
         { text: member.name },
-        { text: member.email },
+        { text: audience === 'public' ? '' : member.email },
         { text: formatDay(since, form, 'numeric') },
       ]),
     },

@@ -31,7 +31,7 @@ export const membersDocument = (facts: MembersFacts): Document => {
               {
                 kind: 'table',
                 caption: words.caption(here.length),
-                widths: [5, 4.4, 6.6],
+                widths: [4.4, 4.2, 7.4],
                 header: [words.name, words.role, words.email],
                 dense: true,
                 rows: memberRows(here, facts),

@@ -89,7 +89,7 @@ const waitingBlocks = (waiting: readonly MatterView[], facts: MonthFacts): Block
     {
       kind: 'table',
       caption: words.waitingCaption(waiting.length),
-      widths: [6.4, 3.2, 4, 2.8],
+      widths: [6, 2.9, 5, 2.1],
       header: [words.matter, words.owedTo, words.missing, words.since],
       dense: true,
       rows: waiting.map((matter) => waitingRow(matter, facts)),
@@ -101,10 +101,15 @@ const waitingRow = (matter: MatterView, facts: MonthFacts): Cell[] => {
   const { workspace, form } = facts;
   const { month: words } = textIn(form).interplayDocuments;
   const { coverage } = matter;
+  // So few are named already.
+  const names = coverage.waiting.length > 3 ? coverage.waiting.map(({ member }) => member.name) : [];
   return [
     { text: matterTitle(matter, facts), strong: true },
     { text: recipientWords(matter.owedTo, workspace, form) },
-    { text: whoWaits(matter, workspace, form) },
+    {
+      text: whoWaits(matter, workspace, form),
+      ...(names.length === 0 ? {} : { lines: [excerpt(names.join(', '), 200)] }),
+    },
     { text: formatDay(coverage.since, form, 'dayMonth'), lines: [words.sinceDays(coverage.days)] },
   ];
 };

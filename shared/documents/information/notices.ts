@@ -63,7 +63,6 @@ const agreedTable = (rules: readonly NoticeRule[], form: WrittenForm): Block => 
   };
 };
 
-/** How soon is said once, before the first line of it. */
 const urgencyRows = (
   rules: readonly NoticeRule[],
   urgency: NoticeRule['urgency'],
@@ -71,8 +70,8 @@ const urgencyRows = (
 ): Cell[][] =>
   rules
     .filter((rule) => rule.urgency === urgency)
-    .map(({ text }, place) => [
-      { text: place === 0 ? capitalised(textIn(form).interplayWords.noticeUrgencies[urgency]) : '' },
+    .map(({ text }) => [
+      { text: capitalised(textIn(form).interplayWords.noticeUrgencies[urgency]) },
       { text },
     ]);
 

@@ -27,14 +27,15 @@ export const ruleSection = (view: RuleView, facts: HistoryFacts): Block[] => {
 
 /** What is agreed, what is not, how it came to be, and where it was tried. */
 export const ruleBlocks = (view: RuleView, facts: HistoryFacts, level: 1 | 3): Block[] => [
-  { kind: 'facts', rows: standingRows(view, facts) },
   ...(view.inForce === null ? [] : noteBlocks(view.inForce.version.text)),
   ...openBlocks(view, facts),
+  { kind: 'facts', rows: standingRows(view, facts) },
   ...versionBlocks(view, facts, level),
   ...trialBlocks(view, facts, level),
 ];
 
-const standingRows = (view: RuleView, { form }: HistoryFacts): Array<[string, string]> => {
+const standingRows = (view: RuleView, facts: HistoryFacts): Array<[string, string]> => {
+  const { form } = facts;
   const { interplayDocuments, interplayWords } = textIn(form);
   const { ruleHistory: words, ourRules, rulesTable } = interplayDocuments;
   const sources = clarificationOf(view.templateKey)?.sources ?? [];
@@ -46,6 +47,9 @@ const standingRows = (view: RuleView, { form }: HistoryFacts): Array<[string, st
       : [`${ourRules.version(view.inForce.version.number)}, ${dayInWords(agreed, form)}`];
   return [
     [words.state, [state, ...version].join('. ')],
+    ...(view.inForce === null
+      ? []
+      : ([[words.approved, approvalWords(view.inForce, facts)]] satisfies [[string, string]])),
     ...(view.reviewOn === null
       ? []
       : ([[rulesTable.review, dayInWords(view.reviewOn, form)]] satisfies [[string, string]])),
@@ -75,13 +79,14 @@ const openBlocks = (view: RuleView, { form }: HistoryFacts): Block[] => {
 const versionBlocks = (view: RuleView, facts: HistoryFacts, level: 1 | 3): Block[] => {
   const { ruleHistory: words } = textIn(facts.form).interplayDocuments;
   const shown = view.versions.filter(({ version }) => version.state !== 'proposed');
-  if (shown.length === 0) return [];
+  // The only one there has been stands above, with who approved it.
+  if (shown.length === 0 || (shown.length === 1 && view.inForce !== null)) return [];
   return [
     heading(words.versions, level),
     {
       kind: 'table',
       caption: words.versionsCaption(shown.length),
-      widths: [1.2, 6.4, 4.4, 4],
+      widths: [1.1, 6.4, 4.5, 4],
       header: [words.number, words.text, words.why, words.approved],
       dense: true,
       rows: shown.map((one) => versionRow(one, facts)),
@@ -98,13 +103,7 @@ const versionRow = (view: VersionView, facts: HistoryFacts): Cell[] => {
     { text: String(version.number) },
     { text: version.text },
     { text: reason === '' && version.number === 1 ? words.first : reason },
-    version.state === 'withdrawn'
-      ? { text: words.withdrawn }
-      : {
-          text: approvedOn(view)
-            .map(({ id, day }) => `${nameIn(id, facts, form)}, ${formatDay(day, form, 'numeric')}`)
-            .join('\n'),
-        },
+    version.state === 'withdrawn' ? { text: words.withdrawn } : { text: approvalWords(view, facts) },
   ];
 };
 
@@ -151,10 +150,15 @@ const lineOf = (use: RuleUse, facts: HistoryFacts): Cell[] => {
   ];
 };
 
-/** «Astrid Demodal 03.11.2023 og Torleiv Eksempelvik 04.11.2023» */
-export const approvalWords = (view: VersionView, facts: HistoryFacts): string =>
-  listed(
-    approvedOn(view).map(
-      ({ id, day }) => `${nameIn(id, facts, facts.form)} ${formatDay(day, facts.form, 'numeric')}`,
-    ),
-  );
+/** «Astrid Demodal og Torleiv Eksempelvik, 03.11.2023»; each with the day where they differ. */
+export const approvalWords = (view: VersionView, facts: HistoryFacts): string => {
+  const { form } = facts;
+  const given = approvedOn(view).map(({ id, day }) => ({
+    name: nameIn(id, facts, form),
+    day: formatDay(day, form, 'numeric'),
+  }));
+  const days = new Set(given.map(({ day }) => day));
+  return days.size === 1
+    ? [listed(given.map(({ name }) => name)), ...days].join(', ')
+    : listed(given.map(({ name, day }) => `${name} ${day}`));
+};

@@ -1,5 +1,4 @@
 const questions = (count: number): string => `${count} spørsmål`;
-const rules = (count: number): string => (count === 1 ? '1 spilleregel' : `${count} spilleregler`);
 const matters = (count: number): string => (count === 1 ? '1 sak' : `${count} saker`);
 
 /** What the documents of Spilleregler and Informasjon say, and the dialogs they are taken out from. */
@@ -15,7 +14,6 @@ export const interplayDocuments = {
     between: (names: string) => `Avtalt mellom ${names}`,
     lead: 'Slik har vi avtalt å arbeide sammen.',
     none: 'Ingen spilleregler er avtalt ennå.',
-    caption: (count: number) => rules(count),
     question: 'Spørsmål',
     answer: 'Det vi har avtalt',
     version: (number: number) => `Versjon ${number}`,
@@ -28,11 +26,8 @@ export const interplayDocuments = {
     draftOnly: 'Utkast, ikke godkjent',
     approval: (title: string, said: string) => (title === '' ? said : `${title}, ${said}`),
     approvedAll: (count: number, day: string) =>
-      count === 1
-        ? `har godkjent spilleregelen, ${day}`
-        : `har godkjent alle de ${count} spillereglene, den siste ${day}`,
-    approvedSome: (count: number, all: number, day: string) =>
-      `har godkjent ${count} av ${rules(all)}, den siste ${day}`,
+      count === 1 ? `har godkjent spilleregelen, ${day}` : `har godkjent alle ${count}, sist ${day}`,
+    approvedSome: (count: number, all: number, day: string) => `har godkjent ${count} av ${all}, sist ${day}`,
     notAgreed: (count: number) => `${questions(count)} er drøftet uten enighet`,
     notDiscussed: (count: number) => `${questions(count)} er ikke drøftet`,
     open: (parts: string) => `I tillegg: ${parts}.`,
@@ -186,7 +181,7 @@ export const interplayDocuments = {
 
   month: {
     title: 'Informasjon til folkevalgte',
-    subtitle: (month: string, body: string) => `${month}. Oversikt til ${body}`,
+    subtitle: (month: string, body: string) => `${month} · Oversikt til ${body}`,
     at: (clock: string) => `kl. ${clock}`,
     lead: (month: string, count: number, times: number) =>
       `I ${month} fikk folkevalgte informasjon om ${matters(count)}, i alt ${times === 1 ? 'én gang' : `${times} ganger`}.`,
@@ -196,7 +191,7 @@ export const interplayDocuments = {
         ? all === 1
           ? 'Alle som skulle ha den, har fått den.'
           : 'Alle som skulle ha dem, har fått dem.'
-        : `Alle har fått ${count} av dem.`,
+        : `${count} av dem har nådd alle som skulle ha dem.`,
     waits: (count: number) => (count === 1 ? 'Én sak venter.' : `${count} saker venter.`),
     asOf: (day: string) => `Hvem som har fått hva, er regnet per ${day}.`,
     waiting: 'Ikke fått ennå',

@@ -1,7 +1,6 @@
 import type { interplayDocuments as bokmal } from '../nb/interplay-documents.ts';
 
 const questions = (count: number): string => `${count} spørsmål`;
-const rules = (count: number): string => (count === 1 ? '1 speleregel' : `${count} spelereglar`);
 const matters = (count: number): string => (count === 1 ? '1 sak' : `${count} saker`);
 const times = (count: number): string => (count === 1 ? 'éin gong' : `${count} gonger`);
 
@@ -17,7 +16,6 @@ export const interplayDocuments: typeof bokmal = {
     between: (names) => `Avtalt mellom ${names}`,
     lead: 'Slik har vi avtalt å arbeide saman.',
     none: 'Ingen spelereglar er avtalte enno.',
-    caption: (count) => rules(count),
     question: 'Spørsmål',
     answer: 'Det vi har avtalt',
     version: (number) => `Versjon ${number}`,
@@ -30,10 +28,8 @@ export const interplayDocuments: typeof bokmal = {
     draftOnly: 'Utkast, ikkje godkjent',
     approval: (title, said) => (title === '' ? said : `${title}, ${said}`),
     approvedAll: (count, day) =>
-      count === 1
-        ? `har godkjent speleregelen, ${day}`
-        : `har godkjent alle dei ${count} spelereglane, den siste ${day}`,
-    approvedSome: (count, all, day) => `har godkjent ${count} av ${rules(all)}, den siste ${day}`,
+      count === 1 ? `har godkjent speleregelen, ${day}` : `har godkjent alle ${count}, sist ${day}`,
+    approvedSome: (count, all, day) => `har godkjent ${count} av ${all}, sist ${day}`,
     notAgreed: (count) => `${questions(count)} er drøfta utan semje`,
     notDiscussed: (count) => `${questions(count)} er ikkje drøfta`,
     open: (parts) => `I tillegg: ${parts}.`,
@@ -186,7 +182,7 @@ export const interplayDocuments: typeof bokmal = {
 
   month: {
     title: 'Informasjon til folkevalde',
-    subtitle: (month, body) => `${month}. Oversikt til ${body}`,
+    subtitle: (month, body) => `${month} · Oversikt til ${body}`,
     at: (clock) => `kl. ${clock}`,
     lead: (month, count, told) =>
       `I ${month} fekk folkevalde informasjon om ${matters(count)}, i alt ${times(told)}.`,
@@ -196,7 +192,7 @@ export const interplayDocuments: typeof bokmal = {
         ? all === 1
           ? 'Alle som skulle ha henne, har fått henne.'
           : 'Alle som skulle ha dei, har fått dei.'
-        : `Alle har fått ${count} av dei.`,
+        : `${count} av dei har nådd alle som skulle ha dei.`,
     waits: (count) => (count === 1 ? 'Éi sak ventar.' : `${count} saker ventar.`),
     asOf: (day) => `Kven som har fått kva, er rekna per ${day}.`,
     waiting: 'Ikkje fått enno',
