@@ -3,6 +3,7 @@ import type { Answers } from '#shared/domain/eval-answers.ts';
 import type { EvalParty } from '#shared/domain/eval-round.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import { keyToText, sealAnswers } from '#shared/vault/eval-seal.ts';
+import { sealedFor } from '#shared/vault/sealed-for.ts';
 import { create, patch, type Command } from '../commands.ts';
 import { commit } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -24,7 +25,7 @@ export const handOver = async (
 ): Promise<Answer<unknown>> => {
   const [[workspace], round] = await Promise.all([readAll('workspace'), readOne('evalRounds', roundId)]);
   if (workspace === undefined || round === null) throw new Error('The demo has nothing to answer');
-  const place = { workspaceId: workspace.id, roundId, attempt: round.attempt, party };
+  const place = sealedFor(workspace.id, round, party);
   const sealed = sealAnswers(place, answers, (length) => crypto.getRandomValues(new Uint8Array(length)));
   if (sealed === null) throw new Error('The demo answers at too great length');
   const id = newId<'EvalSeal'>();
