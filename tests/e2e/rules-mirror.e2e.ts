@@ -124,7 +124,7 @@ test('each writes unseen by the other, both open together, and a draft of a rule
     await button(page, name).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('textbox', { name: words.draft.text, exact: true })).toHaveValue(
-      `Kommunedirektøren venter: ${kari.expect}\nKommunedirektøren gjør selv: ${kari.self}\nOrdføreren venter: ${ola.expect}\nOrdføreren gjør selv: ${ola.self}`,
+      `Kommunedirektøren forventer: ${kari.expect}\nKommunedirektøren gjør selv: ${kari.self}\nOrdføreren forventer: ${ola.expect}\nOrdføreren gjør selv: ${ola.self}`,
     );
     expect(await faults(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: words.draft.text, exact: true }).fill('Første utkast');

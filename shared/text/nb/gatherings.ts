@@ -73,7 +73,6 @@ export const gatherings = {
     about: 'Innhold',
     day: 'Dag',
     start: 'Begynner',
-    startAbout: 'Punktene etter følger med.',
     badStart: 'Skriv et klokkeslett, for eksempel 8.30.',
     minutes: 'Minutter',
     badMinutes: 'Skriv et helt tall fra 0 til 1440.',

@@ -1,6 +1,6 @@
 /** Forventningsspeil, and what is sealed and opened together. The words around a case stand here too, where they are the same. */
 export const mirror = {
-  lead: 'Hver av dere skriver hva dere venter av den andre og hva dere gjør selv, uten å se hva den andre skriver. Så åpner dere sammen, og lager de første spillereglene av det.',
+  lead: 'Hver av dere skriver hva dere forventer av den andre og hva dere gjør selv, uten å se hva den andre skriver. Så åpner dere sammen, og lager de første spillereglene av det.',
   begin: 'Begynn et forventningsspeil',
   noTerm: 'Ingen periode er lagt inn ennå.',
   noParties: 'Et forventningsspeil er mellom to. Legg inn hvem som er kommunedirektør og ordfører.',
@@ -102,7 +102,7 @@ export const mirror = {
   },
 
   result: {
-    expect: 'Venter av den andre',
+    expect: 'Forventer av den andre',
     self: 'Gjør selv',
     guess: (name: string): string => `${name} gjettet`,
     why: 'Hvorfor',
@@ -141,7 +141,7 @@ export const mirror = {
       `Sammen blir det ${length} tegn, og det er plass til ${most}. Kort ned utkastet, eller bytt ut det som står der.`,
     /** One line of the draft. */
     line: (who: string, what: string, text: string): string => `${who} ${what}: ${text}`,
-    expects: 'venter',
+    expects: 'forventer',
     does: 'gjør selv',
     says: 'sier at dette eies av',
     because: 'fordi',

@@ -74,7 +74,6 @@ export const gatherings: typeof nb = {
     about: 'Innhald',
     day: 'Dag',
     start: 'Begynner',
-    startAbout: 'Punkta etter følgjer med.',
     badStart: 'Skriv eit klokkeslett, til dømes 8.30.',
     minutes: 'Minutt',
     badMinutes: 'Skriv eit heilt tal frå 0 til 1440.',

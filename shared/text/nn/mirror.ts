@@ -2,7 +2,7 @@ import type { mirror as nb } from '../nb/mirror.ts';
 
 /** Forventingsspegel, and what is sealed and opened together. The words around a case stand here too, where they are the same. */
 export const mirror: typeof nb = {
-  lead: 'Kvar av dykk skriv kva de ventar av den andre og kva de gjer sjølve, utan å sjå kva den andre skriv. Så opnar de saman, og lagar dei første spelereglane av det.',
+  lead: 'Kvar av dykk skriv kva de forventar av den andre og kva de gjer sjølve, utan å sjå kva den andre skriv. Så opnar de saman, og lagar dei første spelereglane av det.',
   begin: 'Begynn ein forventingsspegel',
   noTerm: 'Ingen periode er lagd inn enno.',
   noParties: 'Ein forventingsspegel er mellom to. Legg inn kven som er kommunedirektør og ordførar.',
@@ -103,7 +103,7 @@ export const mirror: typeof nb = {
   },
 
   result: {
-    expect: 'Ventar av den andre',
+    expect: 'Forventar av den andre',
     self: 'Gjer sjølv',
     guess: (name) => `${name} gjetta`,
     why: 'Kvifor',
@@ -141,7 +141,7 @@ export const mirror: typeof nb = {
     tooLong: (length, most) =>
       `Saman blir det ${length} teikn, og det er plass til ${most}. Kort ned utkastet, eller byt ut det som står der.`,
     line: (who, what, text) => `${who} ${what}: ${text}`,
-    expects: 'ventar',
+    expects: 'forventar',
     does: 'gjer sjølv',
     says: 'seier at den som eig dette, er',
     because: 'fordi',

@@ -116,7 +116,7 @@ const TimeFields = ({ points, point, shown, onChange }: TimeFieldsProps) => {
   const { dialog: words, programme } = useText().gatherings;
   const lastDay = Math.max(1, ...points.map(({ dayNumber }) => dayNumber));
   return (
-    <div className={styles.line}>
+    <div className={styles.times}>
       <Choice
         label={words.day}
         value={String(shown.dayNumber)}
@@ -129,7 +129,6 @@ const TimeFields = ({ points, point, shown, onChange }: TimeFieldsProps) => {
       {point !== null && (
         <TimeField
           label={words.start}
-          description={words.startAbout}
           value={shown.startTime}
           error={shown.startTime === null ? words.badStart : undefined}
           onChange={(startTime) => onChange({ startTime })}

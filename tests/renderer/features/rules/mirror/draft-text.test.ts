@@ -22,10 +22,10 @@ describe('the draft of a mirror', () => {
       { 'media-self': 'ringer før oppslag', 'media-expect': '  ' },
     );
     expect(mirrorDraft('media', answers, { workspace: null, form: 'nb' })).toBe(
-      'Kommunedirektøren venter: å høre det først\nOrdføreren gjør selv: ringer før oppslag',
+      'Kommunedirektøren forventer: å høre det først\nOrdføreren gjør selv: ringer før oppslag',
     );
     expect(mirrorDraft('media', answers, { workspace: county, form: 'nn' })).toBe(
-      'Fylkesrådmannen ventar: å høre det først\nFylkesordføraren gjer sjølv: ringer før oppslag',
+      'Fylkesrådmannen forventar: å høre det først\nFylkesordføraren gjer sjølv: ringer før oppslag',
     );
     expect(mirrorDraft('employer', answers, { workspace: null, form: 'nb' })).toBe('');
   });
