@@ -111,6 +111,7 @@ test('the register comes from Excel, every fault by its line, and who leaves kee
 });
 
 test('contact with each group is noted in one click, planned, answered for, and drawn', async () => {
+  test.setTimeout(180_000);
   const { page, close } = await launchApp({ kind: 'demo', today: '2024-03-12' });
   await goTo(page, '#/information/balance', information.tabs.balance);
   await expectClean(page, 'contact with the groups');
@@ -196,6 +197,7 @@ test('the map of meeting places begins with suggestions, shows what is missing, 
 });
 
 test('a notice is logged while the phone is still warm, and taken up in the weekly meeting', async () => {
+  test.setTimeout(180_000);
   const { page, close } = await launchApp({ kind: 'demo', today: '2024-03-12' });
   await goTo(page, '#/information/notices', information.tabs.notices);
   await expectClean(page, 'notices');
