@@ -31,7 +31,12 @@ export const RulesSection = ({ view }: { readonly view: View }) => {
         <Asked lead={words.now.due(due.length)} rules={due} view={view} />
         <Asked lead={words.now.revisit(revisit.length)} rules={revisit} view={view} />
       </div>
-      <Button variant="secondary" data-size="sm" onClick={() => go({ room: 'rules' })}>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        aria-label={text.ruleLinks.overview.toRulesNamed}
+        onClick={() => go({ room: 'rules' })}
+      >
         {text.ruleLinks.overview.toRules}
       </Button>
     </section>

@@ -9,7 +9,6 @@ export const ruleLinks = {
   point: {
     heading: 'Spilleregler',
     fold: 'Knytt til en spilleregel',
-    open: (question: string) => `Åpne spilleregelen «${question}»`,
     inForce: 'Vi er enige om:',
     draft: 'Arbeides med:',
     none: 'Ikke noe er skrevet ennå.',
@@ -56,7 +55,6 @@ export const ruleLinks = {
   /** On the page of a rule, and in the list: puts the question on the weekly agenda. */
   raise: {
     button: 'Sett på sakslisten',
-    buttonNamed: (question: string) => `Sett «${question}» på sakslisten`,
     onAgenda: (day: string) => `Spørsmålet står på sakslisten ${day}.`,
     inBacklog: 'Spørsmålet ligger i listen over det som venter.',
     already: 'Spørsmålet står på sakslisten eller venter der allerede.',
@@ -70,10 +68,8 @@ export const ruleLinks = {
   meetings: {
     heading: 'I møtene',
     none: 'Spilleregelen er ikke tatt opp, brukt eller tøyd i noe møte ennå.',
-    add: 'Utenom møtene',
     used: 'Brukt i dag',
     stretched: 'Tøyd i dag',
-    inMeeting: (meeting: string) => `i ${meeting}`,
     outside: 'utenom møtene',
     waiting: 'venter på et møte',
     day: 'Dato',
@@ -114,6 +110,7 @@ export const ruleLinks = {
     heading: 'Spilleregler',
     more: (count: number) => `og ${count} til`,
     toRules: 'Åpne',
+    toRulesNamed: 'Åpne Spilleregler',
   },
   item: {
     rules: 'Åpne Spilleregler',

@@ -10,7 +10,6 @@ export const ruleLinks: typeof nb = {
   point: {
     heading: 'Spelereglar',
     fold: 'Knyt til ein speleregel',
-    open: (question: string) => `Opne speleregelen «${question}»`,
     inForce: 'Vi er einige om:',
     draft: 'Blir arbeidd med:',
     none: 'Ingenting er skrive enno.',
@@ -56,7 +55,6 @@ export const ruleLinks: typeof nb = {
   },
   raise: {
     button: 'Set på saklista',
-    buttonNamed: (question: string) => `Set «${question}» på saklista`,
     onAgenda: (day: string) => `Spørsmålet står på saklista ${day}.`,
     inBacklog: 'Spørsmålet ligg i lista over det som ventar.',
     already: 'Spørsmålet står på saklista eller ventar der alt.',
@@ -69,10 +67,8 @@ export const ruleLinks: typeof nb = {
   meetings: {
     heading: 'I møta',
     none: 'Speleregelen er ikkje teken opp, brukt eller tøygd i noko møte enno.',
-    add: 'Utanom møta',
     used: 'Brukt i dag',
     stretched: 'Tøygd i dag',
-    inMeeting: (meeting: string) => `i ${meeting}`,
     outside: 'utanom møta',
     waiting: 'ventar på eit møte',
     day: 'Dato',
@@ -111,6 +107,7 @@ export const ruleLinks: typeof nb = {
     heading: 'Spelereglar',
     more: (count: number) => `og ${count} til`,
     toRules: 'Opne',
+    toRulesNamed: 'Opne Spelereglar',
   },
   item: {
     rules: 'Opne Spelereglar',

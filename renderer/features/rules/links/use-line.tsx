@@ -76,7 +76,9 @@ export const UseLine = ({ view, series, takesFocus }: UseLineProps) => {
 };
 
 /** The meeting and the point, each a way there; in words where it was in none. */
-const Where = ({ view: { use, meeting, topic }, series }: Omit<UseLineProps, 'takesFocus'>) => {
+const Where = ({ view, series }: Omit<UseLineProps, 'takesFocus'>) => {
+  const { use } = view;
+  const [meeting, topic] = [thatIsThere(view.meeting), thatIsThere(view.topic)];
   const { ruleLinks, agenda } = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
   const words = ruleLinks.meetings;
@@ -99,6 +101,10 @@ const Where = ({ view: { use, meeting, topic }, series }: Omit<UseLineProps, 'ta
     </span>
   );
 };
+
+/** Null also for what lies in the bin: it cannot be opened. */
+const thatIsThere = <Thing extends { readonly deletedAt: string | null }>(row: Thing | null): Thing | null =>
+  row === null || row.deletedAt !== null ? null : row;
 
 /** What was held is read in its minutes, what goes on where it is run, and the rest where it is planned. */
 const routeOf = ({ id, state }: Meeting): Route => {

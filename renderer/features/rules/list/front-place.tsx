@@ -3,6 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
 import { RuleFiles } from '#renderer/features/rules/exchange/rule-files.tsx';
+import { TickItems } from '#renderer/features/rules/links/tick-items.tsx';
 import { RulesOut } from '#renderer/features/rules/out/rules-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
@@ -71,6 +72,7 @@ const Filled = ({ facts, reader }: { readonly facts: FrontFacts; readonly reader
       <EarlierTerm termId={facts.term.id} />
       <AgainNotice facts={facts} reader={reader} />
       <NowSection rules={facts.rules} reader={reader} />
+      <TickItems termId={facts.term.id} workspace={reader.workspace} />
       <ContradictionSection pairs={facts.pairs} notices={facts.notices} workspace={reader.workspace} />
       <Questions facts={facts} reader={reader} />
       <RuleFiles termId={facts.term.id} />
