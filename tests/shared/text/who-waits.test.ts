@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noMark } from '#shared/domain/access-mark.ts';
 import type { Telling } from '#shared/domain/coverage.ts';
-import type { TermId } from '#shared/domain/id.ts';
-import { matterView, type MatterSource } from '#shared/domain/matter-view.ts';
+import { matterView } from '#shared/domain/matter-view.ts';
 import { waitSentence } from '#shared/text/who-waits.ts';
+import { aSource } from '../domain/a-matter.ts';
 import { aTelling, council, nobody } from '../domain/register.ts';
 
-const source: MatterSource = {
-  ...noMark,
-  matterId: null,
-  termId: 'term' as TermId,
-  title: 'Regnskapet',
-  text: '',
-  link: '',
-  owedTo: 'all',
-  sinceOn: '2024-03-07',
-  isSettled: false,
-  reason: '',
-  meetingId: null,
-  agendaItemId: null,
-  topicId: null,
-};
+const source = aSource();
 const told = (recipients: Telling['entry']['recipients']) => aTelling({ toldOn: '2024-03-07', recipients });
 const sided = { ...council, members: council.members.filter(({ name }) => name !== 'Carl') };
 
