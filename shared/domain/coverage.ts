@@ -86,9 +86,6 @@ export const coverageOf = (
     : { ...shared, ...byMember({ ...matter, since }, tellings, register, today) };
 };
 
-/** True while somebody who should have it has not got it. */
-export const isWaitedFor = ({ completeOn }: Pick<Coverage, 'completeOn'>): boolean => completeOn === null;
-
 /** In the order they are preferred in: who is all is not called flertall. */
 const groups = ['all', 'minority', 'majority', 'executiveCommittee', 'groupLeaders'] as const;
 
