@@ -10,13 +10,13 @@ import { useToday } from '#renderer/stores/today.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { TermId } from '#shared/domain/id.ts';
-import type { Workspace } from '#shared/domain/workspace.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
+import type { Titles } from '#shared/templates/terminology.ts';
 import styles from './links.module.css';
 
 interface TickItemsProps {
   readonly termId: TermId;
-  readonly workspace: Workspace;
+  readonly workspace: Titles | null;
 }
 
 /** Offers to tick what the two have settled in Mottakelse; gone as soon as nothing stands open there. */
