@@ -24,14 +24,14 @@ export const interplayRoute = ({ table, row }: InterplayFound): Route => {
       return { room: 'information', view: 'matter', id: row.matterId };
     case 'noticeRules':
     case 'notices':
-      return { room: 'information', view: 'notices' };
+      return { room: 'information', view: 'notices', id: row.id };
     case 'arenas':
-      return { room: 'information', view: 'arenas' };
+      return { room: 'information', view: 'arenas', id: row.id };
     case 'contactPoints':
-      return { room: 'information', view: 'balance' };
+      return { room: 'information', view: 'balance', id: row.id };
     case 'partyGroups':
     case 'members':
-      return { room: 'information', view: 'members' };
+      return { room: 'information', view: 'members', id: row.id };
     default:
       return assertNever(table);
   }

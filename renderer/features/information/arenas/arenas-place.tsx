@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { ArenasOut } from '#renderer/features/information/out/arenas-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
+import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
@@ -22,12 +22,12 @@ import { SuggestDialog } from './suggest-dialog.tsx';
 type Opened = { readonly arena: Arena | null } | 'suggestions';
 
 /** Møteplasser: where elected members and administration meet, drawn, with what is missing and what is there twice. */
-export const ArenasPlace = ({ workspace }: PlaceProps) => {
+export const ArenasPlace = ({ workspace, id }: PlaceProps) => {
   const { arenas: words, information } = useText();
   const facts = useLiveQuery(readArenaFacts);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  useCommand('new', () => setOpened({ arena: null }));
-  const close = () => setOpened(null);
+  const asked = facts?.arenas.find((arena) => arena.id === id);
+  const { opened, open, close } = useOpened<Opened>(asked === undefined ? null : { arena: asked });
+  useCommand('new', () => open({ arena: null }));
   return (
     <Page
       heading={information.tabs.arenas}
@@ -35,7 +35,7 @@ export const ArenasPlace = ({ workspace }: PlaceProps) => {
       actions={
         facts && (
           <>
-            <Button variant="secondary" data-size="sm" onClick={() => setOpened({ arena: null })}>
+            <Button variant="secondary" data-size="sm" onClick={() => open({ arena: null })}>
               {words.add}
             </Button>
             <ArenasOut termId={facts.term.id} />
@@ -45,7 +45,7 @@ export const ArenasPlace = ({ workspace }: PlaceProps) => {
     >
       <RoomTabs here="arenas" />
       {facts === null && <EmptyRoom sentence={words.noTerm} />}
-      {facts && <Filled facts={facts} workspace={workspace} onOpen={setOpened} />}
+      {facts && <Filled facts={facts} workspace={workspace} onOpen={open} />}
       {facts && opened === 'suggestions' && (
         <SuggestDialog facts={facts} workspace={workspace} onClose={close} />
       )}

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { BalanceOut } from '#renderer/features/information/out/balance-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
+import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useMe } from '#renderer/stores/me.ts';
@@ -25,12 +25,13 @@ export type Opened =
   { readonly point: ContactPoint } | { readonly point: null; readonly group: PartyGroupId | null };
 
 /** Kontakt med gruppene: planned and held contact with each party group. Shown, never judged. */
-export const BalancePlace = (_props: PlaceProps) => {
+export const BalancePlace = ({ id }: PlaceProps) => {
   const { balance: words, information } = useText();
   const facts = useLiveQuery(readBalanceFacts);
   const me = useMe();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  useCommand('new', () => setOpened({ point: null, group: null }));
+  const asked = facts?.points.find((point) => point.id === id);
+  const { opened, open, close } = useOpened<Opened>(asked === undefined ? null : { point: asked });
+  useCommand('new', () => open({ point: null, group: null }));
   const hasGroups = facts !== undefined && facts !== null && facts.partyGroups.length > 0;
   return (
     <Page
@@ -39,11 +40,7 @@ export const BalancePlace = (_props: PlaceProps) => {
       actions={
         hasGroups && (
           <>
-            <Button
-              variant="secondary"
-              data-size="sm"
-              onClick={() => setOpened({ point: null, group: null })}
-            >
+            <Button variant="secondary" data-size="sm" onClick={() => open({ point: null, group: null })}>
               {words.add}
             </Button>
             <BalanceOut termId={facts.term.id} />
@@ -59,9 +56,9 @@ export const BalancePlace = (_props: PlaceProps) => {
           action={{ label: words.toGroups, run: () => go({ room: 'information', view: 'members' }) }}
         />
       )}
-      {hasGroups && <Filled facts={facts} onOpen={setOpened} />}
+      {hasGroups && <Filled facts={facts} onOpen={open} />}
       {hasGroups && opened !== null && (
-        <ContactDialog facts={facts} me={me?.id ?? null} opened={opened} onClose={() => setOpened(null)} />
+        <ContactDialog facts={facts} me={me?.id ?? null} opened={opened} onClose={close} />
       )}
     </Page>
   );

@@ -4,6 +4,7 @@ import { addMember, changeMember } from '#renderer/db/repositories/members.ts';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
+import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -100,6 +101,7 @@ export const MemberDialog = ({ facts, workspace, member, onClose }: MemberDialog
           onChange={(toDay) => change({ toDay })}
         />
       </div>
+      {member !== null && <RowHistory id={member.id} people={facts.people} />}
     </FormDialog>
   );
 };

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { MembersOut } from '#renderer/features/information/out/members-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
+import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
@@ -27,11 +27,11 @@ export type Opened =
   | { readonly kind: 'table' };
 
 /** The elected members and their party groups: who a group of recipients is, on any day. */
-export const MembersPlace = ({ workspace }: PlaceProps) => {
+export const MembersPlace = ({ workspace, id }: PlaceProps) => {
   const { members: words, information } = useText();
   const facts = useLiveQuery(readMemberFacts);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  useCommand('new', () => setOpened({ kind: 'member', member: null }));
+  const { opened, open, close } = useOpened<Opened>(facts ? askedFor(facts, id) : null);
+  useCommand('new', () => open({ kind: 'member', member: null }));
   return (
     <Page
       heading={information.tabs.members}
@@ -39,11 +39,7 @@ export const MembersPlace = ({ workspace }: PlaceProps) => {
       actions={
         facts && (
           <>
-            <Button
-              variant="secondary"
-              data-size="sm"
-              onClick={() => setOpened({ kind: 'member', member: null })}
-            >
+            <Button variant="secondary" data-size="sm" onClick={() => open({ kind: 'member', member: null })}>
               {words.add}
             </Button>
             <MembersOut termId={facts.term.id} />
@@ -53,12 +49,20 @@ export const MembersPlace = ({ workspace }: PlaceProps) => {
     >
       <RoomTabs here="members" />
       {facts === null && <EmptyRoom sentence={words.noTerm} />}
-      {facts && <Filled facts={facts} workspace={workspace} onOpen={setOpened} />}
+      {facts && <Filled facts={facts} workspace={workspace} onOpen={open} />}
       {facts && opened !== null && (
-        <Dialogs facts={facts} workspace={workspace} opened={opened} onClose={() => setOpened(null)} />
+        <Dialogs facts={facts} workspace={workspace} opened={opened} onClose={close} />
       )}
     </Page>
   );
+};
+
+/** Somebody, or a party group, one comes to by the id, from a search. */
+const askedFor = ({ members, partyGroups }: MemberFacts, id: string | undefined): Opened | null => {
+  const member = members.find((each) => each.id === id);
+  if (member !== undefined) return { kind: 'member', member };
+  const group = partyGroups.find((each) => each.id === id);
+  return group === undefined ? null : { kind: 'group', group };
 };
 
 interface FilledProps {

@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { addNoticeRule, changeNoticeRule } from '#renderer/db/repositories/notices.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -78,6 +79,7 @@ export const LineDialog = ({ facts, opened, onClose }: LineDialogProps) => {
         }))}
         onChange={setUrgency}
       />
+      {line !== null && <RowHistory id={line.id} people={facts.people} />}
     </FormDialog>
   );
 };

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { NoticesOut } from '#renderer/features/information/out/notices-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
+import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -27,11 +27,10 @@ export type Opened =
   | { readonly kind: 'notice'; readonly notice: Notice };
 
 /** Varsling: what the two owe each other to tell, and what they have told. */
-export const NoticesPlace = ({ workspace }: PlaceProps) => {
+export const NoticesPlace = ({ workspace, id }: PlaceProps) => {
   const { notices: words, information } = useText();
   const facts = useLiveQuery(readNoticeFacts);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const close = () => setOpened(null);
+  const { opened, open, close } = useOpened<Opened>(facts ? askedFor(facts, id) : null);
   return (
     <Page
       heading={information.tabs.notices}
@@ -40,13 +39,21 @@ export const NoticesPlace = ({ workspace }: PlaceProps) => {
     >
       <RoomTabs here="notices" />
       {facts === null && <EmptyRoom sentence={words.noTerm} />}
-      {facts && <Filled facts={facts} workspace={workspace} onOpen={setOpened} />}
+      {facts && <Filled facts={facts} workspace={workspace} onOpen={open} />}
       {facts && opened?.kind === 'line' && <LineDialog facts={facts} opened={opened} onClose={close} />}
       {facts && opened?.kind === 'notice' && (
         <NoticeDialog facts={facts} notice={opened.notice} onClose={close} />
       )}
     </Page>
   );
+};
+
+/** A notice or a line one comes to by its id, from a search. */
+const askedFor = ({ notices, lines }: NoticeFacts, id: string | undefined): Opened | null => {
+  const notice = notices.find((each) => each.id === id);
+  if (notice !== undefined) return { kind: 'notice', notice };
+  const line = lines.find((each) => each.id === id);
+  return line === undefined ? null : { kind: 'line', line, direction: line.direction };
 };
 
 interface FilledProps {
