@@ -24,7 +24,13 @@ export const interplayFoundWords = (
   const { table, row } = found;
   switch (table) {
     case 'rules':
-      return words(ruleQuestion(row, reader.workspace, reader.form), row.text, row.note);
+      // What it is about («medier») need not stand in the question.
+      return words(
+        ruleQuestion(row, reader.workspace, reader.form),
+        row.text,
+        row.note,
+        textIn(reader.form).interplayWords.ruleGroups[row.group],
+      );
     case 'ruleVersions':
       return words(questionOf(row.ruleId, find, reader), row.text, row.reason);
     case 'ruleUses':

@@ -19,7 +19,7 @@ export const RulesSection = ({ view }: { readonly view: View }) => {
   const count = yours.length + again.length + due.length + revisit.length;
   if (count === 0) return null;
   return (
-    <section className={styles.next} aria-labelledby="rules-heading">
+    <section className={`${styles.next} ${styles.tall}`} aria-labelledby="rules-heading">
       <h2 id="rules-heading">{text.ruleLinks.overview.heading}</h2>
       <div className={styles.asked}>
         <Asked lead={words.now.yours(yours.length)} rules={yours} view={view} />

@@ -68,6 +68,7 @@ describe('Spilleregler and Informasjon', () => {
     ['ikke enige om kronikker', 'rule', '#/rules/rule/rule'],
     ['hvem uttaler seg', 'rule', '#/rules/rule/rule'],
     ['kven uttaler', 'rule', '#/rules/rule/rule'],
+    ['medier', 'rule', '#/rules/rule/rule'],
     ['intervjuet', 'use', '#/rules/rule/rule'],
     ['lokalavisen', 'case', '#/rules/case/case'],
     ['høyfjellshotell', 'g', '#/rules/gathering/g'],
