@@ -28,22 +28,25 @@ export const wordStyles = (setting: Setting): IStylesOptions => ({
   paragraphStyles: [...textStyles(setting), ...furtherStyles],
 });
 
-const defaultStyles = ({ language, compact = false }: Setting): NonNullable<IStylesOptions['default']> => ({
+const defaultStyles = ({ language, compact = 0 }: Setting): NonNullable<IStylesOptions['default']> => ({
   document: {
     run: { font: 'Calibri', size: 22, language: { value: `${language}-NO` } },
     paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
   },
   title: {
-    run: { size: compact ? 38 : 52, bold: true },
-    paragraph: { spacing: { before: compact ? 0 : 120, after: 60 } },
+    run: { size: between(52, 38, compact), bold: true },
+    paragraph: { spacing: { before: between(120, 0, compact), after: 60 } },
   },
   heading1: {
     run: { size: 30, bold: true },
     paragraph: { spacing: { before: 440, after: 120 }, keepNext: true },
   },
   heading2: {
-    run: { size: compact ? 21 : 24, bold: true },
-    paragraph: { spacing: { before: compact ? 160 : 280, after: compact ? 60 : 80 }, keepNext: true },
+    run: { size: between(24, 21, compact), bold: true },
+    paragraph: {
+      spacing: { before: between(280, 160, compact), after: between(80, 60, compact) },
+      keepNext: true,
+    },
   },
   heading3: {
     run: { size: 22, bold: true },
@@ -55,23 +58,37 @@ const defaultStyles = ({ language, compact = false }: Setting): NonNullable<ISty
   },
 });
 
-const textStyles = ({ compact = false }: Setting) => [
-  own('Subtitle', 'Subtitle', { size: compact ? 21 : 26, color: quiet }, { after: compact ? 140 : 280 }),
+const textStyles = ({ compact = 0 }: Setting) => [
+  own(
+    'Subtitle',
+    'Subtitle',
+    { size: between(26, 21, compact), color: quiet },
+    { after: between(280, 140, compact) },
+  ),
   own('Lead', 'Ingress', { size: 24 }, { after: 160 }),
   own('Note', 'Merknad', { size: 19, color: quiet }, { after: 120 }),
   own('TableHead', 'Tabelloverskrift', { size: 19, bold: true }, { before: 40, after: 60 }),
   own(
     'TableText',
     'Tabelltekst',
-    { size: compact ? 18 : 21 },
-    { before: compact ? 30 : 60, after: 20, line: compact ? 235 : 250 },
+    { size: between(21, 18, compact) },
+    { before: between(60, 30, compact), after: 20, line: between(250, 235, compact) },
   ),
-  own('TableDense', 'Tabelltekst, tett', { size: compact ? 17 : 19 }, { before: 30, after: 20, line: 240 }),
-  own('TableLine', 'Tabellinje', { size: compact ? 16 : 19 }, { after: 20, line: 240 }),
-  own('TableSource', 'Kilde', { size: compact ? 15 : 17, color: quiet }, { after: 20, line: 240 }),
+  own(
+    'TableDense',
+    'Tabelltekst, tett',
+    { size: between(19, 17, compact) },
+    { before: 30, after: 20, line: 240 },
+  ),
+  own('TableLine', 'Tabellinje', { size: between(19, 16, compact) }, { after: 20, line: 240 }),
+  own('TableSource', 'Kilde', { size: between(17, 15, compact), color: quiet }, { after: 20, line: 240 }),
   { ...own('CheckLine', 'Avkryssing', { size: 21 }, { before: 20, after: 60 }), paragraph: checkParagraph },
   own('DocumentFacts', 'Opplysninger', { size: 19, color: quiet }, { after: 240 }),
 ];
+
+/** A size between as usual and as close as can still be read. */
+const between = (usual: number, close: number, compact: number): number =>
+  Math.round(usual + (close - usual) * compact);
 
 /** Named in Norwegian, for who goes on writing; a template that has a style of that name lends us its own. */
 const own = (

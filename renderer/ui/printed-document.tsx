@@ -15,7 +15,7 @@ export const PrintedDocument = ({ make }: { readonly make: () => Document | null
 };
 
 const Sheet = ({ document }: { readonly document: Document }) => (
-  <article className={styles.sheet} lang={document.language} data-compact={document.compact}>
+  <article className={styles.sheet} lang={document.language} data-compact={(document.compact ?? 0) > 0}>
     <p className={styles.head}>
       <span>{document.owner}</span>
       <span>{[document.dayText, document.accessMark].filter(Boolean).join(' · ')}</span>

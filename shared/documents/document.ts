@@ -129,8 +129,8 @@ export const documentSchema = z.strictObject({
   notice: z.string().optional(),
   /** Wide tables turn the page. */
   landscape: z.boolean().optional(),
-  /** Closer settings, for what is to keep to one page. */
-  compact: z.boolean().optional(),
+  /** How much closer it is set, for what is to keep to one page: 0 as usual, 1 as close as can still be read. */
+  compact: z.number().min(0).max(1).optional(),
   /** Put on by what takes the document out, never by who writes one. */
   logo: logoSchema.optional(),
   /** Goes to the file's own metadata: case reference, document id. */

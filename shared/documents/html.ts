@@ -43,7 +43,7 @@ const page = (document: Document, style: string, body: readonly string[]): strin
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width">',
     `<meta name="author" content="${escapeHtml(document.owner)}">`,
-    `<title>${escapeHtml(document.title)}</title><style>${style}</style></head><body${document.compact === true ? ' class="compact"' : ''}>`,
+    `<title>${escapeHtml(document.title)}</title><style>${style}</style></head><body${(document.compact ?? 0) > 0 ? ' class="compact"' : ''}>`,
     ...body,
     '</body></html>\n',
   ].join('\n');

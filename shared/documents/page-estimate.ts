@@ -8,7 +8,7 @@ import { isAcross } from './document.ts';
  * a page too many than one too few.
  */
 export const pagesOf = (document: Document): number => {
-  const set = document.compact === true ? compact : loose;
+  const set = settingsOf(document);
   const width = (document.landscape === true ? 842 : 595) - 2 * set.margin;
   const height = (document.landscape === true ? 595 : 842) - 2 * set.margin;
   const pageBreaks = document.blocks.filter(({ kind }) => kind === 'pageBreak').length;
@@ -41,7 +41,7 @@ interface Settings {
   readonly fact: number;
 }
 
-const loose: Settings = {
+const usual: Settings = {
   margin: 71,
   text: 10,
   table: 9.5,
@@ -55,20 +55,45 @@ const loose: Settings = {
   across: 16,
   fact: 4.5,
 };
-const compact: Settings = {
+const closest: Settings = {
   margin: 57,
-  text: 9,
-  table: 9,
-  dense: 8.6,
-  line: 8,
-  source: 7.5,
-  air: 4,
-  title: 20,
+  text: 8.6,
+  table: 8.5,
+  dense: 8.1,
+  line: 7.6,
+  source: 7.1,
+  air: 2.8,
+  title: 18,
   subtitle: 10.5,
   heading: 24,
-  across: 10.5,
-  fact: 3,
+  across: 9,
+  fact: 2.6,
 };
+
+const settingsOf = ({ compact = 0 }: Pick<Document, 'compact'>): Settings => {
+  const at = (name: keyof Settings): number => usual[name] + (closest[name] - usual[name]) * compact;
+  return {
+    margin: at('margin'),
+    text: at('text'),
+    table: at('table'),
+    dense: at('dense'),
+    line: at('line'),
+    source: at('source'),
+    air: at('air'),
+    title: at('title'),
+    subtitle: at('subtitle'),
+    heading: at('heading'),
+    across: at('across'),
+    fact: at('fact'),
+  };
+};
+
+/** The document set no closer than it takes to keep to one page; as usual where even the closest is more than that. */
+export const onOnePage = (document: Document): Document =>
+  closeness.map((compact): Document => ({ ...document, compact })).find((set) => pagesOf(set) === 1) ??
+  document;
+
+const closeness = [0, 0.25, 0.5, 0.75, 1];
 
 /** As Typst sets it: a line is as high as its capitals, and there is air between lines alone. */
 const capitals = 0.73;

@@ -41,6 +41,7 @@ export const DocumentOut = ({ button, heading, isSecond = false, ...props }: Doc
         <OutDialog
           {...props}
           heading={heading}
+          isSecond={isSecond}
           kinds={kinds}
           workspace={workspace}
           onClose={() => setOpen(false)}

@@ -6,7 +6,7 @@ import { heading, paragraph, type Block, type Document } from '#shared/documents
 import { listed } from '#shared/documents/listed.ts';
 import { fullNameIn, isExempt, madeDocument, type Making, type Named } from '#shared/documents/making.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
-import { pagesOf } from '#shared/documents/page-estimate.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 import { monthOf, monthWords, type Month } from './telling.ts';
 
 export interface BriefFacts extends Making, Named {
@@ -33,10 +33,7 @@ export const briefMatters = (matters: readonly MatterView[], month: Month): read
     );
 
 /** One page to all elected members at once: each matter with its text. Set closer where that is what one page takes. */
-export const briefDocument = (facts: BriefFacts): Document => {
-  const loose = madeBrief(facts);
-  return pagesOf(loose) > 1 ? { ...loose, compact: true } : loose;
-};
+export const briefDocument = (facts: BriefFacts): Document => onOnePage(madeBrief(facts));
 
 const madeBrief = (facts: BriefFacts): Document => {
   const { form, month } = facts;

@@ -33,7 +33,6 @@ export const logDocument = (facts: LogFacts): Document => {
   const lines = linesOf(facts);
   return madeDocument(facts, {
     title: words.title,
-    landscape: true,
     marks: facts.matters,
     blocks:
       lines.length === 0
@@ -43,8 +42,8 @@ export const logDocument = (facts: LogFacts): Document => {
             {
               kind: 'table',
               caption: '',
-              widths: [3.4, 8.2, 4.2, 3, 4, 4.4],
-              header: [month.day, month.matter, month.recipients, month.how, month.by, words.csv.standing],
+              widths: [3.2, 6.6, 3, 3.2],
+              header: [month.day, month.matter, month.recipients, month.how],
               dense: true,
               rows: monthRows(lines, facts),
             },
@@ -71,18 +70,16 @@ const monthRows = (lines: readonly Line[], facts: LogFacts): Cell[][] => {
   });
 };
 
+/** How it stands under the matter, and who told it under how: so that it stands upright on paper. */
 const lineCells = ({ matter, telling }: Line, facts: LogFacts): Cell[] => {
   const { form } = facts;
+  const by = teller(telling.entry, facts);
+  const access = isExempt(matter) ? [markWords(matter, form)] : [];
   return [
     { text: whenWords(telling.entry, form) },
-    {
-      text: matterTitle(matter, facts),
-      ...(isExempt(matter) ? { source: markWords(matter, form) } : {}),
-    },
+    { text: matterTitle(matter, facts), source: [standingWords(matter, facts), ...access].join(' · ') },
     { text: recipientsOf(telling, facts) },
-    { text: channelWords(telling.entry, form) },
-    { text: teller(telling.entry, facts) },
-    { text: standingWords(matter, facts) },
+    { text: channelWords(telling.entry, form), ...(by === '' ? {} : { lines: [by] }) },
   ];
 };
 

@@ -17,7 +17,7 @@ import {
   nameIn,
   withheldTitle,
 } from '#shared/documents/making.ts';
-import { pagesOf } from '#shared/documents/page-estimate.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 import { markOf, type RulesFacts } from './facts.ts';
 import { approvedOn, questionOf } from './wording.ts';
 
@@ -30,20 +30,17 @@ export interface OurRulesFacts extends RulesFacts {
  * «Våre spilleregler»: question and agreed answer, with version, approvals and when they look at it again. On one page
  * when it can: it is set closer where that is what it takes.
  */
-export const ourRules = (facts: OurRulesFacts): Document => {
-  const loose = rulesDocument(facts);
-  return pagesOf(loose) > 1 ? { ...loose, compact: true } : loose;
-};
+export const ourRules = (facts: OurRulesFacts): Document => onOnePage(rulesDocument(facts));
 
 const rulesDocument = (facts: OurRulesFacts): Document => {
   const { form, views } = facts;
   const words = textIn(form).interplayDocuments;
   const shown = views.filter((view) => isShown(view, facts));
   const hasDraft = shown.some((view) => draftOf(view, facts) !== null);
-  const between = bothNames(shown, facts);
+  const between = topTwo(views).map((id) => fullNameIn(id, facts));
   return madeDocument(facts, {
     title: words.ourRules.title,
-    ...(between === null ? {} : { subtitle: words.ourRules.between(between) }),
+    ...(between.length === 0 ? {} : { subtitle: words.ourRules.between(listed(between)) }),
     marks: shown.map(markOf),
     ...(hasDraft ? { draft: words.draft } : {}),
     blocks:
@@ -114,26 +111,26 @@ const sourceOf = (view: RuleView, inForce: VersionView, facts: OurRulesFacts): s
   ].join(' · ');
 };
 
-/** Both on one day is said in short; else each with the day. */
+/** The two who stand at the top are «begge», on the day both had; others are named, each with the day. */
 const approvedWords = (inForce: VersionView, facts: OurRulesFacts): string => {
   const { form } = facts;
   const { ourRules: words } = textIn(form).interplayDocuments;
   const given = approvedOn(inForce);
-  const [first] = given;
-  if (first !== undefined && given.length === 2 && given.every(({ day }) => day === first.day))
-    return words.approvedByBoth(dayInWords(first.day, form));
+  const last = given.at(-1);
+  const top = topTwo(facts.views);
+  if (last !== undefined && given.length === 2 && given.every(({ id }) => top.includes(id)))
+    return words.approvedByBoth(dayInWords(last.day, form));
   return words.approvedBy(
     listed(given.map(({ id, day }) => words.approver(nameIn(id, facts, form), dayInWords(day, form)))),
   );
 };
 
-/** The two of the latest agreement; null: nothing is agreed. */
-const bothNames = (shown: readonly RuleView[], facts: OurRulesFacts): string | null => {
-  const latest = shown
+/** The two of the latest agreement, the mayor first; none where nothing is agreed. */
+const topTwo = (views: readonly RuleView[]): ReadonlyArray<PersonId | null> => {
+  const latest = views
     .flatMap(({ inForce }) => inForce ?? [])
     .toSorted((a, b) => ((a.version.agreedAt ?? '') < (b.version.agreedAt ?? '') ? 1 : -1))[0];
-  if (latest === undefined) return null;
-  return listed(approverRoles.map((role) => fullNameIn(approverOf(latest.version, role), facts)));
+  return latest === undefined ? [] : approverRoles.map((role) => approverOf(latest.version, role));
 };
 
 /** Who has approved, how much of it, and when last. */
