@@ -134,6 +134,7 @@ test('what was said in the meeting is owed to all until everyone has got it, and
     await dialog.getByRole('button', { name: words.telling.save }).press('Enter');
     await expect(page.getByText(words.matter.complete('mandag 23. oktober 2023'))).toBeVisible();
     await expect(page.getByText(words.matter.reachedHeading(4))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
   });
 
   await test.step('nothing is owed any more, the month shows both, and the meeting closes', async () => {

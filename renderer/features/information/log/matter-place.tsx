@@ -3,6 +3,7 @@ import { MatterOut } from '#renderer/features/information/out/matter-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/information/place.ts';
 import { matterOf } from '#renderer/db/repositories/matters.ts';
+import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
@@ -37,6 +38,8 @@ export const MatterPlace = ({ workspace, id }: PlaceProps) => {
 
 const Filled = ({ view, around }: { readonly view: MatterView; readonly around: Around }) => {
   const words = useText().information;
+  // What was pressed may be gone with what it did.
+  useFocusOnStep(`${view.standing} ${view.told.length}`);
   const owedTo = recipientWords(view.owedTo, around.workspace, around.form);
   return (
     <Page
