@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { exerciseLimits } from '#shared/domain/exercise.ts';
 import { textIn } from '#shared/text/text.ts';
 import { launchApp } from '../support/app.ts';
 import { found } from '../support/first-run.ts';
@@ -94,9 +95,16 @@ test('each writes unseen by the other, both open together, and a draft of a rule
     await takeOver(page, mayor.name, mayor.passphrase);
     await expect(page.getByLabel(expecting)).toHaveValue('');
     await expect(page.getByText(kari.expect)).toHaveCount(0);
+    const toReview = () =>
+      page.getByRole('navigation', { name: words.answer.pages }).getByText(words.answer.review).click();
+    await page.getByLabel(expecting).fill('x'.repeat(exerciseLimits.mirror + 1));
+    await toReview();
+    await expect(page.getByText(words.answer.tooLong('møter'))).toBeVisible();
+    await page.getByRole('navigation', { name: words.answer.pages }).getByText('Møter').click();
+    await expect(page.getByLabel(expecting)).toHaveValue('x'.repeat(exerciseLimits.mirror + 1));
     await page.getByLabel(expecting).fill(ola.expect);
     await page.getByLabel(doing).fill(ola.self);
-    await page.getByRole('navigation', { name: words.answer.pages }).getByText(words.answer.review).click();
+    await toReview();
     await handOver(page);
     await expect(page.getByText(kari.expect)).toHaveCount(0);
   });

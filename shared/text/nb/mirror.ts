@@ -51,6 +51,8 @@ export const mirror = {
     guessAbout: 'Gjett hva den andre skriver. Det er lov å bomme.',
     nothing: 'Du har ikke skrevet noe ennå.',
     blank: (groups: string): string => `Her har du ikke skrevet noe: ${groups}. Det er greit.`,
+    tooLong: (groups: string): string =>
+      `Et svar er for langt: ${groups}. Kort det ned før du leverer. Alt er lagret.`,
     filled: 'Du har skrevet noe under alle emnene.',
     submit: 'Lever',
     submitAbout: 'Når du har levert, kan ingen endre svarene, heller ikke du.',

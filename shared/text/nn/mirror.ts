@@ -52,6 +52,7 @@ export const mirror: typeof nb = {
     guessAbout: 'Gjett kva den andre skriv. Det er lov å bomme.',
     nothing: 'Du har ikkje skrive noko enno.',
     blank: (groups) => `Her har du ikkje skrive noko: ${groups}. Det er greitt.`,
+    tooLong: (groups) => `Eit svar er for langt: ${groups}. Kort det ned før du leverer. Alt er lagra.`,
     filled: 'Du har skrive noko under alle emna.',
     submit: 'Lever',
     submitAbout: 'Når du har levert, kan ingen endre svara, heller ikkje du.',

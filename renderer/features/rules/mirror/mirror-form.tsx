@@ -4,8 +4,16 @@ import { useText } from '#renderer/stores/text.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import { Button } from '@digdir/designsystemet-react';
 import type { ExerciseWords } from '#shared/domain/exercise-answers.ts';
-import type { ExerciseForm, MirrorGroup, MirrorSubject } from '#shared/domain/exercise.ts';
+import {
+  exerciseLimits,
+  mirrorParts,
+  mirrorQuestionId,
+  type ExerciseForm,
+  type MirrorGroup,
+  type MirrorSubject,
+} from '#shared/domain/exercise.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
+import type { RuleGroup } from '#shared/domain/rule.ts';
 import { AnswerField } from './answer-field.tsx';
 import { BeforeAnswering } from './before-answering.tsx';
 import { GroupList, type MirrorPage } from './group-list.tsx';
@@ -60,6 +68,7 @@ const Pages = ({ roundId, form, subject, own }: MirrorFormProps & { readonly own
             roundId={roundId}
             own={own}
             blank={subject.groups.filter((one) => !isWritten(one.group)).map((one) => one.group)}
+            tooLong={groupsIn(subject, (id) => (own.words[id] ?? '').length > exerciseLimits.mirror)}
           />
         ) : (
           <GroupPage group={group} form={form} own={own} />
@@ -100,6 +109,11 @@ const GroupPage = ({ group, form, own }: GroupPageProps) => {
     </>
   );
 };
+
+const groupsIn = ({ groups }: MirrorSubject, is: (questionId: string) => boolean): readonly RuleGroup[] =>
+  groups
+    .map(({ group }) => group)
+    .filter((group) => mirrorParts.some((part) => is(mirrorQuestionId(group, part))));
 
 const hasWords = (form: ExerciseForm, page: MirrorPage, words: ExerciseWords): boolean =>
   form.questions.some(({ id, group }) => group === page && (words[id] ?? '').trim() !== '');

@@ -1,4 +1,5 @@
 import { useText } from '#renderer/stores/text.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { asAnswers } from '#shared/domain/exercise-answers.ts';
 import { isUnanswered } from '#shared/domain/fitting-answers.ts';
 import type { EvalRoundId } from '#shared/domain/id.ts';
@@ -12,17 +13,23 @@ interface ReviewPageProps {
   readonly own: OwnWords;
   /** The groups where nothing is written. */
   readonly blank: readonly RuleGroup[];
+  /** The groups where an answer is longer than there is room for. */
+  readonly tooLong: readonly RuleGroup[];
 }
 
 /** A last look before it is handed over for good. */
-export const ReviewPage = ({ roundId, own, blank }: ReviewPageProps) => {
+export const ReviewPage = ({ roundId, own, blank, tooLong }: ReviewPageProps) => {
   const { mirror, interplayWords } = useText();
   const words = mirror.answer;
   const isEmpty = isUnanswered(asAnswers(own.words));
-  const names = blank.map((group) => interplayWords.ruleGroups[group].toLocaleLowerCase('nb')).join(', ');
+  const namesOf = (groups: readonly RuleGroup[]): string =>
+    groups.map((group) => interplayWords.ruleGroups[group].toLocaleLowerCase('nb')).join(', ');
   return (
     <>
-      {!isEmpty && <p className={styles.quiet}>{blank.length === 0 ? words.filled : words.blank(names)}</p>}
+      {!isEmpty && (
+        <p className={styles.quiet}>{blank.length === 0 ? words.filled : words.blank(namesOf(blank))}</p>
+      )}
+      {tooLong.length > 0 && <Notice tone="danger">{words.tooLong(namesOf(tooLong))}</Notice>}
       <SubmitButton roundId={roundId} own={own} isDisabled={isEmpty} />
     </>
   );
