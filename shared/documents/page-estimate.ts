@@ -6,8 +6,9 @@ import { isAcross } from './document.ts';
  * About how many A4 pages a document of text and tables takes, counted from the width of its letters and the measures of
  * `electron/typst/document.typ`. It is asked before there is a file, so that somebody can shorten what is too long; rather
  * a page too many than one too few.
+ * @param slack how much longer than counted it may be
  */
-export const pagesOf = (document: Document): number => {
+export const pagesOf = (document: Document, slack = inPdf): number => {
   const set = settingsOf(document);
   const width = (document.landscape === true ? 842 : 595) - 2 * set.margin;
   const height = (document.landscape === true ? 595 : 842) - 2 * set.margin;
@@ -15,11 +16,12 @@ export const pagesOf = (document: Document): number => {
   const total =
     openingHeight(document, width, set) +
     document.blocks.reduce((sum, block) => sum + blockHeight(block, width, set), 0);
-  return pageBreaks + Math.max(1, Math.ceil((total * allowance) / height));
+  return pageBreaks + Math.max(1, Math.ceil((total * slack) / height));
 };
 
-/** Word sets the same about a seventh longer than the PDF, and a page loses something by rows that do not part. */
-const allowance = 1.15;
+/** What a page loses by rows that do not part; and Word sets the same about a seventh longer. */
+const inPdf = 1.02;
+const inWord = 1.15;
 
 /** Points. */
 interface Settings {
@@ -56,17 +58,17 @@ const usual: Settings = {
   fact: 4.5,
 };
 const closest: Settings = {
-  margin: 57,
+  margin: 51,
   text: 8.6,
   table: 8.5,
-  dense: 8.1,
+  dense: 8,
   line: 7.6,
   source: 7.1,
-  air: 2.8,
+  air: 2.5,
   title: 18,
   subtitle: 10.5,
   heading: 24,
-  across: 9,
+  across: 8.5,
   fact: 2.6,
 };
 
@@ -88,10 +90,15 @@ const settingsOf = ({ compact = 0 }: Pick<Document, 'compact'>): Settings => {
   };
 };
 
-/** The document set no closer than it takes to keep to one page; as usual where even the closest is more than that. */
-export const onOnePage = (document: Document): Document =>
-  closeness.map((compact): Document => ({ ...document, compact })).find((set) => pagesOf(set) === 1) ??
-  document;
+/**
+ * The document set no closer than it takes to keep to one page, in Word too if that can be; as usual where even the
+ * closest is more than a page.
+ */
+export const onOnePage = (document: Document): Document => {
+  const settings = closeness.map((compact): Document => ({ ...document, compact }));
+  const fits = (slack: number) => settings.find((set) => pagesOf(set, slack) === 1);
+  return fits(inWord) ?? fits(inPdf) ?? document;
+};
 
 const closeness = [0, 0.25, 0.5, 0.75, 1];
 
