@@ -106,14 +106,14 @@ export const interplayDocuments = {
   package: {
     name: 'Til neste ordfører',
     about:
-      'Her er spillereglene som ordføreren og kommunedirektøren har avtalt: hva som gjelder, hvordan det ble til, og hva som står åpent.',
+      'Her er spillereglene som er avtalt i perioden: hva som gjelder, hvordan det ble til, og hva som står åpent.',
     files: {
       history: 'Spillereglene med historikk',
       data: 'Data',
       shielded: 'Skjermet',
       arenas: 'Møteplasser',
     },
-    ours: 'Det som gjelder, på én side',
+    ours: 'Det som gjelder, kort',
     history: 'Alt med tidligere versjoner, bruk, varslinger, møteplasser og åpne spørsmål',
     shielded: 'Det som er unntatt offentlighet. Send det for seg.',
     rules: 'Spillereglene som tabell',

@@ -107,14 +107,14 @@ export const interplayDocuments: typeof bokmal = {
   package: {
     name: 'Til neste ordførar',
     about:
-      'Her er spelereglane som ordføraren og kommunedirektøren har avtalt: kva som gjeld, korleis det blei til, og kva som står ope.',
+      'Her er spelereglane som er avtalte i perioden: kva som gjeld, korleis det blei til, og kva som står ope.',
     files: {
       history: 'Spelereglane med historikk',
       data: 'Data',
       shielded: 'Skjerma',
       arenas: 'Møteplassar',
     },
-    ours: 'Det som gjeld, på éi side',
+    ours: 'Det som gjeld, kort',
     history: 'Alt med tidlegare versjonar, bruk, varslingar, møteplassar og opne spørsmål',
     shielded: 'Det som er unnateke offentlegheit. Send det for seg.',
     rules: 'Spelereglane som tabell',
