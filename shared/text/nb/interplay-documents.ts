@@ -1,4 +1,5 @@
 const questions = (count: number): string => `${count} spørsmål`;
+const times = (count: number): string => (count === 1 ? 'én gang' : `${count} ganger`);
 const matters = (count: number): string => (count === 1 ? '1 sak' : `${count} saker`);
 
 /** What the documents of Spilleregler and Informasjon say, and the dialogs they are taken out from. */
@@ -60,7 +61,10 @@ export const interplayDocuments = {
     withdrawn: 'Trukket tilbake',
     uses: 'Brukt og tøyd',
     usesCaption: (used: number, stretched: number) =>
-      `Brukt ${used === 1 ? 'én gang' : `${used} ganger`}, tøyd ${stretched === 1 ? 'én gang' : `${stretched} ganger`}.`,
+      [
+        ...(used === 0 ? [] : [`Brukt ${times(used)}.`]),
+        ...(stretched === 0 ? [] : [`Tøyd ${times(stretched)}.`]),
+      ].join(' '),
     day: 'Dag',
     what: 'Hva',
     note: 'Merknad',
@@ -183,8 +187,8 @@ export const interplayDocuments = {
     title: 'Informasjon til folkevalgte',
     subtitle: (month: string, body: string) => `${month} · Oversikt til ${body}`,
     at: (clock: string) => `kl. ${clock}`,
-    lead: (month: string, count: number, times: number) =>
-      `I ${month} fikk folkevalgte informasjon om ${matters(count)}, i alt ${times === 1 ? 'én gang' : `${times} ganger`}.`,
+    lead: (month: string, count: number, told: number) =>
+      `I ${month} fikk folkevalgte informasjon om ${matters(count)}, i alt ${times(told)}.`,
     leadNone: (month: string) => `I ${month} er det ikke ført noen informasjon til folkevalgte.`,
     reached: (count: number, all: number) =>
       count === all
@@ -249,8 +253,7 @@ export const interplayDocuments = {
 
   log: {
     title: 'Informasjonslogg',
-    lead: (count: number, times: number) =>
-      `${matters(count)}, gitt ${times === 1 ? 'én gang' : `${times} ganger`}. Det siste står først.`,
+    lead: (count: number, told: number) => `${matters(count)}, gitt ${times(told)}. Det siste står først.`,
     none: 'Loggen er tom.',
     csv: {
       day: 'Dato',
@@ -282,7 +285,7 @@ export const interplayDocuments = {
           : [
               `${informal === inUse && inUse > 1 ? 'alle' : informal} av dem ${informal === 1 ? 'er uformell' : 'er uformelle'}`,
             ]),
-        ...(wanted === 0 ? [] : [`${wanted === 1 ? '1 mangler' : `${wanted} mangler`}`]),
+        ...(wanted === 0 ? [] : [`${wanted} mangler`]),
       ].join(', '),
     drawing: 'Hvem som møtes hvor',
     list: 'Møteplassene',

@@ -61,7 +61,11 @@ export const interplayDocuments: typeof bokmal = {
     first: 'Første versjon',
     withdrawn: 'Trekt tilbake',
     uses: 'Brukt og tøygd',
-    usesCaption: (used, stretched) => `Brukt ${times(used)}, tøygd ${times(stretched)}.`,
+    usesCaption: (used, stretched) =>
+      [
+        ...(used === 0 ? [] : [`Brukt ${times(used)}.`]),
+        ...(stretched === 0 ? [] : [`Tøygd ${times(stretched)}.`]),
+      ].join(' '),
     day: 'Dag',
     what: 'Kva',
     note: 'Merknad',
