@@ -420,7 +420,6 @@ export const interplayDocuments = {
     noLines: 'Ingen',
     withLaw: 'Ta med loven bak',
     chosen: 'Hva skal med?',
-    chosenAbout: 'Saker som er unntatt offentlighet, står ikke i listen.',
     exemptLeft: (count: number) =>
       count === 1
         ? '1 sak er unntatt offentlighet og kan ikke være med.'

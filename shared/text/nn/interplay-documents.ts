@@ -420,7 +420,6 @@ export const interplayDocuments: typeof bokmal = {
     noLines: 'Ingen',
     withLaw: 'Ta med lova bak',
     chosen: 'Kva skal med?',
-    chosenAbout: 'Saker som er unnatekne offentlegheit, står ikkje i lista.',
     exemptLeft: (count) =>
       count === 1
         ? '1 sak er unnateken offentlegheit og kan ikkje vere med.'
