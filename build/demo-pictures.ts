@@ -2,6 +2,7 @@ import type { PaperKind } from '../shared/documents/paper-facts.ts';
 import { settingsSections } from '../renderer/stores/route.ts';
 import { answerPassphrase } from '../tests/support/passphrase.ts';
 import { evaluationPictures } from './demo-evaluation-pictures.ts';
+import { interplayPictures } from './demo-interplay-pictures.ts';
 import { meetingPictures, runningPictures } from './demo-meeting-pictures.ts';
 import { goTo, settled, type Picture, type Scene } from './demo-scene.ts';
 
@@ -12,6 +13,7 @@ export const pictures: readonly Picture[] = [
   { name: 'mottakelse-punkt', show: openItem },
   { name: 'mottakelse-eksport', show: openExport },
   ...meetingPictures,
+  ...interplayPictures,
   ...evaluationPictures,
   ...settingsSections.map((section): Picture => ({
     name: `innstillinger-${section}`,
