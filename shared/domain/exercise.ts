@@ -21,7 +21,7 @@ const keys: Readonly<Record<ExerciseKind, ExerciseKey>> = {
 };
 
 /** The form that a kind of exercise is stored with. */
-export const exerciseKeyOf = (kind: ExerciseKind): ExerciseKey => keys[kind];
+const exerciseKeyOf = (kind: ExerciseKind): ExerciseKey => keys[kind];
 
 /** Which exercise the round is; null: it is a half-year evaluation. */
 export const exerciseKindOf = ({ formKey }: Pick<EvalRound, 'formKey'>): ExerciseKind | null =>
@@ -31,7 +31,7 @@ export const isExercise = (round: Pick<EvalRound, 'formKey'>): boolean => exerci
 
 /** The states an exercise can have. Nobody confirms it, and nobody finishes it. */
 export const exerciseStates = ['answering', 'opened', 'cancelled'] as const;
-export type ExerciseState = (typeof exerciseStates)[number];
+type ExerciseState = (typeof exerciseStates)[number];
 
 /** What is asked in each group of the mirror; the last is voluntary. */
 export const mirrorParts = ['expect', 'self', 'guess'] as const;

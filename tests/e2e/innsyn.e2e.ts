@@ -67,7 +67,7 @@ test('Innsyn finds what is, what was and what lies in the bin, and takes it out 
   ] as const) {
     const file = path.join(folder, name);
     await saveTo(file);
-    await page.getByRole('radio', { name: format, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: format, exact: true }).check();
     await page.getByRole('button', { name: 'Lagre fil' }).click();
     await expect(page.getByText(`${name} er lagret`)).toBeVisible({ timeout: 60_000 });
     const bytes = await readFile(file);

@@ -173,7 +173,7 @@ test.describe('the next term', () => {
     await writeFile(bad, '{"type":"samspill-template"');
     await page.getByRole('button', { name: 'Forbered 2027–2031' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: 'Vår egen mal fra en fil' }).click({ force: true });
+    await dialog.getByRole('radio', { name: 'Vår egen mal fra en fil' }).check();
     await expect(dialog.getByRole('button', { name: 'Lag ny periode' })).toBeDisabled();
     await openFrom(bad);
     await dialog.getByRole('button', { name: 'Velg fil …' }).click();

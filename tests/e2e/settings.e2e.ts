@@ -17,7 +17,7 @@ const section = async (page: Page, name: string): Promise<void> => {
 const demo = (today: string): Promise<RunningApp> => launchApp({ kind: 'demo', today });
 
 /** The choice is stored first and shown as chosen then, so `check` would be too quick. */
-const pick = (page: Page, name: string) => page.getByRole('radio', { name }).click({ force: true });
+const pick = (page: Page, name: string) => page.getByRole('radio', { name }).check();
 
 const dayOfMeeting = (page: Page) => page.getByLabel('Konstituerende møte');
 const preview = (page: Page) => page.getByRole('region', { name: /flytter seg/ });
@@ -183,7 +183,7 @@ test('a person is added, changed, put in the bin and brought back, by keyboard a
   await expect(dialog.getByText('Skriv et navn.')).toBeVisible();
   await dialog.getByLabel('Navn').fill('Åse Ny');
   await dialog.getByLabel('Parti eller gruppe').fill('Liste D');
-  await dialog.getByRole('radio', { name: 'Mindretallet' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Mindretallet' }).check();
   await dialog.getByLabel('Navn').press('Enter');
   await expect(dialog).toHaveCount(0);
   const row = people.getByRole('listitem').filter({ hasText: 'Åse Ny' });

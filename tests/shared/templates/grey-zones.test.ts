@@ -14,9 +14,7 @@ const county: Titles = {
 describe('the grey-zone cases', () => {
   test('each says the law or the advice behind it in both forms, whole sentences without loose tokens', () => {
     const shown = [null, county].flatMap((titles) =>
-      writtenForms.flatMap((form) =>
-        greyZones.map(({ law }) => fillTerms(law[form], termsOf(titles, form))),
-      ),
+      writtenForms.flatMap((form) => greyZones.map(({ law }) => fillTerms(law[form], termsOf(titles, form)))),
     );
     expect(shown.filter((words) => !/^\p{Lu}[^{}]+\.$/u.test(words))).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('what search sees of a text', () => {
   });
 
   it('is the same of a word, whether or not there is an accent beside it', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aAbBøØåÅæÆ 0-9.,:«»–\n()/é') });
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('aAbBøØåÅæÆ 0-9.,:«»–\n()/é')) });
     fc.assert(
       fc.property(letters, (text) => {
         expect(foldForSearch(`${text} é`)).toBe(`${foldForSearch(text)} e`);

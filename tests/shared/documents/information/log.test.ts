@@ -142,7 +142,13 @@ it.each(['nb', 'nn'] as const)('the table of members is read in again, in %s', (
   const { lines, faults } = readMemberTable(membersCsv({ ...logFacts({ form }), members, partyGroups }));
   expect(faults).toEqual([]);
   expect(
-    lines.map(({ name, email, side, isGroupLeader, toDay }) => [name, email, side, isGroupLeader ?? false, toDay]),
+    lines.map(({ name, email, side, isGroupLeader, toDay }) => [
+      name,
+      email,
+      side,
+      isGroupLeader ?? false,
+      toDay,
+    ]),
   ).toEqual(
     members.map(({ name, email, isGroupLeader, toDay, partyGroupId }) => [
       name,
