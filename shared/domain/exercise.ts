@@ -20,9 +20,6 @@ const keys: Readonly<Record<ExerciseKind, ExerciseKey>> = {
   case: 'samspill-graasone',
 };
 
-/** The form that a kind of exercise is stored with. */
-const exerciseKeyOf = (kind: ExerciseKind): ExerciseKey => keys[kind];
-
 /** Which exercise the round is; null: it is a half-year evaluation. */
 export const exerciseKindOf = ({ formKey }: Pick<EvalRound, 'formKey'>): ExerciseKind | null =>
   exerciseKinds.find((kind) => keys[kind] === formKey) ?? null;
@@ -31,7 +28,6 @@ export const isExercise = (round: Pick<EvalRound, 'formKey'>): boolean => exerci
 
 /** The states an exercise can have. Nobody confirms it, and nobody finishes it. */
 export const exerciseStates = ['answering', 'opened', 'cancelled'] as const;
-type ExerciseState = (typeof exerciseStates)[number];
 
 /** What is asked in each group of the mirror; the last is voluntary. */
 export const mirrorParts = ['expect', 'self', 'guess'] as const;

@@ -17,7 +17,7 @@ const section = async (page: Page, name: string): Promise<void> => {
 const demo = (today: string): Promise<RunningApp> => launchApp({ kind: 'demo', today });
 
 /** The choice is stored first and shown as chosen then, so `check` would be too quick. */
-const pick = (page: Page, name: string) => page.getByRole('radio', { name }).check();
+const pick = (page: Page, name: string) => page.getByRole('radio', { name }).click();
 
 const dayOfMeeting = (page: Page) => page.getByLabel('Konstituerende møte');
 const preview = (page: Page) => page.getByRole('region', { name: /flytter seg/ });
