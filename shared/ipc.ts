@@ -214,6 +214,9 @@ export const commandIds = [
   'go:rules',
   'go:information',
   'go:evaluation',
+  'go:employer',
+  'go:development',
+  'go:year',
   'go:settings',
 ] as const;
 export type CommandId = (typeof commandIds)[number];

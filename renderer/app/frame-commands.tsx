@@ -15,6 +15,9 @@ export const FrameCommands = () => {
   useCommand('go:rules', () => go({ room: 'rules' }));
   useCommand('go:information', () => go({ room: 'information' }));
   useCommand('go:evaluation', () => go({ room: 'evaluation' }));
+  useCommand('go:employer', () => go({ room: 'employer' }));
+  useCommand('go:development', () => go({ room: 'development' }));
+  useCommand('go:year', () => go({ room: 'year' }));
   useCommand('go:settings', () => go({ room: 'settings' }));
   useCommand('settings', () => go({ room: 'settings' }));
   useCommand('bin', () => go({ room: 'bin' }));

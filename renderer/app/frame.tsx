@@ -2,6 +2,9 @@ import { AccessRoom } from '#renderer/features/access/access-room.tsx';
 import { BinReminder } from '#renderer/features/bin/bin-reminder.tsx';
 import { BinRoom } from '#renderer/features/bin/bin-room.tsx';
 import { KeyChangeReminder } from '#renderer/features/bin/key-change-reminder.tsx';
+import { EmployerRoom } from '#renderer/features/employer/employer-room.tsx';
+import { DevelopmentRoom } from '#renderer/features/development/development-room.tsx';
+import { YearRoom } from '#renderer/features/year/year-room.tsx';
 import { EvaluationRoom } from '#renderer/features/evaluation/evaluation-room.tsx';
 import { InformationRoom } from '#renderer/features/information/information-room.tsx';
 import { MeetingsRoom } from '#renderer/features/meetings/meetings-room.tsx';
@@ -89,6 +92,30 @@ const OpenRoom = ({ workspace }: { readonly workspace: Workspace }) => {
     case 'information':
       return (
         <InformationRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'employer':
+      return (
+        <EmployerRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'development':
+      return (
+        <DevelopmentRoom
+          workspace={workspace}
+          view={route.view ?? 'front'}
+          {...(route.id === undefined ? {} : { id: route.id })}
+        />
+      );
+    case 'year':
+      return (
+        <YearRoom
           workspace={workspace}
           view={route.view ?? 'front'}
           {...(route.id === undefined ? {} : { id: route.id })}

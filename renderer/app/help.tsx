@@ -81,6 +81,12 @@ const wordsOf = ({ words }: Shortcut, { shell }: Text): string => {
       return shell.actions.room(shell.navigation.information);
     case 'room:evaluation':
       return shell.actions.room(shell.navigation.evaluation);
+    case 'room:employer':
+      return shell.actions.room(shell.navigation.employer);
+    case 'room:development':
+      return shell.actions.room(shell.navigation.development);
+    case 'room:year':
+      return shell.actions.room(shell.navigation.year);
     case 'room:bin':
       return shell.actions.room(shell.navigation.bin);
     case 'room:settings':

@@ -1,10 +1,13 @@
 import {
+  ArrowsCirclepathIcon,
   CalendarIcon,
   CogIcon,
   EnvelopeClosedIcon,
   HandShakeHeartIcon,
   MagnifyingGlassIcon,
   MegaphoneIcon,
+  PersonChatIcon,
+  PlantIcon,
   TasklistIcon,
   TimelineIcon,
   TrashIcon,
@@ -31,6 +34,9 @@ const icons: Readonly<Record<LinkedRoom, ComponentType<SVGProps<SVGSVGElement>>>
   rules: HandShakeHeartIcon,
   information: MegaphoneIcon,
   evaluation: EnvelopeClosedIcon,
+  employer: PersonChatIcon,
+  development: PlantIcon,
+  year: ArrowsCirclepathIcon,
   bin: TrashIcon,
   settings: CogIcon,
 };
@@ -65,6 +71,9 @@ export const Navigation = ({ workspace }: { readonly workspace: Workspace }) => 
         <RoomLink room="rules" />
         <RoomLink room="information" />
         <RoomLink room="evaluation" />
+        <RoomLink room="employer" />
+        <RoomLink room="development" />
+        <RoomLink room="year" />
       </ul>
       <ul className={styles.rooms} data-place="foot">
         <RoomLink room="bin" />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Room, Route } from '#renderer/stores/route.ts';
+import { isPlaced, type Room, type Route } from '#renderer/stores/route.ts';
 
 const patience = 2_000;
 
@@ -34,9 +34,7 @@ export const usePlaceFocus = (route: Route): void => {
 
 /** In the lists of follow-up and decisions, the id is of what stands in the pane: the place is the same. */
 const placeOf = (route: Route): string => {
-  if (route.room === 'evaluation' || route.room === 'rules' || route.room === 'information')
-    return `${route.view ?? 'front'}/${route.id ?? ''}`;
-  if (route.room !== 'meetings') return route.room;
+  if (!isPlaced(route)) return route.room;
   const { view = 'front', id = '' } = route;
   return view === 'followUp' || view === 'decisions' ? view : `${view}/${id}`;
 };

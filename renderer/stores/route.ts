@@ -69,6 +69,38 @@ export const informationViews = [
 ] as const;
 export type InformationView = (typeof informationViews)[number];
 
+/** The places of the room Arbeidsgiver. `dialogue`, `prepare`, `talk` and `plan` show the one with the id. */
+export const employerViews = [
+  'front',
+  'mandate',
+  'dialogues',
+  'dialogue',
+  'prepare',
+  'talk',
+  'plans',
+  'plan',
+  'contract',
+  'salary',
+  'policy',
+  'indicators',
+] as const;
+export type EmployerView = (typeof employerViews)[number];
+
+/** The places of the room Utvikling. `initiative` and `example` show the one with the id. */
+export const developmentViews = [
+  'front',
+  'initiatives',
+  'initiative',
+  'examples',
+  'example',
+  'report',
+] as const;
+export type DevelopmentView = (typeof developmentViews)[number];
+
+/** The places of the room Årshjul. `reading` is the page for the newcomer. */
+export const yearViews = ['front', 'handover', 'reading'] as const;
+export type YearView = (typeof yearViews)[number];
+
 /** Where in the app the user is. Mirrored in `location.hash`, so that Alt+← goes back. */
 export type Route =
   | { readonly room: 'overview' }
@@ -81,6 +113,9 @@ export type Route =
   | { readonly room: 'evaluation'; readonly view?: EvaluationView; readonly id?: string }
   | { readonly room: 'rules'; readonly view?: RulesView; readonly id?: string }
   | { readonly room: 'information'; readonly view?: InformationView; readonly id?: string }
+  | { readonly room: 'employer'; readonly view?: EmployerView; readonly id?: string }
+  | { readonly room: 'development'; readonly view?: DevelopmentView; readonly id?: string }
+  | { readonly room: 'year'; readonly view?: YearView; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: SettingsSection }
   /** `isDone`: something has just been deleted for good, and the window was loaded anew. */
   | { readonly room: 'bin'; readonly isDone?: boolean }
@@ -118,12 +153,15 @@ const detailOf = (route: Route): string | undefined => {
 /** A room with places of its own. */
 type Placed = Extract<Route, { readonly view?: unknown }>;
 
-const isPlaced = (route: Route): route is Placed => route.room in viewsOf;
+export const isPlaced = (route: Route): route is Placed => route.room in viewsOf;
 
 const viewsOf = {
   meetings: meetingsViews,
   rules: rulesViews,
   information: informationViews,
+  employer: employerViews,
+  development: developmentViews,
+  year: yearViews,
   evaluation: evaluationViews,
 } as const satisfies Record<Placed['room'], readonly string[]>;
 
@@ -134,6 +172,9 @@ export const routeOf = (hash: string): Route => {
   if (room === 'rules') return placedRoute(room, detail, id);
   if (room === 'information') return placedRoute(room, detail, id);
   if (room === 'evaluation') return placedRoute(room, detail, id);
+  if (room === 'employer') return placedRoute(room, detail, id);
+  if (room === 'development') return placedRoute(room, detail, id);
+  if (room === 'year') return placedRoute(room, detail, id);
   if (room === 'settings') {
     const section = settingsSections.find((known) => known === detail);
     return section ? { room, section } : { room };

@@ -57,6 +57,15 @@ const member: InWords = (value, words) => {
   return row === undefined ? textIn(words.form).access.values.unknown : rowTitle('members', row, words);
 };
 
+/** Keys with a space between. */
+const several =
+  (catalogue: (text: Text) => object): InWords =>
+  (value, words) =>
+    value
+      .split(' ')
+      .map((key) => among(catalogue)(key, words))
+      .join(', ');
+
 const circles: InWords = (value, { form }) => {
   const words = textIn(form).interplayWords.arenaCircles;
   return circlesOf({ circles: value })
@@ -176,6 +185,76 @@ export const keyWords: Readonly<Record<string, InWords>> = {
   'evalSummaries.basisKey': basis,
   'evalMeasures.ownerId': person,
   'evalOutcomes.state': among(({ report }) => report.values.outcomes),
+  'mandates.forum': among(({ employerWords }) => employerWords.mandateForums),
+  'mandates.access': among(({ meetingWords }) => meetingWords.access),
+  'mandates.basisKey': basis,
+  'mandateMembers.personId': person,
+  'mandateMembers.seat': among(({ employerWords }) => employerWords.mandateSeats),
+  'mandateMembers.side': among(({ interplayWords }) => interplayWords.sides),
+  'dialogues.directorId': person,
+  'dialogues.state': among(({ employerWords }) => employerWords.dialogueStates),
+  'dialogues.filing': among(({ employerWords }) => employerWords.dialogueFilings),
+  'dialogues.access': among(({ meetingWords }) => meetingWords.access),
+  'dialogues.basisKey': basis,
+  'dialoguePoints.area': among(({ employerWords }) => employerWords.dialogueAreas),
+  'dialogueMinutes.state': among(({ employerWords }) => employerWords.dialogueMinutesStates),
+  'dialogueMinutes.directorId': person,
+  'dialogueMinutes.mayorId': person,
+  'dialogueMinutes.access': among(({ meetingWords }) => meetingWords.access),
+  'dialogueMinutes.basisKey': basis,
+  'dialogueApprovals.personId': person,
+  'resultPlans.directorId': person,
+  'resultPlans.state': among(({ employerWords }) => employerWords.resultPlanStates),
+  'resultPlans.access': among(({ meetingWords }) => meetingWords.access),
+  'resultPlans.basisKey': basis,
+  'planGoals.kind': among(({ employerWords }) => employerWords.planGoalKinds),
+  'planGoals.area': among(({ employerWords }) => employerWords.dialogueAreas),
+  'planGoals.state': among(({ employerWords }) => employerWords.planGoalStates),
+  'goalNotes.state': among(({ employerWords }) => employerWords.planGoalStates),
+  'goalMeasures.ownerId': person,
+  'contracts.directorId': person,
+  'contracts.form': among(({ employerWords }) => employerWords.contractForms),
+  'contracts.access': among(({ meetingWords }) => meetingWords.access),
+  'contracts.basisKey': basis,
+  'contractPoints.state': among(({ employerWords }) => employerWords.contractPointStates),
+  'contractChanges.state': among(({ employerWords }) => employerWords.contractChangeStates),
+  'contractChanges.directorId': person,
+  'contractChanges.mayorId': person,
+  'contractChanges.access': among(({ meetingWords }) => meetingWords.access),
+  'contractChanges.basisKey': basis,
+  'contractApprovals.personId': person,
+  'salaryTalks.directorId': person,
+  'salaryTalks.state': among(({ employerWords }) => employerWords.salaryTalkStates),
+  'salaryTalks.criteria': several(({ employerWords }) => employerWords.salaryCriteria),
+  'salaryTalks.decidedBy': among(({ employerWords }) => employerWords.salaryDeciders),
+  'salaryTalks.access': among(({ meetingWords }) => meetingWords.access),
+  'salaryTalks.basisKey': basis,
+  'policies.kind': among(({ employerWords }) => employerWords.policyKinds),
+  'policies.access': among(({ meetingWords }) => meetingWords.access),
+  'policies.basisKey': basis,
+  'policyAnswers.state': among(({ employerWords }) => employerWords.policyAnswerStates),
+  'indicators.access': among(({ meetingWords }) => meetingWords.access),
+  'indicators.basisKey': basis,
+  'developmentPlans.access': among(({ meetingWords }) => meetingWords.access),
+  'developmentPlans.basisKey': basis,
+  'initiatives.kind': among(({ developmentWords }) => developmentWords.initiativeKinds),
+  'initiatives.state': among(({ developmentWords }) => developmentWords.initiativeStates),
+  'initiatives.partners': several(({ developmentWords }) => developmentWords.partnerKinds),
+  'initiatives.access': among(({ meetingWords }) => meetingWords.access),
+  'initiatives.basisKey': basis,
+  'goodExamples.origin': among(({ developmentWords }) => developmentWords.exampleOrigins),
+  'goodExamples.consent': among(({ developmentWords }) => developmentWords.exampleConsents),
+  'goodExamples.access': among(({ meetingWords }) => meetingWords.access),
+  'goodExamples.basisKey': basis,
+  'yearEvents.kind': among(({ developmentWords }) => developmentWords.yearEventKinds),
+  'yearEvents.repeats': among(({ developmentWords }) => developmentWords.yearEventRepeats),
+  'yearEvents.access': among(({ meetingWords }) => meetingWords.access),
+  'yearEvents.basisKey': basis,
+  'yearMarks.state': among(({ developmentWords }) => developmentWords.yearMarkStates),
+  'handovers.reason': among(({ developmentWords }) => developmentWords.handoverReasons),
+  'handovers.closedBy': person,
+  'retentionChoices.choice': among(({ developmentWords }) => developmentWords.retentionChoiceKinds),
+  'dialoguePreparations.ownerId': person,
   'disposals.occasion': among(({ disposal }) => disposal.log.occasions),
   'disposals.tally': (value, words) =>
     countsIn(value)

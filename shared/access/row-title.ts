@@ -157,4 +157,43 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   arenas: own('title'),
   contactPoints: (row, words) =>
     joined(named(row, 'partyGroupId', 'partyGroups', words), day(row['day'], words)),
+  mandates: (row, words) =>
+    text(row['title']) || textIn(words.form).employerWords.mandateForums[as('mandates', row).forum],
+  mandateMembers: own('name'),
+  dialogues: (row, words) => day(row['day'], words),
+  dialoguePoints: (row, words) =>
+    joined(
+      textIn(words.form).employerWords.dialogueAreas[as('dialoguePoints', row).area],
+      named(row, 'dialogueId', 'dialogues', words),
+    ),
+  dialogueMinutes: (row, words) => joined(named(row, 'dialogueId', 'dialogues', words), text(row['number'])),
+  dialogueApprovals: (row, words) =>
+    joined(nameOf(text(row['personId']), words), named(row, 'minutesId', 'dialogueMinutes', words)),
+  dialoguePreparations: (row, words) =>
+    joined(ownersName(row, words), named(row, 'dialogueId', 'dialogues', words)),
+  resultPlans: own('title'),
+  planGoals: own('title'),
+  goalNotes: (row, words) => joined(named(row, 'goalId', 'planGoals', words), day(row['day'], words)),
+  goalMeasures: own('title'),
+  contracts: (row, words) => (row['directorId'] === null ? '' : nameOf(text(row['directorId']), words)),
+  contractPoints: own('title'),
+  contractChanges: own('title'),
+  contractApprovals: (row, words) =>
+    joined(nameOf(text(row['personId']), words), named(row, 'changeId', 'contractChanges', words)),
+  salaryTalks: own('year'),
+  policies: own('title'),
+  indicators: own('title'),
+  indicatorValues: (row, words) =>
+    joined(named(row, 'indicatorId', 'indicators', words), day(row['fromDay'], words)),
+  developmentPlans: own('contactName'),
+  initiatives: own('title'),
+  goodExamples: own('title'),
+  yearEvents: own('title'),
+  yearMarks: own('dateKey'),
+  handovers: (row, words) =>
+    joined(
+      textIn(words.form).developmentWords.handoverReasons[as('handovers', row).reason],
+      day(row['day'], words),
+    ),
+  retentionChoices: own('recordKey'),
 };

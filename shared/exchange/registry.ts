@@ -1,6 +1,9 @@
+import { dialoguePreparationFields } from './employer-fields.ts';
+import { employerRegistry } from './employer-registry.ts';
+import { isBefore, table, type TableDescription } from './table-description.ts';
+export type { TableDescription } from './table-description.ts';
 import { brokenRoundStep } from '#shared/domain/round-step.ts';
 import type { Row } from '#shared/domain/row.ts';
-import type { Field } from './field.ts';
 import {
   actionFields,
   agendaItemFields,
@@ -55,7 +58,7 @@ import {
   ruleUseFields,
   ruleVersionFields,
 } from './rule-fields.ts';
-import { byMeeting, byRound, type Lock } from './lock.ts';
+import { byMeeting, byRound } from './lock.ts';
 import type { TableName } from './table-name.ts';
 import {
   workspaceFields,
@@ -65,34 +68,6 @@ import {
   disposalFields,
   privateNoteFields,
 } from './workspace-fields.ts';
-
-export interface TableDescription {
-  readonly fields: Readonly<Record<string, Field>>;
-  /** `sealed` tables belong to one person and `local` ones to this PC; neither goes into an exported file. */
-  readonly scope: 'shared' | 'sealed' | 'local';
-  /** The open field that, once set, makes the row immutable; null: rows of this table are never finished. */
-  readonly finishedBy: string | null;
-  /** Rows are only ever added: neither the bin, an import nor a disposal takes them away. */
-  readonly isLog: boolean;
-  /** Rows that stand on something locked cannot be changed; null: nothing locks them. */
-  readonly lock: Lock | null;
-  /** What must hold between fields; answers the name of the rule that is broken, else null. */
-  readonly broken: (row: Readonly<Record<string, unknown>>) => string | null;
-  /** What must hold between the row before a change and after it; the same. Absent: any change of fields may be made. */
-  readonly brokenStep?: (
-    before: Readonly<Record<string, unknown>>,
-    after: Readonly<Record<string, unknown>>,
-  ) => string | null;
-}
-
-const table = (
-  fields: TableDescription['fields'],
-  broken: TableDescription['broken'] = () => null,
-): TableDescription => ({ fields, scope: 'shared', finishedBy: null, isLog: false, lock: null, broken });
-
-/** Days as `yyyy-MM-dd`, which sort as they follow each other. */
-const isBefore = (one: unknown, other: unknown): boolean =>
-  typeof one === 'string' && typeof other === 'string' && one < other;
 
 /** The one description that validation, storing, export and history are driven by. */
 export const registry: Readonly<Record<TableName, TableDescription>> = {
@@ -199,8 +174,10 @@ export const registry: Readonly<Record<TableName, TableDescription>> = {
   entryMembers: table(entryMemberFields),
   arenas: table(arenaFields),
   contactPoints: table(contactPointFields),
+  ...employerRegistry,
   evalDrafts: { ...table(evalDraftFields), scope: 'sealed' },
   evalKeys: { ...table(evalKeyFields), scope: 'sealed' },
+  dialoguePreparations: { ...table(dialoguePreparationFields), scope: 'sealed' },
 };
 
 /** The fields `commit` keeps itself; they are always open. */

@@ -46,6 +46,32 @@ export const sharedTables = [
   'entryMembers',
   'arenas',
   'contactPoints',
+  'mandates',
+  'mandateMembers',
+  'dialogues',
+  'dialoguePoints',
+  'dialogueMinutes',
+  'dialogueApprovals',
+  'resultPlans',
+  'planGoals',
+  'goalNotes',
+  'goalMeasures',
+  'contracts',
+  'contractPoints',
+  'contractChanges',
+  'contractApprovals',
+  'salaryTalks',
+  'policies',
+  'policyAnswers',
+  'indicators',
+  'indicatorValues',
+  'developmentPlans',
+  'initiatives',
+  'goodExamples',
+  'yearEvents',
+  'yearMarks',
+  'handovers',
+  'retentionChoices',
 ] as const;
 export type SharedTable = (typeof sharedTables)[number];
 
@@ -56,6 +82,7 @@ export const sealedTables = [
   'topicDrafts',
   'evalDrafts',
   'evalKeys',
+  'dialoguePreparations',
 ] as const;
 
 /** Every table that holds what people work with. */

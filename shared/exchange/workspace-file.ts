@@ -65,12 +65,41 @@ const interplayTables = [
   'arenas',
   'contactPoints',
 ] as const satisfies SharedTable[];
+const employerTables = [
+  'mandates',
+  'mandateMembers',
+  'dialogues',
+  'dialoguePoints',
+  'dialogueMinutes',
+  'dialogueApprovals',
+  'resultPlans',
+  'planGoals',
+  'goalNotes',
+  'goalMeasures',
+  'contracts',
+  'contractPoints',
+  'contractChanges',
+  'contractApprovals',
+  'salaryTalks',
+  'policies',
+  'policyAnswers',
+  'indicators',
+  'indicatorValues',
+  'developmentPlans',
+  'initiatives',
+  'goodExamples',
+  'yearEvents',
+  'yearMarks',
+  'handovers',
+  'retentionChoices',
+] as const satisfies SharedTable[];
 const formats: readonly (readonly SharedTable[])[] = [
   firstTables,
   secondTables,
   [...secondTables, ...meetingTables],
   [...secondTables, ...meetingTables, ...evaluationTables],
   [...secondTables, ...meetingTables, ...evaluationTables, ...interplayTables],
+  [...secondTables, ...meetingTables, ...evaluationTables, ...interplayTables, ...employerTables],
 ];
 
 export interface WorkspaceFile {

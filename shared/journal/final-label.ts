@@ -16,6 +16,8 @@ const final: readonly ChangeLabel[] = [
   'exerciseFileRead',
   'ruleApproved',
   'ruleFileRead',
+  'dialogueApproved',
+  'contractApproved',
 ];
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
@@ -27,6 +29,8 @@ export const isFinal = (label: ChangeLabel): boolean => final.includes(label);
 const closed: Partial<Readonly<Record<ChangeLabel, readonly ChangeLabel[]>>> = {
   evalBegun: ['evalProposed', 'evalChanged'],
   evalSubmitted: ['evalDraft', 'exerciseOpened'],
+  dialogueApproved: ['dialogueProposed', 'dialogueMinutes'],
+  contractApproved: ['contractProposal'],
   evalApproved: [
     'evalTalk',
     'evalThemeChanged',

@@ -1,3 +1,21 @@
+import { yearWheel } from './nb/year-wheel.ts';
+import { termDocuments } from './nb/term-documents.ts';
+import { salary } from './nb/salary.ts';
+import { resultPlans } from './nb/result-plans.ts';
+import { policies } from './nb/policies.ts';
+import { mandates } from './nb/mandates.ts';
+import { initiatives } from './nb/initiatives.ts';
+import { indicators } from './nb/indicators.ts';
+import { handover } from './nb/handover.ts';
+import { goodExamples } from './nb/good-examples.ts';
+import { employerWords } from './nb/employer-words.ts';
+import { employerLinks } from './nb/employer-links.ts';
+import { employerDocuments } from './nb/employer-documents.ts';
+import { employer } from './nb/employer.ts';
+import { dialogues } from './nb/dialogues.ts';
+import { developmentWords } from './nb/development-words.ts';
+import { development } from './nb/development.ts';
+import { contracts } from './nb/contracts.ts';
 import { access } from './nb/access.ts';
 import { agenda } from './nb/agenda.ts';
 import { answering } from './nb/answering.ts';
@@ -55,6 +73,24 @@ import { together } from './nb/together.ts';
 
 /** Every word the user sees, in bokmål. The shape of this object is the type of the other written forms. */
 export const nb = {
+  yearWheel,
+  termDocuments,
+  salary,
+  resultPlans,
+  policies,
+  mandates,
+  initiatives,
+  indicators,
+  handover,
+  goodExamples,
+  employerWords,
+  employerLinks,
+  employerDocuments,
+  employer,
+  dialogues,
+  developmentWords,
+  development,
+  contracts,
   access,
   agenda,
   answering,

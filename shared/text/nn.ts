@@ -1,3 +1,21 @@
+import { yearWheel } from './nn/year-wheel.ts';
+import { termDocuments } from './nn/term-documents.ts';
+import { salary } from './nn/salary.ts';
+import { resultPlans } from './nn/result-plans.ts';
+import { policies } from './nn/policies.ts';
+import { mandates } from './nn/mandates.ts';
+import { initiatives } from './nn/initiatives.ts';
+import { indicators } from './nn/indicators.ts';
+import { handover } from './nn/handover.ts';
+import { goodExamples } from './nn/good-examples.ts';
+import { employerWords } from './nn/employer-words.ts';
+import { employerLinks } from './nn/employer-links.ts';
+import { employerDocuments } from './nn/employer-documents.ts';
+import { employer } from './nn/employer.ts';
+import { dialogues } from './nn/dialogues.ts';
+import { developmentWords } from './nn/development-words.ts';
+import { development } from './nn/development.ts';
+import { contracts } from './nn/contracts.ts';
 import type { Text } from './text.ts';
 import { access } from './nn/access.ts';
 import { agenda } from './nn/agenda.ts';
@@ -56,6 +74,24 @@ import { together } from './nn/together.ts';
 
 /** Every word the user sees, in nynorsk. */
 export const nn: Text = {
+  yearWheel,
+  termDocuments,
+  salary,
+  resultPlans,
+  policies,
+  mandates,
+  initiatives,
+  indicators,
+  handover,
+  goodExamples,
+  employerWords,
+  employerLinks,
+  employerDocuments,
+  employer,
+  dialogues,
+  developmentWords,
+  development,
+  contracts,
   access,
   agenda,
   answering,

@@ -1,4 +1,6 @@
 import { evaluationFields } from './evaluation-fields.ts';
+import { developmentFields } from './development-fields.ts';
+import { employerFields } from './employer-fields.ts';
 import { informationFields } from './information-fields.ts';
 import { ruleFields } from './rule-fields.ts';
 
@@ -87,6 +89,33 @@ export const access = {
     entryMembers: 'Mottaker',
     arenas: 'Møteplass',
     contactPoints: 'Kontakt med partigruppe',
+    mandates: 'Mandat',
+    mandateMembers: 'Medlem av mandat',
+    dialogues: 'Utviklingssamtale',
+    dialoguePoints: 'Notat fra utviklingssamtale',
+    dialogueMinutes: 'Referat fra utviklingssamtale',
+    dialogueApprovals: 'Godkjenning av referat',
+    resultPlans: 'Resultat- og utviklingsplan',
+    planGoals: 'Mål i plan',
+    goalNotes: 'Status for mål',
+    goalMeasures: 'Tiltak for mål',
+    contracts: 'Arbeidsavtale',
+    contractPoints: 'Punkt i arbeidsavtale',
+    contractChanges: 'Forslag til endring av arbeidsavtale',
+    contractApprovals: 'Godkjenning av endring i arbeidsavtale',
+    salaryTalks: 'Lønnssamtale',
+    policies: 'Arbeidsgiverpolitikk',
+    policyAnswers: 'Svar om arbeidsgiverpolitikk',
+    indicators: 'Nøkkelinformasjon',
+    indicatorValues: 'Verdi',
+    developmentPlans: 'Plan for utvikling',
+    initiatives: 'Utviklingsarbeid',
+    goodExamples: 'Godt eksempel',
+    yearEvents: 'Hendelse i årshjulet',
+    yearMarks: 'Merke i årshjulet',
+    handovers: 'Periodeskifte',
+    retentionChoices: 'Valg om bevaring',
+    dialoguePreparations: 'Forberedelse til utviklingssamtale',
     evalDrafts: 'Utkast til svar',
     evalKeys: 'Nøkkel til konvolutt',
   },
@@ -286,6 +315,8 @@ export const access = {
     ...evaluationFields,
     ...ruleFields,
     ...informationFields,
+    ...employerFields,
+    ...developmentFields,
   },
   values: {
     yes: 'ja',

@@ -66,6 +66,49 @@ export const disposal = {
     arenas: (count: number) => (count === 1 ? '1 møteplass' : `${count} møteplasser`),
     contactPoints: (count: number) =>
       count === 1 ? '1 kontakt med partigruppe' : `${count} kontakt med partigrupper`,
+    mandates: (count: number) => (count === 1 ? '1 mandat' : `${count} mandater`),
+    mandateMembers: (count: number) => (count === 1 ? '1 medlem av mandat' : `${count} medlemmer av mandat`),
+    dialogues: (count: number) => (count === 1 ? '1 utviklingssamtale' : `${count} utviklingssamtaler`),
+    dialoguePoints: (count: number) =>
+      count === 1 ? '1 notat fra utviklingssamtale' : `${count} notater fra utviklingssamtaler`,
+    dialogueMinutes: (count: number) =>
+      count === 1 ? '1 referat fra utviklingssamtale' : `${count} referater fra utviklingssamtaler`,
+    dialogueApprovals: (count: number) =>
+      count === 1 ? '1 godkjenning av referat' : `${count} godkjenninger av referater`,
+    resultPlans: (count: number) =>
+      count === 1 ? '1 resultat- og utviklingsplan' : `${count} resultat- og utviklingsplaner`,
+    planGoals: (count: number) => (count === 1 ? '1 mål i plan' : `${count} mål i planer`),
+    goalNotes: (count: number) => (count === 1 ? '1 status for mål' : `${count} statuser for mål`),
+    goalMeasures: (count: number) => (count === 1 ? '1 tiltak for mål' : `${count} tiltak for mål`),
+    contracts: (count: number) => (count === 1 ? '1 arbeidsavtale' : `${count} arbeidsavtaler`),
+    contractPoints: (count: number) =>
+      count === 1 ? '1 punkt i arbeidsavtale' : `${count} punkter i arbeidsavtaler`,
+    contractChanges: (count: number) =>
+      count === 1
+        ? '1 forslag til endring av arbeidsavtale'
+        : `${count} forslag til endringer av arbeidsavtaler`,
+    contractApprovals: (count: number) =>
+      count === 1
+        ? '1 godkjenning av endring i arbeidsavtale'
+        : `${count} godkjenninger av endringer i arbeidsavtaler`,
+    salaryTalks: (count: number) => (count === 1 ? '1 lønnssamtale' : `${count} lønnssamtaler`),
+    policies: (count: number) =>
+      count === 1 ? '1 arbeidsgiverpolitikk' : `${count} arbeidsgiverpolitikk og -strategi`,
+    policyAnswers: (count: number) =>
+      count === 1 ? '1 svar om arbeidsgiverpolitikk' : `${count} svar om arbeidsgiverpolitikk`,
+    indicators: (count: number) => (count === 1 ? '1 nøkkelinformasjon' : `${count} nøkkelinformasjon`),
+    indicatorValues: (count: number) => (count === 1 ? '1 verdi' : `${count} verdier av nøkkelinformasjon`),
+    developmentPlans: (count: number) =>
+      count === 1 ? '1 plan for utvikling' : `${count} planer for utvikling`,
+    initiatives: (count: number) => (count === 1 ? '1 utviklingsarbeid' : `${count} utviklingsarbeid`),
+    goodExamples: (count: number) => (count === 1 ? '1 godt eksempel' : `${count} gode eksempler`),
+    yearEvents: (count: number) =>
+      count === 1 ? '1 hendelse i årshjulet' : `${count} hendelser i årshjulet`,
+    yearMarks: (count: number) => (count === 1 ? '1 merke i årshjulet' : `${count} merker i årshjulet`),
+    handovers: (count: number) => (count === 1 ? '1 periodeskifte' : `${count} periodeskifter`),
+    retentionChoices: (count: number) => (count === 1 ? '1 valg om bevaring' : `${count} valg om bevaring`),
+    dialoguePreparations: (count: number) =>
+      count === 1 ? '1 forberedelse til utviklingssamtale' : `${count} forberedelser til utviklingssamtaler`,
     evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
     evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøkler til konvolutter`),
     other: (count: number) => (count === 1 ? '1 annen ting' : `${count} andre ting`),

@@ -70,6 +70,18 @@ export const paperSystem = {
         'Partigrupper, folkevalgte med e-post, saker, og hvem som fikk dem når',
       ],
       ['Møteplasser og kontakt', 'Møteplasser, og kontakt med partigruppene'],
+      ['Arbeidsgiver', 'Mandat, hvem som sitter i det, vedtatt politikk og strategi'],
+      [
+        'Utviklingssamtaler',
+        'Temaer, referat med begges godkjenninger, resultat- og utviklingsplan. Hver persons forberedelse er lukket for andre',
+      ],
+      [
+        'Arbeidsavtale og lønn',
+        'Sjekkliste for arbeidsavtalen, forslag til endringer, lønnssamtaler. Ikke selve avtalen',
+      ],
+      ['Nøkkelinformasjon', 'Tall kommunestyret har bedt om som arbeidsgiver'],
+      ['Utviklingsarbeid', 'Kontaktperson, plan, utviklingsarbeid og gode eksempler med samtykke'],
+      ['Årshjul og periodeskifte', 'Egne datoer, merker ved lovens datoer, og hva arkivaren har valgt'],
       ['Slettelogg', 'Når noe ble slettet for godt, av hvem, hvorfor og hvor mye'],
     ] as ReadonlyArray<readonly [string, string]>,
     assess:

@@ -1,4 +1,6 @@
 import { evaluationFields } from './evaluation-fields.ts';
+import { developmentFields } from './development-fields.ts';
+import { employerFields } from './employer-fields.ts';
 import { informationFields } from './information-fields.ts';
 import { ruleFields } from './rule-fields.ts';
 
@@ -89,6 +91,33 @@ export const access: typeof nb = {
     entryMembers: 'Mottakar',
     arenas: 'Møteplass',
     contactPoints: 'Kontakt med partigruppe',
+    mandates: 'Mandat',
+    mandateMembers: 'Medlem av mandat',
+    dialogues: 'Utviklingssamtale',
+    dialoguePoints: 'Notat frå utviklingssamtale',
+    dialogueMinutes: 'Referat frå utviklingssamtale',
+    dialogueApprovals: 'Godkjenning av referat',
+    resultPlans: 'Resultat- og utviklingsplan',
+    planGoals: 'Mål i plan',
+    goalNotes: 'Status for mål',
+    goalMeasures: 'Tiltak for mål',
+    contracts: 'Arbeidsavtale',
+    contractPoints: 'Punkt i arbeidsavtale',
+    contractChanges: 'Forslag til endring av arbeidsavtale',
+    contractApprovals: 'Godkjenning av endring i arbeidsavtale',
+    salaryTalks: 'Lønssamtale',
+    policies: 'Arbeidsgivarpolitikk',
+    policyAnswers: 'Svar om arbeidsgivarpolitikk',
+    indicators: 'Nøkkelinformasjon',
+    indicatorValues: 'Verdi',
+    developmentPlans: 'Plan for utvikling',
+    initiatives: 'Utviklingsarbeid',
+    goodExamples: 'Godt eksempel',
+    yearEvents: 'Hending i årshjulet',
+    yearMarks: 'Merke i årshjulet',
+    handovers: 'Periodeskifte',
+    retentionChoices: 'Val om bevaring',
+    dialoguePreparations: 'Førebuing til utviklingssamtale',
     evalDrafts: 'Utkast til svar',
     evalKeys: 'Nøkkel til konvolutt',
   },
@@ -287,6 +316,8 @@ export const access: typeof nb = {
     ...evaluationFields,
     ...ruleFields,
     ...informationFields,
+    ...employerFields,
+    ...developmentFields,
   },
   values: {
     yes: 'ja',

@@ -68,6 +68,48 @@ export const disposal: typeof nb = {
     arenas: (count: number) => (count === 1 ? '1 møteplass' : `${count} møteplassar`),
     contactPoints: (count: number) =>
       count === 1 ? '1 kontakt med partigruppe' : `${count} kontakt med partigrupper`,
+    mandates: (count: number) => (count === 1 ? '1 mandat' : `${count} mandat`),
+    mandateMembers: (count: number) => (count === 1 ? '1 medlem av mandat' : `${count} medlemer av mandat`),
+    dialogues: (count: number) => (count === 1 ? '1 utviklingssamtale' : `${count} utviklingssamtalar`),
+    dialoguePoints: (count: number) =>
+      count === 1 ? '1 notat frå utviklingssamtale' : `${count} notat frå utviklingssamtalar`,
+    dialogueMinutes: (count: number) =>
+      count === 1 ? '1 referat frå utviklingssamtale' : `${count} referat frå utviklingssamtalar`,
+    dialogueApprovals: (count: number) =>
+      count === 1 ? '1 godkjenning av referat' : `${count} godkjenningar av referat`,
+    resultPlans: (count: number) =>
+      count === 1 ? '1 resultat- og utviklingsplan' : `${count} resultat- og utviklingsplanar`,
+    planGoals: (count: number) => (count === 1 ? '1 mål i plan' : `${count} mål i planar`),
+    goalNotes: (count: number) => (count === 1 ? '1 status for mål' : `${count} statusar for mål`),
+    goalMeasures: (count: number) => (count === 1 ? '1 tiltak for mål' : `${count} tiltak for mål`),
+    contracts: (count: number) => (count === 1 ? '1 arbeidsavtale' : `${count} arbeidsavtalar`),
+    contractPoints: (count: number) =>
+      count === 1 ? '1 punkt i arbeidsavtale' : `${count} punkt i arbeidsavtalar`,
+    contractChanges: (count: number) =>
+      count === 1
+        ? '1 forslag til endring av arbeidsavtale'
+        : `${count} forslag til endringar av arbeidsavtalar`,
+    contractApprovals: (count: number) =>
+      count === 1
+        ? '1 godkjenning av endring i arbeidsavtale'
+        : `${count} godkjenningar av endringar i arbeidsavtalar`,
+    salaryTalks: (count: number) => (count === 1 ? '1 lønssamtale' : `${count} lønssamtalar`),
+    policies: (count: number) =>
+      count === 1 ? '1 arbeidsgivarpolitikk' : `${count} arbeidsgivarpolitikk og -strategi`,
+    policyAnswers: (count: number) =>
+      count === 1 ? '1 svar om arbeidsgivarpolitikk' : `${count} svar om arbeidsgivarpolitikk`,
+    indicators: (count: number) => (count === 1 ? '1 nøkkelinformasjon' : `${count} nøkkelinformasjon`),
+    indicatorValues: (count: number) => (count === 1 ? '1 verdi' : `${count} verdiar av nøkkelinformasjon`),
+    developmentPlans: (count: number) =>
+      count === 1 ? '1 plan for utvikling' : `${count} planar for utvikling`,
+    initiatives: (count: number) => (count === 1 ? '1 utviklingsarbeid' : `${count} utviklingsarbeid`),
+    goodExamples: (count: number) => (count === 1 ? '1 godt eksempel' : `${count} gode eksempel`),
+    yearEvents: (count: number) => (count === 1 ? '1 hending i årshjulet' : `${count} hendingar i årshjulet`),
+    yearMarks: (count: number) => (count === 1 ? '1 merke i årshjulet' : `${count} merke i årshjulet`),
+    handovers: (count: number) => (count === 1 ? '1 periodeskifte' : `${count} periodeskifte`),
+    retentionChoices: (count: number) => (count === 1 ? '1 val om bevaring' : `${count} val om bevaring`),
+    dialoguePreparations: (count: number) =>
+      count === 1 ? '1 førebuing til utviklingssamtale' : `${count} førebuingar til utviklingssamtalar`,
     evalDrafts: (count: number) => (count === 1 ? '1 utkast til svar' : `${count} utkast til svar`),
     evalKeys: (count: number) => (count === 1 ? '1 nøkkel til konvolutt' : `${count} nøklar til konvoluttar`),
     other: (count: number) => (count === 1 ? '1 annan ting' : `${count} andre ting`),

@@ -69,6 +69,18 @@ export const paperSystem: typeof nb = {
       ['Varsling', 'Kva dei to varslar kvarandre om, og når det vart gjort'],
       ['Informasjon til folkevalde', 'Partigrupper, folkevalde med e-post, saker, og kven som fekk dei når'],
       ['Møteplassar og kontakt', 'Møteplassar, og kontakt med partigruppene'],
+      ['Arbeidsgivar', 'Mandat, kven som sit i det, vedteken politikk og strategi'],
+      [
+        'Utviklingssamtalar',
+        'Tema, referat med godkjenningane frå begge, resultat- og utviklingsplan. Førebuinga til kvar person er lukka for andre',
+      ],
+      [
+        'Arbeidsavtale og løn',
+        'Sjekkliste for arbeidsavtalen, forslag til endringar, lønssamtalar. Ikkje sjølve avtalen',
+      ],
+      ['Nøkkelinformasjon', 'Tal kommunestyret har bede om som arbeidsgivar'],
+      ['Utviklingsarbeid', 'Kontaktperson, plan, utviklingsarbeid og gode eksempel med samtykke'],
+      ['Årshjul og periodeskifte', 'Eigne datoar, merke ved datoane i lova, og kva arkivaren har valt'],
       ['Slettelogg', 'Når noko blei sletta for godt, av kven, kvifor og kor mykje'],
     ],
     assess:

@@ -110,7 +110,7 @@ describe('a file of the workspace is refused', () => {
   it.each<[string, string, string]>([
     ['of another kind', 'notOurs', changed((file) => (file.type = 'samspill-template'))],
     ['that is no file of ours', 'notOurs', '[1,2,3]'],
-    ['of a newer format', 'newerFormat', changed((file) => (file.format = 6))],
+    ['of a newer format', 'newerFormat', changed((file) => (file.format = 7))],
     ['with one letter changed', 'wrongHash', released.replace('Ola Vik', 'Ola Vig')],
     ['with a row taken out', 'wrongCount', changed(({ tables }) => void tables.people.pop(), false)],
     [

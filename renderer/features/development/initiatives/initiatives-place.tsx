@@ -1,0 +1,12 @@
+import { RoomTabs } from '#renderer/features/development/parts/room-tabs.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+
+export const InitiativesPlace = () => {
+  const words = useText().development.tabs;
+  return (
+    <Page width="wide" heading={words.initiatives}>
+      <RoomTabs here="initiatives" />
+    </Page>
+  );
+};

@@ -1,0 +1,12 @@
+import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
+import { useText } from '#renderer/stores/text.ts';
+import { Page } from '#renderer/ui/page.tsx';
+
+export const PlanPlace = () => {
+  const words = useText().employer.tabs;
+  return (
+    <Page width="wide" heading={words.plans}>
+      <RoomTabs here="plans" />
+    </Page>
+  );
+};

@@ -1,0 +1,20 @@
+import { hashOf } from '#renderer/stores/route.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { RoomTabs as Tabs } from '#renderer/ui/room-tabs.tsx';
+
+const tabs = ['front', 'handover'] as const;
+
+/** The lists of Årshjul, one line over each of them. */
+export const RoomTabs = ({ here }: { readonly here: (typeof tabs)[number] }) => {
+  const words = useText().yearWheel.tabs;
+  return (
+    <Tabs
+      label={words.label}
+      tabs={tabs.map((view) => ({
+        href: hashOf({ room: 'year', ...(view === 'front' ? {} : { view }) }),
+        label: words[view],
+        isHere: view === here,
+      }))}
+    />
+  );
+};

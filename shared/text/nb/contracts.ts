@@ -1,0 +1,2 @@
+/** Arbeidsavtale. */
+export const contracts = {};

@@ -1,0 +1,10 @@
+/** Utvikling: what stands around its places. */
+export const development = {
+  tabs: {
+    label: 'Utvikling',
+    front: 'Plan',
+    initiatives: 'Utviklingsarbeid',
+    examples: 'Gode eksempler',
+    report: 'Årsrapport',
+  },
+};

@@ -1,0 +1,2 @@
+/** Utviklingssamtale. */
+export const dialogues = {};

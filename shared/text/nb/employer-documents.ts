@@ -1,0 +1,2 @@
+/** The documents of Arbeidsgiver. */
+export const employerDocuments = {};

@@ -1,0 +1,2 @@
+/** Arbeidsgiver, Utvikling and Årshjul in the other rooms. */
+export const employerLinks = {};

@@ -1,0 +1,2 @@
+/** Gode eksempler. */
+export const goodExamples = {};

@@ -1,0 +1,2 @@
+/** Periodeskifte. */
+export const handover = {};

@@ -1,0 +1,2 @@
+/** Nøkkelinformasjon. */
+export const indicators = {};

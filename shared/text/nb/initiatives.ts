@@ -1,0 +1,2 @@
+/** Utviklingsarbeid. */
+export const initiatives = {};

@@ -1,0 +1,2 @@
+/** Mandat. */
+export const mandates = {};

@@ -1,0 +1,2 @@
+/** Politikk og strategi. */
+export const policies = {};

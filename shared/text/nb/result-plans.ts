@@ -1,0 +1,2 @@
+/** Resultat- og utviklingsplan. */
+export const resultPlans = {};

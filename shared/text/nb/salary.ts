@@ -1,0 +1,2 @@
+/** Lønnssamtale. */
+export const salary = {};

@@ -1,0 +1,2 @@
+/** The documents of Utvikling, Årshjul and Periodeskifte. */
+export const termDocuments = {};

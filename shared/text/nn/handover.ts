@@ -1,0 +1,4 @@
+import type { handover as nb } from '../nb/handover.ts';
+
+/** Periodeskifte. */
+export const handover: typeof nb = {};

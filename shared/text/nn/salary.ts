@@ -1,0 +1,4 @@
+import type { salary as nb } from '../nb/salary.ts';
+
+/** Lønnssamtale. */
+export const salary: typeof nb = {};
