@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { evalConsentKinds } from '../domain/eval-consent.ts';
-import type { EvalRoundId, RuleVersionId } from '../domain/id.ts';
+import type { ContractChangeId, DialogueMinutesId, EvalRoundId, RuleVersionId } from '../domain/id.ts';
 import { instantSchema } from '../exchange/field.ts';
 import { z } from '../zod.ts';
 import { hash, id } from './bytes.ts';
@@ -14,6 +14,11 @@ const roundId = id.transform((text) => text as EvalRoundId);
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same, of a version of a rule
 const versionId = id.transform((text) => text as RuleVersionId);
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same, of the referat of a talk
+const minutesId = id.transform((text) => text as DialogueMinutesId);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same, of a change of the contract
+const changeId = id.transform((text) => text as ContractChangeId);
+
 const signing = { personId, passphrase, digest: hash, givenAt: instantSchema };
 
 /**
@@ -21,10 +26,12 @@ const signing = { personId, passphrase, digest: hash, givenAt: instantSchema };
  * this one act, and gives out its result alone, never the person's own key.
  */
 export const togetherRequests = {
-  /** Signs a consent in the name of the person: to something of an evaluation, or to a version of a rule. */
+  /** Signs a consent in the name of the person: to something of an evaluation, a rule, a referat or a contract. */
   signTogether: z.discriminatedUnion('kind', [
     z.strictObject({ ...signing, roundId, kind: z.enum(evalConsentKinds) }),
     z.strictObject({ ...signing, versionId, kind: z.literal('rule') }),
+    z.strictObject({ ...signing, minutesId, kind: z.literal('dialogue') }),
+    z.strictObject({ ...signing, changeId, kind: z.literal('contract') }),
   ]),
   /** Opens the wrapped key of the person's envelope: the row of `evalKeys` by its id, and its body. Opens nothing else. */
   envelopeKey: z.strictObject({

@@ -66,10 +66,13 @@ export const sourceList = {
   KOML: law({ nb: 'kommuneloven', nn: 'kommunelova' }, 'NL/lov/2018-06-22-83'),
   VALGL: law({ nb: 'valgloven', nn: 'vallova' }, 'NL/lov/2023-06-16-62'),
   PBL: law({ nb: 'plan- og bygningsloven', nn: 'plan- og bygningslova' }, 'NL/lov/2008-06-27-71'),
+  AML: law({ nb: 'arbeidsmiljøloven', nn: 'arbeidsmiljølova' }, 'NL/lov/2005-06-17-62'),
   OFFL: law('offentleglova', 'NL/lov/2006-05-19-16'),
   FVL: law({ nb: 'forvaltningsloven', nn: 'forvaltningslova' }, 'NL/lov/1967-02-10'),
   ARKL: law('arkivlova', 'NL/lov/2025-06-20-96', inForce),
   ARKF: law('arkivforskrifta', 'SF/forskrift/2025-12-17-2647', inForce),
+  OFFLF: law('offentlegforskrifta', 'SF/forskrift/2008-10-17-1119'),
+  BEVF: law('bevaringsforskrifta', 'SF/forskrift/2025-12-19-2729', inForce),
   BEREDF: law('forskrift om kommunal beredskapsplikt', 'SF/forskrift/2011-08-22-894'),
   MEDF: law(
     { nb: 'forskrift om medvirkningsordninger', nn: 'forskrift om medverknadsordningar' },
@@ -141,6 +144,42 @@ export const sourceList = {
       nb: 'Bare begynnelsen av svaret er lest.',
       nn: 'Berre byrjinga av svaret er lesen.',
     },
+  },
+  'W-KR150622': {
+    title: 'Bernt svarer: Kommunestyret må treffe det formelle vedtaket om endring',
+    publisher: 'Kommunal Rapport',
+    date: '2023',
+    url: 'https://www.kommunal-rapport.no/bernt-svarer/bernt-svarer-kommunestyret-ma-treffe-det-formelle-vedtaket-om-endring/150622!/',
+    remark: {
+      nb: 'Bare begynnelsen av svaret er lest.',
+      nn: 'Berre byrjinga av svaret er lesen.',
+    },
+  },
+  'W-KR150929': {
+    title: 'Forvirrende om muligheten til å fastsette kommunedirektørens lønn',
+    publisher: { nb: 'KS-advokatene i Kommunal Rapport', nn: 'KS-advokatane i Kommunal Rapport' },
+    date: '2023',
+    url: 'https://www.kommunal-rapport.no/meninger/forvirrende-om-muligheten-til-a-fastsette-kommunedirektorens-lonn/150929!/',
+    remark: {
+      nb: 'Bare begynnelsen av innlegget er lest.',
+      nn: 'Berre byrjinga av innlegget er lesen.',
+    },
+  },
+  'W-KDD13': {
+    title: '§ 13-1: Kravet om at kommunestyret selv ansetter kommunedirektør',
+    publisher: 'Kommunal- og distriktsdepartementet',
+    date: '24.08.2023',
+    url: 'https://www.regjeringen.no/no/dokumenter/-13-1-kravet-om-at-kommunestyret-selv-ansetter-kommunedirektor/id3041365/',
+    remark: {
+      nb: 'Konklusjonen på slutten av brevet er ikke lest.',
+      nn: 'Konklusjonen på slutten av brevet er ikkje lesen.',
+    },
+  },
+  'W-SIVORG': {
+    title: 'Innsyn i personalsak – spørsmål om et dokument var organinternt',
+    publisher: { nb: 'Sivilombudet', nn: 'Sivilombodet' },
+    date: null,
+    url: 'https://www.sivilombudet.no/uttalelser/innsyn-i-personalsak-sporsmal-om-et-dokument-var-organinternt/',
   },
   'W-DP24': {
     title: 'Økende trend: 41 prosent av kommunedirektørene tenker på å slutte',

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EvalConsent, EvalConsentKind } from '#shared/domain/eval-consent.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
-import type { RuleVersionId } from '#shared/domain/id.ts';
+import type { ContractChangeId, DialogueMinutesId, RuleVersionId } from '#shared/domain/id.ts';
 import { canonicalJson } from '#shared/exchange/canonical-json.ts';
 import type { SecretKey } from './seal.ts';
 import { signingKey } from './signing.ts';
@@ -17,6 +17,21 @@ export interface RuleConsented extends Pick<Consented, 'personId' | 'digest' | '
   readonly kind: 'rule';
 }
 
+/** The same for the referat of a talk; see `dialogue-digest.ts`. */
+export interface DialogueConsented extends Pick<Consented, 'personId' | 'digest' | 'givenAt'> {
+  readonly minutesId: DialogueMinutesId;
+  readonly kind: 'dialogue';
+}
+
+/** The same for a change of the contract; see `contract-digest.ts`. */
+export interface ContractConsented extends Pick<Consented, 'personId' | 'digest' | 'givenAt'> {
+  readonly changeId: ContractChangeId;
+  readonly kind: 'contract';
+}
+
+/** Everything one says yes to with one's own key. */
+export type AnyConsented = Consented | RuleConsented | DialogueConsented | ContractConsented;
+
 /** The signature of a consent. Hexadecimal: signature 64 bytes, public key 32 bytes. */
 export type ConsentSignature = Pick<EvalConsent, 'signature' | 'publicKey'>;
 
@@ -24,7 +39,7 @@ export type ConsentSignature = Pick<EvalConsent, 'signature' | 'publicKey'>;
  * Signs with Ed25519 (RFC 8032), with the same key of the person as approvals of minutes, over a text that begins
  * differently: the one can never stand for the other.
  */
-export const signConsent = (personKey: SecretKey, consented: Consented | RuleConsented): ConsentSignature => {
+export const signConsent = (personKey: SecretKey, consented: AnyConsented): ConsentSignature => {
   const secret = signingKey(personKey);
   const signature = bytesToHex(ed25519.sign(messageOf(consented), secret));
   const publicKey = bytesToHex(ed25519.getPublicKey(secret));
@@ -33,7 +48,7 @@ export const signConsent = (personKey: SecretKey, consented: Consented | RuleCon
 };
 
 /** Whether the consent was signed with the key it names. Works without any secret, also on another machine. */
-export const isConsentSigned = (consent: (Consented | RuleConsented) & ConsentSignature): boolean => {
+export const isConsentSigned = (consent: AnyConsented & ConsentSignature): boolean => {
   try {
     return ed25519.verify(hexToBytes(consent.signature), messageOf(consent), hexToBytes(consent.publicKey));
   } catch {
@@ -75,8 +90,23 @@ export const consentDigest = (round: EvalRound, kind: Exclude<EvalConsentKind, '
 
 const digestOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 
-const messageOf = (consented: Consented | RuleConsented): Uint8Array => {
+const messageOf = (consented: AnyConsented): Uint8Array => {
   const { kind, digest, personId, givenAt } = consented;
-  const about = consented.kind === 'rule' ? consented.versionId : consented.roundId;
-  return utf8ToBytes(canonicalJson(['samspill-consent', 1, about, kind, digest, personId, givenAt]));
+  return utf8ToBytes(
+    canonicalJson(['samspill-consent', 1, subjectOf(consented), kind, digest, personId, givenAt]),
+  );
+};
+
+/** The id of what the yes is about. */
+const subjectOf = (consented: AnyConsented): string => {
+  switch (consented.kind) {
+    case 'rule':
+      return consented.versionId;
+    case 'dialogue':
+      return consented.minutesId;
+    case 'contract':
+      return consented.changeId;
+    default:
+      return consented.roundId;
+  }
 };
