@@ -14,7 +14,13 @@ export type KeysOf = (person: PersonId) => ReadonlySet<string>;
 export const knownKeys = async (): Promise<KeysOf> => {
   const { personId: me, person, older } = openKeys();
   const signings = (
-    await Promise.all([readAll('evalConsents'), readAll('approvals'), readAll('ruleApprovals')])
+    await Promise.all([
+      readAll('evalConsents'),
+      readAll('approvals'),
+      readAll('ruleApprovals'),
+      readAll('dialogueApprovals'),
+      readAll('contractApprovals'),
+    ])
   ).flat();
   const imported = await importedAmong(signings.map(({ id }) => id));
   const keys = new Map<PersonId, Set<string>>([[me, new Set([person, ...older].map(publicKeyOf))]]);

@@ -1,13 +1,19 @@
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
+import type { DialogueMinutes } from '#shared/domain/dialogue.ts';
 import type { EvalConsentKind } from '#shared/domain/eval-consent.ts';
+import type { ContractChange } from '#shared/domain/contract.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { RuleVersion } from '#shared/domain/rule-version.ts';
 import type { TogetherRefusal } from '#shared/ipc/together.ts';
+import { contractConsented } from '#shared/vault/contract-digest.ts';
+import { minutesConsented } from '#shared/vault/dialogue-digest.ts';
 import { consentDigest } from '#shared/vault/eval-consent.ts';
 import { ruleConsented } from '#shared/vault/rule-digest.ts';
 import { dropKey, type SecretKey } from '#shared/vault/seal.ts';
+import type { GivenMinutesApproval } from '#renderer/db/repositories/dialogue-approvals.ts';
 import type { GivenConsent } from '#renderer/db/repositories/eval-consents.ts';
+import type { GivenContractApproval } from '#renderer/db/repositories/contract-changes.ts';
 import { ownSeal, wrappedKey } from '#renderer/db/repositories/eval-own.ts';
 import { fitsEnvelope } from '#renderer/db/repositories/eval-seals.ts';
 import type { GivenApproval } from '#renderer/db/repositories/rule-versions.ts';
@@ -60,6 +66,27 @@ export const signRuleTogether =
   async (personId, passphrase) => {
     const approved = { versionId: id, personId, digest, approvedAt: new Date().toISOString() };
     const answer = await desktop.signTogether({ ...ruleConsented(approved), passphrase });
+    return answer.ok ? accept({ ...approved, ...answer.value }) : answer;
+  };
+
+/** The same for a change of the contract. Store what comes with `addContractApprovals`, all at once. */
+export const signContractTogether =
+  ({ id, digest }: Pick<ContractChange, 'id' | 'digest'>): Act<GivenContractApproval> =>
+  async (personId, passphrase) => {
+    const approved = { changeId: id, personId, digest, approvedAt: new Date().toISOString() };
+    const answer = await desktop.signTogether({ ...contractConsented(approved), passphrase });
+    return answer.ok ? accept({ ...approved, ...answer.value }) : answer;
+  };
+
+/**
+ * The act of approving the referat of a talk, signed in main with the person's own key. Store what comes with
+ * `addMinutesApprovals`, all at once.
+ */
+export const signMinutesTogether =
+  ({ id, digest }: Pick<DialogueMinutes, 'id' | 'digest'>): Act<GivenMinutesApproval> =>
+  async (personId, passphrase) => {
+    const approved = { minutesId: id, personId, digest, approvedAt: new Date().toISOString() };
+    const answer = await desktop.signTogether({ ...minutesConsented(approved), passphrase });
     return answer.ok ? accept({ ...approved, ...answer.value }) : answer;
   };
 
