@@ -32,6 +32,10 @@ export const dialogueAreas = [
 ] as const;
 export type DialogueArea = (typeof dialogueAreas)[number];
 
+/** The four parts of a referat (domain.md 5.2). */
+export const minutesParts = ['results', 'goals', 'principles', 'measures'] as const;
+export type MinutesPart = (typeof minutesParts)[number];
+
 /** `proposed`: waits for both to approve. `approved`: both have; immutable. */
 export const dialogueMinutesStates = ['draft', 'proposed', 'approved', 'withdrawn'] as const;
 export type DialogueMinutesState = (typeof dialogueMinutesStates)[number];
