@@ -54,7 +54,11 @@ const yearFromOfficeDay = (term: StatutoryTerm): readonly StatutoryDate[] => {
 
 const endYearOf = ({ startYear, endYear }: StatutoryTerm): number => endYear ?? startYear + 4;
 
-const constitution = ({ startYear, constitutingDay }: DueTerm): StatutoryDate[] => {
+/** The last day of the constituting meeting in the election year, and of its notice when the meeting has a day. */
+export const constitution = ({
+  startYear,
+  constitutingDay,
+}: Pick<DueTerm, 'startYear' | 'constitutingDay'>): StatutoryDate[] => {
   const law = cite('KOML', '§ 7-1 første ledd');
   const notice: StatutoryDate[] =
     constitutingDay === null
@@ -83,7 +87,8 @@ const constitution = ({ startYear, constitutingDay }: DueTerm): StatutoryDate[] 
   ];
 };
 
-const budgetProposal = ({ budgetDay }: DueTerm): StatutoryDate[] =>
+/** Fourteen days before the meeting that decides the budget; none while that has no day. */
+export const budgetProposal = ({ budgetDay }: Pick<DueTerm, 'budgetDay'>): StatutoryDate[] =>
   budgetDay === null
     ? []
     : [
@@ -99,7 +104,8 @@ const budgetProposal = ({ budgetDay }: DueTerm): StatutoryDate[] =>
         },
       ];
 
-const budget = (year: number): StatutoryDate => ({
+/** The budget of the year after. */
+export const budget = (year: number): StatutoryDate => ({
   key: 'budget',
   day: `${year}-12-31`,
   title: {
@@ -110,7 +116,8 @@ const budget = (year: number): StatutoryDate => ({
   items: ['mnd-budsjett'],
 });
 
-const remainingBodies = (year: number): StatutoryDate => ({
+/** @param year of the election */
+export const remainingBodies = (year: number): StatutoryDate => ({
   key: 'remaining-bodies',
   day: `${year}-12-31`,
   title: {
@@ -121,7 +128,8 @@ const remainingBodies = (year: number): StatutoryDate => ({
   items: ['mnd-restvalg'],
 });
 
-const accounts = (year: number): StatutoryDate[] => [
+/** The three last days of the accounts of the year before. */
+export const accounts = (year: number): StatutoryDate[] => [
   {
     key: 'accounts-closed',
     day: `${year}-02-22`,
