@@ -1,5 +1,7 @@
 import type { Day } from '#shared/calendar/day.ts';
 import type { Mandate, MandateMember } from './mandate.ts';
+import { sideOf } from './member-groups.ts';
+import type { Member, PartyGroup } from './member.ts';
 
 type Lasting = Pick<Mandate, 'fromDay' | 'toDay'>;
 
@@ -30,3 +32,14 @@ export const latestFirst = (
 
 const begun = ({ fromDay, decidedOn }: Pick<Mandate, 'fromDay' | 'decidedOn'>): string =>
   fromDay ?? decidedOn ?? '9999';
+
+/** The seats with the side of the party group, where none is said of the seat itself. */
+export const withSides = <S extends Pick<MandateMember, 'memberId' | 'side'>>(
+  seats: readonly S[],
+  register: ReadonlyArray<Pick<Member, 'id' | 'partyGroupId'>>,
+  partyGroups: ReadonlyArray<Pick<PartyGroup, 'id' | 'side'>>,
+): readonly S[] =>
+  seats.map((seat) => {
+    const member = register.find(({ id }) => id === seat.memberId);
+    return seat.side !== null || member === undefined ? seat : { ...seat, side: sideOf(member, partyGroups) };
+  });
