@@ -1,6 +1,7 @@
 import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { Action } from '#shared/domain/action.ts';
 import type { Decision } from '#shared/domain/decision.ts';
+import type { DialoguePoint } from '#shared/domain/dialogue.ts';
 import type { EvalMeasure } from '#shared/domain/eval-measure.ts';
 import type { AgendaItemId, EvalMeasureId, EvalRoundId, EvalThemeId, MeetingId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
@@ -10,6 +11,8 @@ import { openOwn, sealOwn } from './person-sealed.ts';
 import { readOne, readWhere } from './read.ts';
 import { addAction, changeAction } from './repositories/actions.ts';
 import { addDecision, changeDecision } from './repositories/decisions.ts';
+import { listDialoguePoints, saveDialoguePoint } from './repositories/dialogues.ts';
+import { ownPreparations, savePreparation } from './repositories/dialogue-preparations.ts';
 import { addMeasure, changeMeasure, measuresOf } from './repositories/eval-measures.ts';
 import { saveSummary, summariesOf } from './repositories/eval-summaries.ts';
 import { writeAgreed } from './repositories/eval-themes.ts';
@@ -30,11 +33,15 @@ export type TypedField =
   | { readonly kind: 'agreed'; readonly id: EvalThemeId }
   | { readonly kind: 'summary'; readonly roundId: EvalRoundId; readonly dimension: string }
   | { readonly kind: 'measure'; readonly id: EvalMeasureId }
-  | ({ readonly kind: 'newMeasure' } & NewMeasure);
+  | ({ readonly kind: 'newMeasure' } & NewMeasure)
+  | ({ readonly kind: 'dialoguePoint' } & DialogueField)
+  | ({ readonly kind: 'preparation' } & DialogueField);
 
 export type NewDecision = Pick<Decision, 'meetingId' | 'agendaItemId' | 'topicId' | 'decidedOn'>;
 export type NewAction = Pick<Action, 'seriesId' | 'meetingId' | 'agendaItemId' | 'topicId'>;
 export type NewMeasure = Pick<EvalMeasure, 'roundId' | 'themeId'>;
+/** What is written about an area of a utviklingssamtale, by all in it or by one beforehand. */
+type DialogueField = Pick<DialoguePoint, 'dialogueId' | 'area'>;
 
 /**
  * Keeps what is being written, on this PC alone, until it is saved: a save comes in a pause, and a kill does not wait for
@@ -116,6 +123,10 @@ const save = async (field: TypedField, text: string): Promise<Answer<unknown>> =
       const { kind: _kind, ...draft } = field;
       return text.trim() === '' ? accept(null) : addMeasure({ ...draft, title: text });
     }
+    case 'dialoguePoint':
+      return saveDialoguePoint(field.dialogueId, field.area, { text });
+    case 'preparation':
+      return savePreparation(field.dialogueId, field.area, text);
     case 'newDecision': {
       const { kind: _kind, ...draft } = field;
       return text.trim() === '' ? accept(null) : addDecision({ ...draft, text });
@@ -164,6 +175,9 @@ const rowsOf = async (field: TypedField): Promise<ReadonlyArray<{ readonly updat
     return (await measuresOf(field.roundId))
       .filter(({ measure }) => measure.themeId === field.themeId)
       .map(({ measure }) => ({ updatedAt: measure.createdAt }));
+  if (field.kind === 'dialoguePoint')
+    return (await listDialoguePoints(field.dialogueId)).filter(({ area }) => area === field.area);
+  if (field.kind === 'preparation') return ownPreparations(field.dialogueId);
   const table = field.kind === 'newDecision' ? 'decisions' : 'actions';
   const made = await readWhere(table, 'meetingId', field.meetingId ?? '');
   return made
