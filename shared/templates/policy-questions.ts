@@ -1,3 +1,4 @@
+import type { PolicyKind } from '#shared/domain/policy.ts';
 import type { InBothForms } from '#shared/domain/written-form.ts';
 import { cite, type SourceRef } from './sources.ts';
 
@@ -205,12 +206,13 @@ export const policyQuestions: readonly PolicyQuestion[] = [
   },
 ];
 
-/** The question with the key; null: it is not asked any more. */
-export const policyQuestionOf = (key: string): PolicyQuestion | null =>
-  policyQuestions.find((one) => one.key === key) ?? null;
+/** Why the text is to be preserved: local personnel policy and strategy, and delegation (domain.md 8.1). Null: not named there. */
+export const policyKept = (kind: PolicyKind): SourceRef | null => kept[kind];
 
-/** Why adopted policy and strategy are to be preserved (domain.md 8.1). */
-export const policyKept: SourceRef = cite('BEVF', '§ 32');
-
-/** Why the delegation rules are to be preserved. */
-export const delegationKept: SourceRef = cite('BEVF', '§ 21');
+const kept: Readonly<Record<PolicyKind, SourceRef | null>> = {
+  policy: cite('BEVF', '§ 32'),
+  strategy: cite('BEVF', '§ 32'),
+  delegation: cite('BEVF', '§ 21'),
+  payPolicy: null,
+  other: null,
+};
