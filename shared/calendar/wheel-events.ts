@@ -3,10 +3,10 @@ import { addDays, daysBetween, isDay, yearOf, type Day } from './day.ts';
 import type { WheelDate } from './wheel-date.ts';
 import { wheelDate } from './wheel-rows.ts';
 
-/** The days of an own event in the year: its own, and each year after it where it comes back. */
+/** The days of own events in the year: their own, and each year after it where they come back. */
 export const eventDates = (events: readonly YearEvent[], year: number): readonly WheelDate[] =>
   events.flatMap((event) => {
-    const day = eventDay(event, year);
+    const day = event.deletedAt === null ? eventDay(event, year) : null;
     if (day === null) return [];
     const { id, lastDay, startTime, minutes, title } = event;
     return wheelDate({

@@ -18,7 +18,10 @@ export type RoundDates = Pick<
   'id' | 'state' | 'number' | 'periodTo' | 'answerBy' | 'talkOn' | 'nextOn'
 >;
 
-/** All that the year wheel is made of: rows of the term that are not in the bin. */
+/**
+ * All that the year wheel is made of: rows of the term that are not in the bin. Of own events and marks also those that
+ * are, since a calendar file must be able to call them off.
+ */
 export interface WheelFacts {
   readonly workspace: Workspace | null;
   readonly term: Term;

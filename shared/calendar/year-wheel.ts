@@ -66,7 +66,7 @@ const lawDates = (
       title: capitalised(fillTerms(date.title[form], terms)),
       law: date.law,
       isProposed: date.isProposed,
-      mark: marks.find(({ dateKey }) => dateKey === date.dateKey) ?? null,
+      mark: marks.find(({ dateKey, deletedAt }) => deletedAt === null && dateKey === date.dateKey) ?? null,
     }),
   );
 };

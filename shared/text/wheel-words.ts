@@ -16,7 +16,7 @@ export const wheelWhen = (
   const clock = startTime === null ? '' : ` ${words.clock(clockText(startTime))}`;
   return lastDay === null || lastDay <= day
     ? `${first}${clock}`
-    : `${words.span(`${first}${clock}`, formatDay(lastDay, form, style))}`;
+    : words.span(`${first}${clock}`, formatDay(lastDay, form, style));
 };
 
 /** What of a date is said beside its title: its kind or law, that it repeats, that the day is a proposal. */

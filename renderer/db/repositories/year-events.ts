@@ -22,16 +22,6 @@ export type YearEventChange = Partial<YearEventDraft & AccessMark>;
 /** What is said of a date of the law. */
 export type YearMarkDraft = Pick<YearMark, 'state' | 'doneOn' | 'note'>;
 
-/** The own events of the term, by day. */
-export const listYearEvents = async (termId: TermId): Promise<YearEvent[]> =>
-  (await readWhere('yearEvents', 'termId', termId))
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
-
-/** What is said of dates of the law in the term. */
-export const listYearMarks = async (termId: TermId): Promise<YearMark[]> =>
-  (await readWhere('yearMarks', 'termId', termId)).filter(({ deletedAt }) => deletedAt === null);
-
 export const addYearEvent = async (
   termId: TermId,
   draft: YearEventDraft,
@@ -68,7 +58,9 @@ export const markYearDate = async (
   signed: Signed = {},
 ): Saved => {
   const meta = { ...signed, label: 'yearMark' } as const;
-  const before = (await listYearMarks(termId)).find((mark) => mark.dateKey === dateKey);
+  const before = (await readWhere('yearMarks', 'termId', termId)).find(
+    (mark) => mark.deletedAt === null && mark.dateKey === dateKey,
+  );
   if (before !== undefined) return commit(changeFields('yearMarks', before, draft), meta);
   return commit([create('yearMarks', newId<'YearMark'>(), { ...draft, termId, dateKey })], meta);
 };

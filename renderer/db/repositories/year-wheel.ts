@@ -11,7 +11,6 @@ import { meetingsOfYear } from './meetings.ts';
 import { listRounds } from './eval-rounds.ts';
 import { listSeries } from './series.ts';
 import { readWorkspace } from './workspace.ts';
-import { listYearEvents, listYearMarks } from './year-events.ts';
 
 /**
  * All that the wheel of the years is made of, and the 90 days from today. Of meetings only those years are opened; of
@@ -28,8 +27,8 @@ export const readWheel = async (
     readWhere('rules', 'termId', term.id),
     listGatherings(term.id),
     readEmployer(term),
-    listYearEvents(term.id),
-    listYearMarks(term.id),
+    readWhere('yearEvents', 'termId', term.id),
+    readWhere('yearMarks', 'termId', term.id),
   ]);
   const wanted = new Set([...years, yearOf(today), yearOf(addDays(today, daysAhead))]);
   return {
