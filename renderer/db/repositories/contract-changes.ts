@@ -20,6 +20,7 @@ import { readAll, readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
 import { oneAtATime } from '../talk.ts';
 import { changeFields } from '../text-changes.ts';
+import { pointRow } from './contracts.ts';
 
 /** In whose name and when, if not by who sits here now; see `CommitMeta`. */
 type Signed = Pick<CommitMeta, 'at' | 'by'>;
@@ -39,16 +40,33 @@ export type ChangeDraft = Pick<
   'title' | 'pointId' | 'before' | 'after' | 'reason' | 'decisionRef'
 >;
 
+/** A draft as it begins: its name, and what is known already. */
+export interface NewChange
+  extends Partial<Omit<ChangeDraft, 'pointId' | 'title'>>, Pick<ChangeDraft, 'title'> {
+  /** The key of the point it is about. */
+  readonly pointKey?: string | null;
+}
+
 /** A draft of a change. Refuses with `invalid` when the title is blank. */
 export const addChange = async (
   contractId: ContractId,
-  draft: ChangeDraft,
+  { title, pointKey = null, before = '', after = '', reason = '', decisionRef = '' }: NewChange,
   signed: Signed = {},
 ): Promise<Answer<ContractChangeId, CommitRefusal>> => {
-  if (draft.title.trim() === '') return refuse('invalid', 'title');
+  if (title.trim() === '') return refuse('invalid', 'title');
   const id = newId<'ContractChange'>();
-  const fields: Fields<ContractChange> = { ...blank, ...draft, title: draft.title.trim(), contractId };
-  const answer = await commit([create('contractChanges', id, fields)], {
+  const about = pointKey === null ? null : await pointRow(contractId, pointKey);
+  const fields: Fields<ContractChange> = {
+    ...blank,
+    title: title.trim(),
+    before,
+    after,
+    reason,
+    decisionRef,
+    contractId,
+    pointId: about?.point?.id ?? null,
+  };
+  const answer = await commit([...(about?.commands ?? []), create('contractChanges', id, fields)], {
     label: 'contractProposal',
     ...signed,
   });

@@ -140,12 +140,14 @@ export const changePoint = (
   });
 
 interface PointRow {
+  /** Null: there is no such point. */
   readonly point: ContractPoint | (Fields<ContractPoint> & { readonly id: ContractPointId }) | null;
   /** What makes it, or takes it back from the bin; empty: it is there. */
   readonly commands: readonly Command[];
 }
 
-const pointRow = async (contractId: ContractId, key: string): Promise<PointRow> => {
+/** The row of a point by its key, for a change that writes about it or points to it. */
+export const pointRow = async (contractId: ContractId, key: string): Promise<PointRow> => {
   const template = contractPointOf(key);
   if (template === null) return { point: await readOne('contractPoints', key), commands: [] };
   const id = templatePointId(contractId, key);

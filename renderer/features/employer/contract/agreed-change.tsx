@@ -1,0 +1,27 @@
+import { usePreferences } from '#renderer/stores/preferences.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { dayOf } from '#shared/calendar/day.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import type { ChangeProps } from './change-draft-form.tsx';
+import { ChangeHeading, ChangeWording, Parties } from './change-wording.tsx';
+import styles from './contract.module.css';
+
+/** A change that is over: agreed by both, declined or taken back. */
+export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
+  const words = useText().contracts.changes;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const { agreedAt } = view.change;
+  return (
+    <article className={styles.change} data-state={view.change.state}>
+      <ChangeHeading view={view} facts={facts} />
+      <ChangeWording view={view} />
+      {agreedAt !== null && (
+        <>
+          <p>{words.agreedOn(formatDay(dayOf(new Date(agreedAt)), form, 'long'))}</p>
+          <Parties view={view} facts={facts} workspace={workspace} />
+          <p className={styles.quiet}>{words.final}</p>
+        </>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,49 @@
+import { changesOf } from '#renderer/db/repositories/contract-changes.ts';
+import {
+  currentContract,
+  listContracts,
+  pointsOf,
+  readContract,
+} from '#renderer/db/repositories/contracts.ts';
+import { listPeople } from '#renderer/db/repositories/people.ts';
+import type { ContractChangeView, ContractPointView } from '#shared/domain/contract-standing.ts';
+import type { Contract } from '#shared/domain/contract.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { inOffice, type InOffice } from '#shared/domain/rule-standing.ts';
+
+/** What the place of the contract shows. */
+export interface ContractFacts {
+  readonly contract: Contract;
+  readonly points: readonly ContractPointView[];
+  /** The latest first. */
+  readonly changes: readonly ContractChangeView[];
+  readonly people: readonly Person[];
+  readonly inOffice: InOffice;
+  /** The others, the latest first. */
+  readonly others: readonly Contract[];
+}
+
+/** What is known before there is a contract to show, and whether the one asked for is gone. */
+export interface NoContract {
+  readonly contract: null;
+  readonly isAsked: boolean;
+  readonly others: readonly Contract[];
+  readonly people: readonly Person[];
+}
+
+/** @param id of the contract that is asked for; undefined: that of the director in office */
+export const readContractFacts = async (id: string | undefined): Promise<ContractFacts | NoContract> => {
+  const [contract, contracts, people] = await Promise.all([
+    id === undefined ? currentContract() : readContract(id),
+    listContracts(),
+    listPeople(),
+  ]);
+  const others = contracts.filter((one) => one.id !== contract?.id);
+  if (contract === null) return { contract, isAsked: id !== undefined, others, people };
+  const [points, changes] = await Promise.all([pointsOf(contract.id), changesOf(contract.id)]);
+  return { contract, points, changes, people, inOffice: inOffice(people), others };
+};
+
+/** The name of the person; null: nobody is named, or they are deleted for good. */
+export const nameOf = (id: string | null, people: readonly Person[]): string | null =>
+  people.find((person) => person.id === id)?.name ?? null;

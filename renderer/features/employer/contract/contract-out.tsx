@@ -1,0 +1,3 @@
+import type { ContractFacts } from './contract-facts.ts';
+
+export const ContractOut = ({ facts }: { readonly facts: ContractFacts }) => (facts === null ? null : null);

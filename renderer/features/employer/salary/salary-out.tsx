@@ -1,0 +1,3 @@
+import type { SalaryFacts } from './salary-facts.ts';
+
+export const SalaryOut = ({ facts }: { readonly facts: SalaryFacts }) => (facts === null ? null : null);
