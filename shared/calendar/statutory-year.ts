@@ -66,8 +66,14 @@ const returning = (term: TermYears, kind: WorkspaceKind, year: number): readonly
 
 /** Public for 14 days before the council decides, and it decides before the year is out: 17 December at the latest. */
 const proposalOf = ({ budgetDay }: TermYears, year: number): readonly StatutoryDate[] => {
-  const isKnown = budgetDay !== null && yearOf(budgetDay) === year;
-  return budgetProposal({ budgetDay: isKnown ? budgetDay : `${year}-12-31` });
+  if (budgetDay !== null && yearOf(budgetDay) === year) return budgetProposal({ budgetDay });
+  return budgetProposal({ budgetDay: `${year}-12-31` }).map((date) => ({
+    ...date,
+    title: {
+      nb: 'Siste mulige dag for å gjøre budsjettinnstillingen offentlig',
+      nn: 'Siste moglege dag for å gjere budsjettinnstillinga offentleg',
+    },
+  }));
 };
 
 /** At least so many a year, on no day of their own (KOML §§ 14-5, 25-2): one in each half-year, and by the year's end. */

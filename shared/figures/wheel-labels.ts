@@ -17,7 +17,7 @@ export interface DayLabel {
 export const labelSize = 10.5;
 const lineHeight = 13;
 const between = 5;
-const dateWidth = 46;
+const dateWidth = 52;
 /** More of one day than this is counted, not told. */
 const mostTold = 3;
 

@@ -13,7 +13,7 @@ export const wheelWhen = (
 ): string => {
   const words = textIn(form).yearWheel.when;
   const first = formatDay(day, form, style);
-  const clock = startTime === null ? '' : ` ${words.clock(clockText(startTime))}`;
+  const clock = startTime === null ? '' : ` ${words.clock(clockText(startTime)).replace(' ', '\u00A0')}`;
   return lastDay === null || lastDay <= day
     ? `${first}${clock}`
     : words.span(`${first}${clock}`, formatDay(lastDay, form, style));

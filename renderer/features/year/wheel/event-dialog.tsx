@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { changeYearEvent } from '#renderer/db/repositories/year-events.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -29,7 +30,8 @@ export const EventDialog = ({ wheel, people, event, onClose }: EventDialogProps)
   const faults = faultsOf(draft, wheel.term);
   const save = async () => {
     setTried(true);
-    if (faults !== null || !(await keepEvent(draft, event, wheel.term))) return;
+    if (faults !== null) return focusFault();
+    if (!(await keepEvent(draft, event, wheel.term))) return;
     announce(words.saved(draft.title.trim()));
     onClose();
   };

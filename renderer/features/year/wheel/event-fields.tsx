@@ -38,7 +38,6 @@ export const EventFields = ({ draft, faults, term, onChange }: EventFieldsProps)
       <div className={styles.pair}>
         <TimeField
           label={words.startTime}
-          description={words.startTimeAbout}
           value={draft.startTime}
           error={faults?.startTime ? words[faults.startTime] : undefined}
           onChange={(startTime, text) =>
@@ -101,7 +100,6 @@ const Days = ({ draft, faults, term, onChange }: EventFieldsProps) => {
       <DayField label={words.day} value={draft.day} error={dayFault} onChange={(day) => onChange({ day })} />
       <DayField
         label={words.lastDay}
-        description={words.lastDayAbout}
         value={draft.lastDay}
         error={faults?.lastDay ? words[faults.lastDay] : undefined}
         onChange={(lastDay) => onChange({ lastDay })}

@@ -86,6 +86,7 @@ const Filled = ({ facts, workspace, onYear, onOpen }: FilledProps) => {
     onEvent: (event: { readonly id: string }) => onOpen({ kind: 'event', id: event.id }),
   };
   const drawing = <WheelSection year={year} dates={dates} today={wheel.today} />;
+  const soon = <SoonSection wheel={wheel} {...opening} />;
   // In large text the words are what can be read, so they come first.
   const isListFirst = width !== null && width < narrowWheel;
   return (
@@ -93,7 +94,7 @@ const Filled = ({ facts, workspace, onYear, onOpen }: FilledProps) => {
       <p className={styles.lead}>
         {words.lead} {workspace.parliamentary && words.parliamentary}
       </p>
-      <SoonSection wheel={wheel} {...opening} />
+      {isListFirst && soon}
       <div className={styles.years}>
         <Segmented
           label={words.year.label}
@@ -103,6 +104,7 @@ const Filled = ({ facts, workspace, onYear, onOpen }: FilledProps) => {
         />
       </div>
       {!isListFirst && drawing}
+      {!isListFirst && soon}
       <MonthList year={year} dates={dates} workspace={workspace} {...opening} />
       {isListFirst && drawing}
     </div>

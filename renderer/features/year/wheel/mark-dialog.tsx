@@ -1,5 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -37,7 +38,7 @@ export const MarkDialog = ({ termId, date, people, state: asked, onClose }: Mark
   const [note, setNote] = useState(mark?.note ?? '');
   const isAhead = state === 'met' && doneOn !== null && doneOn > today;
   const save = async () => {
-    if (isAhead) return;
+    if (isAhead) return focusFault();
     const day = state === 'met' ? doneOn : null;
     if (await markDate(termId, date, { state, doneOn: day, note: note.trim() })) onClose();
   };
