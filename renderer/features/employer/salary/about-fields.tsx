@@ -1,19 +1,24 @@
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import type { Mandate } from '#shared/domain/mandate.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
-import type { Text } from '#shared/text/text.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { mandateName } from '#shared/text/mandate-name.ts';
 import { write } from './acts.ts';
 import type { SalaryFacts } from './salary-facts.ts';
 import styles from './salary.module.css';
 
+interface AboutFieldsProps {
+  readonly facts: SalaryFacts;
+  readonly workspace: Workspace;
+}
+
 /** Whose talk it is, of which year, on which day, and who holds it for the council. */
-export const AboutFields = ({ facts }: { readonly facts: SalaryFacts }) => {
-  const { salary, employerWords } = useText();
-  const words = salary.about;
+export const AboutFields = ({ facts, workspace }: AboutFieldsProps) => {
+  const words = useText().salary.about;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
   const { talk, term, people, mandates } = facts;
   const thisYear = Number(useToday().slice(0, 4));
   const isOutside = term !== null && (talk.year < term.startYear || talk.year > term.endYear);
@@ -43,7 +48,7 @@ export const AboutFields = ({ facts }: { readonly facts: SalaryFacts }) => {
           value={talk.mandateId ?? ''}
           options={[
             { value: '', label: words.noMandate },
-            ...mandates.map((one) => ({ value: one.id as string, label: mandateName(one, employerWords) })),
+            ...mandates.map((one) => ({ value: one.id as string, label: mandateName(one, workspace, form) })),
           ]}
           onChange={(chosen) =>
             void write(talk.id, { mandateId: mandates.find(({ id }) => id === chosen)?.id ?? null })
@@ -55,12 +60,6 @@ export const AboutFields = ({ facts }: { readonly facts: SalaryFacts }) => {
     </section>
   );
 };
-
-/** Its own name, else that of the forum. */
-const mandateName = (
-  { title, forum }: Pick<Mandate, 'title' | 'forum'>,
-  { mandateForums }: Text['employerWords'],
-): string => (title.trim() === '' ? capitalised(mandateForums[forum]) : title);
 
 /** The years there is reason to write about, and the one that stands. */
 const yearsAround = (now: number, chosen: number): readonly number[] => {

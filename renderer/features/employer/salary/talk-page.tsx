@@ -67,7 +67,7 @@ const Filled = ({ facts, workspace }: FilledProps) => {
       <RoomTabs here="salary" />
       <div className={styles.sections}>
         <Standing talk={talk} workspace={workspace} />
-        <AboutFields facts={facts} />
+        <AboutFields facts={facts} workspace={workspace} />
         <CriteriaSection talk={talk} workspace={workspace} />
         <DeciderSection talk={talk} workspace={workspace} />
         <OutcomeSection talk={talk} />
