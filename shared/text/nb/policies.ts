@@ -69,7 +69,8 @@ export const policies = {
 
   questions: {
     heading: 'Spørsmål å snakke om',
-    about: 'Svarene er deres egne. Ingen legger dem sammen, og de brukes ikke i evalueringen.',
+    about: (booklet: string) =>
+      `Svarene er deres egne. Ingen legger dem sammen, og de brukes ikke i evalueringen. Der kilden er KS, er det ${booklet}.`,
     notLooked: (count: number, all: number) =>
       count === 0 ? 'Alle er sett på.' : `${count} av ${all} er ikke sett på.`,
     groups: {

@@ -92,7 +92,7 @@ export const mandates: typeof nb = {
     heading: 'Nytt mandat',
     about: (terms: Terms) =>
       `${capitalised(terms.kommunestyret)} avgjer kven som følgjer opp. Skriv inn det som er vedteke. Alt kan endrast etterpå.`,
-    pair: (names: string) => `Set inn ${names}`,
+    pair: (names: readonly string[]) => `Set inn ${names.join(' og ')}`,
     pairAbout: (terms: Terms) => `${terms.ordfører} og ${terms.varaordfører}, slik dei står i personlista`,
     save: 'Legg inn mandatet',
     done: 'Mandatet er lagt inn.',

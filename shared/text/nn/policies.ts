@@ -70,7 +70,8 @@ export const policies: typeof nb = {
 
   questions: {
     heading: 'Spørsmål å snakke om',
-    about: 'Svara er dykkar eigne. Ingen legg dei saman, og dei blir ikkje brukte i evalueringa.',
+    about: (booklet: string) =>
+      `Svara er dykkar eigne. Ingen legg dei saman, og dei blir ikkje brukte i evalueringa. Der kjelda er KS, er det ${booklet}.`,
     notLooked: (count: number, all: number) =>
       count === 0 ? 'Alle er sette på.' : `${count} av ${all} er ikkje sette på.`,
     groups: {

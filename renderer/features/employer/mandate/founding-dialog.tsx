@@ -71,7 +71,7 @@ export const FoundingDialog = ({ facts, workspace, onClose }: FoundingDialogProp
       <TextFields shown={shown} onChange={change} />
       {pair.length > 0 && (
         <Checkbox
-          label={words.pair(pair.map(({ name }) => name).join(', '))}
+          label={words.pair(pair.map(({ name }) => name))}
           description={words.pairAbout(terms)}
           checked={withPair}
           onChange={(event) => setWithPair(event.target.checked)}

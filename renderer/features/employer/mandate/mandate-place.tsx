@@ -77,8 +77,8 @@ const Filled = ({ facts, workspace, onFound }: FilledProps) => {
       <p className={styles.lead}>{words.lead(terms)}</p>
       <div key={mandate.id} className={styles.sections}>
         <MandateHead mandate={mandate} workspace={workspace} />
-        <FindingsSection findings={findings} workspace={workspace} />
         <SeatSection facts={facts} shown={shown} workspace={workspace} />
+        <FindingsSection findings={findings} workspace={workspace} />
         <MandateFields mandate={mandate} workspace={workspace} />
         <MeetingsSection forum={mandate.forum} workspace={workspace} />
         <OtherMandates facts={facts} shown={mandate} workspace={workspace} />

@@ -41,12 +41,14 @@ export const SeatSection = ({ facts, shown, workspace }: SeatSectionProps) => {
     <section aria-labelledby="mandate-seats">
       <div className={rows.head}>
         <h2 id="mandate-seats">{words.heading}</h2>
-        <span className={styles.quiet}>
-          {here.length > 0 && words.count(seatedOn(here, today).length)}{' '}
+        <div className={styles.end}>
+          {here.length > 0 && (
+            <span className={styles.quiet}>{words.count(seatedOn(here, today).length)}</span>
+          )}
           <Button variant="tertiary" data-size="sm" onClick={() => setOpened({ seat: null })}>
             {words.add}
           </Button>
-        </span>
+        </div>
       </div>
       {here.length === 0 ? <p className={styles.quiet}>{words.none}</p> : list(here)}
       {gone.length > 0 && (

@@ -13,7 +13,8 @@ import {
   type PolicyQuestion,
   type PolicyQuestionGroup,
 } from '#shared/templates/policy-questions.ts';
-import { sourceLine } from '#shared/templates/sources.ts';
+import { cite, describeSource, sourceLine, type SourceRef } from '#shared/templates/sources.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised, fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { answer } from './acts.ts';
 import type { PolicyFacts } from './policy-facts.ts';
@@ -27,6 +28,7 @@ interface QuestionSectionProps {
 /** KS' recommendations as questions, and what the council decides and leaves: each with its source and our own answer. */
 export const QuestionSection = ({ facts, workspace }: QuestionSectionProps) => {
   const words = useText().policies.questions;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
   const looked = facts.answers.filter(
     ({ questionKey, state }) =>
       state !== 'notLooked' && policyQuestions.some(({ key }) => key === questionKey),
@@ -38,7 +40,7 @@ export const QuestionSection = ({ facts, workspace }: QuestionSectionProps) => {
         <h2 id="policy-questions">{words.heading}</h2>
         <span className={rows.quiet}>{words.notLooked(left, policyQuestions.length)}</span>
       </div>
-      <p className={styles.about}>{words.about}</p>
+      <p className={styles.about}>{words.about(sourceLine(cite('S1'), form))}</p>
       {policyQuestionGroups.map((group) => (
         <Group key={group} group={group} facts={facts} workspace={workspace} />
       ))}
@@ -95,9 +97,9 @@ const Question = ({ question, own, termId, workspace }: QuestionProps) => {
     <li className={styles.question}>
       <div className={styles.asked}>
         <p>{text}</p>
+        <p className={styles.quiet}>{fillTerms(why[form], terms)}</p>
         <p className={styles.quiet}>
-          {fillTerms(why[form], terms)}{' '}
-          {words.source(sources.map((source) => sourceLine(source, form)).join('; '))}
+          {words.source(sources.map((source) => shortSource(source, form)).join('; '))}
         </p>
       </div>
       <div role="group" aria-label={text} className={styles.answer}>
@@ -131,4 +133,10 @@ const Question = ({ question, own, termId, workspace }: QuestionProps) => {
       </div>
     </li>
   );
+};
+
+/** A law as everywhere; the booklet by its heading alone, since its title stands once above the questions. */
+const shortSource = (source: SourceRef, form: WrittenForm): string => {
+  const { isLaw, place, publisher } = describeSource(source, form);
+  return isLaw || place === null ? sourceLine(source, form) : `${publisher}, ${place}`;
 };
