@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writtenForms } from '#shared/domain/written-form.ts';
 import { sourceList, type SourceCode } from '#shared/templates/source-list.ts';
 import { clarifications } from '#shared/templates/clarifications.ts';
+import { contractPointTemplates, contractSources, salarySources } from '#shared/templates/contract-points.ts';
 import { formSources } from '#shared/templates/eval-form.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { bankEntries } from '#shared/templates/question-bank.ts';
@@ -20,6 +21,8 @@ const allRefs = [
   ...bankEntries.flatMap(({ sources }) => sources),
   ...clarifications.flatMap(({ sources }) => sources),
   ...formSources,
+  ...contractPointTemplates.flatMap(({ sources }) => sources),
+  ...[contractSources, salarySources].flatMap((sources) => Object.values(sources).flat()),
   // Beside the drawing of the rhythm of meetings.
   cite('W-KSFOU'),
 ];
