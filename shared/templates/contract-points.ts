@@ -40,14 +40,10 @@ export const contractPointAbout = (
 
 /** What the explanations beside the checklist build on; the words stand in the catalogue. */
 export const contractSources = {
-  /** A written contract within seven days when it lasts more than a month. */
-  written: [cite('AML', '§ 14-5')],
   fixedTerm: [cite('KOML', '§ 13-2'), cite('AML', '§ 14-10')],
   retreat: [cite('S1', '«Arbeidsavtalen»')],
   severance: [cite('AML', '§ 15-16 andre ledd'), cite('AML', 'kapittel 15'), cite('S1', '«Arbeidsavtalen»')],
   both: [cite('S1', '«Arbeidsavtalen», gode råd')],
-  kept: [cite('BEVF', '§ 33')],
-  party: [cite('OFFL', '§ 14'), cite('W-SIVORG')],
 } as const satisfies Readonly<Record<string, readonly SourceRef[]>>;
 
 /** What the explanations of the salary talk build on. Of who may decide the pay the three do not agree (domain.md 5.5). */
@@ -57,5 +53,4 @@ export const salarySources = {
   delegable: [cite('W-KR150929')],
   ministry: [cite('W-KDD13')],
   open: [cite('OFFL', '§ 25 tredje ledd'), cite('OFFLF', '§ 7')],
-  kept: [cite('BEVF', '§ 33')],
 } as const satisfies Readonly<Record<string, readonly SourceRef[]>>;

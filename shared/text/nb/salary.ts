@@ -44,7 +44,7 @@ export const salary = {
 
   decider: {
     heading: 'Hvem fastsetter lønnen?',
-    lead: 'Loven er omstridt her, og denne appen tar ikke parti. Derfor må dere skrive hvem som bestemmer, og hvilket vedtak det bygger på.',
+    lead: 'Loven er omstridt her, og Samspill tar ikke parti. Derfor må dere skrive hvem som bestemmer, og hvilket vedtak det bygger på.',
     views: {
       council: 'Bernt i Kommunal Rapport: {Kommunestyret} må selv treffe det formelle vedtaket om endring.',
       delegable: 'KS-advokatene: {Kommunestyret} kan gi andre myndighet til å fastsette lønnen.',
@@ -95,7 +95,6 @@ export const salary = {
 
   remove: 'Legg i papirkurven',
   removed: (year: number): string => `Lagt i papirkurven: Lønnssamtale ${year}`,
-  accessNow: (status: string): string => `Tilgang: ${status}`,
   history: 'Historikk',
 
   out: {

@@ -46,7 +46,7 @@ export const salary: typeof nb = {
 
   decider: {
     heading: 'Kven fastset løna?',
-    lead: 'Lova er omstridd her, og denne appen tek ikkje parti. Difor må de skrive kven som bestemmer, og kva vedtak det byggjer på.',
+    lead: 'Lova er omstridd her, og Samspill tek ikkje parti. Difor må de skrive kven som bestemmer, og kva vedtak det byggjer på.',
     views: {
       council: 'Bernt i Kommunal Rapport: {Kommunestyret} må sjølv gjere det formelle vedtaket om endring.',
       delegable: 'KS-advokatane: {Kommunestyret} kan gi andre mynde til å fastsetje løna.',
@@ -97,7 +97,6 @@ export const salary: typeof nb = {
 
   remove: 'Legg i papirkorga',
   removed: (year) => `Lagt i papirkorga: Lønssamtale ${year}`,
-  accessNow: (status) => `Tilgang: ${status}`,
   history: 'Historikk',
 
   out: {

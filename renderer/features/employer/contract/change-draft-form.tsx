@@ -1,7 +1,7 @@
-import { Button, Details } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
-import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
+import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
@@ -22,8 +22,7 @@ export interface ChangeProps {
 
 /** A change as it is being written; it saves by itself, and is put to both when it is ready. */
 export const ChangeDraftForm = ({ view, facts, workspace }: ChangeProps) => {
-  const { contracts, closing } = useText();
-  const words = contracts.changes;
+  const words = useText().contracts.changes;
   const fill = useFilled(workspace);
   const { change } = view;
   const [failure, setFailure] = useState<string | null>(null);
@@ -62,12 +61,7 @@ export const ChangeDraftForm = ({ view, facts, workspace }: ChangeProps) => {
         value={change.decisionRef}
         onSave={(decisionRef) => void writeChange(change.id, { decisionRef })}
       />
-      <Details data-size="sm">
-        <Details.Summary>{contracts.accessNow(closing.mark.statuses[change.access])}</Details.Summary>
-        <Details.Content>
-          <AccessMarkFields mark={change} showGaps onChange={(fields) => mark(change.id, fields)} />
-        </Details.Content>
-      </Details>
+      <PersonnelMark mark={change} workspace={workspace} onChange={(fields) => mark(change.id, fields)} />
       {failure !== null && <Notice tone="danger">{failure}</Notice>}
       <p className={styles.quiet}>{words.proposeAbout}</p>
       <div className={styles.buttons}>

@@ -80,7 +80,7 @@ const Filled = ({ facts, workspace }: FilledProps) => {
         <TermsSection contract={facts.contract} workspace={workspace} />
         <HelpSection />
         <OtherContracts contracts={facts.others} people={facts.people} />
-        <MoreSection facts={facts} />
+        <MoreSection facts={facts} workspace={workspace} />
       </div>
       {isAdding && <NewPointDialog contractId={facts.contract.id} onClose={() => setAdding(false)} />}
     </Page>

@@ -1,15 +1,21 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
-import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
+import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { useText } from '#renderer/stores/text.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
 import { putAway, write } from './acts.ts';
 import type { ContractFacts } from './contract-facts.ts';
 
+interface MoreSectionProps {
+  readonly facts: ContractFacts;
+  readonly workspace: Workspace;
+}
+
 /** What is seldom needed, folded: a note, who may see it, what has happened to it, and the way to the bin. */
-export const MoreSection = ({ facts: { contract, people } }: { readonly facts: ContractFacts }) => {
-  const { contracts: words, closing } = useText();
+export const MoreSection = ({ facts: { contract, people }, workspace }: MoreSectionProps) => {
+  const words = useText().contracts;
   return (
     <div>
       <Details data-size="sm">
@@ -23,12 +29,11 @@ export const MoreSection = ({ facts: { contract, people } }: { readonly facts: C
           />
         </Details.Content>
       </Details>
-      <Details data-size="sm">
-        <Details.Summary>{words.accessNow(closing.mark.statuses[contract.access])}</Details.Summary>
-        <Details.Content>
-          <AccessMarkFields mark={contract} showGaps onChange={(change) => write(contract.id, change)} />
-        </Details.Content>
-      </Details>
+      <PersonnelMark
+        mark={contract}
+        workspace={workspace}
+        onChange={(change) => write(contract.id, change)}
+      />
       <Details data-size="sm">
         <Details.Summary>{words.history}</Details.Summary>
         <Details.Content>

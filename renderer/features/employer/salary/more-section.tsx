@@ -1,15 +1,21 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
-import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
+import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { useText } from '#renderer/stores/text.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
 import { mark, putAway, write } from './acts.ts';
 import type { SalaryFacts } from './salary-facts.ts';
 
+interface MoreSectionProps {
+  readonly facts: SalaryFacts;
+  readonly workspace: Workspace;
+}
+
 /** What is seldom needed, folded: a note, who may see it, what has happened to it, and the way to the bin. */
-export const MoreSection = ({ facts: { talk, people } }: { readonly facts: SalaryFacts }) => {
-  const { salary: words, closing } = useText();
+export const MoreSection = ({ facts: { talk, people }, workspace }: MoreSectionProps) => {
+  const words = useText().salary;
   return (
     <div>
       <Details data-size="sm">
@@ -23,12 +29,7 @@ export const MoreSection = ({ facts: { talk, people } }: { readonly facts: Salar
           />
         </Details.Content>
       </Details>
-      <Details data-size="sm">
-        <Details.Summary>{words.accessNow(closing.mark.statuses[talk.access])}</Details.Summary>
-        <Details.Content>
-          <AccessMarkFields mark={talk} showGaps onChange={(change) => mark(talk.id, change)} />
-        </Details.Content>
-      </Details>
+      <PersonnelMark mark={talk} workspace={workspace} onChange={(change) => mark(talk.id, change)} />
       <Details data-size="sm">
         <Details.Summary>{words.history}</Details.Summary>
         <Details.Content>

@@ -71,7 +71,7 @@ const Filled = ({ facts, workspace }: FilledProps) => {
         <CriteriaSection talk={talk} workspace={workspace} />
         <DeciderSection talk={talk} workspace={workspace} />
         <OutcomeSection talk={talk} />
-        <MoreSection facts={facts} />
+        <MoreSection facts={facts} workspace={workspace} />
       </div>
     </Page>
   );
