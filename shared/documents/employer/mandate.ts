@@ -26,7 +26,8 @@ export const mandateDocument = (facts: MandateSheet): Document => {
   const { sheet: words } = textIn(form).mandates;
   return madeDocument(facts, {
     title: words.title(termsOf(workspace, form)),
-    subtitle: mandateName(mandate, workspace, form),
+    // The name may tell what it is about.
+    ...(isWithheld(mandate, facts) ? {} : { subtitle: mandateName(mandate, workspace, form) }),
     marks: [mandate],
     blocks: isWithheld(mandate, facts)
       ? [paragraph(words.withheld), paragraph(markWords(mandate, form))]

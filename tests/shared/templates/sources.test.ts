@@ -5,6 +5,9 @@ import { clarifications } from '#shared/templates/clarifications.ts';
 import { contractPointTemplates, contractSources, salarySources } from '#shared/templates/contract-points.ts';
 import { formSources } from '#shared/templates/eval-form.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
+import { meetingRules } from '#shared/templates/mandate-meetings.ts';
+import { findingSources, mandateKept } from '#shared/templates/mandate-sources.ts';
+import { policyQuestions } from '#shared/templates/policy-questions.ts';
 import { bankEntries } from '#shared/templates/question-bank.ts';
 import { cite, describeSource, sourceLine } from '#shared/templates/sources.ts';
 import { standingAgenda } from '#shared/templates/standing-agenda.ts';
@@ -21,6 +24,10 @@ const allRefs = [
   ...bankEntries.flatMap(({ sources }) => sources),
   ...clarifications.flatMap(({ sources }) => sources),
   ...formSources,
+  ...Object.values(findingSources).flat(),
+  mandateKept,
+  ...meetingRules.flatMap(({ sources }) => sources),
+  ...policyQuestions.flatMap(({ sources }) => sources),
   ...contractPointTemplates.flatMap(({ sources }) => sources),
   ...[contractSources, salarySources].flatMap((sources) => Object.values(sources).flat()),
   // Beside the drawing of the rhythm of meetings.

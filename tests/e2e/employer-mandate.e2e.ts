@@ -1,0 +1,132 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { textIn } from '#shared/text/text.ts';
+import { termsOf } from '#shared/templates/terminology.ts';
+import { launchApp } from '../support/app.ts';
+import { expectClean } from '../support/clean.ts';
+import { pdfText } from '../support/readers.ts';
+import { show } from '../support/round.ts';
+
+const nb = textIn('nb');
+const { mandates, policies, employer, evaluationDocuments } = nb;
+const terms = termsOf(null, 'nb');
+const findings = mandates.findings.kinds;
+
+const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+let folder = '';
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-mandat-'));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a committee is written down, the law says what it lacks, and the sheet leaves the app', async () => {
+  test.setTimeout(180_000);
+  const { page, saveTo, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  await show(page, 'employer/mandate');
+  const dialog = page.getByRole('dialog');
+  const looked = section(page, mandates.findings.heading);
+
+  await test.step('ordfører and varaordfører are there from the start: two are too few', async () => {
+    await page.keyboard.press('Control+N');
+    await expect(dialog.getByRole('heading', { name: mandates.founding.heading })).toBeFocused();
+    await expectClean(page, 'a new mandate');
+    await dialog.getByLabel(mandates.fields.title).fill('Oppfølgingsutvalget');
+    await dialog.getByLabel(mandates.fields.decisionRef, { exact: true }).fill('KST 45/23');
+    await dialog.getByLabel(mandates.fields.decidedOn, { exact: true }).fill('2023-11-14');
+    await button(dialog, mandates.founding.save).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Oppfølgingsutvalget' })).toBeVisible();
+    await expect(looked).toContainText(findings.tooFewInCommittee(2, '', terms));
+    await expectClean(page, 'a committee of two');
+  });
+
+  await test.step('the director can not follow herself up, and nothing written is lost', async () => {
+    await button(page, mandates.seats.add).click();
+    const name = dialog.getByLabel(mandates.seat.name, { exact: true });
+    await expect(name).toBeFocused();
+    await name.fill('Astrid Demodal');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText(mandates.seat.isDirector('Astrid Demodal', terms));
+    await expect(name).toHaveValue('Astrid Demodal');
+    await name.fill('Ingvild Prøvesen');
+    await dialog.getByLabel(mandates.seat.side).selectOption('minority');
+    await page.keyboard.press('Escape');
+    await button(page, mandates.seats.add).click();
+    await name.fill('Ingvild Prøvesen');
+    await dialog.getByLabel(mandates.seat.side).selectOption('minority');
+    await button(dialog, mandates.seat.save).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(button(page, mandates.seats.add)).toBeFocused();
+    await expect(looked).toContainText(mandates.findings.none);
+  });
+
+  await test.step('who is taken out comes back by keyboard', async () => {
+    const seats = section(page, mandates.seats.heading);
+    await button(seats, 'Ingvild Prøvesen').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(seats.getByRole('listitem').nth(1)).toContainText('Ingvild Prøvesen');
+    await page.keyboard.press('Delete');
+    await expect(looked).toContainText(findings.tooFewInCommittee(2, '', terms));
+    await page.keyboard.press('Control+Z');
+    await expect(looked).toContainText(mandates.findings.none);
+  });
+
+  await test.step('the sheet says the same', async () => {
+    await button(page, mandates.out.button).click();
+    const file = path.join(folder, 'mandat.pdf');
+    await saveTo(file);
+    await button(page, evaluationDocuments.out.make).click();
+    await expect(dialog).toHaveCount(0, { timeout: 60_000 });
+    const told = await pdfText(await readFile(file));
+    for (const part of ['Oppfølgingsutvalget', 'KST 45/23', 'Ingvild Prøvesen', 'bevaringsforskrifta § 21'])
+      expect(told).toContain(part);
+  });
+  await close();
+});
+
+test('what is adopted stands with its decision, a question is answered, and the front says it', async () => {
+  const { page, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  await show(page, 'employer/policy');
+  const dialog = page.getByRole('dialog');
+  const title = 'Arbeidsgiverpolitikk for Eksempel 2024';
+
+  await test.step('a text needs a title, and its revision a day after the decision', async () => {
+    await page.keyboard.press('Control+N');
+    await expect(dialog.getByLabel(policies.dialog.title, { exact: true })).toBeFocused();
+    await dialog.getByLabel(policies.dialog.decidedOn, { exact: true }).fill('2024-03-12');
+    await dialog.getByLabel(policies.dialog.reviseOn, { exact: true }).fill('2023-03-12');
+    await button(dialog, policies.dialog.save).click();
+    await expect(dialog).toContainText(policies.dialog.noTitle);
+    await expect(dialog).toContainText(policies.dialog.reviseFirst);
+    await expectClean(page, 'a text with faults');
+    await dialog.getByLabel(policies.dialog.title, { exact: true }).fill(title);
+    await dialog.getByLabel(policies.dialog.reviseOn, { exact: true }).fill('2024-10-01');
+    await button(dialog, policies.dialog.save).click();
+    await expect(section(page, policies.list.heading)).toContainText(policies.list.late('01.10.2024'));
+    await expectClean(page, 'politikk og strategi');
+  });
+
+  await test.step('an answer is kept with its note', async () => {
+    const question = page.getByRole('group', { name: /delegeringsreglementet hvem som vedtar/ });
+    await question.getByRole('combobox').selectOption('partly');
+    await question.getByLabel(policies.questions.note).fill('Bare for politikken');
+    await page.keyboard.press('Tab');
+    await page.reload();
+    await show(page, 'employer/policy');
+    await expect(question.getByRole('combobox')).toHaveValue('partly');
+    await expect(question.getByLabel(policies.questions.note)).toHaveValue('Bare for politikken');
+  });
+
+  await test.step('the front says what is in place and leads to what is late', async () => {
+    await show(page, 'employer');
+    await expect(section(page, employer.front.parts)).toContainText(employer.front.policy.late(1));
+    await section(page, employer.front.next)
+      .getByRole('link', { name: employer.front.dates.revision(title) })
+      .click();
+    await expect(dialog.getByLabel(policies.dialog.title, { exact: true })).toHaveValue(title);
+  });
+  await close();
+});
