@@ -137,6 +137,13 @@ export const saveDialoguePoint = (
     return commit(commands, { label: 'dialogueText', ...signed });
   });
 
+/** Adds to what is written about an area, under what stands there. */
+export const addToDialoguePoint = async (dialogueId: DialogueId, area: DialogueArea, text: string): Saved => {
+  const before =
+    (await listDialoguePoints(dialogueId)).find((one) => one.area === area)?.text.trimEnd() ?? '';
+  return saveDialoguePoint(dialogueId, area, { text: before === '' ? text : `${before}\n${text}` });
+};
+
 /** The talk has been, or has not been after all. What both have approved is not touched. */
 export const setDialogueState = async (
   id: DialogueId,

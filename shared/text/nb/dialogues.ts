@@ -142,7 +142,7 @@ export const dialogues = {
     begin: 'Begynn på referatet',
     fromNotes: 'Notatene fra samtalen tas med fra hvert område i samtalen.',
     access: (status: string): string => `Tilgang: ${status}`,
-    put: 'Legg fram for godkjenning',
+    propose: 'Legg fram for godkjenning',
     putDialog: {
       heading: 'Legg fram referatet for begge',
       about:
@@ -326,7 +326,7 @@ export const dialogues = {
     noDecision: 'uten vedtak',
     latest: (day: string, text: string): string => `${day}: ${text}`,
     action: (title: string, state: string): string => `Tiltak: ${title} (${state})`,
-    states: { open: 'åpent', done: 'gjort', dropped: 'droppet', none: 'ikke satt i gang' },
+    states: { open: 'åpent', done: 'gjort', dropped: 'frafalt', none: 'ikke satt i gang' },
   },
 
   findings: {
@@ -363,6 +363,7 @@ export const dialogues = {
       },
       preparation: { name: 'Din forberedelse', about: 'Til eget bruk. Den blir aldri en del av referatet.' },
     },
+    draftKind: 'Utkast til referat',
     preparationButton: 'Ta ut til deg selv',
     preparationHeading: 'Ta ut din forberedelse',
     calendar: 'Til kalenderen',

@@ -142,7 +142,7 @@ export const dialogues: typeof nb = {
     begin: 'Begynn på referatet',
     fromNotes: 'Notata frå samtalen blir tekne med frå kvart område i samtalen.',
     access: (status) => `Tilgang: ${status}`,
-    put: 'Legg fram til godkjenning',
+    propose: 'Legg fram til godkjenning',
     putDialog: {
       heading: 'Legg fram referatet for begge',
       about:
@@ -325,7 +325,7 @@ export const dialogues: typeof nb = {
     noDecision: 'utan vedtak',
     latest: (day, text) => `${day}: ${text}`,
     action: (title, state) => `Tiltak: ${title} (${state})`,
-    states: { open: 'ope', done: 'gjort', dropped: 'droppa', none: 'ikkje sett i gang' },
+    states: { open: 'ope', done: 'gjort', dropped: 'fråfalle', none: 'ikkje sett i gang' },
   },
 
   findings: {
@@ -359,6 +359,7 @@ export const dialogues: typeof nb = {
       guide: { name: 'Samtaleguide på papir', about: 'Spørsmåla og måla frå sist, med linjer å skrive på.' },
       preparation: { name: 'Di førebuing', about: 'Til eige bruk. Ho blir aldri ein del av referatet.' },
     },
+    draftKind: 'Utkast til referat',
     preparationButton: 'Ta ut til deg sjølv',
     preparationHeading: 'Ta ut di førebuing',
     calendar: 'Til kalenderen',
