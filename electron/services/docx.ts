@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Document as WordDocument,
   Footer,
   Header,
@@ -66,6 +67,9 @@ const templateFrame = (document: Document, section: Section): Frame => ({
         .filter((part) => part !== undefined && part !== '')
         .join('  ·  '),
     }),
+    ...(document.contact === undefined
+      ? []
+      : [new Paragraph({ style: 'DocumentFacts', text: document.contact })]),
   ],
 });
 
@@ -87,7 +91,7 @@ const wordDocument = (document: Document, { width, opening: first }: Frame): Wor
       {
         properties: { page: page(document) },
         headers: { default: new Header({ children: [header(document, width)] }) },
-        footers: { default: new Footer({ children: [footer(document)] }) },
+        footers: { default: new Footer({ children: [...contact(document), footer(document)] }) },
         children: [...first, ...blocksInWord(document, width)],
       },
     ],
@@ -119,6 +123,12 @@ const header = (document: Document, width: number): Paragraph => {
     ],
   });
 };
+
+/** Who to ask, on a line of its own: beside the number a long one would run into it. */
+const contact = (document: Document): Paragraph[] =>
+  document.contact === undefined
+    ? []
+    : [new Paragraph({ style: 'Footer', alignment: AlignmentType.LEFT, text: document.contact })];
 
 /** The words around the two numbers stand in the document, so «Side 1 av 7» can be said in any written form. */
 const footer = (document: Document): Paragraph => {

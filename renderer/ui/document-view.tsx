@@ -17,5 +17,6 @@ export const DocumentView = ({ label, document }: DocumentViewProps) => (
     <h3 className={styles.title}>{document.title}</h3>
     {document.subtitle !== undefined && <p className={styles.subtitle}>{document.subtitle}</p>}
     <DocumentBlocks blocks={document.blocks} top={4} />
+    {document.contact !== undefined && <p className={styles.contact}>{document.contact}</p>}
   </section>
 );

@@ -25,5 +25,6 @@ const Sheet = ({ document }: { readonly document: Document }) => (
     <h1>{document.title}</h1>
     {document.subtitle !== undefined && <p className={styles.subtitle}>{document.subtitle}</p>}
     <DocumentBlocks blocks={document.blocks} top={2} />
+    {document.contact !== undefined && <p className={styles.contact}>{document.contact}</p>}
   </article>
 );

@@ -133,6 +133,8 @@ export const documentSchema = z.strictObject({
   compact: z.number().min(0).max(1).optional(),
   /** Put on by what takes the document out, never by who writes one. */
   logo: logoSchema.optional(),
+  /** Who to ask about the interplay, as one line at the foot. Put on as the logo is. */
+  contact: z.string().min(1).max(2_000).optional(),
   /** Goes to the file's own metadata: case reference, document id. */
   keywords: z.array(z.string()).optional(),
   blocks: z.array(blockSchema),

@@ -77,6 +77,7 @@ figcaption { font-size: 9pt; color: #505050; }
 /** What a file that is read on a screen needs beside: a column to read in, and the line that paper has in its header. */
 export const fileStyle = `
 body { max-width: 19cm; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; font-size: 12pt; }
+.contact { margin-top: 24pt; padding-top: 6pt; border-top: 0.5pt solid #999; font-size: 10pt; color: #505050; }
 .about { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; padding-bottom: 6pt; margin-bottom: 20pt; border-bottom: 0.5pt solid #999; font-size: 10pt; color: #505050; white-space: pre-wrap; }
 li, table, .dense, th, .line, .source { font-size: 11pt; }
 .note, .access, caption, figcaption, .role, dt, .tick { font-size: 10.5pt; }

@@ -13,6 +13,7 @@ export const documentHtml = (document: Document): string =>
     `<main>${opening(document)}`,
     blocksHtml(document.blocks),
     '</main>',
+    contactHtml(document),
   ]);
 
 /** The same for Chromium to print: with our fonts beside it, and without what each page has in its header. */
@@ -30,7 +31,8 @@ export const printedFooter = (document: Document): string => {
   const words = escapeHtml(document.pageText)
     .replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>');
-  return `<div style="${marginal};text-align:right">${words}</div>`;
+  const contact = escapeHtml(document.contact ?? '');
+  return `<div style="${marginal};display:flex;justify-content:space-between;gap:18pt"><span style="white-space:normal">${contact}</span><span>${words}</span></div>`;
 };
 
 const marginal = 'width:100%;margin:0 2.5cm;font:8pt Inter,sans-serif;color:#505050;white-space:pre';
@@ -58,6 +60,9 @@ const opening = ({ logo, notice, title, subtitle }: Document): string =>
     `<h1>${escapeHtml(title)}</h1>`,
     subtitle === undefined ? '' : `<p class="subtitle">${escapeHtml(subtitle)}</p>`,
   ].join('\n');
+
+const contactHtml = ({ contact }: Document): string =>
+  contact === undefined ? '' : `<footer class="contact"><p>${escapeHtml(contact)}</p></footer>`;
 
 const logoHtml = ({ mediaType, data, alt }: Logo): string =>
   `<img class="logo" alt="${escapeHtml(alt)}" src="data:${mediaType};base64,${escapeHtml(data)}">`;

@@ -15,3 +15,23 @@ export interface DevelopmentPlan extends Row<DevelopmentPlanId>, AccessMark {
   readonly measures: string;
   readonly projects: string;
 }
+
+/**
+ * The plan that counts: of two that were begun on two PCs, the one begun first.
+ * @param plans of one term; those in the bin are passed over
+ */
+export const planOf = (plans: readonly DevelopmentPlan[]): DevelopmentPlan | null =>
+  plans
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) =>
+      a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+    )[0] ?? null;
+
+/** Who to ask about the interplay, as it stands on what is taken out. */
+export type ContactPerson = Pick<
+  DevelopmentPlan,
+  'contactName' | 'contactRole' | 'contactEmail' | 'contactPhone'
+>;
+
+/** Whether anybody is named. */
+export const isContact = ({ contactName }: ContactPerson): boolean => contactName.trim() !== '';

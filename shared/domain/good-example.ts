@@ -24,3 +24,23 @@ export interface GoodExample extends Row<GoodExampleId>, AccessMark {
   readonly consentBy: string;
   readonly consentOn: Day | null;
 }
+
+/** What an example says, and all that goes out of it in a file. */
+export type ExampleText = Pick<GoodExample, 'title' | 'situation' | 'action' | 'result' | 'learned'>;
+
+export const exampleTexts = ['situation', 'action', 'result', 'learned'] as const;
+
+/** Why an example stays where it is; see `staysBecause`. */
+export type ExampleStays = 'notAsked' | 'declined' | 'exempt' | 'empty';
+
+/**
+ * Why an example cannot go out in a file; null: it can. Nothing goes out before those it is about have said yes, or there
+ * is nobody to ask; and nothing that is exempt from public access.
+ */
+export const staysBecause = (
+  example: ExampleText & Pick<GoodExample, 'consent' | 'access'>,
+): ExampleStays | null => {
+  if (example.consent === 'notAsked' || example.consent === 'declined') return example.consent;
+  if (example.access === 'exempt') return 'exempt';
+  return exampleTexts.every((field) => example[field].trim() === '') ? 'empty' : null;
+};

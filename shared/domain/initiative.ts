@@ -36,3 +36,35 @@ export interface Initiative extends Row<InitiativeId>, AccessMark {
   readonly result: string;
   readonly link: string;
 }
+
+/** Those it is done with, in the order of `partnerKinds`; words it does not know are left out. */
+export const partnersOf = ({ partners }: Pick<Initiative, 'partners'>): readonly PartnerKind[] => {
+  const words = new Set(partners.split(' '));
+  return partnerKinds.filter((kind) => words.has(kind));
+};
+
+/** The kinds as they are stored. */
+export const partnersText = (kinds: readonly PartnerKind[]): string =>
+  partnerKinds.filter((kind) => kinds.includes(kind)).join(' ');
+
+/** Whether it still goes on, or is to. */
+export const isUnderWay = ({ state }: Pick<Initiative, 'state'>): boolean =>
+  state === 'planned' || state === 'running';
+
+/**
+ * Whether any of the work fell within the year. Without days it is the work of the year it was written down in and, as
+ * long as it is under way, of those after it. What is only planned, and has not reached its first day, has not begun.
+ * @param today counted up to and with this day
+ */
+export const isOfYear = (
+  initiative: Pick<Initiative, 'state' | 'fromDay' | 'toDay' | 'createdAt'>,
+  { year, today }: { readonly year: number; readonly today: Day },
+): boolean => {
+  const { state, toDay } = initiative;
+  const last = `${year}-12-31` < today ? `${year}-12-31` : today;
+  const begins = initiative.fromDay ?? initiative.createdAt.slice(0, 10);
+  if (begins > last) return false;
+  if (state === 'planned' && initiative.fromDay === null) return false;
+  if (toDay !== null) return toDay >= `${year}-01-01`;
+  return isUnderWay({ state }) || begins >= `${year}-01-01`;
+};

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
-import { useLogo, withLogo } from '#renderer/parts/letterhead.ts';
+import { useFrame, withFrame } from '#renderer/parts/letterhead.ts';
 import { takeOutDocument } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -37,7 +37,7 @@ export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
   const [refusal, setRefusal] = useState<Exclude<FileRefusal, 'cancelled'> | null>(null);
   const notice = info?.profile === 'demo' ? { notice: textIn(form).reception.export.demo } : {};
   const document = paperDocument(kind, { ...known, ...notice, form });
-  const logo = useLogo();
+  const frame = useFrame();
   const save = async () => {
     setWorking(true);
     setRefusal(null);
@@ -76,7 +76,7 @@ export const PaperDialog = ({ kind, known, onClose }: PaperDialogProps) => {
         </div>
       </div>
       {refusal !== null && <Notice tone="danger">{exportWords.errors[refusal]}</Notice>}
-      <DocumentView label={words.preview} document={withLogo(document, logo)} />
+      <DocumentView label={words.preview} document={withFrame(document, frame)} />
     </DialogBox>
   );
 };

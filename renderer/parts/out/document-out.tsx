@@ -3,7 +3,7 @@ import { FileExportIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
-import { useLogo, withLogo } from '#renderer/parts/letterhead.ts';
+import { useFrame, withFrame } from '#renderer/parts/letterhead.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -61,14 +61,14 @@ const Commands = ({ onExport, kinds }: CommandsProps) => {
   const workspace = useLiveQuery(readWorkspace);
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
-  const logo = useLogo();
+  const frame = useFrame();
   useCommand('export', onExport);
   const make = () => {
     const [kind] = kinds ?? [];
     if (kind === undefined || workspace === undefined) return null;
-    return withLogo(
+    return withFrame(
       kind.document({ workspace, today, form, audience: 'internal', ...demoNotice(form) }),
-      logo,
+      frame,
     );
   };
   return <PrintedDocument make={make} />;

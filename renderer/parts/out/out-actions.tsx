@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { useFrame, withFrame } from '#renderer/parts/letterhead.ts';
 import type { TakenOut } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DocumentView } from '#renderer/ui/document-view.tsx';
@@ -20,6 +21,7 @@ interface OutActionsProps {
 export const OutActions = ({ document, isPackage, take, onClose }: OutActionsProps) => {
   const { evaluationDocuments, reception } = useText();
   const words = evaluationDocuments.out;
+  const frame = useFrame();
   const [isWorking, setWorking] = useState(false);
   const [isShown, setShown] = useState(false);
   const [refusal, setRefusal] = useState<Exclude<TakenOut, 'saved' | 'cancelled'> | null>(null);
@@ -49,7 +51,9 @@ export const OutActions = ({ document, isPackage, take, onClose }: OutActionsPro
           </Button>
         )}
       </div>
-      {isShown && document !== null && <DocumentView label={words.previewLabel} document={document} />}
+      {isShown && document !== null && (
+        <DocumentView label={words.previewLabel} document={withFrame(document, frame)} />
+      )}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readMinutes } from '#renderer/db/repositories/minutes.ts';
-import { useLogo, withLogo } from '#renderer/parts/letterhead.ts';
+import { useFrame, withFrame } from '#renderer/parts/letterhead.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { PrintedDocument } from '#renderer/ui/printed-document.tsx';
 import { minutesDocument, type Audience } from '#shared/documents/minutes.ts';
@@ -17,10 +17,10 @@ interface PrintedMinutesProps {
 export const PrintedMinutes = ({ minutesId, audience }: PrintedMinutesProps) => {
   const found = useLiveQuery(() => readMinutes(minutesId), [minutesId]);
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const logo = useLogo();
+  const frame = useFrame();
   const make = () => {
     const facts = found ? minutesFacts(found, audience, form) : null;
-    return facts === null ? null : withLogo(minutesDocument(facts), logo);
+    return facts === null ? null : withFrame(minutesDocument(facts), frame);
   };
   return <PrintedDocument make={make} />;
 };
