@@ -65,11 +65,13 @@ export interface WheelDate {
 export const isWithin = ({ day, lastDay }: WheelDate, from: Day, to: Day): boolean =>
   day <= to && (lastDay ?? day) >= from;
 
-/** By day, what has no time first, then by kind. */
+/** By day, what has no time first, then by kind, and what somebody has set before what is a proposal. */
 export const byWhen = (a: WheelDate, b: WheelDate): number => {
   const [one, other] = [orderOf(a), orderOf(b)];
   return one === other ? 0 : one < other ? -1 : 1;
 };
 
-const orderOf = ({ day, startTime, kind, key }: WheelDate): string =>
-  `${day} ${startTime ?? ''} ${String(wheelKinds.indexOf(kind)).padStart(2, '0')} ${key}`;
+const orderOf = ({ day, startTime, kind, isProposed, key }: WheelDate): string =>
+  [day, startTime ?? '', String(wheelKinds.indexOf(kind)).padStart(2, '0'), Number(isProposed), key].join(
+    ' ',
+  );

@@ -4,6 +4,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { textIn } from '#shared/text/text.ts';
 import { capital, meanWords } from './figure-words.ts';
 import { asFigure, type Figure } from './figure.ts';
+import { keyShapes } from './key.ts';
 import { pageWidth } from './gap-figure.ts';
 import { panelDrawing, panelWidth } from './panels.ts';
 import { markReach, partyMark, type FigureParty } from './party-mark.ts';
@@ -32,7 +33,7 @@ export const dimensionsFigure = (
     shapes: panelShapes(result, parties, { own, answers, none: words.noFigure }),
   }));
   return asFigure(
-    panelDrawing(panels, parties, { width, height: parties.length * lane + footHeight, least }),
+    panelDrawing(panels, keyShapes(parties, width), { width, height: parties.length * lane + footHeight, least }),
     words.dimensionsAlt(results.length),
     {
       header: [words.dimension, ...parties.map(({ name }) => capital(name))],

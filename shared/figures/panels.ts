@@ -1,5 +1,3 @@
-import { keyShapes } from './key.ts';
-import type { FigureParty } from './party-mark.ts';
 import type { Drawing, Point, Shape } from './shape.ts';
 import { wrapText } from './text-width.ts';
 
@@ -30,15 +28,20 @@ export const panelWidth = ({ width, least }: Pick<PanelSizes, 'width' | 'least'>
   return (width - (columns - 1) * between) / columns;
 };
 
-/** Small multiples: whose mark is whose, then the panels in reading order, the names of a row as high as the longest of them. */
+/** What the marks mean, drawn from its upper left corner: `keyShapes`, or a drawing's own. */
+export interface PanelKey {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+/** Small multiples: what the marks mean, then the panels in reading order, the names of a row as high as the longest of them. */
 export const panelDrawing = (
   panels: readonly Panel[],
-  parties: readonly FigureParty[],
+  key: PanelKey,
   sizes: PanelSizes,
 ): Drawing => {
   const columns = columnsIn(sizes.width, sizes.least);
   const own = panelWidth(sizes);
-  const key = keyShapes(parties, sizes.width);
   const shapes: Shape[] = [...key.shapes];
   let y = key.height + 12;
   for (let first = 0; first < panels.length; first += columns) {

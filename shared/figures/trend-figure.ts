@@ -3,6 +3,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { textIn } from '#shared/text/text.ts';
 import { capital, meanWords } from './figure-words.ts';
 import { asFigure, type Figure } from './figure.ts';
+import { keyShapes } from './key.ts';
 import { pageWidth } from './gap-figure.ts';
 import { panelDrawing, panelWidth } from './panels.ts';
 import type { FigureParty } from './party-mark.ts';
@@ -52,7 +53,7 @@ export const trendFigure = (
     shapes: trendShapes(points, parties, rounds, { width: own, says: says[of] }),
   }));
   return asFigure(
-    panelDrawing(panels, parties, { width, height: trendHeight, least }),
+    panelDrawing(panels, keyShapes(parties, width), { width, height: trendHeight, least }),
     words.trendAlt(series.length, rounds.length),
     {
       header: [words[of], words.who, ...rounds],

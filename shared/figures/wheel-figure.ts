@@ -7,7 +7,7 @@ import { textIn } from '#shared/text/text.ts';
 import { wheelAbout, wheelState, wheelWhen } from '#shared/text/wheel-words.ts';
 import { asFigure, type Figure } from './figure.ts';
 import type { Shape } from './shape.ts';
-import { widthOf } from './text-width.ts';
+import { widthOf, wrapText } from './text-width.ts';
 import { namedAndStrokes, turnOf, type Circle, type Ring } from './wheel-geometry.ts';
 import { dayFigures, dayLabels, gutter, labelHeight, labelShapes, labelSize } from './wheel-labels.ts';
 import { wheelMark, wheelShapes } from './wheel-rings.ts';
@@ -89,7 +89,8 @@ export const keyShapes = ({ dates, form }: WheelDrawing, width: number): Key => 
   ];
   const shapes: Shape[] = [];
   let [x, row] = [0, 0];
-  for (const { text, ring, isOpen } of entries) {
+  for (const { text: whole, ring, isOpen } of entries) {
+    const [text = ''] = wrapText(whole, { width: width - 16, size: labelSize, lines: 1 });
     const own = 16 + widthOf(text, labelSize);
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const y = row * rowHeight + 11;
@@ -144,7 +145,7 @@ const wide = (wheel: WheelDrawing, width: number, key: Key) => {
 
 const narrow = (wheel: WheelDrawing, width: number, key: Key) => {
   const { year, dates, today, form } = wheel;
-  const radius = Math.min(170, width / 2 - 22);
+  const radius = Math.min(170, width / 2 - 38);
   const circle: Circle = { center: { x: width / 2, y: key.height + radius + 22 }, radius };
   const { named } = namedAndStrokes(dates);
   return {

@@ -3,8 +3,8 @@ import type { Day } from '#shared/calendar/day.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
-import type { Shape } from './shape.ts';
-import { wrapText } from './text-width.ts';
+import type { Label, Shape } from './shape.ts';
+import { widthOf, wrapText } from './text-width.ts';
 import { pointAt, turnOf, type Circle } from './wheel-geometry.ts';
 
 /** What stands beside the wheel for one day. */
@@ -39,7 +39,7 @@ export const dayLabels = (
         day,
         date: formatDay(day, form, 'dayMonth'),
         lines: lines.flatMap((line) =>
-          wrapText(line, { width: width - dateWidth, size: labelSize, lines: 2 }),
+          wrapText(line, { width: width - dateWidth, size: labelSize, lines: lines.length === 1 ? 3 : 2 }),
         ),
       };
     });
@@ -140,29 +140,69 @@ const oneLabel = (
 };
 
 /** Days as figures at the edge of a small wheel; neighbours that would stand over each other are one: «10–14». */
-export const dayFigures = (days: readonly Day[], circle: Circle, size: number): readonly Shape[] => {
-  const groups: Day[][] = [];
-  const reach = circle.radius + 11;
-  for (const day of [...new Set(days)].toSorted()) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const apart = last === undefined ? Infinity : (turnOf(day) - turnOf(last)) * 2 * Math.PI * reach;
-    if (group !== undefined && last?.slice(0, 7) === day.slice(0, 7) && apart < size * 2.6) group.push(day);
-    else groups.push([day]);
+export const dayFigures = (days: readonly Day[], circle: Circle, size: number): readonly Label[] => {
+  let groups: ReadonlyArray<readonly Day[]> = [...new Set(days)].toSorted().map((day) => [day]);
+  for (;;) {
+    const joined = joinOnce(groups, circle, size);
+    if (joined === null) return groups.map((group) => groupLabel(group, circle, size));
+    groups = joined;
   }
-  return groups.map((group): Shape => {
-    const [first, last] = [group[0] ?? '2000-01-01', group.at(-1) ?? '2000-01-01'];
-    const text = first === last ? figureOf(first) : `${figureOf(first)}–${figureOf(last)}`;
-    const at = pointAt(circle, (turnOf(first) + turnOf(last)) / 2, reach);
-    return {
-      kind: 'label',
-      text,
-      at: { x: at.x, y: at.y + size * 0.36 },
-      size,
-      tone: 'ink',
-      anchor: 'middle',
-    };
-  });
 };
+
+/** The first two neighbours that touch, made one; null: none do. */
+const joinOnce = (
+  groups: ReadonlyArray<readonly Day[]>,
+  circle: Circle,
+  size: number,
+): ReadonlyArray<readonly Day[]> | null => {
+  const boxes = groups.map((group) => boxOf(groupLabel(group, circle, size)));
+  const at = boxes.findIndex((box, index) => {
+    const next = boxes[index + 1];
+    return next !== undefined && doTouch(box, next);
+  });
+  const [one, other] = [groups[at], groups[at + 1]];
+  if (at < 0 || one === undefined || other === undefined) return null;
+  return [...groups.slice(0, at), [...one, ...other], ...groups.slice(at + 2)];
+};
+
+const groupLabel = (group: readonly Day[], circle: Circle, size: number): Label => {
+  const [first, last] = [group[0] ?? '2000-01-01', group.at(-1) ?? '2000-01-01'];
+  const text = first === last ? figureOf(first) : `${figureOf(first)}–${figureOf(last)}`;
+  const turn = (turnOf(first) + turnOf(last)) / 2;
+  // Beside the wheel half the text goes inwards, over and under it none of it does.
+  const reach =
+    circle.radius + 10 + (widthOf(text, size) / 2 - size / 2) * Math.abs(Math.sin(turn * 2 * Math.PI));
+  const at = pointAt(circle, turn, reach);
+  return {
+    kind: 'label',
+    text,
+    at: { x: besideNewYear(at.x, turn, widthOf(text, size) / 2, circle), y: at.y + size * 0.36 },
+    size,
+    tone: 'ink',
+    anchor: 'middle',
+  };
+};
+
+/** December and January stay each on their side of the top. */
+const besideNewYear = (x: number, turn: number, half: number, { center }: Circle): number => {
+  if (turn < 0.25) return Math.max(x, center.x + half + 2);
+  return turn > 0.75 ? Math.min(x, center.x - half - 2) : x;
+};
+
+/** Where a label in the middle of its place stands. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const boxOf = ({ text, at, size }: Label): Box => {
+  const half = widthOf(text, size) / 2;
+  return { left: at.x - half, right: at.x + half, top: at.y - size * 0.75, bottom: at.y };
+};
+
+const doTouch = (a: Box, b: Box): boolean =>
+  a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 2 && b.top < a.bottom + 2;
 
 const figureOf = (day: Day): string => String(Number(day.slice(8)));

@@ -14,7 +14,7 @@ import { wheelShapes } from './wheel-rings.ts';
 
 const width = 860;
 const height = 472;
-const wheelWidth = 356;
+const wheelWidth = 384;
 const columnGap = 18;
 const columns = 2;
 /** Where the figures of the days end and the words begin, for each unit of size. */
@@ -34,7 +34,7 @@ interface ListLine {
 export const wallFigure = (wheel: WheelDrawing): Figure => {
   const { year, dates, form } = wheel;
   const words = textIn(form).yearWheel.drawing;
-  const radius = wheelWidth / 2 - 22;
+  const radius = wheelWidth / 2 - 38;
   const key = keyShapes(wheel, wheelWidth);
   const circle: Circle = { center: { x: wheelWidth / 2, y: key.height + radius + 20 }, radius };
   const { named, strokes } = namedAndStrokes(dates);
