@@ -33,7 +33,11 @@ export const dimensionsFigure = (
     shapes: panelShapes(result, parties, { own, answers, none: words.noFigure }),
   }));
   return asFigure(
-    panelDrawing(panels, keyShapes(parties, width), { width, height: parties.length * lane + footHeight, least }),
+    panelDrawing(panels, keyShapes(parties, width), {
+      width,
+      height: parties.length * lane + footHeight,
+      least,
+    }),
     words.dimensionsAlt(results.length),
     {
       header: [words.dimension, ...parties.map(({ name }) => capital(name))],

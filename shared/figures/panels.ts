@@ -35,11 +35,7 @@ export interface PanelKey {
 }
 
 /** Small multiples: what the marks mean, then the panels in reading order, the names of a row as high as the longest of them. */
-export const panelDrawing = (
-  panels: readonly Panel[],
-  key: PanelKey,
-  sizes: PanelSizes,
-): Drawing => {
+export const panelDrawing = (panels: readonly Panel[], key: PanelKey, sizes: PanelSizes): Drawing => {
   const columns = columnsIn(sizes.width, sizes.least);
   const own = panelWidth(sizes);
   const shapes: Shape[] = [...key.shapes];
