@@ -20,8 +20,7 @@ const none: EmployerRows = {
 };
 
 /** Only the fields the front looks at. */
-const rows = (fields: Readonly<Record<string, unknown>>): EmployerRows =>
-  ({ ...none, ...fields }) as EmployerRows;
+const rows = (fields: Readonly<Record<string, unknown>>): EmployerRows => ({ ...none, ...fields });
 
 const year = rows({
   mandates: [{ id: 'm', fromDay: '2023-11-01', toDay: '2025-01-31', decidedOn: null, title: '' }],
