@@ -30,7 +30,7 @@ export const MarkAdvice = ({ mark, form, terms, isMinutes = false, onUse }: Mark
   const about = { 'offl-13-fvl-13-1': words.personal, 'offl-23-1': words.staff } as const;
   return (
     <div className={styles.advice}>
-      <h4>{words.heading}</h4>
+      <strong>{words.heading}</strong>
       <p>{words.open}</p>
       {isMinutes && (
         <p>
