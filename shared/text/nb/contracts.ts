@@ -74,7 +74,7 @@ export const contracts = {
     submit: 'Legg til',
     cancel: 'Avbryt',
     added: (title: string): string => `Lagt til: ${title}`,
-    remove: 'Legg i papirkurven',
+    remove: 'Legg punktet i papirkurven',
     removed: (title: string): string => `Lagt i papirkurven: ${title}`,
   },
 
@@ -114,7 +114,7 @@ export const contracts = {
     propose: 'Legg fram for begge',
     proposeAbout: 'Da blir teksten låst slik den står, og begge kan godkjenne den med sin egen passfrase.',
     proposed: 'Lagt fram. Nå må begge godkjenne.',
-    remove: 'Legg i papirkurven',
+    remove: 'Legg forslaget i papirkurven',
     removed: 'Forslaget ligger i papirkurven.',
     given: (role: string, name: string, when: string): string => `${role} ${name}: godkjent ${when}`,
     missing: (role: string, name: string): string => `${role} ${name}: ikke godkjent ennå`,
@@ -165,7 +165,7 @@ export const contracts = {
 
   accessNow: (status: string): string => `Tilgang: ${status}`,
   history: 'Historikk',
-  remove: 'Legg i papirkurven',
+  remove: 'Legg arbeidsavtalen i papirkurven',
   removed: 'Arbeidsavtalen ligger i papirkurven.',
 
   out: {

@@ -93,7 +93,7 @@ export const salary = {
   cannotDecide: (missing: string): string => `Ikke merket som vedtatt. ${missing}`,
   stateSaid: (state: string): string => `Status: ${state}`,
 
-  remove: 'Legg i papirkurven',
+  remove: 'Legg samtalen i papirkurven',
   removed: (year: number): string => `Lagt i papirkurven: Lønnssamtale ${year}`,
   history: 'Historikk',
 

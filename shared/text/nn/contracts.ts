@@ -75,7 +75,7 @@ export const contracts: typeof nb = {
     submit: 'Legg til',
     cancel: 'Avbryt',
     added: (title) => `Lagt til: ${title}`,
-    remove: 'Legg i papirkorga',
+    remove: 'Legg punktet i papirkorga',
     removed: (title) => `Lagt i papirkorga: ${title}`,
   },
 
@@ -115,7 +115,7 @@ export const contracts: typeof nb = {
     propose: 'Legg fram for begge',
     proposeAbout: 'Då blir teksten låst slik han står, og begge kan godkjenne han med si eiga passfrase.',
     proposed: 'Lagt fram. No må begge godkjenne.',
-    remove: 'Legg i papirkorga',
+    remove: 'Legg forslaget i papirkorga',
     removed: 'Forslaget ligg i papirkorga.',
     given: (role, name, when) => `${role} ${name}: godkjent ${when}`,
     missing: (role, name) => `${role} ${name}: ikkje godkjent enno`,
@@ -166,7 +166,7 @@ export const contracts: typeof nb = {
 
   accessNow: (status) => `Tilgang: ${status}`,
   history: 'Historikk',
-  remove: 'Legg i papirkorga',
+  remove: 'Legg arbeidsavtalen i papirkorga',
   removed: 'Arbeidsavtalen ligg i papirkorga.',
 
   out: {

@@ -95,7 +95,7 @@ export const salary: typeof nb = {
   cannotDecide: (missing) => `Ikkje merkt som vedteken. ${missing}`,
   stateSaid: (state) => `Status: ${state}`,
 
-  remove: 'Legg i papirkorga',
+  remove: 'Legg samtalen i papirkorga',
   removed: (year) => `Lagt i papirkorga: Lønssamtale ${year}`,
   history: 'Historikk',
 

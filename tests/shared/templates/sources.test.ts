@@ -3,6 +3,7 @@ import { writtenForms } from '#shared/domain/written-form.ts';
 import { sourceList, type SourceCode } from '#shared/templates/source-list.ts';
 import { clarifications } from '#shared/templates/clarifications.ts';
 import { contractPointTemplates, contractSources, salarySources } from '#shared/templates/contract-points.ts';
+import { minutesSource, partySource } from '#shared/templates/dialogue-sources.ts';
 import { formSources } from '#shared/templates/eval-form.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { meetingRules } from '#shared/templates/mandate-meetings.ts';
@@ -26,6 +27,8 @@ const allRefs = [
   ...formSources,
   ...Object.values(findingSources).flat(),
   mandateKept,
+  partySource,
+  minutesSource,
   ...meetingRules.flatMap(({ sources }) => sources),
   ...policyQuestions.flatMap(({ sources }) => sources),
   ...contractPointTemplates.flatMap(({ sources }) => sources),
