@@ -5,6 +5,7 @@ import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import type { Change, Step } from '#shared/journal/change.ts';
 import { sealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { acknowledge } from './acknowledge.ts';
+import { changesClosedTerm } from './closed-term.ts';
 import type { Command } from './commands.ts';
 import { heldDatabase, isDatabaseLost, type Database } from './database.ts';
 import type { RuleRefusal } from './decide.ts';
@@ -43,7 +44,8 @@ export interface CommitMeta {
   readonly at?: Change['at'];
 }
 
-export type CommitRefusal = RuleRefusal | 'diskFull' | 'notSaved';
+/** `closedTerm`: it belongs to a term that is closed («periodeskifte»). */
+export type CommitRefusal = RuleRefusal | 'closedTerm' | 'diskFull' | 'notSaved';
 
 /**
  * The one door for writing. Checks the commands against the rules, seals, then writes the rows and the change that made
@@ -125,6 +127,8 @@ const attempt = async (db: Database, entry: Waiting): Promise<Outcome> => {
     const plan = planChange(commands, found, moment);
     if (!plan.ok) return { ...outcome, answer: plan };
     if (plan.value.effects.length === 0) return outcome;
+    if (await changesClosedTerm(db, plan.value.rows, commands))
+      return { ...outcome, answer: refuse('closedTerm') };
     entry.commands = pinTo(plan.value.rows, commands);
     const head = await headOf(db);
     const change = changeOf(plan.value, meta, moment, head.sequence + 1);

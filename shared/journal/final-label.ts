@@ -2,7 +2,8 @@ import type { ChangeLabel } from './change-label.ts';
 
 /**
  * What cannot be taken back by whoever did it, nor later from the history: an envelope handed over, a yes given, envelopes
- * opened or thrown away, an outcome or a rule approved, and what came of that by file.
+ * opened or thrown away, an outcome or a rule approved, and what came of that by file; a term closed, which is opened again
+ * with a reason and not with «Angre».
  */
 const final: readonly ChangeLabel[] = [
   'evalTermsConfirmed',
@@ -18,6 +19,8 @@ const final: readonly ChangeLabel[] = [
   'ruleFileRead',
   'dialogueApproved',
   'contractApproved',
+  'termClosed',
+  'termReopened',
 ];
 
 export const isFinal = (label: ChangeLabel): boolean => final.includes(label);

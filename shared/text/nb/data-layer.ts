@@ -208,6 +208,8 @@ export const dataLayer = {
     alreadyExists: 'Dette er allerede lagret.',
     finished: 'Dette er ferdigstilt og kan ikke endres.',
     locked: 'Dette møtet er avsluttet og låst. Gjenåpne møtet for å rette noe.',
+    closedTerm:
+      'Perioden er avsluttet, så dette kan leses, men ikke endres. Den kan åpnes igjen i Årshjul, under Periodeskifte.',
     roundLocked:
       'Runden er kommet videre, eller begge har godkjent resultatet. Dette kan ikke angres lenger.',
     inBin: 'Dette ligger i papirkurven. Hent det tilbake for å endre det.',

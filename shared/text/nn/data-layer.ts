@@ -208,6 +208,8 @@ export const dataLayer: typeof Bokmal = {
     alreadyExists: 'Dette er alt lagra.',
     finished: 'Dette er ferdigstilt og kan ikkje endrast.',
     locked: 'Dette møtet er avslutta og låst. Opne møtet att for å rette noko.',
+    closedTerm:
+      'Perioden er avslutta, så dette kan lesast, men ikkje endrast. Han kan opnast att i Årshjul, under Periodeskifte.',
     roundLocked:
       'Runden er komen vidare, eller begge har godkjent resultatet. Dette kan ikkje angrast lenger.',
     inBin: 'Dette ligg i papirkorga. Hent det tilbake for å endre det.',
