@@ -43,6 +43,7 @@ export const textFileKinds = [
   'samspill-template',
   'samspill-workspace',
   'samspill-form',
+  'samspill-examples',
 ] as const;
 export type TextFileKind = (typeof textFileKinds)[number];
 
@@ -69,7 +70,7 @@ export const requests = {
   }),
   /** Asks for a file of the kind and reads it as UTF-8 text; a form for the evaluation and a table also as Excel saves it. */
   openText: z.strictObject({
-    kind: z.enum(['samspill-template', 'samspill-workspace', 'samspill-form', 'csv']),
+    kind: z.enum(['samspill-template', 'samspill-workspace', 'samspill-form', 'samspill-examples', 'csv']),
   }),
   /** Keeps a safety copy in the profile; answers its name. */
   keepCopy: z.strictObject({ text: z.string().max(mostText) }),

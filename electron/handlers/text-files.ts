@@ -65,6 +65,7 @@ const filtersOf = (kind: TextFileKind): FileFilter[] => {
     json: { name: words.json, extensions: ['json'] },
     // Workbooks can be chosen, so that they are told how to become a table.
     'samspill-form': { name: words.form, extensions: ['csv', 'json', 'txt', 'xlsx', 'xls'] },
+    'samspill-examples': { name: words.examples, extensions: ['samspill-eksempel', 'json'] },
     'samspill-template': { name: words.template, extensions: ['samspillmal', 'json'] },
     'samspill-workspace': { name: words.workspace, extensions: ['samspill', 'json'] },
   };

@@ -1,2 +1,144 @@
-/** Gode eksempler. */
-export const goodExamples = {};
+/** Gode eksempler: samlingen, og filene den byttes med. */
+export const goodExamples = {
+  add: 'Nytt eksempel',
+  lead: 'Det som har virket her, og det dere har lest eller hørt om fra andre. Samlingen blir med fra periode til periode.',
+  empty: 'Her samler dere gode eksempler på samspill, egne og andres, med kilde og samtykke.',
+  unknown: 'Dette eksemplet finnes ikke lenger.',
+  toList: 'Til eksemplene',
+  list: 'Samlingen',
+  search: 'Søk i eksemplene',
+  origin: 'Hvor det kommer fra',
+  allOrigins: 'Alle',
+  shown: (shown: number, all: number): string =>
+    shown === all ? (all === 1 ? '1 eksempel' : `${all} eksempler`) : `${shown} av ${all} eksempler`,
+  noHits: 'Ingen eksempler passer med det du har valgt.',
+  reset: 'Nullstill',
+  keys: 'Enter åpner. Delete legger i papirkurven.',
+  menu: (title: string): string => `Valg for ${title}`,
+  open: 'Åpne',
+  remove: 'Legg i papirkurven',
+  removed: (title: string): string => `«${title}» ligger i papirkurven.`,
+  added: (title: string): string => `Lagt til: ${title}`,
+  noSource: 'ingen kilde',
+  from: (source: string): string => `kilde: ${source}`,
+  consent: (state: string): string => `samtykke: ${state}`,
+
+  dialog: {
+    heading: 'Nytt eksempel',
+    title: 'Hva handler det om?',
+    noTitle: 'Skriv hva det handler om.',
+    origin: 'Hvor kommer det fra?',
+    originAbouts: {
+      own: 'Noe dere selv har gjort.',
+      received: 'Noe andre har sendt i en fil.',
+      read: 'Noe dere har lest, eller hørt fra andre.',
+    },
+    save: 'Legg til',
+    cancel: 'Avbryt',
+  },
+
+  page: {
+    text: 'Eksemplet',
+    title: 'Tittel',
+    titleMissing: 'Eksemplet må ha en tittel. Den gamle står.',
+    abouts: {
+      situation: 'Hvordan var det, og hva ville dere ha annerledes?',
+      action: 'Skriv så konkret at andre kan prøve det samme.',
+      result: 'Hva ble annerledes? Skriv også det som ikke virket.',
+      learned: 'Hva ville dere ha gjort igjen, og hva ikke?',
+    },
+    anonymous: 'Skriv roller og ikke navn, så kan eksemplet deles uten å skrives om.',
+    sourceHeading: 'Kilde og samtykke',
+    origin: 'Hvor det kommer fra',
+    source: 'Kilde',
+    sourceAbout: 'Hvem fortalte det, eller hvor står det?',
+    consent: 'Samtykke',
+    consentAbout: 'Har de det gjelder, sagt ja til at andre får lese dette?',
+    consentAbouts: {
+      notNeeded: 'Ingen kan kjennes igjen, eller det er alt åpent for alle.',
+      notAsked: 'Blir her til noen er spurt.',
+      given: 'De det gjelder, har sagt ja.',
+      declined: 'Blir her.',
+    },
+    consentBy: 'Hvem sa ja?',
+    consentOn: 'Når?',
+    consentGap: 'Det står ikke hvem som sa ja, eller når.',
+    consentSaid: (state: string): string => `Samtykke: ${state}`,
+    canGo: 'Eksemplet kan tas med i en fil til andre.',
+    stays: 'Eksemplet blir her',
+    access: (status: string): string => `Tilgang: ${status}`,
+    history: 'Historikk',
+  },
+
+  stays: {
+    notAsked: 'Ingen er spurt om samtykke.',
+    declined: 'De det gjelder, har sagt nei.',
+    exempt: 'Det er unntatt offentlighet.',
+    empty: 'Det er ikke skrevet noe i det ennå.',
+  },
+
+  files: {
+    heading: 'Bytt eksempler med andre',
+    about:
+      'Med en fil deler dere eksempler med andre kommuner. Filen holder bare det dere har sett og godkjent.',
+    send: 'Lag fil',
+    read: 'Les inn fil',
+    fileTitle: 'Gode eksempler',
+  },
+
+  send: {
+    heading: 'Lag fil med gode eksempler',
+    choose: 'Hva skal med?',
+    stay: (count: number): string => (count === 1 ? '1 eksempel blir her' : `${count} eksempler blir her`),
+    nothing: 'Ingen eksempler kan tas med i en fil ennå.',
+    sender: 'Hvem filen er fra',
+    senderAbout: 'La feltet stå tomt hvis ingen skal se hvem den er fra.',
+    withSource: 'Ta med kilden',
+    withSourceAbout: 'Kilden kan si hvem eller hvor det gjelder.',
+    names: 'Disse navnene står i det som er valgt',
+    namesAbout: 'Ta dem ut av eksemplene først hvis de ikke skal med.',
+    leaves: 'Dette er alt som står i filen, ord for ord',
+    leavesLabel: 'Innholdet i filen',
+    leftOut: 'Samtykket, historikken, tilgangen og hvem som har skrevet det, blir her.',
+    noneChosen: 'Velg minst ett eksempel.',
+    make: 'Lag fil',
+    cancel: 'Avbryt',
+  },
+
+  read: {
+    heading: 'Les inn gode eksempler',
+    refusedHeading: 'Filen kan ikke leses inn',
+    unchanged: 'Ingenting er endret.',
+    from: (name: string): string => `Fra ${name}`,
+    made: (day: string): string => `Laget ${day}`,
+    counts: (count: number): string => (count === 1 ? '1 eksempel' : `${count} eksempler`),
+    fresh: 'Nye',
+    known: (count: number): string =>
+      count === 1
+        ? '1 eksempel ligger her fra før, ord for ord.'
+        : `${count} eksempler ligger her fra før, ord for ord.`,
+    sameTitle: 'Her ligger et eksempel med samme tittel og andre ord. Det blir stående.',
+    nothingNew: 'Alt i filen ligger her fra før.',
+    empty: 'Det er ingen eksempler i filen.',
+    about: 'Det du velger, legges i samlingen. Ingen her er spurt om det kan deles videre.',
+    noneChosen: 'Velg minst ett eksempel.',
+    add: 'Legg i samlingen',
+    cancel: 'Avbryt',
+    added: (count: number): string =>
+      count === 1 ? '1 eksempel er lagt i samlingen.' : `${count} eksempler er lagt i samlingen.`,
+    fromFile: (file: string): string => `Filen ${file}`,
+  },
+
+  document: {
+    title: 'Gode eksempler på samspill',
+    none: 'Ingen eksempler er lagt inn.',
+    source: (source: string): string => `Kilde: ${source}`,
+    csv: {
+      title: 'Tittel',
+      source: 'Kilde',
+      consent: 'Samtykke',
+      origin: 'Hvor det kommer fra',
+      access: 'Tilgang',
+    },
+  },
+};

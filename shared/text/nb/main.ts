@@ -66,6 +66,7 @@ export const main = {
     json: 'Datafil (JSON)',
     form: 'Skjema for evaluering',
     template: 'Mal fra Samspill',
+    examples: 'Gode eksempler fra Samspill',
     workspace: 'Samspill-fil',
     parcel: 'Ukemøte til den andre',
     evaluation: 'Halvårsevaluering til den andre',

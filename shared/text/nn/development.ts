@@ -95,7 +95,7 @@ export const development: typeof nb = {
       `${done === 1 ? '1 punkt gjort' : `${done} punkt gjorde`}, ${open === 1 ? '1 står ope i dag' : `${open} står opne i dag`}`,
     rules: 'Speleregler',
     rulesText: (count, standing) =>
-      `${count === 1 ? '1 blei avtalt' : `${count} blei avtalte`} i året, ${standing === 1 ? '1 gjeld i dag' : `${standing} gjeld i dag`}`,
+      `${count === 1 ? '1 vart avtalt' : `${count} vart avtalte`} i året, ${standing === 1 ? '1 gjeld i dag' : `${standing} gjeld i dag`}`,
     told: 'Informasjon',
     toldText: (count, toAll) =>
       `${count === 1 ? 'Folkevalde fekk beskjed 1 gong' : `Folkevalde fekk beskjed ${count} gonger`}, ${toAll} av dei til alle samtidig`,

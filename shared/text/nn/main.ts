@@ -66,6 +66,7 @@ export const main = {
     json: 'Datafil (JSON)',
     form: 'Skjema for evaluering',
     template: 'Mal frå Samspill',
+    examples: 'Gode eksempel frå Samspill',
     workspace: 'Samspill-fil',
     parcel: 'Vekemøte til den andre',
     evaluation: 'Halvårsevaluering til den andre',
