@@ -68,14 +68,19 @@ const blank: Fields<Contract> = {
   ...noMark,
 };
 
-/** Changes what is known of the contract, and who may see it. A last day before the first is `invalid`. */
+/** `endsBeforeStart`: the last day is before the first. */
+export type ContractRefusal = CommitRefusal | 'endsBeforeStart';
+
+/** Changes what is known of the contract, and who may see it. */
 export const changeContract = async (
   id: ContractId,
   fields: Partial<Fields<Contract>>,
   signed: Signed = {},
-): Saved => {
+): Saved<ContractRefusal> => {
   const contract = await readContract(id);
   if (contract === null) return refuse('unknownRecord');
+  const { fromDay, toDay } = { ...contract, ...fields };
+  if (fromDay !== null && toDay !== null && toDay < fromDay) return refuse('endsBeforeStart');
   return commit(changeFields('contracts', contract, fields), { label: 'contractChanged', ...signed });
 };
 

@@ -76,25 +76,21 @@ export const AboutSection = ({ facts, workspace }: AboutSectionProps) => {
 const Period = ({ contract }: { readonly contract: Contract }) => {
   const words = useText().contracts.about;
   const [wrong, setWrong] = useState<'fromDay' | 'toDay' | null>(null);
-  const save = (field: 'fromDay' | 'toDay', day: Day | null) => {
-    const next = { fromDay: contract.fromDay, toDay: contract.toDay, [field]: day };
-    if (next.fromDay !== null && next.toDay !== null && next.toDay < next.fromDay) return setWrong(field);
-    setWrong(null);
-    void write(contract.id, { [field]: day });
-  };
+  const save = async (field: 'fromDay' | 'toDay', day: Day | null) =>
+    setWrong((await write(contract.id, { [field]: day })) ? null : field);
   const error = (field: 'fromDay' | 'toDay') => (wrong === field ? { error: words.endsBefore } : {});
   return (
     <div className={styles.pair}>
       <DayField
         label={words.from}
         value={contract.fromDay}
-        onChange={(day) => save('fromDay', day)}
+        onChange={(day) => void save('fromDay', day)}
         {...error('fromDay')}
       />
       <DayField
         label={words.to}
         value={contract.toDay}
-        onChange={(day) => save('toDay', day)}
+        onChange={(day) => void save('toDay', day)}
         {...error('toDay')}
       />
     </div>

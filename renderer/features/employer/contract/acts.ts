@@ -49,8 +49,12 @@ export const begin = async (): Promise<void> => {
   if (accepted(answer)) go({ room: 'employer', view: 'contract' });
 };
 
-export const write = async (id: ContractId, fields: Partial<Fields<Contract>>): Promise<boolean> =>
-  accepted(await changeContract(id, fields));
+/** Answers whether it was stored; a last day before the first is told by its field. */
+export const write = async (id: ContractId, fields: Partial<Fields<Contract>>): Promise<boolean> => {
+  const answer = await changeContract(id, fields);
+  if (answer.ok || answer.reason === 'endsBeforeStart') return answer.ok;
+  return accepted({ ok: false, reason: answer.reason });
+};
 
 export const putAway = async (id: ContractId): Promise<void> => {
   const answer = await removeContract(id);

@@ -40,7 +40,9 @@ describe('a contract', () => {
   it('takes no last day before the first, and nothing else is lost', async () => {
     const { contractId } = await begin();
     good(await changeContract(contractId, { fromDay: '2024-01-01', decisionRef: 'Sak 3/24' }));
-    expect(await changeContract(contractId, { toDay: '2023-12-31' })).toMatchObject({ ok: false });
+    expect(await changeContract(contractId, { toDay: '2023-12-31' })).toMatchObject({
+      reason: 'endsBeforeStart',
+    });
     expect(await currentContract()).toMatchObject({
       fromDay: '2024-01-01',
       toDay: null,
