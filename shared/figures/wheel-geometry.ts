@@ -27,7 +27,7 @@ export const ringOf = ({ kind }: Pick<WheelDate, 'kind'>): Ring =>
 export type Ring = 'law' | 'agreed' | 'own';
 
 /** Part of the radius at which each ring lies. */
-export const ringPlaces: Readonly<Record<Ring, number>> = { law: 0.7, agreed: 0.54, own: 0.38 };
+export const ringPlaces: Readonly<Record<Ring, number>> = { law: 0.66, agreed: 0.51, own: 0.36 };
 
 /** So many meetings of a row in a year are dates of their own; more of them are strokes by the months. */
 const mostNamed = 4;

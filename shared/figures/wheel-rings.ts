@@ -14,7 +14,7 @@ import {
 } from './wheel-geometry.ts';
 
 /** How wide the ring of the months is. */
-export const monthRing = 24;
+export const monthRing = 30;
 
 /** The wheel without words: months, rings, a mark for each day with something on it, and today as a hand. */
 export const wheelShapes = (

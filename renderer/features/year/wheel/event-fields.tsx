@@ -44,6 +44,7 @@ export const EventFields = ({ draft, faults, term, onChange }: EventFieldsProps)
             onChange({ startTime, isTimeWrong: startTime === null && text.trim() !== '' })
           }
         />
+        {draft.startTime === null && <p className={styles.hint}>{words.wholeDay}</p>}
         {draft.startTime !== null && (
           <Textfield
             label={words.minutes}
