@@ -16,7 +16,6 @@ export const dialogues = {
   list: 'Utviklingssamtaler i perioden',
   noDay: 'uten dato',
   with: (name: string): string => `med ${name}`,
-  gone: 'ukjent',
 
   next: {
     themes: 'temaene må drøftes først',
@@ -71,7 +70,7 @@ export const dialogues = {
     textAbout: 'Ett tema på hver linje. De står i innkallingen.',
     on: 'Drøftet',
     ref: 'Sak',
-    refAbout: 'Sak og nummer, for eksempel KST 12/25',
+    refAbout: 'For eksempel KST 12/25',
   },
   when: {
     day: 'Dato',
@@ -140,7 +139,6 @@ export const dialogues = {
     reason: 'Hvorfor det kommer en ny versjon',
     reasonAbout: 'Begge leser begrunnelsen, og den står i referatet.',
     begin: 'Begynn på referatet',
-    fromNotes: 'Notatene fra samtalen tas med fra hvert område i samtalen.',
     access: (status: string): string => `Tilgang: ${status}`,
     propose: 'Legg fram for godkjenning',
     putDialog: {
@@ -196,17 +194,15 @@ export const dialogues = {
       `Referatet legges fram for ${terms.kommunestyret}, så alle får vite det samme til samme tid.`,
     on: 'Gjort kjent',
     ref: 'Sak',
-    refAbout: 'Sak og nummer, for eksempel KST 30/25',
+    refAbout: 'For eksempel KST 30/25',
   },
   after: {
     about:
       'Målene samles i en resultat- og utviklingsplan. Planen følges opp i ukemøtene og kommer tilbake i neste samtale.',
     plans: 'Planer fra denne samtalen',
     toPlans: 'Til planene',
-    nextTalk: 'Neste års samtale',
     begin: 'Sett opp neste års samtale',
     nextIs: (when: string): string => `Neste samtale: ${when}`,
-    outside: 'Datoen er lagt utenfor denne valgperioden. Se på den.',
   },
 
   more: {
@@ -218,7 +214,6 @@ export const dialogues = {
     caseReference: 'Saksnummer',
     access: (status: string): string => `Tilgang til innkallingen og notatene: ${status}`,
     history: 'Historikk',
-    noHistory: 'Ingenting er skrevet ennå.',
     cancel: 'Avlys samtalen',
     cancelled: 'Samtalen er avlyst.',
     reopen: 'Samtalen holdes likevel',
@@ -244,16 +239,13 @@ export const dialogues = {
       director: 'Egenvurdering',
       member: 'Forberedelse',
     },
-    eyebrow: (title: string): string => title,
     before: {
       heading: 'Bare du kan lese dette',
       sealed:
         'Det du skriver, er forseglet med din egen nøkkel. Det kommer ikke med i søk, i sikkerhetskopier andre kan lese, i eksport av data eller i referatet.',
       foi: 'Ber noen om innsyn, må også slike notater kunne vurderes. Skriv ikke om helse eller andre særlige opplysninger.',
-      own: 'Du kan ta dem ut som eget dokument til deg selv.',
     },
     field: (area: string): string => `Notater om ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
-    last: 'Målene fra sist',
     next: (name: string): string => `Videre til ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     back: 'Tilbake',
     done: 'Ferdig for nå',
@@ -265,7 +257,6 @@ export const dialogues = {
   },
 
   run: {
-    eyebrow: (title: string): string => title,
     opening: 'Før dere begynner',
     openingAbout: (terms: Terms): string =>
       `Samtalen er mellom likeverdige parter. Alle ved bordet kan si hva de mener, også ${terms.kommunedirektøren} om arbeidsgiveren.`,
@@ -285,7 +276,6 @@ export const dialogues = {
       'Når snakker vi sammen om dette igjen?',
     ],
     rail: 'Samtalen',
-    results: 'Resultater',
     tick: (area: string): string => `${area}: gjennomgått`,
     questions: 'Spørsmål å snakke om',
     note: 'Notat',
@@ -296,7 +286,6 @@ export const dialogues = {
     taken: (part: string): string => `Tatt med i referatet under «${part}».`,
     already: 'Dette står i referatet fra før.',
     nothing: 'Skriv noe i notatet først.',
-    frozen: 'Referatet er lagt fram og kan ikke endres nå.',
     own: {
       heading: 'Forberedelsen din',
       about: 'Bare du kan lese den. Det du vil si høyt, kan du ta med til notatet.',

@@ -16,7 +16,6 @@ export const dialogues: typeof nb = {
   list: 'Utviklingssamtalar i perioden',
   noDay: 'utan dato',
   with: (name) => `med ${name}`,
-  gone: 'ukjend',
 
   next: {
     themes: 'temaa må drøftast først',
@@ -71,7 +70,7 @@ export const dialogues: typeof nb = {
     textAbout: 'Eitt tema på kvar linje. Dei står i innkallinga.',
     on: 'Drøfta',
     ref: 'Sak',
-    refAbout: 'Sak og nummer, til dømes KST 12/25',
+    refAbout: 'Til dømes KST 12/25',
   },
   when: {
     day: 'Dato',
@@ -140,7 +139,6 @@ export const dialogues: typeof nb = {
     reason: 'Kvifor det kjem ein ny versjon',
     reasonAbout: 'Begge les grunngivinga, og ho står i referatet.',
     begin: 'Begynn på referatet',
-    fromNotes: 'Notata frå samtalen blir tekne med frå kvart område i samtalen.',
     access: (status) => `Tilgang: ${status}`,
     propose: 'Legg fram til godkjenning',
     putDialog: {
@@ -196,17 +194,15 @@ export const dialogues: typeof nb = {
       `Referatet blir lagt fram for ${terms.kommunestyret}, så alle får vite det same til same tid.`,
     on: 'Gjort kjent',
     ref: 'Sak',
-    refAbout: 'Sak og nummer, til dømes KST 30/25',
+    refAbout: 'Til dømes KST 30/25',
   },
   after: {
     about:
       'Måla blir samla i ein resultat- og utviklingsplan. Planen blir følgd opp i vekemøta og kjem tilbake i neste samtale.',
     plans: 'Planar frå denne samtalen',
     toPlans: 'Til planane',
-    nextTalk: 'Samtalen neste år',
     begin: 'Set opp samtalen neste år',
     nextIs: (when) => `Neste samtale: ${when}`,
-    outside: 'Datoen er lagd utanfor denne valperioden. Sjå på han.',
   },
 
   more: {
@@ -218,7 +214,6 @@ export const dialogues: typeof nb = {
     caseReference: 'Saksnummer',
     access: (status) => `Tilgang til innkallinga og notata: ${status}`,
     history: 'Historikk',
-    noHistory: 'Ingenting er skrive enno.',
     cancel: 'Avlys samtalen',
     cancelled: 'Samtalen er avlyst.',
     reopen: 'Samtalen blir halden likevel',
@@ -244,16 +239,13 @@ export const dialogues: typeof nb = {
       director: 'Eigenvurdering',
       member: 'Førebuing',
     },
-    eyebrow: (title) => title,
     before: {
       heading: 'Berre du kan lese dette',
       sealed:
         'Det du skriv, er forsegla med din eigen nøkkel. Det kjem ikkje med i søk, i tryggingskopiar andre kan lese, i eksport av data eller i referatet.',
       foi: 'Bed nokon om innsyn, må også slike notat kunne vurderast. Skriv ikkje om helse eller andre særlege opplysningar.',
-      own: 'Du kan ta dei ut som eige dokument til deg sjølv.',
     },
     field: (area) => `Notat om ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
-    last: 'Måla frå sist',
     next: (name) => `Vidare til ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     back: 'Tilbake',
     done: 'Ferdig for no',
@@ -265,7 +257,6 @@ export const dialogues: typeof nb = {
   },
 
   run: {
-    eyebrow: (title) => title,
     opening: 'Før de begynner',
     openingAbout: (terms) =>
       `Samtalen er mellom likeverdige partar. Alle ved bordet kan seie kva dei meiner, også ${terms.kommunedirektøren} om arbeidsgivaren.`,
@@ -284,7 +275,6 @@ export const dialogues: typeof nb = {
       'Når snakkar vi saman om dette igjen?',
     ],
     rail: 'Samtalen',
-    results: 'Resultat',
     tick: (area) => `${area}: gjennomgått`,
     questions: 'Spørsmål å snakke om',
     note: 'Notat',
@@ -295,7 +285,6 @@ export const dialogues: typeof nb = {
     taken: (part) => `Teke med i referatet under «${part}».`,
     already: 'Dette står i referatet frå før.',
     nothing: 'Skriv noko i notatet først.',
-    frozen: 'Referatet er lagt fram og kan ikkje endrast no.',
     own: {
       heading: 'Førebuinga di',
       about: 'Berre du kan lese ho. Det du vil seie høgt, kan du ta med til notatet.',

@@ -72,7 +72,6 @@ const Filled = ({ facts, workspace }: FilledProps) => {
           {employer.tabs.dialogues}
         </a>
       }
-      lead={act === 'cancelled' ? undefined : capitalised(`${nextWords(act, words, terms)}.`)}
       actions={
         <>
           <CalendarButton facts={facts} workspace={workspace} />
@@ -82,7 +81,11 @@ const Filled = ({ facts, workspace }: FilledProps) => {
     >
       <RoomTabs here="dialogues" />
       <div className={styles.sections}>
-        {act === 'cancelled' && <Notice>{words.more.cancelled}</Notice>}
+        {act === 'cancelled' ? (
+          <Notice>{words.more.cancelled}</Notice>
+        ) : (
+          <p className={styles.lead}>{capitalised(`${nextWords(act, words, terms)}.`)}</p>
+        )}
         <Way {...props} />
         <MoreSection {...props} />
       </div>

@@ -107,7 +107,7 @@ const Pages = ({ found, as, terms }: PagesProps) => {
         onGo={goTo}
       />
       <div className={styles.page}>
-        <Before />
+        {place === 0 && <Before />}
         <h2 ref={heading} tabIndex={-1}>
           {employerWords.dialogueAreas[here]}
         </h2>
