@@ -78,8 +78,6 @@ export const development = {
     year: 'År',
     label: 'Årsrapporten',
     short: 'Noe er forkortet for å få plass på én side. Alt står i planen og i listene.',
-    onePage: 'Rapporten får plass på én side.',
-    longer: 'Rapporten får ikke plass på én side.',
     nothing: 'Det er ikke lagt inn noe for dette året ennå.',
     title: (year: number): string => `Årsrapport for samspillet ${year}`,
     soFar: (day: string): string => `Så langt i året, til og med ${day}`,
@@ -96,11 +94,12 @@ export const development = {
     decisions: 'Avklart i møtene',
     decisionsText: (count: number): string => (count === 1 ? '1 avklaring' : `${count} avklaringer`),
     actions: 'Oppfølging',
-    actionsText: (done: number, open: number): string =>
-      `${done === 1 ? '1 punkt gjort' : `${done} punkter gjort`}, ${open === 1 ? '1 står åpent i dag' : `${open} står åpne i dag`}`,
+    actionsText: (done: number): string => (done === 1 ? '1 punkt gjort' : `${done} punkter gjort`),
+    openText: (open: number): string => (open === 1 ? '1 står åpent i dag' : `${open} står åpne i dag`),
     rules: 'Spilleregler',
-    rulesText: (count: number, standing: number): string =>
-      `${count === 1 ? '1 ble avtalt' : `${count} ble avtalt`} i året, ${standing === 1 ? '1 gjelder i dag' : `${standing} gjelder i dag`}`,
+    rulesText: (count: number): string =>
+      count === 1 ? '1 ble avtalt i året' : `${count} ble avtalt i året`,
+    standingText: (count: number): string => `${count} gjelder i dag`,
     told: 'Informasjon',
     toldText: (count: number, toAll: number): string =>
       `${count === 1 ? 'Folkevalgte fikk beskjed 1 gang' : `Folkevalgte fikk beskjed ${count} ganger`}, ${toAll} av dem til alle samtidig`,
@@ -110,7 +109,6 @@ export const development = {
     more: (count: number): string => `og ${count} til`,
     partners: 'Partnere',
     partnersText: (list: string): string => `Vi har arbeidet sammen med ${list}.`,
-    noPartners: 'Ingen partnere er lagt inn.',
     examples: 'Gode eksempler',
     examplesText: (added: number, all: number): string =>
       `${added === 1 ? '1 kom til' : `${added} kom til`} i året, ${all} i samlingen`,

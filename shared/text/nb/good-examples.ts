@@ -41,6 +41,12 @@ export const goodExamples = {
     text: 'Eksemplet',
     title: 'Tittel',
     titleMissing: 'Eksemplet må ha en tittel. Den gamle står.',
+    labels: {
+      situation: 'Situasjon',
+      action: 'Hva vi gjorde',
+      result: 'Hva det førte til',
+      learned: 'Hva vi lærte',
+    },
     abouts: {
       situation: 'Hvordan var det, og hva ville dere ha annerledes?',
       action: 'Skriv så konkret at andre kan prøve det samme.',

@@ -74,8 +74,6 @@ export const development: typeof nb = {
     year: 'År',
     label: 'Årsrapporten',
     short: 'Noko er korta ned for å få plass på éi side. Alt står i planen og i listene.',
-    onePage: 'Rapporten får plass på éi side.',
-    longer: 'Rapporten får ikkje plass på éi side.',
     nothing: 'Det er ikkje lagt inn noko for dette året enno.',
     title: (year) => `Årsrapport for samspelet ${year}`,
     soFar: (day) => `Så langt i året, til og med ${day}`,
@@ -91,11 +89,11 @@ export const development: typeof nb = {
     decisions: 'Avklart i møta',
     decisionsText: (count) => (count === 1 ? '1 avklaring' : `${count} avklaringar`),
     actions: 'Oppfølging',
-    actionsText: (done, open) =>
-      `${done === 1 ? '1 punkt gjort' : `${done} punkt gjorde`}, ${open === 1 ? '1 står ope i dag' : `${open} står opne i dag`}`,
+    actionsText: (done) => (done === 1 ? '1 punkt gjort' : `${done} punkt gjorde`),
+    openText: (open) => (open === 1 ? '1 står ope i dag' : `${open} står opne i dag`),
     rules: 'Speleregler',
-    rulesText: (count, standing) =>
-      `${count === 1 ? '1 vart avtalt' : `${count} vart avtalte`} i året, ${standing === 1 ? '1 gjeld i dag' : `${standing} gjeld i dag`}`,
+    rulesText: (count) => (count === 1 ? '1 vart avtalt i året' : `${count} vart avtalte i året`),
+    standingText: (count) => `${count} gjeld i dag`,
     told: 'Informasjon',
     toldText: (count, toAll) =>
       `${count === 1 ? 'Folkevalde fekk beskjed 1 gong' : `Folkevalde fekk beskjed ${count} gonger`}, ${toAll} av dei til alle samtidig`,
@@ -105,7 +103,6 @@ export const development: typeof nb = {
     more: (count) => `og ${count} til`,
     partners: 'Partnarar',
     partnersText: (list) => `Vi har arbeidd saman med ${list}.`,
-    noPartners: 'Ingen partnarar er lagde inn.',
     examples: 'Gode eksempel',
     examplesText: (added, all) =>
       `${added === 1 ? '1 kom til' : `${added} kom til`} i året, ${all} i samlinga`,

@@ -42,6 +42,12 @@ export const goodExamples: typeof nb = {
     text: 'Eksempelet',
     title: 'Tittel',
     titleMissing: 'Eksempelet må ha ein tittel. Den gamle står.',
+    labels: {
+      situation: 'Situasjon',
+      action: 'Kva vi gjorde',
+      result: 'Kva det førte til',
+      learned: 'Kva vi lærte',
+    },
     abouts: {
       situation: 'Korleis var det, og kva ville de ha annleis?',
       action: 'Skriv så konkret at andre kan prøve det same.',
