@@ -127,7 +127,7 @@ export const dialogues: typeof nb = {
 
   minutes: {
     about:
-      'Referatet har fire delar og blir gjort kjent, så det er i utgangspunktet ope. Det som blei sagt i fortrulegheit, skal ikkje stå her.',
+      'Referatet har fire delar og blir gjort kjent, så det er i utgangspunktet ope. Det som blei sagt fortruleg, skal ikkje stå her.',
     parts: {
       results: 'Oppnådde resultat',
       goals: 'Nye mål og forventingar',
@@ -225,13 +225,14 @@ export const dialogues: typeof nb = {
   advice: {
     heading: 'Kva heimel kan passe?',
     personal: 'Er det noko her som gjeld personlege forhold, kan teieplikta gjelde.',
-    staff: 'Er det nødvendig av omsyn til personalforvaltninga, kan nokre opplysningar unntakast.',
+    staff:
+      'Er det nødvendig av omsyn til personalforvaltninga, kan det gjerast unntak for nokre opplysningar.',
     use: (basis) => `Bruk ${basis}`,
     open: 'Hovudregelen er innsyn. Merket blir sett berre når du vel det.',
     party: (terms) =>
-      `Det ${terms.kommunedirektøren} sjølv skriv som part i eiga sak, er truleg ikkje eit internt dokument. Då kan det ikkje unntakast etter offentleglova § 14. Få det vurdert juridisk.`,
+      `Det ${terms.kommunedirektøren} sjølv skriv som part i eiga sak, er truleg ikkje eit internt dokument. Då kan det ikkje gjerast unntak etter offentleglova § 14. Få det vurdert juridisk.`,
     minutes:
-      'Referatet skal gjerast kjent, og difor passar det sjeldan å unnta heile. Flytt heller det fortrulege ut av teksten.',
+      'Referatet skal gjerast kjent, og difor passar det sjeldan å gjere unntak for heile. Flytt heller det fortrulege ut av teksten.',
   },
 
   prepare: {
@@ -262,7 +263,7 @@ export const dialogues: typeof nb = {
       `Samtalen er mellom likeverdige partar. Alle ved bordet kan seie kva dei meiner, også ${terms.kommunedirektøren} om arbeidsgivaren.`,
     rules: [
       'Snakk om resultat og samarbeid, ikkje om eigenskapar.',
-      'Det som blir sagt i fortrulegheit, blir ikkje fortalt vidare.',
+      'Det som blir sagt fortruleg, blir ikkje fortalt vidare.',
       'Det de skriv her, er arbeidsmateriale. Referatet skriv de for seg.',
     ],
     themes: (terms) => `Temaa frå ${terms.kommunestyret}`,
