@@ -87,19 +87,20 @@ const seatBlocks = ({ seats, mandate, form, workspace }: MandateSheet): Block[] 
   const { mandates, interplayWords } = textIn(form);
   const { sheet: words } = mandates;
   if (seats.length === 0) return [heading(words.members), paragraph(mandates.seats.none)];
+  const isTimed = seats.some(({ fromDay, toDay }) => fromDay !== null || toDay !== null);
   const row = (seat: MandateMember): Cell[] => [
     { text: seat.name, strong: true },
     { text: seatName(seat.seat, workspace, form) },
     { text: seat.side === null ? words.notSaid : interplayWords.sides[seat.side] },
-    { text: timeRow(seat, form)[0]?.[1] ?? '' },
+    ...(isTimed ? [{ text: timeRow(seat, form)[0]?.[1] ?? '' }] : []),
   ];
   return [
     { kind: 'heading', level: 1, text: words.members, ...headingMark(mandate, form) },
     {
       kind: 'table',
       caption: mandates.seats.count(seats.length),
-      widths: [5, 4, 3, 4],
-      header: [words.name, words.seat, words.side, words.time],
+      widths: [5, 3.5, 4, ...(isTimed ? [4] : [])],
+      header: [words.name, words.seat, words.side, ...(isTimed ? [words.time] : [])],
       rows: seats.map(row),
     },
   ];

@@ -28,6 +28,7 @@ export const employer = {
     mandate: {
       none: 'Ingen har fått mandat ennå.',
       noDecision: 'vedtaket er ikke ført',
+      tooFew: 'loven krever minst tre',
       seats: (count: number) => (count === 1 ? '1 medlem' : `${count} medlemmer`),
     },
     dialogues: {

@@ -41,6 +41,9 @@ export const mandates = {
     scopeAbout:
       'Med vedtakets ord: utviklingssamtale, mål, lønn, og hva som fortsatt skal til det folkevalgte organet selv.',
     note: 'Merknad',
+    rule: (terms: Terms) =>
+      `Hvordan det rapporteres til ${terms.kommunestyret}, kan dere avtale som spilleregel.`,
+    toRule: 'Til spilleregelen',
   },
 
   seats: {
@@ -196,7 +199,7 @@ export const mandates = {
     members: 'Medlemmer',
     name: 'Navn',
     seat: 'Verv',
-    side: 'Side',
+    side: 'Flertall eller mindretall',
     time: 'Tid',
     findings: 'Å se på',
     weighted: (weight: string, text: string) => `${weight}: ${text}`,

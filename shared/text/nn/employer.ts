@@ -29,6 +29,7 @@ export const employer: typeof nb = {
     mandate: {
       none: 'Ingen har fått mandat enno.',
       noDecision: 'vedtaket er ikkje ført',
+      tooFew: 'lova krev minst tre',
       seats: (count: number) => (count === 1 ? '1 medlem' : `${count} medlemmer`),
     },
     dialogues: {

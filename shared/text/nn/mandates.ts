@@ -42,6 +42,9 @@ export const mandates: typeof nb = {
     scopeAbout:
       'Med orda i vedtaket: utviklingssamtale, mål, løn, og kva som framleis skal til det folkevalde organet sjølv.',
     note: 'Merknad',
+    rule: (terms: Terms) =>
+      `Korleis det blir rapportert til ${terms.kommunestyret}, kan de avtale som speleregel.`,
+    toRule: 'Til speleregelen',
   },
 
   seats: {
@@ -196,7 +199,7 @@ export const mandates: typeof nb = {
     members: 'Medlemmer',
     name: 'Namn',
     seat: 'Verv',
-    side: 'Side',
+    side: 'Fleirtal eller mindretal',
     time: 'Tid',
     findings: 'Å sjå på',
     weighted: (weight: string, text: string) => `${weight}: ${text}`,

@@ -36,7 +36,13 @@ const lines: Readonly<Record<FrontPart, (front: EmployerFront, said: Said) => st
     if (mandate === null) return words.none;
     const { row, seats } = mandate;
     const decision = row.decisionRef.trim() || words.noDecision;
-    return dotted([mandateName(row, workspace, form), decision, words.seats(seats)]);
+    return dotted([
+      mandateName(row, workspace, form),
+      decision,
+      words.seats(seats),
+      // KOML § 5-7.
+      row.forum === 'committee' && seats < 3 ? words.tooFew : '',
+    ]);
   },
   dialogues: ({ dialogue }, { workspace, form }) => {
     const words = textIn(form).employer.front.dialogues;

@@ -46,6 +46,8 @@ export const NextSection = ({ found }: { readonly found: EmployerRows }) => {
 };
 
 const shownAtOnce = 8;
+/** Further off than this, how many days it is tells nobody anything. */
+const shownDays = 90;
 
 const DateRow = ({ date }: { readonly date: EmployerDate }) => {
   const words = useText().employer.front.dates;
@@ -58,7 +60,9 @@ const DateRow = ({ date }: { readonly date: EmployerDate }) => {
         <a className={rows.title} href={hashOf({ room: 'employer', view: views[date.kind], id: date.id })}>
           {words[date.kind](date.title)}
         </a>
-        <span className={days < 0 ? rows.late : rows.quiet}>{relativeDays(days, form)}</span>
+        {days <= shownDays && (
+          <span className={days < 0 ? rows.late : rows.quiet}>{relativeDays(days, form)}</span>
+        )}
       </span>
     </li>
   );

@@ -3,6 +3,7 @@ import { changeMandate, type MandateChange } from '#renderer/db/repositories/man
 import { accepted } from '#renderer/parts/accepted.ts';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -46,7 +47,7 @@ export const MandateFields = ({ mandate, workspace }: MandateFieldsProps) => {
           value={mandate.title}
           onSave={(title) => save({ title: title.trim() })}
         />
-        <div className={styles.pair}>
+        <div className={`${styles.pair} ${styles.level}`}>
           <AutosaveText
             label={words.decisionRef}
             description={words.decisionRefAbout}
@@ -76,6 +77,10 @@ export const MandateFields = ({ mandate, workspace }: MandateFieldsProps) => {
           value={mandate.note}
           onSave={(note) => save({ note })}
         />
+        <p className={styles.quiet}>
+          {words.rule(terms)}{' '}
+          <a href={hashOf({ room: 'rules', view: 'rule', id: 'avk-arbeidsgiver' })}>{words.toRule}</a>
+        </p>
       </div>
     </section>
   );
