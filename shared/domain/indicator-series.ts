@@ -20,9 +20,12 @@ export const seriesOf = (
   }));
 };
 
+/** A value whose number is known. */
+export type KnownValue = IndicatorValue & { readonly value: string };
+
 /** The last period there is a number for; null: none. */
-export const latestKnown = ({ values }: Pick<IndicatorSeries, 'values'>): IndicatorValue | null =>
-  values.findLast(({ value }) => value !== null) ?? null;
+export const latestKnown = ({ values }: Pick<IndicatorSeries, 'values'>): KnownValue | null =>
+  values.findLast((one): one is KnownValue => one.value !== null) ?? null;
 
 /** A target that cites no decision: allowed, and said. */
 export const lacksDecision = ({ target, targetRef }: Pick<IndicatorValue, 'target' | 'targetRef'>): boolean =>

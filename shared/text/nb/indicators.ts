@@ -4,8 +4,8 @@ import type { Terms } from '#shared/templates/terminology.ts';
 export const indicators = {
   lead: (terms: Terms) =>
     `Tall og kunnskap ${terms.kommunestyret} kan be om som arbeidsgiver: verdi, periode, mål med vedtak og kilde. Tallene måler ${terms.kommunen}, ikke en person, og brukes ikke i halvårsevalueringen.`,
-  empty: (count: number) =>
-    `Her samler dere det kommunestyret bør få vite som arbeidsgiver. Begynn med ${count} spørsmål fra malen, eller les inn tall fra Excel.`,
+  empty: (terms: Terms, count: number) =>
+    `Her samler dere det ${terms.kommunestyret} bør få vite som arbeidsgiver. Begynn med ${count} spørsmål fra malen, eller les inn tall fra Excel.`,
   begin: 'Begynn med malen',
   begun: 'Malen er lagt inn.',
   add: 'Legg til egen',
@@ -30,6 +30,7 @@ export const indicators = {
     down: 'Flytt ned',
     remove: 'Legg i papirkurven',
     keys: 'Pil opp og ned går mellom radene. Enter åpner. Alt med pil flytter. Delete legger i papirkurven.',
+    stays: 'Raden står allerede der.',
     moved: (title: string, place: number, count: number) => `${title} er nå nummer ${place} av ${count}.`,
   },
 
@@ -46,7 +47,7 @@ export const indicators = {
     sourceAbout: 'Hvor tallene hentes fra. Gjelder alle verdiene som ikke har en egen.',
     note: 'Merknad',
     access: (status: string) => `Tilgang: ${status}`,
-    accessAbout: 'Tall om kommunen er som regel åpne.',
+    accessAbout: 'Tall som ikke peker ut noen, er som regel åpne.',
     history: 'Hva som har skjedd',
     remove: 'Legg i papirkurven',
     values: 'Verdier',
@@ -85,7 +86,7 @@ export const indicators = {
     valueAbout: 'Tomt når tallet ikke er kjent.',
     badNumber: 'Skriv et tall, for eksempel 7,2.',
     target: 'Mål',
-    targetAbout: 'Hva kommunestyret har vedtatt',
+    targetAbout: 'Det som er vedtatt',
     targetRef: 'Vedtak om målet',
     targetRefAbout: 'Sak og nummer, for eksempel KST 45/23',
     noTargetRef: 'Målet kan stå uten vedtak, men da står det i oversikten at vedtaket ikke er ført.',
@@ -118,7 +119,6 @@ export const indicators = {
     asTable: 'Vis som tabell',
     value: 'verdi',
     target: 'vedtatt mål',
-    openTarget: 'mål uten vedtak',
     targetLabel: (target: string) => `mål ${target}`,
     alt: (count: number) =>
       count === 1

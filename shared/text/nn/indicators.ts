@@ -5,8 +5,8 @@ import type { indicators as nb } from '../nb/indicators.ts';
 export const indicators: typeof nb = {
   lead: (terms: Terms) =>
     `Tal og kunnskap ${terms.kommunestyret} kan be om som arbeidsgivar: verdi, periode, mål med vedtak og kjelde. Tala måler ${terms.kommunen}, ikkje ein person, og blir ikkje brukte i halvårsevalueringa.`,
-  empty: (count: number) =>
-    `Her samlar de det kommunestyret bør få vite som arbeidsgivar. Begynn med ${count} spørsmål frå malen, eller les inn tal frå Excel.`,
+  empty: (terms: Terms, count: number) =>
+    `Her samlar de det ${terms.kommunestyret} bør få vite som arbeidsgivar. Begynn med ${count} spørsmål frå malen, eller les inn tal frå Excel.`,
   begin: 'Begynn med malen',
   begun: 'Malen er lagd inn.',
   add: 'Legg til eigen',
@@ -31,6 +31,7 @@ export const indicators: typeof nb = {
     down: 'Flytt ned',
     remove: 'Legg i papirkorga',
     keys: 'Pil opp og ned går mellom radene. Enter opnar. Alt med pil flyttar. Delete legg i papirkorga.',
+    stays: 'Rada står alt der.',
     moved: (title: string, place: number, count: number) => `${title} er no nummer ${place} av ${count}.`,
   },
 
@@ -47,7 +48,7 @@ export const indicators: typeof nb = {
     sourceAbout: 'Kvar tala kjem frå. Gjeld alle verdiane som ikkje har ei eiga.',
     note: 'Merknad',
     access: (status: string) => `Tilgang: ${status}`,
-    accessAbout: 'Tal om kommunen er som regel opne.',
+    accessAbout: 'Tal som ikkje peiker ut nokon, er som regel opne.',
     history: 'Kva som har skjedd',
     remove: 'Legg i papirkorga',
     values: 'Verdiar',
@@ -85,7 +86,7 @@ export const indicators: typeof nb = {
     valueAbout: 'Tomt når talet ikkje er kjent.',
     badNumber: 'Skriv eit tal, til dømes 7,2.',
     target: 'Mål',
-    targetAbout: 'Kva kommunestyret har vedteke',
+    targetAbout: 'Det som er vedteke',
     targetRef: 'Vedtak om målet',
     targetRefAbout: 'Sak og nummer, til dømes KST 45/23',
     noTargetRef: 'Målet kan stå utan vedtak, men då står det i oversikta at vedtaket ikkje er ført.',
@@ -118,7 +119,6 @@ export const indicators: typeof nb = {
     asTable: 'Vis som tabell',
     value: 'verdi',
     target: 'vedteke mål',
-    openTarget: 'mål utan vedtak',
     targetLabel: (target: string) => `mål ${target}`,
     alt: (count: number) =>
       count === 1

@@ -1,12 +1,7 @@
-import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
-import { useText } from '#renderer/stores/text.ts';
-import { Page } from '#renderer/ui/page.tsx';
+import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import { IndicatorList } from './indicator-list.tsx';
+import { IndicatorPage } from './indicator-page.tsx';
 
-export const IndicatorsPlace = () => {
-  const words = useText().employer.tabs;
-  return (
-    <Page width="wide" heading={words.indicators}>
-      <RoomTabs here="indicators" />
-    </Page>
-  );
-};
+/** Nøkkelinformasjon: all of it, or the one with the id. */
+export const IndicatorsPlace = (props: PlaceProps) =>
+  props.id === undefined ? <IndicatorList {...props} /> : <IndicatorPage {...props} id={props.id} />;

@@ -1,0 +1,114 @@
+import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
+import { indicatorFigure, isDrawn, titleWithUnit, valueCells } from '#shared/figures/indicator-figure.ts';
+import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { formatDay } from '#shared/text/dates.ts';
+import { textIn } from '#shared/text/text.ts';
+import { csv } from '#shared/documents/csv.ts';
+import { paragraph, type Block, type Document } from '#shared/documents/document.ts';
+import {
+  headingMark,
+  isWithheld,
+  madeDocument,
+  markWords,
+  withheldTitle,
+  type Making,
+} from '#shared/documents/making.ts';
+
+export interface IndicatorsFacts extends Making {
+  /** In their order, each with its values, the oldest first. */
+  readonly series: readonly IndicatorSeries[];
+}
+
+/** Each indicator for itself: drawn, with every value, its source and what was noted. */
+export const indicatorsDocument = (facts: IndicatorsFacts): Document => {
+  const { form, series } = facts;
+  const words = textIn(form).indicators;
+  return madeDocument(facts, {
+    title: words.whole.title,
+    marks: series.map(({ indicator }) => indicator),
+    blocks:
+      series.length === 0 ? [paragraph(words.brief.none)] : series.flatMap((one) => ownBlocks(one, facts)),
+  });
+};
+
+const ownBlocks = (series: IndicatorSeries, facts: IndicatorsFacts): Block[] => {
+  const { form } = facts;
+  const { indicator, values } = series;
+  if (isWithheld(indicator, facts)) return [ownHeading(withheldTitle(form), indicator, facts)];
+  const { whole: words } = textIn(form).indicators;
+  const title = titleWithUnit(indicator, form);
+  const note = indicator.note.trim();
+  const figure = indicatorFigure([series], form, { width: 340, least: 340 });
+  return [
+    ownHeading(title, indicator, facts),
+    ...(note === '' ? [] : [paragraph(note)]),
+    ...(isDrawn(series) ? [{ kind: 'drawing', svg: figure.svg, alt: figure.alt, width: 0.6 } as const] : []),
+    values.length === 0 ? paragraph(words.noValues) : valuesTable(series, facts),
+  ];
+};
+
+/** Who may see it stands under the heading, where that is not everybody. */
+const ownHeading = (
+  text: string,
+  indicator: IndicatorSeries['indicator'],
+  { form }: IndicatorsFacts,
+): Block => ({
+  kind: 'heading',
+  level: 1,
+  text,
+  ...headingMark(indicator, form),
+});
+
+const valuesTable = ({ indicator, values }: IndicatorSeries, { form }: IndicatorsFacts): Block => {
+  const { whole: words, columns } = textIn(form).indicators;
+  return {
+    kind: 'table',
+    caption: words.caption(indicatorTitle(indicator, form)),
+    widths: [3, 2, 2, 3, 3, 5],
+    header: [
+      columns.period,
+      columns.value,
+      columns.target,
+      columns.targetRef,
+      columns.source,
+      columns.comment,
+    ],
+    dense: true,
+    rows: values.map((value) => valueCells(indicator, value, form).map((text) => ({ text }))),
+  };
+};
+
+/** One value a line, as it can be read in again. Numbers have a decimal comma and nothing else in them. */
+export const indicatorsCsv = (facts: IndicatorsFacts): string => {
+  const { form, series } = facts;
+  const { columns } = textIn(form).indicators;
+  const header = [
+    columns.title,
+    columns.from,
+    columns.to,
+    columns.value,
+    columns.unit,
+    columns.target,
+    columns.targetRef,
+    columns.source,
+    columns.comment,
+    columns.access,
+  ];
+  const number = (value: string | null): string => value?.replace('.', ',') ?? '';
+  const shown = series.filter(({ indicator }) => !isWithheld(indicator, facts));
+  const rows = shown.flatMap(({ indicator, values }) =>
+    values.map((value) => [
+      indicatorTitle(indicator, form),
+      formatDay(value.fromDay, form, 'numeric'),
+      formatDay(value.toDay, form, 'numeric'),
+      number(value.value),
+      indicator.unit,
+      number(value.target),
+      value.targetRef,
+      value.source,
+      value.comment,
+      markWords(indicator, form),
+    ]),
+  );
+  return csv([header, ...rows]);
+};
