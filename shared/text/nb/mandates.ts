@@ -10,8 +10,6 @@ export const mandates = {
   lead: (terms: Terms) =>
     `${capitalised(terms.kommunestyret)} er arbeidsgiveren. Her står hvem som følger opp ${terms.kommunedirektøren} på vegne av alle, og hva de har fått lov til.`,
   add: 'Nytt mandat',
-  unnamed: 'Mandat uten navn',
-  kept: 'Bevares',
   keptAbout: (law: string) => `Bevares (${law})`,
 
   forums: {
@@ -165,7 +163,6 @@ export const mandates = {
 
   others: {
     heading: 'Andre mandater i perioden',
-    shown: 'vises nå',
   },
 
   more: {

@@ -28,7 +28,6 @@ export const policies = {
     change: 'Endre',
     remove: 'Legg i papirkurven',
     keys: 'Pil opp og ned går mellom tekstene. Enter åpner. Delete legger i papirkurven.',
-    open: (title: string) => `Åpne ${title}`,
   },
 
   delegation: {

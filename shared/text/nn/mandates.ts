@@ -11,8 +11,6 @@ export const mandates: typeof nb = {
   lead: (terms: Terms) =>
     `${capitalised(terms.kommunestyret)} er arbeidsgivaren. Her står kven som følgjer opp ${terms.kommunedirektøren} på vegner av alle, og kva dei har fått lov til.`,
   add: 'Nytt mandat',
-  unnamed: 'Mandat utan namn',
-  kept: 'Skal bevarast',
   keptAbout: (law: string) => `Skal bevarast (${law})`,
 
   forums: {
@@ -165,7 +163,6 @@ export const mandates: typeof nb = {
 
   others: {
     heading: 'Andre mandat i perioden',
-    shown: 'blir vist no',
   },
 
   more: {

@@ -29,7 +29,6 @@ export const policies: typeof nb = {
     change: 'Endre',
     remove: 'Legg i papirkorga',
     keys: 'Pil opp og ned går mellom tekstane. Enter opnar. Delete legg i papirkorga.',
-    open: (title: string) => `Opne ${title}`,
   },
 
   delegation: {
