@@ -23,7 +23,7 @@ interface ActionOriginProps {
   readonly workspace: Workspace;
 }
 
-/** Where a follow-up comes from, with the way back there: the evaluation, the meeting, the topic, the item of Mottakelse. */
+/** Where a follow-up comes from, with the way back there: the evaluation, the plan, the meeting, the topic, the item of Mottakelse. */
 export const ActionOrigin = ({ entry, workspace }: ActionOriginProps) => {
   const words = useText().followUp.pane;
   const { action } = entry;
@@ -39,22 +39,25 @@ export const ActionOrigin = ({ entry, workspace }: ActionOriginProps) => {
   );
 };
 
-/** The evaluation or the meeting it was agreed in; where there was none, the day. */
+/** The evaluation, the plan or the meeting it was agreed in; where there was none, the day. */
 const MadeIn = ({ entry }: { readonly entry: Entry }) => {
   const words = useText().followUp.pane;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
-  const { action, meeting, measureOf } = entry;
-  const route: Route | null =
-    measureOf === null
-      ? meeting && { room: 'meetings', view: 'meeting', id: meeting.id }
-      : { room: 'evaluation', view: 'outcome', id: measureOf.round.id };
+  const { action } = entry;
+  const route = wayBack(entry);
   if (route !== null) return <Link href={hashOf(route)}>{originWords(entry, today, form)}</Link>;
   return (
     <p className={styles.quiet}>
       {words.madeOn(formatDay(dayOf(new Date(action.createdAt)), form, 'shortYear'))}
     </p>
   );
+};
+
+const wayBack = ({ meeting, measureOf, goalOf }: Entry): Route | null => {
+  if (measureOf !== null) return { room: 'evaluation', view: 'outcome', id: measureOf.round.id };
+  if (goalOf !== null) return { room: 'employer', view: 'plan', id: goalOf.plan.id };
+  return meeting && { room: 'meetings', view: 'meeting', id: meeting.id };
 };
 
 /** The item of Mottakelse it is tied to; any of the term can be chosen. */

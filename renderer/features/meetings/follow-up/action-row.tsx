@@ -75,6 +75,8 @@ export const ActionRow = memo(
     before.entry.series?.rev === after.entry.series?.rev &&
     before.entry.measureOf?.round.rev === after.entry.measureOf?.round.rev &&
     before.entry.measureOf?.isExempt === after.entry.measureOf?.isExempt &&
+    before.entry.goalOf?.goal.rev === after.entry.goalOf?.goal.rev &&
+    before.entry.goalOf?.isExempt === after.entry.goalOf?.isExempt &&
     before.workspace === after.workspace &&
     before.today === after.today &&
     before.form === after.form &&

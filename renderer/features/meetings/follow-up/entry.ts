@@ -1,6 +1,7 @@
 import { readMany } from '#renderer/db/read.ts';
 import { openActions, settledActions } from '#renderer/db/repositories/actions.ts';
 import { originsOf, type MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
+import { goalOriginsOf, type GoalOrigin } from '#renderer/db/repositories/goal-measures.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import type { Action } from '#shared/domain/action.ts';
 import type { ActionId } from '#shared/domain/id.ts';
@@ -19,6 +20,8 @@ export interface Entry {
   readonly meeting: Meeting | null;
   /** The evaluation it is a measure of; null: of none. */
   readonly measureOf: MeasureOrigin | null;
+  /** The goal of a result and development plan it is a measure for; null: for none. */
+  readonly goalOf: GoalOrigin | null;
 }
 
 export interface FollowUpFacts {
@@ -52,12 +55,12 @@ export const readFollowUp = async (
 const isNone = async (shown: Shown): Promise<boolean> =>
   (shown === 'open' ? await settledActions(1) : await openActions()).length === 0;
 
-/** The actions with their owner, series, meeting and evaluation; one query for each table. */
+/** The actions with their owner, series, meeting, evaluation and goal; one query for each table. */
 export const withSurroundings = async (
   actions: readonly Action[],
   people: readonly Person[],
 ): Promise<Entry[]> => {
-  const [meetings, series, origins] = await Promise.all([
+  const [meetings, series, origins, goals] = await Promise.all([
     readMany(
       'meetings',
       actions.flatMap(({ meetingId }) => meetingId ?? []),
@@ -67,6 +70,7 @@ export const withSurroundings = async (
       actions.map(({ seriesId }) => seriesId),
     ),
     originsOf(actions.map(({ id }) => id)),
+    goalOriginsOf(actions.map(({ id }) => id)),
   ]);
   return actions.map((action) => ({
     action,
@@ -74,5 +78,6 @@ export const withSurroundings = async (
     series: series.get(action.seriesId) ?? null,
     meeting: action.meetingId === null ? null : (meetings.get(action.meetingId) ?? null),
     measureOf: origins.get(action.id) ?? null,
+    goalOf: goals.get(action.id) ?? null,
   }));
 };

@@ -42,7 +42,7 @@ export const exportActions = async (workspace: Workspace, form: WrittenForm): Pr
   say(said.saved(answer.value.name), { action: { label: said.show, run: () => void show() } });
 };
 
-/** Those whose evaluation, point or topic is withheld: a table may travel far. */
+/** Those whose evaluation, plan, point or topic is withheld: a table may travel far. */
 const exemptOf = async (entries: readonly Entry[]): Promise<ReadonlySet<ActionId>> => {
   const [points, topics] = await Promise.all([
     readMany(
@@ -54,10 +54,11 @@ const exemptOf = async (entries: readonly Entry[]): Promise<ReadonlySet<ActionId
       entries.flatMap(({ action }) => action.topicId ?? []),
     ),
   ]);
-  const withheld = entries.filter(({ action: { agendaItemId, topicId }, measureOf }) => {
+  const withheld = entries.filter(({ action: { agendaItemId, topicId }, measureOf, goalOf }) => {
     const point = agendaItemId === null ? undefined : points.get(agendaItemId);
     const topic = topicId === null ? undefined : topics.get(topicId);
-    return measureOf?.isExempt === true || point?.access === 'exempt' || topic?.access === 'exempt';
+    const isOfExempt = measureOf?.isExempt === true || goalOf?.isExempt === true;
+    return isOfExempt || point?.access === 'exempt' || topic?.access === 'exempt';
   });
   return new Set(withheld.map(({ action }) => action.id));
 };

@@ -1,4 +1,5 @@
 import type { MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
+import type { GoalOrigin } from '#renderer/db/repositories/goal-measures.ts';
 import { dayOf, daysBetween, type Day } from '#shared/calendar/day.ts';
 import { ageOf, isLate } from '#shared/domain/owed.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -37,9 +38,11 @@ export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueW
   return { first: relativeDays(days, form), second: day, isLate: isLate(action, today) };
 };
 
-/** «Ukemøte tor. 12. okt.», «Tiltak fra runde 2, høst 2024», or that it was made outside of the meetings. */
-export const originWords = ({ meeting, series, measureOf }: Entry, today: Day, form: WrittenForm): string => {
+/** «Ukemøte tor. 12. okt.», «Tiltak fra runde 2, høst 2024», «Tiltak for målet «…»», or that it was made outside of the meetings. */
+export const originWords = (entry: Entry, today: Day, form: WrittenForm): string => {
+  const { meeting, series, measureOf, goalOf } = entry;
   if (measureOf !== null) return measureWords(measureOf, form);
+  if (goalOf !== null) return goalWords(goalOf, form);
   if (meeting === null || series === null) return textIn(form).followUp.row.outside;
   const isFar = Math.abs(daysBetween(today, meeting.day)) >= 300;
   return `${seriesTitle(series, form)} ${formatDay(meeting.day, form, isFar ? 'shortYear' : 'short')}`;
@@ -53,6 +56,16 @@ export const measureWords = (
   const { talk, meetingWords } = textIn(form);
   const name = roundName(round, form);
   const origin = talk.origin(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  return isExempt ? `${origin} · ${meetingWords.access.exempt}` : origin;
+};
+
+/** «Tiltak for målet «Økt nærvær»», and that it is withheld. */
+export const goalWords = (
+  { goal, isExempt }: Pick<GoalOrigin, 'goal' | 'isExempt'>,
+  form: WrittenForm,
+): string => {
+  const { resultPlans, meetingWords } = textIn(form);
+  const origin = resultPlans.origin(goal.title);
   return isExempt ? `${origin} · ${meetingWords.access.exempt}` : origin;
 };
 

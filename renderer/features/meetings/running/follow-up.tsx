@@ -2,7 +2,7 @@ import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { measureWords, personName } from '#renderer/features/meetings/follow-up/words.ts';
+import { goalWords, measureWords, personName } from '#renderer/features/meetings/follow-up/words.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -82,7 +82,7 @@ const Owed = ({ row, around }: { readonly row: Row; readonly around: Around }) =
 };
 
 const OwedLine = ({
-  owed: { action, measureOf },
+  owed: { action, measureOf, goalOf },
   around,
 }: {
   readonly owed: OwedAction;
@@ -109,6 +109,11 @@ const OwedLine = ({
         {measureOf !== null && (
           <Link href={hashOf({ room: 'evaluation', view: 'outcome', id: measureOf.round.id })}>
             {measureWords(measureOf, form)}
+          </Link>
+        )}
+        {goalOf !== null && (
+          <Link href={hashOf({ room: 'employer', view: 'plan', id: goalOf.plan.id })}>
+            {goalWords(goalOf, form)}
           </Link>
         )}
         {owner !== undefined && <span>{personName(owner, workspace, form)}</span>}

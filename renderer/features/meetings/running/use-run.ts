@@ -8,6 +8,7 @@ import {
 import { readAgenda } from '#renderer/db/repositories/agenda-items.ts';
 import { decisionsOfMeeting } from '#renderer/db/repositories/decisions.ts';
 import { originsOf, type MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
+import { goalOriginsOf, type GoalOrigin } from '#renderer/db/repositories/goal-measures.ts';
 import { listNotes } from '#renderer/db/repositories/notes.ts';
 import { participantsOf } from '#renderer/db/repositories/participants.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
@@ -79,6 +80,8 @@ export interface Owed {
   readonly action: Action;
   /** The evaluation it is a measure of; null: of none. */
   readonly measureOf: MeasureOrigin | null;
+  /** The goal it is a measure for; null: for none. */
+  readonly goalOf: GoalOrigin | null;
 }
 
 /**
@@ -91,8 +94,13 @@ export const useOwed = ({ agendaItem, topic }: AgendaEntry): readonly Owed[] | u
       ? await openActionsOfSeries(topic.seriesId)
       : await openActionsOfTopics([topic.id]);
     const owed = open.filter((action) => action.agendaItemId !== agendaItem.id);
-    const origins = await originsOf(owed.map(({ id }) => id));
-    return owed.map((action) => ({ action, measureOf: origins.get(action.id) ?? null }));
+    const ids = owed.map(({ id }) => id);
+    const [origins, goals] = await Promise.all([originsOf(ids), goalOriginsOf(ids)]);
+    return owed.map((action) => ({
+      action,
+      measureOf: origins.get(action.id) ?? null,
+      goalOf: goals.get(action.id) ?? null,
+    }));
   }, [agendaItem.id, topic.id]);
 
 /** «Siden sist». */
