@@ -32,7 +32,7 @@ const anyDates: fc.Arbitrary<readonly WheelDate[]> = fc
       const day = addDays('2024-01-01', at);
       return wheelDate({
         key: String(index),
-        kind: kind as WheelDate['kind'],
+        kind,
         day,
         title,
         lastDay: kind === 'event' && days > 0 ? addDays(day, days) : null,

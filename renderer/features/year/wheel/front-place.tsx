@@ -39,7 +39,16 @@ export const FrontPlace = ({ workspace, id }: PlaceProps) => {
           action={{ label: words.toDates, run: () => go({ room: 'settings', section: 'dates' }) }}
         />
       )}
-      {facts && <Filled facts={facts} workspace={workspace} onYear={setChosen} onOpen={open} />}
+      {facts && (
+        <Filled
+          facts={facts}
+          // The choice is shown at once, the year when it has been read.
+          chosen={chosen ?? facts.year}
+          workspace={workspace}
+          onYear={setChosen}
+          onOpen={open}
+        />
+      )}
       {facts && opened !== null && (
         <OpenedDialog facts={facts} workspace={workspace} opened={opened} onClose={close} />
       )}
@@ -70,11 +79,12 @@ const Actions = ({ facts, onOpen }: ActionsProps) => {
 };
 
 interface FilledProps extends ActionsProps {
+  readonly chosen: number;
   readonly workspace: Workspace;
   readonly onYear: (year: number) => void;
 }
 
-const Filled = ({ facts, workspace, onYear, onOpen }: FilledProps) => {
+const Filled = ({ facts, chosen, workspace, onYear, onOpen }: FilledProps) => {
   const words = useText().yearWheel;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const { frame, width } = useWidth();
@@ -98,7 +108,7 @@ const Filled = ({ facts, workspace, onYear, onOpen }: FilledProps) => {
       <div className={styles.years}>
         <Segmented
           label={words.year.label}
-          value={String(year)}
+          value={String(chosen)}
           options={wheelYears(wheel.term).map((one) => ({ value: String(one), label: String(one) }))}
           onChange={(value) => onYear(Number(value))}
         />

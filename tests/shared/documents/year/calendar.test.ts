@@ -87,12 +87,13 @@ describe('the calendar file of the year', { timeout: 30_000 }, () => {
     ];
     const { held, zones } = await opened(facts({ events }, { ...own, years: [2024, 2025, 2026, 2027] }));
     expect(zones).toEqual(['Europe/Oslo']);
-    expect(held.map(([day]) => day)).toEqual([
-      ...['2024-02-29', '2024-03-05', '2024-06-30T08:30:00+02:00'],
-      ...['2025-02-28', '2025-03-05', '2025-06-30T08:30:00+02:00'],
-      ...['2026-02-28', '2026-03-05', '2026-06-30T08:30:00+02:00'],
-      ...['2027-02-28', '2027-03-05', '2027-06-30T08:30:00+02:00'],
-    ]);
+    expect(held.map(([day]) => day)).toEqual(
+      ['2024-02-29', '2025-02-28', '2026-02-28', '2027-02-28'].flatMap((first) => [
+        first,
+        `${first.slice(0, 4)}-03-05`,
+        `${first.slice(0, 4)}-06-30T08:30:00+02:00`,
+      ]),
+    );
   });
 
   it('keeps the time of Oslo on both sides of summer time, and several days as one event', async () => {
