@@ -27,12 +27,16 @@ type Signed = Pick<CommitMeta, 'at' | 'by'>;
 export const listContracts = async (): Promise<Contract[]> =>
   (await readAll('contracts')).toSorted((a, b) => (a.id < b.id ? 1 : -1));
 
-/** The contract of the director in office, else the latest of nobody in particular; null: there is none. */
+/**
+ * The contract of the director in office, else the latest of nobody in particular; while there is no director, the latest
+ * of all. Null: there is none.
+ */
 export const currentContract = async (): Promise<Contract | null> => {
   const [contracts, people] = await Promise.all([listContracts(), readAll('people')]);
   const { director } = inOffice(people);
+  if (director === null) return contracts[0] ?? null;
   return (
-    contracts.find(({ directorId }) => directorId !== null && directorId === director) ??
+    contracts.find(({ directorId }) => directorId === director) ??
     contracts.find(({ directorId }) => directorId === null) ??
     null
   );

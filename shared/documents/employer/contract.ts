@@ -11,7 +11,7 @@ import {
   contractPointTitle,
   type ContractPointKind,
 } from '#shared/templates/contract-points.ts';
-import { sourceLine } from '#shared/templates/sources.ts';
+import { describeSource, sourceLine } from '#shared/templates/sources.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -124,18 +124,35 @@ const pointBlocks = (
       dense: true,
       rows: points.map((point) => pointRow(point, facts)),
     },
+    ...adviceBlocks(points, facts),
   ];
 };
 
-const pointRow = (point: ContractPointView, { form }: ContractDocumentFacts): Cell[] => {
-  const sources = contractPointOf(point.templateKey)?.sources ?? [];
+/** The advice behind the points, said once for all of them; the law stands at each. */
+const adviceBlocks = (points: readonly ContractPointView[], facts: ContractDocumentFacts): Block[] => {
+  const lines = points.flatMap((point) => sourcesOf(point, facts, false));
+  const unique = [...new Set(lines)];
+  if (unique.length === 0) return [];
+  return [{ kind: 'paragraph', tone: 'note', text: contractWords(facts).advice(unique.join('; ')) }];
+};
+
+const sourcesOf = (
+  { templateKey }: ContractPointView,
+  { form }: ContractDocumentFacts,
+  isLaw: boolean,
+): readonly string[] =>
+  (contractPointOf(templateKey)?.sources ?? [])
+    .filter((source) => describeSource(source, form).isLaw === isLaw)
+    .map((source) => sourceLine(source, form));
+
+const pointRow = (point: ContractPointView, facts: ContractDocumentFacts): Cell[] => {
+  const { form } = facts;
+  const law = sourcesOf(point, facts, true);
   return [
     {
       text: contractPointTitle(point, form),
       strong: true,
-      ...(sources.length === 0
-        ? {}
-        : { source: sources.map((source) => sourceLine(source, form)).join('; ') }),
+      ...(law.length === 0 ? {} : { source: law.join('; ') }),
     },
     { text: capitalised(textIn(form).employerWords.contractPointStates[point.state]) },
     { text: point.note.trim() },

@@ -207,6 +207,7 @@ export const contracts = {
     looked: 'Sett på',
     basis: 'Bygger på',
     caption: (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`),
+    advice: (lines: string): string => `Råd: ${lines}`,
     changes: 'Endringer',
     changeTitle: 'Endring i arbeidsavtalen',
     before: 'Før',

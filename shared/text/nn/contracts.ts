@@ -202,6 +202,7 @@ export const contracts: typeof nb = {
     looked: 'Sett på',
     basis: 'Byggjer på',
     caption: (count) => `${count} punkt`,
+    advice: (lines) => `Råd: ${lines}`,
     changes: 'Endringar',
     changeTitle: 'Endring i arbeidsavtalen',
     before: 'Før',

@@ -35,7 +35,7 @@ export const AboutSection = ({ facts, workspace }: AboutSectionProps) => {
       <div className={styles.pair}>
         <PersonChoice
           label={words.director}
-          people={people}
+          people={people.filter(({ deletedAt }) => deletedAt === null)}
           value={contract.directorId}
           nobody={contracts.nobody}
           onChange={(directorId) => void write(contract.id, { directorId })}

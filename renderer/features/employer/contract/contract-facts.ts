@@ -5,7 +5,7 @@ import {
   pointsOf,
   readContract,
 } from '#renderer/db/repositories/contracts.ts';
-import { listPeople } from '#renderer/db/repositories/people.ts';
+import { peopleNamed } from '#renderer/db/repositories/interplay-documents.ts';
 import type { ContractChangeView, ContractPointView } from '#shared/domain/contract-standing.ts';
 import type { Contract } from '#shared/domain/contract.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -17,6 +17,7 @@ export interface ContractFacts {
   readonly points: readonly ContractPointView[];
   /** The latest first. */
   readonly changes: readonly ContractChangeView[];
+  /** Everyone, also who is named and lies in the bin: a name that was said stands. */
   readonly people: readonly Person[];
   readonly inOffice: InOffice;
   /** The others, the latest first. */
@@ -33,14 +34,19 @@ export interface NoContract {
 
 /** @param id of the contract that is asked for; undefined: that of the director in office */
 export const readContractFacts = async (id: string | undefined): Promise<ContractFacts | NoContract> => {
-  const [contract, contracts, people] = await Promise.all([
+  const [contract, contracts] = await Promise.all([
     id === undefined ? currentContract() : readContract(id),
     listContracts(),
-    listPeople(),
   ]);
   const others = contracts.filter((one) => one.id !== contract?.id);
-  if (contract === null) return { contract, isAsked: id !== undefined, others, people };
+  const directors = contracts.flatMap(({ directorId }) => directorId ?? []);
+  if (contract === null) {
+    const people = await peopleNamed(directors);
+    return { contract, isAsked: id !== undefined, others, people };
+  }
   const [points, changes] = await Promise.all([pointsOf(contract.id), changesOf(contract.id)]);
+  const parties = changes.flatMap(({ change }) => [change.directorId ?? [], change.mayorId ?? []].flat());
+  const people = await peopleNamed([...directors, ...parties]);
   return { contract, points, changes, people, inOffice: inOffice(people), others };
 };
 

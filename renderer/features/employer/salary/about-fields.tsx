@@ -38,7 +38,7 @@ export const AboutFields = ({ facts, workspace }: AboutFieldsProps) => {
         <DayField label={words.day} value={talk.day} onChange={(day) => void write(talk.id, { day })} />
         <PersonChoice
           label={words.director}
-          people={people}
+          people={people.filter(({ deletedAt }) => deletedAt === null)}
           value={talk.directorId}
           nobody={words.nobody}
           onChange={(directorId) => void write(talk.id, { directorId })}

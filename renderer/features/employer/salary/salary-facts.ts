@@ -1,5 +1,5 @@
+import { peopleNamed } from '#renderer/db/repositories/interplay-documents.ts';
 import { listMandates } from '#renderer/db/repositories/mandates.ts';
-import { listPeople } from '#renderer/db/repositories/people.ts';
 import { listSalaryTalks, readSalaryTalk } from '#renderer/db/repositories/salary-talks.ts';
 import { currentTerm, readTerm } from '#renderer/db/repositories/terms.ts';
 import type { Mandate } from '#shared/domain/mandate.ts';
@@ -23,6 +23,7 @@ export const readSalaryList = async (): Promise<SalaryList | null> => {
 export interface SalaryFacts {
   readonly talk: SalaryTalk;
   readonly term: Term | null;
+  /** Everyone, also who is named and lies in the bin. */
   readonly people: readonly Person[];
   readonly mandates: readonly Mandate[];
   /** Whether another talk of the term is of the same year. */
@@ -35,7 +36,7 @@ export const readSalaryFacts = async (id: string): Promise<SalaryFacts | null> =
   if (talk === null) return null;
   const [term, people, mandates, talks] = await Promise.all([
     readTerm(talk.termId),
-    listPeople(),
+    peopleNamed(talk.directorId === null ? [] : [talk.directorId]),
     listMandates(talk.termId),
     listSalaryTalks(talk.termId),
   ]);

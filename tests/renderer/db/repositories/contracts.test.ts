@@ -30,6 +30,7 @@ describe('a contract', () => {
     const { contractId, director } = await begin();
     expect(await currentContract()).toMatchObject({ id: contractId, directorId: director.personId });
     good(await changePerson(director.personId, { role: 'other' }));
+    expect((await currentContract())?.id, 'while the office is vacant').toBe(contractId);
     good(await addPerson(aPerson({ name: 'Ny Direktør' })));
     expect(await currentContract()).toBeNull();
     const next = good(await addContract());
