@@ -1,2 +1,122 @@
-/** The documents of Utvikling, Årshjul and Periodeskifte. */
-export const termDocuments = {};
+/** The documents of Periodeskifte. */
+export const termDocuments = {
+  reading: {
+    title: 'Til deg som kommer ny',
+    subtitle: (body: string, years: string): string => `${body}, perioden ${years}`,
+    lead: (minutes: number): string =>
+      `Dette er det viktigste om samspillet mellom {ordføreren} og {kommunedirektøren}: hva som er avtalt, hva som er åpent, hvem som er hvem, og hva som skjer framover. Det tar rundt ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`} å lese.`,
+    newRules:
+      'Det som er avtalt, gjelder mellom dem som avtalte det. Når en av dem skiftes ut, går de nye gjennom reglene på nytt.',
+    message: 'Hilsen fra dem som gir seg',
+    agreed: 'Dette er avtalt',
+    agreedNone: 'Ingen spilleregler er avtalt ennå.',
+    notAgreed: 'Drøftet, men ikke enige',
+    revisit: 'Må tas opp igjen',
+    notDiscussed: (count: number): string =>
+      count === 1
+        ? 'Ett spørsmål om samspillet er ikke tatt opp ennå.'
+        : `${count} spørsmål om samspillet er ikke tatt opp ennå.`,
+    open: 'Dette er åpent',
+    actions: 'Oppfølging',
+    actionsNone: 'Ingen oppfølging er åpen.',
+    owed: 'Dette venter de folkevalgte på å få vite',
+    owedNone: 'De folkevalgte har fått det de skal ha.',
+    decided: 'Dette er avklart mellom de to',
+    decidedNone: 'Ingenting er avklart i møtene.',
+    more: (count: number): string => `Og ${count} til. Alt står i pakken.`,
+    who: 'Hvem er hvem',
+    mandate: 'Følger opp {kommunedirektøren}',
+    seat: (name: string, seat: string): string => `${name} (${seat})`,
+    contact: 'Kontaktperson for samspill',
+    nobody: 'Ingen er skrevet inn.',
+    dates: 'Dette skjer de neste 90 dagene',
+    datesNone: 'Ingenting er datofestet de neste 90 dagene.',
+    nextMeeting: (title: string, day: string): string => `Neste møte: ${title}, ${day}.`,
+  },
+  standing: {
+    title: 'Åpent og avklart',
+    subtitle: (years: string): string => `Perioden ${years}`,
+    lead: 'Oppfølging som ikke er ferdig, det som er avklart mellom de to, og det de folkevalgte ikke har fått vite.',
+    columns: {
+      what: 'Hva',
+      who: 'Ansvar',
+      due: 'Frist',
+      from: 'Fra',
+      day: 'Dato',
+      review: 'Ses på igjen',
+      waits: 'Hvem venter',
+      since: 'Siden',
+      access: 'Tilgang',
+      note: 'Merknad',
+    },
+    nobody: 'ingen',
+    noDue: 'ingen frist',
+    shielded: 'Åpent og avklart, skjermet',
+    shieldedLead: 'Bare det som er unntatt offentlighet.',
+    withheld: (count: number): string =>
+      count === 1
+        ? 'Ett punkt er unntatt offentlighet og står i mappen med skjermet innhold.'
+        : `${count} punkter er unntatt offentlighet og står i mappen med skjermet innhold.`,
+    decisionsTitle: 'Avklart mellom de to',
+    actionsTitle: 'Åpen oppfølging',
+    owedTitle: 'Informasjon som mangler',
+  },
+  retention: {
+    title: 'Bevaringsliste',
+    subtitle: (years: string): string => `Perioden ${years}, til arkivaren`,
+    lead: 'Hva appen har fra perioden, hva som skal bevares, og hva {kommunen} har valgt for resten.',
+    rule: 'Regel',
+    preserve: 'Skal bevares',
+    own: '{Kommunen} avgjør selv',
+    columns: { what: 'Materiale', basis: 'Grunnlag', choice: 'Valg', note: 'Begrunnelse og merknad' },
+    notChosen: 'ikke avgjort',
+    ownNote:
+      'Det som ikke er nevnt i bevaringsforskrifta, avgjør {kommunen} selv. Slik leser vi reglene. Spør Nasjonalarkivet eller eget arkiv om det er tvil.',
+    disposeNote:
+      'Det som er ferdig, slettes bare når det ikke skal bevares, eller når det er gitt tillatelse (arkivlova § 13). Grunnlaget føres i appens logg over sletting.',
+    exportNote:
+      'Appen er ikke et arkivsystem. Det som skal bevares, må ligge i sak- og arkivsystemet, også når det blir stående i appen.',
+  },
+  package: {
+    name: 'Periodeskifte',
+    about: (years: string, reason: string): string =>
+      `Dette er minnet fra perioden ${years}, pakket fordi det blir ${reason}. Alt som er unntatt offentlighet, ligger i en egen mappe. Private notater er ikke med.`,
+    folders: { shielded: 'Skjermet', data: 'Data', templates: 'Maler' },
+    files: {
+      reading: '1 Til deg som kommer ny',
+      ours: '2 Våre spilleregler',
+      history: '3 Spilleregler med historie',
+      standing: '4 Åpent og avklart',
+      wall: (year: number): string => `5 Årshjul ${year}`,
+      dates: (year: number): string => `5 Årshjul ${year}, liste`,
+      retention: '6 Bevaringsliste',
+      actions: 'Oppfølging',
+      decisions: 'Avklart',
+      owed: 'Informasjon som mangler',
+      rules: 'Spilleregler',
+      versions: 'Utgaver av spilleregler',
+      arenas: 'Møteplasser',
+      datesTable: 'Årshjul',
+      checklist: 'Vår sjekkliste',
+    },
+    abouts: {
+      reading: 'det viktigste på noen få sider, for den som kommer ny',
+      ours: 'det som er avtalt og gjelder',
+      history: 'alle regler, hvordan de ble til, og hvor de er brukt',
+      standing: 'åpen oppfølging, det som er avklart, og informasjon som mangler',
+      wall: 'hele året på ett ark',
+      dates: 'alle datoene i året',
+      retention: 'hva som skal arkiveres, beholdes og slettes, til arkivaren',
+      actions: 'åpen oppfølging som tabell',
+      decisions: 'det som er avklart, som tabell',
+      owed: 'informasjon som mangler, som tabell',
+      rules: 'spillereglene som tabell',
+      versions: 'alle utgaver av spillereglene som tabell',
+      arenas: 'møteplassene som tabell',
+      datesTable: 'datoene i året som tabell',
+      retentionTable: 'bevaringslisten som tabell',
+      checklist: 'sjekklisten for oppstarten som mal, kan åpnes i Samspill',
+      shielded: 'bare det som er unntatt offentlighet',
+    },
+  },
+};
