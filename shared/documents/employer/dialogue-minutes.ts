@@ -40,7 +40,7 @@ export const minutesDocument = (facts: MinutesFacts): Document => {
       ? [paragraph(words.withheld), paragraph(markWords(minutes, form))]
       : [
           ...markBlocks(facts),
-          { kind: 'facts', rows: headRows(facts) },
+          { kind: 'facts', rows: aboutRows(facts, minutes.participants.trim()) },
           ...minutesParts.flatMap((part): Block[] => {
             const blocks = noteBlocks(minutes[part]);
             return [
@@ -58,14 +58,6 @@ export const minutesDocument = (facts: MinutesFacts): Document => {
 const markBlocks = ({ view, form }: MinutesFacts): Block[] => {
   const { access } = headingMark(view.minutes, form);
   return access === undefined ? [] : [{ kind: 'paragraph', tone: 'note', text: access }];
-};
-
-/** As the referat names those who took part, where it does. */
-const headRows = (facts: MinutesFacts): Array<[string, string]> => {
-  const words = textIn(facts.form).dialogues.paper.facts;
-  const named = facts.view.minutes.participants.trim();
-  const rows = aboutRows({ ...facts, seats: named === '' ? facts.seats : [] });
-  return named === '' ? rows : [...rows, [words.participants, named]];
 };
 
 const aboutMinutes = (facts: MinutesFacts): Array<[string, string]> => {
@@ -88,6 +80,6 @@ const aboutMinutes = (facts: MinutesFacts): Array<[string, string]> => {
     [words.approved, given.length === 0 ? words.notApproved : given.join('\n')],
     [words.known(termsOf(workspace, form)), known],
     ...(minutes.digest === '' ? [] : [[words.digest, minutes.digest] as [string, string]]),
-    [words.preserved, words.ownChoice],
+    [words.preserved, words.ownChoice(termsOf(workspace, form))],
   ];
 };

@@ -68,7 +68,7 @@ export interface GuideFacts extends DialogueDocumentFacts {
 /** The guide on paper: the questions of each area with lines to write on, and the goals of the last plan. */
 export const guideDocument = (facts: GuideFacts): Document => {
   const { dialogue, form, workspace } = facts;
-  const { dialogues, employerWords } = textIn(form);
+  const { dialogues } = textIn(form);
   const words = dialogues.paper.guide;
   const terms = termsOf(workspace, form);
   return madeDocument(facts, {
@@ -82,42 +82,60 @@ export const guideDocument = (facts: GuideFacts): Document => {
           { kind: 'facts', rows: aboutRows(facts) },
           heading(dialogues.paper.invitation.themes(terms)),
           ...themeBlocks(facts),
-          ...dialogueAreas.flatMap((area): Block[] => [
-            heading(employerWords.dialogueAreas[area]),
-            ...goalBlocks(area, facts),
-            {
-              kind: 'list',
-              items: dialogueGuide[area].questions.map((question) => fillTerms(question[form], terms)),
-            },
-            { kind: 'ruled', boxes: [], lines: [words.note, '', '', ''] },
+          ...goalBlocks(facts),
+          ...guideParts(facts).flatMap(({ title, questions }, place): Block[] => [
+            ...(place % partsOnPage === 0 ? [{ kind: 'pageBreak' } as const] : []),
+            heading(title),
+            { kind: 'list', items: [...questions] },
+            { kind: 'ruled', boxes: [], lines: [words.note, '', '', '', ''] },
           ]),
-          heading(dialogues.run.closing),
-          { kind: 'list', items: [...dialogues.run.closingQuestions] },
-          { kind: 'ruled', boxes: [], lines: [words.note, '', '', ''] },
         ],
   });
 };
 
-const goalBlocks = (area: DialogueArea, { goals, form }: GuideFacts): Block[] => {
+/** So many areas have room on a page, each with lines to write on. */
+const partsOnPage = 3;
+
+const guideParts = ({
+  form,
+  workspace,
+}: GuideFacts): ReadonlyArray<{ readonly title: string; readonly questions: readonly string[] }> => {
   const { dialogues, employerWords } = textIn(form);
-  const here = goals.filter(({ goal }) => goalArea(goal) === area);
-  return here.length === 0
-    ? []
-    : [
-        heading(dialogues.paper.guide.goals, 2),
-        {
-          kind: 'list',
-          items: here.map(({ goal }) => `${goal.title} (${employerWords.planGoalStates[goal.state]})`),
-        },
-      ];
+  const terms = termsOf(workspace, form);
+  return [
+    ...dialogueAreas.map((area) => ({
+      title: employerWords.dialogueAreas[area],
+      questions: dialogueGuide[area].questions.map((question) => fillTerms(question[form], terms)),
+    })),
+    { title: dialogues.run.closing, questions: dialogues.run.closingQuestions },
+  ];
+};
+
+/** What the last plan holds, by the area it is talked about in. */
+const goalBlocks = ({ goals, form }: GuideFacts): Block[] => {
+  const { dialogues, employerWords } = textIn(form);
+  if (goals.length === 0) return [];
+  return [
+    heading(dialogues.paper.guide.goals),
+    ...[...dialogueAreas, null].flatMap((area): Block[] => {
+      const here = goals.filter(({ goal }) => goalArea(goal) === area);
+      const items = here.map(({ goal }) => `${goal.title} (${employerWords.planGoalStates[goal.state]})`);
+      if (items.length === 0) return [];
+      const title = area === null ? [] : [heading(employerWords.dialogueAreas[area], 2)];
+      return [...title, { kind: 'list', items }];
+    }),
+  ];
 };
 
 /** Development measures belong with the development of the director, whatever area they have. */
 export const goalArea = ({ kind, area }: Pick<PlanGoal, 'kind' | 'area'>): DialogueArea | null =>
   kind === 'development' ? 'development' : area;
 
-/** When, where, with whom and on whose behalf. */
-export const aboutRows = (facts: DialogueDocumentFacts): Array<[string, string]> => {
+/**
+ * When, where, with whom and on whose behalf.
+ * @param named those who took part, a line each, where that is written; else those who sit in the mandate
+ */
+export const aboutRows = (facts: DialogueDocumentFacts, named = ''): Array<[string, string]> => {
   const { dialogue, mandate, seats, form, workspace } = facts;
   const words = textIn(form).dialogues.paper.facts;
   const terms = termsOf(workspace, form);
@@ -128,7 +146,7 @@ export const aboutRows = (facts: DialogueDocumentFacts): Array<[string, string]>
     [words.mandate, mandate === null ? '' : mandateName(mandate, workspace, form)],
     [
       words.participants,
-      seats.map((seat) => `${seat.name} (${seatName(seat.seat, workspace, form)})`).join('\n'),
+      named || seats.map((seat) => `${seat.name} (${seatName(seat.seat, workspace, form)})`).join('\n'),
     ],
     [words.closed, dialogue.closedBasis.trim()],
     [words.case, dialogue.caseReference.trim()],

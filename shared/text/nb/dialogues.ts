@@ -180,7 +180,7 @@ export const dialogues = {
       waiting: 'Et referat venter på godkjenning. Trekk det tilbake før dere skriver videre.',
       noText: 'Skriv noe i minst én av de fire delene først.',
       noReason: 'Skriv hvorfor det kommer en ny versjon.',
-      noOffice: 'Både ordfører og kommunedirektør må være registrert blant personene.',
+      noOffice: 'Begge de to som skal godkjenne, må være registrert blant personene.',
       notDraft: 'Det er ikke noe utkast å legge fram.',
       notWaiting: 'Dette referatet venter ikke på godkjenning lenger.',
       notYours: 'Bare de to, eller den som la referatet fram, kan trekke det tilbake.',
@@ -208,8 +208,8 @@ export const dialogues = {
   more: {
     heading: 'Arkiv, tilgang og historikk',
     filing: 'Hva skjer med papirene?',
-    filingAbout:
-      'Bevaringsforskrifta nevner ikke utviklingssamtalen. Kommunen avgjør selv, og Samspill påstår ikke noe.',
+    filingAbout: (terms: Terms): string =>
+      `Bevaringsforskrifta nevner ikke utviklingssamtalen. ${capitalised(terms.kommunen)} avgjør selv.`,
     filings: { none: 'Ikke avgjort', archive: 'Arkiveres', working: 'Arbeidsmateriale' },
     caseReference: 'Saksnummer',
     access: (status: string): string => `Tilgang til innkallingen og notatene: ${status}`,
@@ -382,7 +382,8 @@ export const dialogues = {
       knownOn: (day: string, ref: string): string => (ref === '' ? day : `${day}, sak ${ref}`),
       digest: 'Kontrollsum (SHA-256)',
       preserved: 'Oppbevaring',
-      ownChoice: 'Kommunen avgjør selv hvor lenge. Bevaringsforskrifta nevner ikke utviklingssamtalen.',
+      ownChoice: (terms: Terms): string =>
+        `${capitalised(terms.kommunen)} avgjør selv hvor lenge. Bevaringsforskrifta nevner ikke utviklingssamtalen.`,
     },
     invitation: {
       title: 'Innkalling til utviklingssamtale',

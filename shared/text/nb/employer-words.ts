@@ -28,7 +28,7 @@ export const employerWords = {
     processes: 'Interne prosesser',
     innovation: 'Innovasjon og læring',
     relation: 'Samspillet oss imellom',
-    development: 'Utvikling for kommunedirektøren',
+    development: 'Kompetanse og utvikling',
   },
   dialogueMinutesStates: {
     draft: 'utkast',

@@ -180,7 +180,7 @@ export const dialogues: typeof nb = {
       waiting: 'Eit referat ventar på godkjenning. Trekk det tilbake før de skriv vidare.',
       noText: 'Skriv noko i minst éin av dei fire delane først.',
       noReason: 'Skriv kvifor det kjem ein ny versjon.',
-      noOffice: 'Både ordførar og kommunedirektør må vere registrerte blant personane.',
+      noOffice: 'Begge dei to som skal godkjenne, må vere registrerte blant personane.',
       notDraft: 'Det er ikkje noko utkast å leggje fram.',
       notWaiting: 'Dette referatet ventar ikkje på godkjenning lenger.',
       notYours: 'Berre dei to, eller den som la referatet fram, kan trekkje det tilbake.',
@@ -208,8 +208,8 @@ export const dialogues: typeof nb = {
   more: {
     heading: 'Arkiv, tilgang og historikk',
     filing: 'Kva skjer med papira?',
-    filingAbout:
-      'Bevaringsforskrifta nemner ikkje utviklingssamtalen. Kommunen avgjer sjølv, og Samspill påstår ikkje noko.',
+    filingAbout: (terms) =>
+      `Bevaringsforskrifta nemner ikkje utviklingssamtalen. ${capitalised(terms.kommunen)} avgjer sjølv.`,
     filings: { none: 'Ikkje avgjort', archive: 'Arkiverast', working: 'Arbeidsmateriale' },
     caseReference: 'Saksnummer',
     access: (status) => `Tilgang til innkallinga og notata: ${status}`,
@@ -378,7 +378,8 @@ export const dialogues: typeof nb = {
       knownOn: (day, ref) => (ref === '' ? day : `${day}, sak ${ref}`),
       digest: 'Kontrollsum (SHA-256)',
       preserved: 'Oppbevaring',
-      ownChoice: 'Kommunen avgjer sjølv kor lenge. Bevaringsforskrifta nemner ikkje utviklingssamtalen.',
+      ownChoice: (terms) =>
+        `${capitalised(terms.kommunen)} avgjer sjølv kor lenge. Bevaringsforskrifta nemner ikkje utviklingssamtalen.`,
     },
     invitation: {
       title: 'Innkalling til utviklingssamtale',

@@ -30,7 +30,7 @@ export const employerWords: typeof nb = {
     processes: 'Interne prosessar',
     innovation: 'Innovasjon og læring',
     relation: 'Samspelet mellom oss',
-    development: 'Utvikling for kommunedirektøren',
+    development: 'Kompetanse og utvikling',
   },
   dialogueMinutesStates: {
     draft: 'utkast',

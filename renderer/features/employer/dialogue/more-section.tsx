@@ -72,14 +72,14 @@ export const MoreSection = (props: StepProps) => {
 };
 
 /** No claim is made on how long it is kept: the law does not name the talk (domain.md 8.1). */
-const FilingFields = ({ facts }: StepProps) => {
+const FilingFields = ({ facts, terms }: StepProps) => {
   const words = useText().dialogues.more;
   const { id, filing, caseReference } = facts.dialogue;
   return (
     <div className={styles.line}>
       <Choice
         label={words.filing}
-        description={words.filingAbout}
+        description={words.filingAbout(terms)}
         value={filing ?? 'none'}
         options={(['none', ...dialogueFilings] as const).map((value) => ({
           value,

@@ -81,14 +81,22 @@ describe('the invitation on paper', () => {
 });
 
 describe('the guide on paper', () => {
-  it('has the goals of the last plan where they belong, development measures under the development', () => {
+  it('has the goals of the last plan by area, development measures under the development, then the areas', () => {
     const goals = [aGoal(), aGoal({ title: 'Lederprogram', kind: 'development', area: 'economy' })];
     const document = guideDocument({ ...dialogueFacts(), goals: goals.map((goal) => ({ goal })) });
-    const texts = documentTexts(document);
-    const at = (words: string) => texts.findIndex((text) => text.includes(words));
-    expect(at('Netto driftsresultat')).toBeGreaterThan(at('Økonomi'));
-    expect(at('Netto driftsresultat')).toBeLessThan(at('Brukere'));
-    expect(at('Lederprogram')).toBeGreaterThan(at('Utvikling for kommunedirektøren'));
+    const read = document.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : block.kind === 'list' ? block.items : [],
+    );
+    const from = read.indexOf('Mål fra sist');
+    expect(read.slice(from, from + 6)).toEqual([
+      'Mål fra sist',
+      'Økonomi',
+      'Netto driftsresultat over 1,75 prosent (i gang)',
+      'Kompetanse og utvikling',
+      'Lederprogram (i gang)',
+      'Økonomi',
+    ]);
+    expect(document.blocks.filter(({ kind }) => kind === 'ruled')).toHaveLength(8);
   });
 });
 
