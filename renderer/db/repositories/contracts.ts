@@ -76,17 +76,19 @@ const blank: Fields<Contract> = {
 export type ContractRefusal = CommitRefusal | 'endsBeforeStart';
 
 /** Changes what is known of the contract, and who may see it. */
-export const changeContract = async (
+export const changeContract = (
   id: ContractId,
   fields: Partial<Fields<Contract>>,
   signed: Signed = {},
-): Saved<ContractRefusal> => {
-  const contract = await readContract(id);
-  if (contract === null) return refuse('unknownRecord');
-  const { fromDay, toDay } = { ...contract, ...fields };
-  if (fromDay !== null && toDay !== null && toDay < fromDay) return refuse('endsBeforeStart');
-  return commit(changeFields('contracts', contract, fields), { label: 'contractChanged', ...signed });
-};
+): Saved<ContractRefusal> =>
+  // Two days written one right after the other are held against each other.
+  oneAtATime(async () => {
+    const contract = await readContract(id);
+    if (contract === null) return refuse('unknownRecord');
+    const { fromDay, toDay } = { ...contract, ...fields };
+    if (fromDay !== null && toDay !== null && toDay < fromDay) return refuse('endsBeforeStart');
+    return commit(changeFields('contracts', contract, fields), { label: 'contractChanged', ...signed });
+  });
 
 /** Says who may see it. */
 export const markContract = (id: ContractId, mark: Partial<AccessMark>, signed: Signed = {}): Saved =>

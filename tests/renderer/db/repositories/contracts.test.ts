@@ -51,6 +51,15 @@ describe('a contract', () => {
     });
   });
 
+  it('holds two days written at once against each other', async () => {
+    const { contractId } = await begin();
+    const answers = await Promise.all([
+      changeContract(contractId, { fromDay: '2024-02-01' }),
+      changeContract(contractId, { toDay: '2023-02-01' }),
+    ]);
+    expect(answers).toMatchObject([{ ok: true }, { reason: 'endsBeforeStart' }]);
+  });
+
   it('comes back from the bin with what was written in it', async () => {
     const { contractId } = await begin();
     good(await changePoint(contractId, 'aa-lonn', { state: 'inPlace' }));
