@@ -9,6 +9,10 @@ import { create, patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { arenaSteps } from './demo/arenas.ts';
 import { aroundSteps } from './demo/around.ts';
+import { contractSteps } from './demo/contract.ts';
+import { councilSteps } from './demo/council.ts';
+import { developmentSteps } from './demo/development.ts';
+import { employerSteps } from './demo/employer.ts';
 import { evaluationSteps } from './demo/evaluations.ts';
 import { exerciseSteps } from './demo/exercises.ts';
 import { informationSteps } from './demo/information.ts';
@@ -109,6 +113,10 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
   ...arenaSteps(),
   ...ruleSteps(),
   ...noticeSteps(),
+  ...councilSteps(),
+  ...employerSteps(),
+  ...contractSteps(),
+  ...developmentSteps(),
 ];
 
 /** One thing after another, in the order of their times. That something is refused is a fault in the demo. */

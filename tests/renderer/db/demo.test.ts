@@ -5,6 +5,12 @@ import { setDesktopPort } from '#renderer/db/desktop-port.ts';
 import { historyOf } from '#renderer/db/history.ts';
 import { openActions } from '#renderer/db/repositories/actions.ts';
 import { readAgenda } from '#renderer/db/repositories/agenda-items.ts';
+import { changesOf } from '#renderer/db/repositories/contract-changes.ts';
+import { currentContract } from '#renderer/db/repositories/contracts.ts';
+import { listDialogues } from '#renderer/db/repositories/dialogues.ts';
+import { goalsOf } from '#renderer/db/repositories/plan-goals.ts';
+import { listPlans } from '#renderer/db/repositories/result-plans.ts';
+import { listSalaryTalks } from '#renderer/db/repositories/salary-talks.ts';
 import { listItems } from '#renderer/db/repositories/checklist.ts';
 import { listDecisions } from '#renderer/db/repositories/decisions.ts';
 import { measuresOf } from '#renderer/db/repositories/eval-measures.ts';
@@ -213,6 +219,28 @@ describe('the rules and the log of the demo kommune', () => {
     const owed = await owedToAll(termId, { today: demoDay, form: 'nb' });
     expect(owed.map(({ title }) => title)).toContain('Skyssen til den nye skolen');
     expect(owed.map(({ title }) => title)).not.toContain('Foreløpige regnskapstall for 2023');
+  });
+
+  it('has an utviklingssamtale whose referat both approved, with a plan followed up and a next talk', async () => {
+    const { id: termId } = await termNow();
+    const talks = await listDialogues(termId);
+    expect(talks.map(({ state, madeKnownOn }) => [state, madeKnownOn])).toEqual([
+      ['planned', null],
+      ['finished', '2024-06-27'],
+    ]);
+    const [plan] = await listPlans(termId);
+    const goals = plan === undefined ? [] : await goalsOf(plan.id);
+    expect(goals.map(({ goal }) => goal.state)).toEqual(['underway', 'delayed', 'notStarted', 'reached']);
+    const actions = await openActions();
+    expect(actions.map(({ title }) => title)).toContain('Legg fram en plan for nærvær i helse');
+  });
+
+  it('has one change of the contract that both agreed on, and a salary talk that is decided', async () => {
+    const contract = await currentContract();
+    const changes = contract === null ? [] : await changesOf(contract.id);
+    expect(changes.map(({ change }) => change.state)).toEqual(['agreed']);
+    const [talk] = await listSalaryTalks((await termNow()).id);
+    expect(talk?.state).toBe('decided');
   });
 });
 
