@@ -200,7 +200,6 @@ export const dialogues = {
     about:
       'Målene samles i en resultat- og utviklingsplan. Planen følges opp i ukemøtene og kommer tilbake i neste samtale.',
     plans: 'Planer fra denne samtalen',
-    toPlans: 'Til planene',
     begin: 'Sett opp neste års samtale',
     nextIs: (when: string): string => `Neste samtale: ${when}`,
   },

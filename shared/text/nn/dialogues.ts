@@ -200,7 +200,6 @@ export const dialogues: typeof nb = {
     about:
       'Måla blir samla i ein resultat- og utviklingsplan. Planen blir følgd opp i vekemøta og kjem tilbake i neste samtale.',
     plans: 'Planar frå denne samtalen',
-    toPlans: 'Til planane',
     begin: 'Set opp samtalen neste år',
     nextIs: (when) => `Neste samtale: ${when}`,
   },

@@ -1,10 +1,12 @@
 import { Button, Link } from '@digdir/designsystemet-react';
+import { BeginPlanButton } from '#renderer/features/employer/plan/begin-plan-button.tsx';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { planName } from '#shared/text/plan-name.ts';
 import { beginNext, change } from './acts.ts';
 import { StepFindings } from './step-findings.tsx';
 import type { StepProps } from './step-props.ts';
@@ -51,23 +53,22 @@ export const AfterStep = ({ facts, form }: StepProps) => {
             {plans.map((plan) => (
               <li key={plan.id}>
                 <Link href={hashOf({ room: 'employer', view: 'plan', id: plan.id })}>
-                  {plan.title.trim() || words.plans}
+                  {planName(plan, form)}
                 </Link>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <p>
-        <Link href={hashOf({ room: 'employer', view: 'plans' })}>{words.toPlans}</Link>
-      </p>
-      {next === null ? (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {plans.length === 0 && <BeginPlanButton dialogueId={dialogue.id} />}
+        {next === null && (
           <Button variant="secondary" onClick={() => void beginNext(dialogue)}>
             {words.begin}
           </Button>
-        </div>
-      ) : (
+        )}
+      </div>
+      {next !== null && (
         <p>
           <Link href={hashOf({ room: 'employer', view: 'dialogue', id: next.id })}>
             {words.nextIs(
