@@ -18,6 +18,7 @@ import { SettingsRoom } from '#renderer/features/settings/settings-room.tsx';
 import { useRoute } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { ClosedTermNotice } from './closed-term-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FrameCommands } from './frame-commands.tsx';
@@ -46,6 +47,7 @@ export const Frame = ({ workspace }: { readonly workspace: Workspace }) => {
       <Navigation workspace={workspace} />
       <main className={styles.room}>
         <DemoBanner />
+        <ClosedTermNotice />
         <MachineNotices />
         <div className={styles.inside}>
           <ErrorBoundary key={room} words={text.shell.crash}>

@@ -5,7 +5,7 @@ import type { Fields } from '#shared/domain/row.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
-import { readAll, readOne, readWhere } from '../read.ts';
+import { readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
 import { changeFields } from '../text-changes.ts';
 
@@ -26,10 +26,6 @@ export const listHandovers = async (termId: TermId): Promise<Handover[]> =>
 /** That the term is closed; null: it is open. */
 export const closingOf = async (termId: TermId): Promise<Handover | null> =>
   (await listHandovers(termId)).find(({ closedAt }) => closedAt !== null) ?? null;
-
-/** Which terms are closed. */
-export const closedTermIds = async (): Promise<ReadonlySet<TermId>> =>
-  new Set((await readAll('handovers')).flatMap(({ termId, closedAt }) => (closedAt === null ? [] : termId)));
 
 export const addHandover = async (
   termId: TermId,

@@ -1,0 +1,110 @@
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { foundTerm, readCarried } from '#renderer/db/repositories/founding-term.ts';
+import { showTerm } from '#renderer/db/repositories/terms.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
+import { focusFault } from '#renderer/parts/focus-fault.ts';
+import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
+import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { canKeepAnchors, checkAnchors } from '#shared/calendar/anchor-check.ts';
+import { usuallyCarried, type CarriedKind } from '#shared/domain/carried.ts';
+import type { HandoverFacts } from '#shared/domain/handover-package.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { yearsOf } from '#shared/documents/year/handover.ts';
+import { draftsOf } from '#shared/exchange/template-drafts.ts';
+import { templateOf } from '#shared/exchange/template-file.ts';
+import { bodyName } from '#shared/templates/terminology.ts';
+import { FoundDates } from './found-dates.tsx';
+import { kindsThere, proposedFields, standardItems } from './found-form.ts';
+import styles from './handover.module.css';
+
+interface FoundDialogProps {
+  readonly facts: HandoverFacts;
+  readonly workspace: Workspace;
+  readonly onClose: () => void;
+}
+
+/** Asks for the dates of the new term, its checklist, and what comes along; then lays it in with one change. */
+export const FoundDialog = ({ facts, workspace, onClose }: FoundDialogProps) => {
+  const words = useText().handover.next.dialog;
+  const today = useToday();
+  const { handover, term, items } = facts;
+  const [fields, setFields] = useState(() => proposedFields(term, handover));
+  const [source, setSource] = useState<'standard' | 'own'>('standard');
+  const [wanted, setWanted] = useState<ReadonlySet<CarriedKind>>(
+    () => new Set(usuallyCarried(handover.reason)),
+  );
+  const [isTried, setTried] = useState(false);
+  const carried = useLiveQuery(() => readCarried(term.id, today), [term.id, today]);
+  const standard = standardItems(handover.reason);
+  // The days of an election's list are counted from an election.
+  const hasOwn = handover.reason === 'newTerm' && items.length > 0;
+  const ownName = bodyName(workspace);
+  const own = draftsOf(templateOf(items, ownName, handover.createdAt).items, words.reason(ownName));
+  const create = async () => {
+    setTried(true);
+    if (carried === undefined) return;
+    if (fields.officeDay === null || !canKeepAnchors(checkAnchors(fields, today))) return focusFault();
+    const drafts = source === 'own' && hasOwn ? own : standard;
+    const answer = await foundTerm({ handoverId: handover.id, fields, items: drafts, carried, wanted });
+    if (!accepted(answer)) return;
+    onClose();
+    await showTerm(answer.value.termId);
+    sayWithUndo(words.created(yearsOf(fields)), answer.value.commitId);
+  };
+  return (
+    <FormDialog
+      heading={words.heading}
+      size="large"
+      place="top"
+      closeLabel={words.cancel}
+      submitLabel={words.create}
+      cancelLabel={words.cancel}
+      onSubmit={create}
+      onClose={onClose}
+    >
+      <p>{words.about(yearsOf(term))}</p>
+      <FoundDates fields={fields} reason={handover.reason} isTried={isTried} onChange={setFields} />
+      {hasOwn && (
+        <Segmented
+          label={words.checklist}
+          value={source}
+          options={[
+            { value: 'standard', label: words.standard(standard.length) },
+            { value: 'own', label: words.own(own.length) },
+          ]}
+          onChange={setSource}
+        />
+      )}
+      {carried !== undefined && kindsThere(carried).length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{words.along}</Fieldset.Legend>
+          <div className={styles.along}>
+            {kindsThere(carried).map((kind) => (
+              <Checkbox
+                key={kind}
+                label={words.kinds[kind](carried[kind].length)}
+                {...(kind === 'rules' || (kind === 'members' && handover.reason === 'newTerm')
+                  ? { description: words.abouts[kind] }
+                  : {})}
+                checked={wanted.has(kind)}
+                onChange={(event) => setWanted(toggled(wanted, kind, event.target.checked))}
+              />
+            ))}
+          </div>
+        </Fieldset>
+      )}
+    </FormDialog>
+  );
+};
+
+const toggled = (
+  wanted: ReadonlySet<CarriedKind>,
+  kind: CarriedKind,
+  isOn: boolean,
+): ReadonlySet<CarriedKind> =>
+  new Set(isOn ? [...wanted, kind] : [...wanted].filter((other) => other !== kind));
