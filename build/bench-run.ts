@@ -6,6 +6,7 @@ import { measureReception } from '../tests/bench/reception.bench.ts';
 import { measureReport } from '../tests/bench/report.bench.ts';
 import { measureSize } from '../tests/bench/size.bench.ts';
 import { measureStart } from '../tests/bench/start.bench.ts';
+import { measureYearWheel } from '../tests/bench/year-wheel.bench.ts';
 import { measureYears } from '../tests/bench/years.bench.ts';
 import { line, type Measurement } from './measurement.ts';
 import { say } from './terminal.ts';
@@ -19,6 +20,7 @@ const benches = [
   measureReception,
   measureMeetings,
   measureInformation,
+  measureYearWheel,
   measureReport,
   measureYears,
 ];
