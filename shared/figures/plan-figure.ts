@@ -34,7 +34,7 @@ export const planFigure = (facts: PlanDrawing, form: WrittenForm, width: number 
     y += rowHeight(view, layout);
   }
   const shapes = [...key.shapes, ...timeShapes(facts, form, layout, { top: ticksAt, bottom: y }), ...rows];
-  return asFigure({ width, height: y + 4, shapes }, words.alt(facts.goals.length), {
+  return asFigure({ width, height: y + 16, shapes }, words.alt(facts.goals.length), {
     header: [words.header.goal, words.header.due, words.header.now, words.header.said],
     rows: facts.goals.map((view) => tableRow(view, form)),
   });
@@ -70,14 +70,13 @@ const layoutOf = (facts: PlanDrawing, form: WrittenForm, width: number): Layout 
   return { isNarrow, titleWidth, from, to, at, first, last };
 };
 
-/** The period, wide enough for all that was said and is due within reason; half a year around today where none is said. */
+/** The period, and as much before and after it as it takes to show what was said and is due within a year. */
 const spanOf = ({ plan, goals, today }: PlanDrawing): readonly [Day, Day] => {
-  const days = goals
-    .flatMap(({ goal, notes }) => [goal.dueOn, ...notes.map(({ day }) => day)])
-    .filter((day) => day !== null)
-    .toSorted();
-  const first = plan.fromDay ?? days[0] ?? today;
-  const last = plan.toDay ?? days.at(-1) ?? today;
+  const said = goals.flatMap(({ notes }) => notes.map(({ day }) => day));
+  const latest = addDays([...said, plan.toDay ?? today].toSorted().at(-1) ?? today, 366);
+  const due = goals.flatMap(({ goal: { dueOn } }) => (dueOn === null || dueOn > latest ? [] : [dueOn]));
+  const days = [...said, ...due, plan.fromDay, plan.toDay].filter((day) => day !== null).toSorted();
+  const [first = today, last = today] = [days[0], days.at(-1)];
   return last > first ? [first, last] : [addDays(first, -90), addDays(first, 90)];
 };
 
@@ -115,7 +114,12 @@ const goalShapes = (
 };
 
 /** The way it has gone: a line from what was said first, as long as there is something left to do; marks; when it is due. */
-const saidShapes = ({ goal, notes }: GoalView, y: number, today: Day, { at }: Layout): readonly Shape[] => {
+const saidShapes = (
+  { goal, notes }: GoalView,
+  y: number,
+  today: Day,
+  { at, last }: Layout,
+): readonly Shape[] => {
   const first = notes[0]?.day;
   const until = isGoalOpen(goal) ? today : (notes.at(-1)?.day ?? today);
   return [
@@ -130,7 +134,7 @@ const saidShapes = ({ goal, notes }: GoalView, y: number, today: Day, { at }: La
             width: 1.25,
           } as const,
         ]),
-    ...(goal.dueOn === null ? [] : dueShapes({ x: at(goal.dueOn), y })),
+    ...(goal.dueOn === null || goal.dueOn > last ? [] : dueShapes({ x: at(goal.dueOn), y })),
     ...notes.flatMap((note) => goalMark(note.state, { x: at(note.day), y })),
   ];
 };
@@ -159,7 +163,7 @@ const timeShapes = (
     };
     // A name that would stand on the one before is left out; its line still says where the month begins.
     if (x < free) return [line];
-    free = x + widthOf(text, 10) + 8;
+    free = x + widthOf(text, 10) + 2;
     return [line, { ...label(text, { x, y: top }), size: 10, tone: 'quiet' }];
   });
   if (today < first || today > last) return ticks;
@@ -167,7 +171,7 @@ const timeShapes = (
   return [
     ...ticks,
     { kind: 'line', from: { x, y: top + 3 }, to: { x, y: bottom }, tone: 'quiet', width: 1, dashed: true },
-    { ...label(words.today, { x, y: bottom + 2 }), size: 10, tone: 'quiet', anchor: 'middle' },
+    { ...label(words.today, { x, y: bottom + 12 }), size: 10, tone: 'quiet', anchor: 'middle' },
   ];
 };
 

@@ -40,8 +40,9 @@ export const planDocument = (facts: PlanSheet): Document => {
   const words = textIn(form).resultPlans.document;
   const isOut = isWithheld(plan, facts);
   return madeDocument(facts, {
-    title: planName(plan, form),
-    ...(plan.title.trim() === '' ? {} : { subtitle: words.title }),
+    // A name of its own may tell what is withheld.
+    title: isOut ? words.title : planName(plan, form),
+    ...(isOut || plan.title.trim() === '' ? {} : { subtitle: words.title }),
     marks: [plan],
     ...(plan.state === 'draft' ? { draft: words.draft } : {}),
     blocks: isOut

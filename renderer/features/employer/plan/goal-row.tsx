@@ -29,7 +29,7 @@ interface GoalRowProps {
   readonly onStep: (direction: 'up' | 'down') => void;
 }
 
-/** One goal: what it is and where it stands, and under it all that is known of it, to be written where it stands. */
+/** One goal: what it is and where it stands, and under it all that is known of it, to be written where it stands. Of a plan that is agreed, how it goes comes first. */
 export const GoalRow = ({ view, facts, isActive, isOpen, onToggle, onStep }: GoalRowProps) => {
   const { resultPlans, employerWords } = useText();
   const words = resultPlans.goals;
@@ -76,9 +76,10 @@ export const GoalRow = ({ view, facts, isActive, isOpen, onToggle, onStep }: Goa
       </div>
       {isOpen && (
         <div id={id} className={styles.detail}>
-          <GoalFields goal={goal} />
+          {facts.plan.state === 'draft' && <GoalFields goal={goal} />}
           <GoalNotes view={view} />
           <GoalMeasures view={view} facts={facts} />
+          {facts.plan.state !== 'draft' && <GoalFields goal={goal} />}
         </div>
       )}
     </li>
