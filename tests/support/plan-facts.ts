@@ -76,7 +76,7 @@ export const planSheet = (fields: Partial<PlanSheet> = {}, plan: Partial<ResultP
             title: 'Samtaler overalt',
             ownerId: null,
             dueOn: '2024-10-01',
-          } as Partial<Action>),
+          }),
         ],
       },
     ),
