@@ -3,7 +3,13 @@ import { logNow } from '#renderer/features/meetings/follow-up/log-contact.ts';
 import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { changePreferences, usePreferences } from '#renderer/stores/preferences.ts';
-import { go, type Room, type Route } from '#renderer/stores/route.ts';
+import {
+  go,
+  type DevelopmentView,
+  type EmployerView,
+  type Room,
+  type Route,
+} from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { CommandId } from '#shared/ipc.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
@@ -40,6 +46,18 @@ const commands = [
   'about',
 ] as const satisfies readonly CommandId[];
 
+const employerTabs = [
+  'mandate',
+  'dialogues',
+  'plans',
+  'contract',
+  'salary',
+  'policy',
+  'indicators',
+] as const satisfies readonly EmployerView[];
+
+const developmentTabs = ['initiatives', 'examples', 'report'] as const satisfies readonly DevelopmentView[];
+
 /** Rooms and actions for the palette: those whose words hold what is asked for. */
 export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
   const text = useText();
@@ -65,6 +83,18 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
     ...(['notices', 'arenas', 'balance', 'members'] as const).map((view) =>
       place(`information:${view}`, text.information.tabs[view], { room: 'information', view }),
     ),
+    ...employerTabs.map((view) =>
+      place(`employer:${view}`, text.employer.tabs[view], { room: 'employer', view }, navigation.employer),
+    ),
+    ...developmentTabs.map((view) =>
+      place(
+        `development:${view}`,
+        text.development.tabs[view],
+        { room: 'development', view },
+        navigation.development,
+      ),
+    ),
+    place('year:handover', text.yearWheel.tabs.handover, { room: 'year', view: 'handover' }, navigation.year),
     ...commands.map((command): PaletteEntry => ({
       id: `action:${command}`,
       group: 'actions',
@@ -86,11 +116,12 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
   };
 };
 
-/** A tab of a room, by its own name. */
-const place = (id: string, label: string, route: Route): PaletteEntry => ({
+/** A tab of a room, by its own name; with the room where the name alone may mean several. */
+const place = (id: string, label: string, route: Route, room?: string): PaletteEntry => ({
   id: `room:${id}`,
   group: 'rooms',
   label,
+  ...(room === undefined ? {} : { detail: room }),
   run: () => go(route),
 });
 

@@ -9,6 +9,7 @@ import {
 import { isAboutSomebody, isInstantInPeriod, mentionsOf, type AccessQuery } from '#shared/access/query.ts';
 import { relatedRows, type Rows } from '#shared/access/related.ts';
 import { searchAccess } from '#shared/access/search.ts';
+import { preparedInWords } from '#shared/access/prepared-words.ts';
 import type { InBothForms } from '#shared/domain/written-form.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { askedForm } from '#shared/exchange/asked-form.ts';
@@ -122,6 +123,7 @@ const readable = (table: NoteTable, text: string, row: AnyRow, rows: Rows): stri
     const form = askedForm({ formKey: String(round?.['formKey']), form: String(round?.['form']) });
     return answers === null || form === null ? '' : answersInWords(form, answers);
   }
+  if (table === 'dialoguePreparations') return preparedInWords(text);
   if (table !== 'topicDrafts') return text;
   const draft = draftWords.safeParse(JSON.parse(text));
   if (!draft.success) return text;

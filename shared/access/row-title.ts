@@ -4,9 +4,14 @@ import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import { agendaTitle, topicTitle } from '#shared/templates/agenda-title.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
+import { contractPointTitle } from '#shared/templates/contract-points.ts';
+import { indicatorTitle } from '#shared/templates/indicators.ts';
 import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
+import { policyQuestions } from '#shared/templates/policy-questions.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
+import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
+import { periodWords } from '#shared/text/period-words.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
 import { exerciseTitle } from '#shared/text/exercise-title.ts';
@@ -176,15 +181,22 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   goalNotes: (row, words) => joined(named(row, 'goalId', 'planGoals', words), day(row['day'], words)),
   goalMeasures: own('title'),
   contracts: (row, words) => (row['directorId'] === null ? '' : nameOf(text(row['directorId']), words)),
-  contractPoints: own('title'),
+  contractPoints: (row, { form }) => contractPointTitle(as('contractPoints', row), form),
   contractChanges: own('title'),
   contractApprovals: (row, words) =>
     joined(nameOf(text(row['personId']), words), named(row, 'changeId', 'contractChanges', words)),
   salaryTalks: own('year'),
   policies: own('title'),
-  indicators: own('title'),
+  policyAnswers: (row, { workspace, form }) => {
+    const asked = policyQuestions.find(({ key }) => key === row['questionKey']);
+    return asked === undefined ? '' : fillTerms(asked.question[form], termsOf(workspace, form));
+  },
+  indicators: (row, { form }) => indicatorTitle(as('indicators', row), form),
   indicatorValues: (row, words) =>
-    joined(named(row, 'indicatorId', 'indicators', words), day(row['fromDay'], words)),
+    joined(
+      named(row, 'indicatorId', 'indicators', words),
+      periodWords(as('indicatorValues', row), words.form),
+    ),
   developmentPlans: own('contactName'),
   initiatives: own('title'),
   goodExamples: own('title'),

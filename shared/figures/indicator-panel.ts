@@ -51,7 +51,7 @@ export const indicatorShapes = (
       label(says(mark), { x: left - gap, y: y(mark) + 3.5 }, 'end'),
     ]),
     ...periodLabels(values, { x, left, end, y: foot + 17, form }),
-    ...targetLines(line('target')),
+    ...targetLines(line('target'), end),
     ...valueLines(line('value')),
     ...apart(
       ends.map((one) => ({ ...one, y: y(one.number) })),
@@ -155,7 +155,7 @@ const valueLines = (places: ReadonlyArray<Point | null>): readonly Shape[] => [
 ];
 
 /** A target holds for its period; one alone is a short stroke. */
-const targetLines = (places: ReadonlyArray<Point | null>): readonly Shape[] => [
+const targetLines = (places: ReadonlyArray<Point | null>, end: number): readonly Shape[] => [
   ...pairs(places).map(([from, to]): Line => ({
     kind: 'line',
     from,
@@ -171,7 +171,7 @@ const targetLines = (places: ReadonlyArray<Point | null>): readonly Shape[] => [
           {
             kind: 'line',
             from: { x: place.x - 9, y: place.y },
-            to: { x: place.x + 9, y: place.y },
+            to: { x: Math.min(end, place.x + 9), y: place.y },
             tone: 'mark',
             width: 1.25,
             dashed: true,

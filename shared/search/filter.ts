@@ -4,7 +4,8 @@ import type { PersonId, TermId } from '#shared/domain/id.ts';
 import { isFor } from '#shared/domain/owner.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
-import { isInterplay, kindOf, type FindKind, type FindRow, type Found } from './findable.ts';
+import { isEmployer, isInterplay, kindOf, type FindKind, type FindRow, type Found } from './findable.ts';
+import { employerDays, employerPeople, isEmployerShown } from './employer-about.ts';
 import { dayAt, interplayDays, interplayPeople, isInterplayShown } from './interplay-found.ts';
 
 /** What to look among. Null: among all. */
@@ -54,6 +55,7 @@ const isExerciseFound = ({ table, row }: Found): boolean => table === 'evalRound
 /** What came of a round is not shown without it, and a measure that is followed up in Ukemøter is found there. */
 const isShown = (found: Found, find: FindRow): boolean => {
   if (isInterplay(found)) return isInterplayShown(found, find);
+  if (isEmployer(found)) return isEmployerShown(found, find);
   const { table, row } = found;
   switch (table) {
     case 'evalThemes':
@@ -79,6 +81,7 @@ const isThere = (person: Person | undefined): person is Person => person !== und
 
 const peopleOf = (found: Found, find: FindRow): ReadonlyArray<PersonId | null> => {
   if (isInterplay(found)) return interplayPeople(found, find);
+  if (isEmployer(found)) return employerPeople(found);
   const { table, row } = found;
   switch (table) {
     case 'people':
@@ -117,6 +120,7 @@ const peopleOf = (found: Found, find: FindRow): ReadonlyArray<PersonId | null> =
 /** The days the hit belongs to: of its meetings, else when it was made, is due or was done. */
 export const daysOf = (found: Found, { find, topicDays }: FilterContext): readonly Day[] => {
   if (isInterplay(found)) return interplayDays(found, find);
+  if (isEmployer(found)) return employerDays(found);
   const { table, row } = found;
   const meetingDay = (id: string | null): Day => find('meetings', id)?.day ?? dayAt(row.createdAt);
   const roundDay = (id: string): Day | null => dayOrNull(find('evalRounds', id)?.talkStartedAt ?? null);

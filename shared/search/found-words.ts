@@ -1,5 +1,6 @@
 import { aboutInForm } from '#shared/access/eval-title.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
+import type { Contact } from '#shared/domain/contact.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { itemTitle, itemWhy } from '#shared/templates/item-text.ts';
@@ -11,7 +12,8 @@ import { formatDay } from '#shared/text/dates.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
-import { isInterplay, type Found, type FindRow } from './findable.ts';
+import { employerFoundWords } from './employer-found.ts';
+import { isEmployer, isInterplay, type Found, type FindRow } from './findable.ts';
 import { interplayFoundWords } from './interplay-found.ts';
 
 /** What a hit says. */
@@ -29,6 +31,7 @@ export const foundWords = (
   { form, workspace }: { readonly form: WrittenForm; readonly workspace: Titles | null },
 ): FoundWords | null => {
   if (isInterplay(found)) return interplayFoundWords(found, find, { form, workspace });
+  if (isEmployer(found)) return employerFoundWords(found, find, { form, workspace });
   const { table, row } = found;
   const inForm = (roundId: string, id: string | null): string =>
     aboutInForm(find('evalRounds', roundId)?.form, id, form);
@@ -43,10 +46,7 @@ export const foundWords = (
       return words(`${title} ${formatDay(row.day, form, 'long')}`.trim(), row.place, row.reason);
     }
     case 'contacts':
-      return words(
-        `${capital(textIn(form).meetingWords.contactKinds[row.kind])} ${formatDay(row.day, form, 'long')}`,
-        row.note,
-      );
+      return words(contactTitle(row, form), row.note);
     case 'checklistItems':
       return words(itemTitle(row, workspace, form), itemWhy(row, workspace, form), row.note, row.reason);
     case 'topics': {
@@ -83,6 +83,9 @@ export const foundWords = (
       return null;
   }
 };
+
+const contactTitle = ({ kind, day }: Pick<Contact, 'kind' | 'day'>, form: WrittenForm): string =>
+  `${capital(textIn(form).meetingWords.contactKinds[kind])} ${formatDay(day, form, 'long')}`;
 
 const roundWords = (row: EvalRound, form: WrittenForm): string =>
   exerciseTitle(row, form) ?? roundTitle(row, form);

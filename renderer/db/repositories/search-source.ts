@@ -82,10 +82,16 @@ const foundIn = (table: SearchTable, stored: StoredRow): Found | null => {
   return row === null ? null : ({ table, row } as unknown as Found);
 };
 
-type PersonalTable = 'privateNotes' | 'meetingPrivateNotes' | 'topicDrafts';
+const personalTables = [
+  'privateNotes',
+  'meetingPrivateNotes',
+  'topicDrafts',
+  'dialoguePreparations',
+] as const satisfies readonly SearchTable[];
+type PersonalTable = (typeof personalTables)[number];
 
 const isPersonal = (table: SearchTable): table is PersonalTable =>
-  table === 'privateNotes' || table === 'meetingPrivateNotes' || table === 'topicDrafts';
+  personalTables.some((personal) => personal === table);
 
 /** The row with its text opened; null when it is another's, or does not open. Others' are never even tried. */
 const openedOwn = (table: PersonalTable, row: AnyRow): AnyRow | null => {

@@ -6,6 +6,7 @@ import type { Entry, Surroundings } from './entry.ts';
 import { bin, closeItem, duplicate } from './item-actions.ts';
 import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
+import { ItemEmployer } from './item-employer.tsx';
 import { ItemFollowUp } from './item-follow-up.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemEvaluation } from './item-evaluation.tsx';
@@ -45,6 +46,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemMeetings item={item} />
         <ItemEvaluation item={item} />
         <ItemRules item={item} around={around} />
+        <ItemEmployer item={item} around={around} />
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />

@@ -3,7 +3,8 @@ import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { isExercise } from '#shared/domain/exercise.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { SeriesId } from '#shared/domain/id.ts';
-import { isInterplay, type Found } from '#shared/search/findable.ts';
+import { isEmployer, isInterplay, type Found } from '#shared/search/findable.ts';
+import { employerRoute } from './employer-hit.ts';
 import { interplayRoute } from './interplay-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -13,6 +14,7 @@ type Reach = Pick<SearchIndex, 'find' | 'next' | 'matterOf'>;
 /** Where one sees the thing itself. */
 export const hitRoute = (found: Found, { find, next, matterOf }: Reach): Route => {
   if (isInterplay(found)) return interplayRoute(found);
+  if (isEmployer(found)) return employerRoute(found, find);
   const { table, row } = found;
   switch (table) {
     case 'checklistItems':

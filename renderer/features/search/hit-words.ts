@@ -2,7 +2,7 @@ import type { Day } from '#shared/calendar/day.ts';
 import { isExercise } from '#shared/domain/exercise.ts';
 import type { EvalRoundId, PersonId } from '#shared/domain/id.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import { isInterplay, type FindRow, type Found } from '#shared/search/findable.ts';
+import { isEmployer, isInterplay, type FindRow, type Found } from '#shared/search/findable.ts';
 import { foundWords } from '#shared/search/found-words.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
@@ -13,6 +13,7 @@ import { exerciseKindName } from '#shared/text/exercise-title.ts';
 import { roundName } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
+import { employerAbout } from './employer-hit.ts';
 import { interplayAbout } from './interplay-hit.ts';
 
 /** What a hit says in the list. */
@@ -57,6 +58,7 @@ const ownTitle = (found: Found, around: Around, { search }: Text): string | null
     const title = titleOfPoint(found, around) || meetingWords(row.meetingId, around);
     return title === '' ? search.one.privateNote : search.noteTo(title);
   }
+  if (table === 'dialoguePreparations') return textIn(around.form).employerLinks.one.preparation;
   if (table !== 'topicDrafts') return null;
   const series = around.find('series', row.seriesId);
   return series ? search.noteTo(seriesTitle(series, around.form)) : search.one.draft;
@@ -76,6 +78,7 @@ const titleOfPoint = ({ table, row }: Found, { find, form, workspace }: Around):
 
 const aboutOf = (found: Found, around: Around, text: Text): readonly string[] => {
   if (isInterplay(found)) return about(...interplayAbout(found, around));
+  if (isEmployer(found)) return about(...employerAbout(found, around));
   const { table, row } = found;
   const { one } = text.search;
   const { meetingWords: kinds, domain } = text;

@@ -78,12 +78,21 @@ export const makeSearchRows = (): SearchRows => {
         return those((one) => one.table === 'topics' && one.row.standingPointId === row.id).flatMap(
           (topic) => [topic, ...linesOf(topic.row.id)],
         );
-      if (table === 'evalRounds') return those((one) => 'roundId' in one.row && one.row.roundId === row.id);
-      if (table === 'rules') return those((one) => 'ruleId' in one.row && one.row.ruleId === row.id);
-      if (table === 'partyGroups')
-        return those((one) => 'partyGroupId' in one.row && one.row.partyGroupId === row.id);
+      const field = parentFields[table];
+      if (field !== undefined)
+        return those((one) => field in one.row && Reflect.get(one.row, field) === row.id);
       // The titles of the offices stand in templates.
       return table === 'workspace' ? those((one) => kindOf(one.table) !== null) : [];
     },
   };
+};
+
+/** The field by which rows belong to one of the table, and are called by it or shown with it. */
+const parentFields: Readonly<Partial<Record<SearchTable, string>>> = {
+  evalRounds: 'roundId',
+  rules: 'ruleId',
+  partyGroups: 'partyGroupId',
+  dialogues: 'dialogueId',
+  planGoals: 'goalId',
+  indicators: 'indicatorId',
 };

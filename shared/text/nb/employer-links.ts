@@ -1,2 +1,45 @@
 /** Arbeidsgiver, Utvikling and Årshjul in the other rooms. */
-export const employerLinks = {};
+export const employerLinks = {
+  /** From an item of Mottakelse to the place where it is worked on. */
+  item: {
+    mandate: 'Til mandatet',
+    dialogues: 'Til utviklingssamtalen',
+    plans: 'Til resultat- og utviklingsplanen',
+    contract: 'Til arbeidsavtalen',
+    salary: 'Til lønnssamtalen',
+    policy: 'Til politikk og strategi',
+    indicators: 'Til nøkkelinformasjonen',
+    looksDone: 'Det ser ut til å være gjort under Arbeidsgiver.',
+  },
+  /** What one hit of a search is. */
+  one: {
+    mandate: 'Mandat',
+    mandateMember: 'Medlem i mandat',
+    dialogue: 'Utviklingssamtale',
+    dialoguePoint: 'Notat fra utviklingssamtale',
+    minutes: 'Referat fra utviklingssamtale',
+    preparation: 'Forberedelsen min til utviklingssamtalen',
+    preparationAbout: 'Forberedelse, bare du ser den',
+    plan: 'Resultat- og utviklingsplan',
+    goal: 'Mål',
+    goalNote: 'Status for mål',
+    goalMeasure: 'Tiltak for mål',
+    contract: 'Arbeidsavtale',
+    contractPoint: 'Punkt i arbeidsavtalen',
+    contractChange: 'Endring av arbeidsavtalen',
+    salary: 'Lønnssamtale',
+    policy: 'Vedtatt tekst',
+    policyAnswer: 'Spørsmål om arbeidsgiverpolitikk',
+    indicator: 'Nøkkelinformasjon',
+    indicatorValue: 'Verdi av nøkkelinformasjon',
+    developmentPlan: 'Plan for utviklingsarbeid',
+    initiative: 'Utviklingsarbeid',
+    goodExample: 'Godt eksempel',
+    yearEvent: 'Egen hendelse i årshjulet',
+    yearMark: 'Merknad til en lovfestet dato',
+    handover: 'Periodeskifte',
+    retentionChoice: 'Valg i bevaringslisten',
+  },
+  /** Where what it belongs to is not there. */
+  goneParent: 'slettet',
+};

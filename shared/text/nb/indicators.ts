@@ -118,7 +118,7 @@ export const indicators = {
     caption: 'Verdi og mål for hver periode',
     asTable: 'Vis som tabell',
     value: 'verdi',
-    target: 'vedtatt mål',
+    target: 'mål',
     targetLabel: (target: string) => `mål ${target}`,
     alt: (count: number) =>
       count === 1

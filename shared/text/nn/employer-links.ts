@@ -1,4 +1,44 @@
 import type { employerLinks as nb } from '../nb/employer-links.ts';
 
 /** Arbeidsgiver, Utvikling and Årshjul in the other rooms. */
-export const employerLinks: typeof nb = {};
+export const employerLinks: typeof nb = {
+  item: {
+    mandate: 'Til mandatet',
+    dialogues: 'Til utviklingssamtalen',
+    plans: 'Til resultat- og utviklingsplanen',
+    contract: 'Til arbeidsavtalen',
+    salary: 'Til lønssamtalen',
+    policy: 'Til politikk og strategi',
+    indicators: 'Til nøkkelinformasjonen',
+    looksDone: 'Det ser ut til å vere gjort under Arbeidsgivar.',
+  },
+  one: {
+    mandate: 'Mandat',
+    mandateMember: 'Medlem i mandat',
+    dialogue: 'Utviklingssamtale',
+    dialoguePoint: 'Notat frå utviklingssamtale',
+    minutes: 'Referat frå utviklingssamtale',
+    preparation: 'Førebuinga mi til utviklingssamtalen',
+    preparationAbout: 'Førebuing, berre du ser ho',
+    plan: 'Resultat- og utviklingsplan',
+    goal: 'Mål',
+    goalNote: 'Status for mål',
+    goalMeasure: 'Tiltak for mål',
+    contract: 'Arbeidsavtale',
+    contractPoint: 'Punkt i arbeidsavtalen',
+    contractChange: 'Endring av arbeidsavtalen',
+    salary: 'Lønssamtale',
+    policy: 'Vedteken tekst',
+    policyAnswer: 'Spørsmål om arbeidsgivarpolitikk',
+    indicator: 'Nøkkelinformasjon',
+    indicatorValue: 'Verdi av nøkkelinformasjon',
+    developmentPlan: 'Plan for utviklingsarbeid',
+    initiative: 'Utviklingsarbeid',
+    goodExample: 'Godt eksempel',
+    yearEvent: 'Eiga hending i årshjulet',
+    yearMark: 'Merknad til ein lovfest dato',
+    handover: 'Periodeskifte',
+    retentionChoice: 'Val i bevaringslista',
+  },
+  goneParent: 'sletta',
+};

@@ -118,7 +118,7 @@ export const indicators: typeof nb = {
     caption: 'Verdi og mål for kvar periode',
     asTable: 'Vis som tabell',
     value: 'verdi',
-    target: 'vedteke mål',
+    target: 'mål',
     targetLabel: (target: string) => `mål ${target}`,
     alt: (count: number) =>
       count === 1
