@@ -113,12 +113,12 @@ const pointBlocks = (
   facts: ContractDocumentFacts,
 ): Block[] => {
   const words = contractWords(facts);
-  const { kinds } = textIn(facts.form).contracts.list;
+  const { kinds, kindsAbout } = textIn(facts.form).contracts.list;
   return [
     heading(filledIn(kinds[kind], facts)),
     {
       kind: 'table',
-      caption: words.caption(points.length),
+      caption: kindsAbout[kind],
       widths: [5.4, 2.6, 5.6, 2.4],
       header: [words.point, words.state, words.note, words.looked],
       dense: true,
@@ -147,12 +147,15 @@ const sourcesOf = (
 
 const pointRow = (point: ContractPointView, facts: ContractDocumentFacts): Cell[] => {
   const { form } = facts;
+  const letter = contractPointOf(point.templateKey)?.letter ?? null;
   const law = sourcesOf(point, facts, true);
+  // The paragraph of the letters is said over the table.
+  const basis = letter === null ? law : [textIn(form).contracts.list.letter(letter), ...law.slice(1)];
   return [
     {
       text: contractPointTitle(point, form),
       strong: true,
-      ...(law.length === 0 ? {} : { source: law.join('; ') }),
+      ...(basis.length === 0 ? {} : { source: basis.join('; ') }),
     },
     { text: capitalised(textIn(form).employerWords.contractPointStates[point.state]) },
     { text: point.note.trim() },

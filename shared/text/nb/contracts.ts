@@ -206,7 +206,6 @@ export const contracts = {
     state: 'Status',
     looked: 'Sett på',
     basis: 'Bygger på',
-    caption: (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`),
     advice: (lines: string): string => `Råd: ${lines}`,
     changes: 'Endringer',
     changeTitle: 'Endring i arbeidsavtalen',

@@ -201,7 +201,6 @@ export const contracts: typeof nb = {
     state: 'Status',
     looked: 'Sett på',
     basis: 'Byggjer på',
-    caption: (count) => `${count} punkt`,
     advice: (lines) => `Råd: ${lines}`,
     changes: 'Endringar',
     changeTitle: 'Endring i arbeidsavtalen',
