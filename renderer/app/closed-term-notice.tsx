@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { closingOf } from '#renderer/db/repositories/handovers.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
@@ -13,7 +14,7 @@ export const ClosedTermNotice = () => {
   if (years === undefined || years === null) return null;
   return (
     <p className={styles.banner}>
-      {words.closed(years)} <a href={hashOf({ room: 'year', view: 'handover' })}>{words.link}</a>
+      {words.closed(years)} <Link href={hashOf({ room: 'year', view: 'handover' })}>{words.link}</Link>
     </p>
   );
 };

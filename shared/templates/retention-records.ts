@@ -19,7 +19,7 @@ export interface RetentionRecord {
  * What is not named in the regulation on preservation is the body's own to decide. Our reading, to be confirmed with
  * Nasjonalarkivet; so nothing is chosen beforehand (domain.md 8.1).
  */
-const ownBasis = cite('ARKF', '§ 3');
+export const ownBasis = cite('ARKF', '§ 3');
 
 const own = (key: string, name: InBothForms, about: InBothForms): RetentionRecord => ({
   key,
@@ -159,13 +159,5 @@ export const retentionRecords: readonly RetentionRecord[] = [
     'year',
     { nb: 'Årshjulet', nn: 'Årshjulet' },
     { nb: 'Egne hendelser og merker på datoer.', nn: 'Eigne hendingar og merke på datoar.' },
-  ),
-  own(
-    'privateNotes',
-    { nb: 'Private notater', nn: 'Private notat' },
-    {
-      nb: 'Er ikke med i pakken. Hver enkelt sletter sine egne, og også de kan bli bedt om innsyn i.',
-      nn: 'Er ikkje med i pakken. Kvar og ein slettar sine eigne, og det kan bli bede om innsyn i dei òg.',
-    },
   ),
 ];

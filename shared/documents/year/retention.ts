@@ -20,7 +20,7 @@ export const retentionDocument = (facts: RetentionFacts): Document => {
   const { form, term, workspace, handover } = facts;
   const { retention: words } = textIn(form).termDocuments;
   const terms = termsOf(workspace, form);
-  const notes = [words.ownNote, words.disposeNote, words.exportNote];
+  const notes = [words.ownNote, words.disposeNote, words.privateNote, words.exportNote];
   return madeDocument(facts, {
     title: words.title,
     subtitle: words.subtitle(yearsOf(term)),

@@ -21,7 +21,6 @@ export const handover = {
     begun: 'Periodeskiftet er startet.',
   },
   change: {
-    heading: 'Skiftet',
     message: 'Hilsen til dem som kommer',
     messageAbout: 'Noen ord om det som ikke står andre steder. Den kommer først på lesesiden.',
     caseReference: 'Saksnummer i arkivet',
@@ -56,8 +55,10 @@ export const handover = {
         count === 1
           ? '1 spilleregel som gjelder, med historie'
           : `${count} spilleregler som gjelder, med historie`,
-      actions: (count: number): string => (count === 1 ? '1 åpen oppfølging' : `${count} åpne oppfølginger`),
-      decisions: (count: number): string => `${count} avklart mellom de to`,
+      actions: (count: number): string =>
+        count === 1 ? '1 oppfølgingspunkt som er åpent' : `${count} oppfølgingspunkter som er åpne`,
+      decisions: (count: number): string =>
+        count === 1 ? '1 ting som er avklart mellom de to' : `${count} ting som er avklart mellom de to`,
       owed: (count: number): string =>
         count === 1 ? '1 sak de folkevalgte venter på' : `${count} saker de folkevalgte venter på`,
       wheel: (years: string): string => `årshjulet for ${years}`,
@@ -87,20 +88,18 @@ export const handover = {
     about: 'Til arkivaren: hva appen har, hva som skal bevares, og hva {kommunen} velger for resten.',
     preserve: 'Skal bevares',
     own: '{Kommunen} avgjør selv',
-    ownAbout:
-      'Bevaringsforskrifta nevner ikke dette. Slik leser vi reglene. Spør Nasjonalarkivet eller eget arkiv om det er tvil.',
+    ownAbout: (law: string): string =>
+      `Bevaringsforskrifta nevner ikke dette, og da avgjør {kommunen} selv (${law}). Slik leser vi reglene. Spør Nasjonalarkivet eller eget arkiv om det er tvil.`,
     basis: (law: string): string => `Grunnlag: ${law}`,
     choice: (name: string): string => `Valg for ${name}`,
     notChosen: 'Ikke avgjort',
     more: 'Begrunnelse',
-    moreOf: (name: string): string => `Begrunnelse for ${name}`,
     basisField: 'Hjemmel eller vedtak',
     noteField: 'Merknad',
-    mustKeep: (name: string, law: string): string =>
-      `${name} skal bevares (${law}) og kan ikke slettes før det ligger i arkivet.`,
     needsBasis:
       'Skriv hvorfor dette kan slettes. Det som er ferdig, slettes bare med grunnlag (arkivlova § 13).',
     saved: (name: string, choice: string): string => `${name}: ${choice}.`,
+    show: 'Vis listen',
     decided: (done: number, all: number): string => `${done} av ${all} er avgjort.`,
   },
   next: {
@@ -110,8 +109,6 @@ export const handover = {
     exists: (years: string): string => `Den nye perioden ${years} er laget.`,
     existsToo: (years: string): string => `Perioden ${years} er alt lagt inn.`,
     show: (years: string): string => `Vis ${years}`,
-    from: (years: string): string => `Denne perioden er laget fra ${years}.`,
-    showBefore: (years: string): string => `Vis ${years} igjen`,
     dialog: {
       heading: 'Lag ny periode',
       about: (years: string): string => `Perioden ${years} blir stående som den er.`,

@@ -74,6 +74,8 @@ export const termDocuments = {
       'Det som ikke er nevnt i bevaringsforskrifta, avgjør {kommunen} selv. Slik leser vi reglene. Spør Nasjonalarkivet eller eget arkiv om det er tvil.',
     disposeNote:
       'Det som er ferdig, slettes bare når det ikke skal bevares, eller når det er gitt tillatelse (arkivlova § 13). Grunnlaget føres i appens logg over sletting.',
+    privateNote:
+      'Private notater og forberedelser er ikke med. Hver enkelt sletter sine egne, og det kan bli bedt om innsyn i dem også.',
     exportNote:
       'Appen er ikke et arkivsystem. Det som skal bevares, må ligge i sak- og arkivsystemet, også når det blir stående i appen.',
   },

@@ -23,7 +23,6 @@ export const handover: typeof nb = {
     begun: 'Periodeskiftet er starta.',
   },
   change: {
-    heading: 'Skiftet',
     message: 'Helsing til dei som kjem',
     messageAbout: 'Nokre ord om det som ikkje står andre stader. Ho kjem først på lesesida.',
     caseReference: 'Saksnummer i arkivet',
@@ -56,8 +55,10 @@ export const handover: typeof nb = {
     lines: {
       inForce: (count) =>
         count === 1 ? '1 speleregel som gjeld, med historie' : `${count} spelereglar som gjeld, med historie`,
-      actions: (count) => (count === 1 ? '1 open oppfølging' : `${count} opne oppfølgingar`),
-      decisions: (count) => `${count} avklart mellom dei to`,
+      actions: (count) =>
+        count === 1 ? '1 oppfølgingspunkt som er ope' : `${count} oppfølgingspunkt som er opne`,
+      decisions: (count) =>
+        count === 1 ? '1 ting som er avklart mellom dei to' : `${count} ting som er avklarte mellom dei to`,
       owed: (count) =>
         count === 1 ? '1 sak dei folkevalde ventar på' : `${count} saker dei folkevalde ventar på`,
       wheel: (years) => `årshjulet for ${years}`,
@@ -87,19 +88,18 @@ export const handover: typeof nb = {
     about: 'Til arkivaren: kva appen har, kva som skal bevarast, og kva {kommunen} vel for resten.',
     preserve: 'Skal bevarast',
     own: '{Kommunen} avgjer sjølv',
-    ownAbout:
-      'Bevaringsforskrifta nemner ikkje dette. Slik les vi reglane. Spør Nasjonalarkivet eller eige arkiv om det er tvil.',
+    ownAbout: (law) =>
+      `Bevaringsforskrifta nemner ikkje dette, og då avgjer {kommunen} sjølv (${law}). Slik les vi reglane. Spør Nasjonalarkivet eller eige arkiv om det er tvil.`,
     basis: (law) => `Grunnlag: ${law}`,
     choice: (name) => `Val for ${name}`,
     notChosen: 'Ikkje avgjort',
     more: 'Grunngiving',
-    moreOf: (name) => `Grunngiving for ${name}`,
     basisField: 'Heimel eller vedtak',
     noteField: 'Merknad',
-    mustKeep: (name, law) => `${name} skal bevarast (${law}) og kan ikkje slettast før det ligg i arkivet.`,
     needsBasis:
       'Skriv kvifor dette kan slettast. Det som er ferdig, blir berre sletta med grunnlag (arkivlova § 13).',
     saved: (name, choice) => `${name}: ${choice}.`,
+    show: 'Vis lista',
     decided: (done, all) => `${done} av ${all} er avgjorde.`,
   },
   next: {
@@ -109,8 +109,6 @@ export const handover: typeof nb = {
     exists: (years) => `Den nye perioden ${years} er laga.`,
     existsToo: (years) => `Perioden ${years} er alt lagd inn.`,
     show: (years) => `Vis ${years}`,
-    from: (years) => `Denne perioden er laga frå ${years}.`,
-    showBefore: (years) => `Vis ${years} igjen`,
     dialog: {
       heading: 'Lag ny periode',
       about: (years) => `Perioden ${years} blir ståande som han er.`,

@@ -76,6 +76,8 @@ export const termDocuments: typeof nb = {
       'Det som ikkje er nemnt i bevaringsforskrifta, avgjer {kommunen} sjølv. Slik les vi reglane. Spør Nasjonalarkivet eller eige arkiv om det er tvil.',
     disposeNote:
       'Det som er ferdig, blir berre sletta når det ikkje skal bevarast, eller når det er gitt løyve (arkivlova § 13). Grunnlaget blir ført i loggen over sletting i appen.',
+    privateNote:
+      'Private notat og førebuingar er ikkje med. Kvar og ein slettar sine eigne, og det kan bli bede om innsyn i dei òg.',
     exportNote:
       'Appen er ikkje eit arkivsystem. Det som skal bevarast, må liggje i sak- og arkivsystemet, også når det blir ståande i appen.',
   },

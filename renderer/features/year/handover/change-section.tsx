@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeHandover } from '#renderer/db/repositories/handovers.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
@@ -89,12 +89,12 @@ const Others = ({ handovers }: { readonly handovers: readonly Handover[] }) => {
       {handovers.map(({ id, reason, day }, place) => (
         <span key={id}>
           {place > 0 && ', '}
-          <a href={hashOf({ room: 'year', view: 'handover', id })}>
+          <Link href={hashOf({ room: 'year', view: 'handover', id })}>
             {[
               developmentWords.handoverReasons[reason],
               ...(day === null ? [] : [formatDay(day, form, 'long')]),
             ].join(' ')}
-          </a>
+          </Link>
         </span>
       ))}
     </p>

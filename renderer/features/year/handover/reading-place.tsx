@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PlaceProps } from '#renderer/features/year/place.ts';
 import { DocumentOut } from '#renderer/parts/out/document-out.tsx';
@@ -38,7 +39,9 @@ const Filled = ({ read, workspace }: { readonly read: ReadHandover; readonly wor
   return (
     <Page
       heading={document.title}
-      eyebrow={<a href={hashOf({ room: 'year', view: 'handover', id: facts.handover.id })}>{words.back}</a>}
+      eyebrow={
+        <Link href={hashOf({ room: 'year', view: 'handover', id: facts.handover.id })}>{words.back}</Link>
+      }
       actions={
         <DocumentOut
           button={words.out}

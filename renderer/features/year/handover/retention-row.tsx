@@ -40,7 +40,7 @@ export const RetentionRow = ({ record, facts, filled }: RetentionRowProps) => {
       <div className={styles.recordWords}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>{filled(record.about[form])}</span>
-        <span className={styles.quiet}>{words.basis(law)}</span>
+        {record.rule === 'preserve' && <span className={styles.quiet}>{words.basis(law)}</span>}
       </div>
       <Choice<RetentionChoiceKind | 'none'>
         hideLabel
