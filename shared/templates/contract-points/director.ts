@@ -21,7 +21,7 @@ export const pointsForDirector: readonly ContractPointTemplate[] = [
     title: { nb: 'Taushetsplikt og CV', nn: 'Teieplikt og CV' },
     about: {
       nb: 'Taushetsplikten, og om {kommunedirektøren} sier ja til at CV-en blir offentlig.',
-      nn: 'Teieplikta, og om {kommunedirektøren} seier ja til at CV-en blir offentleg.',
+      nn: 'Teieplikta, og om {kommunedirektøren} seier ja til at CV blir gjort offentleg.',
     },
     sources: [cite('S1', '«Arbeidsavtalen»')],
   },
@@ -29,10 +29,10 @@ export const pointsForDirector: readonly ContractPointTemplate[] = [
     key: 'aa-bierverv',
     kind: 'director',
     letter: null,
-    title: { nb: 'Bierverv og verv', nn: 'Biverv og verv' },
+    title: { nb: 'Bierverv og verv', nn: 'Bierverv og verv' },
     about: {
       nb: 'Hvilke bierverv og verv {kommunedirektøren} kan ha, og hvem som blir spurt.',
-      nn: 'Kva biverv og verv {kommunedirektøren} kan ha, og kven som blir spurd.',
+      nn: 'Kva bierverv og verv {kommunedirektøren} kan ha, og kven som blir spurd.',
     },
     sources: [cite('S1', '«Arbeidsavtalen»')],
   },

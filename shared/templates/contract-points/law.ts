@@ -133,7 +133,7 @@ export const pointsOfLaw: readonly ContractPointTemplate[] = [
     key: 'aa-merarbeid',
     kind: 'law',
     letter: 'm',
-    title: { nb: 'Vaktendring og merarbeid', nn: 'Vaktendring og meirarbeid' },
+    title: { nb: 'Vaktendring og merarbeid', nn: 'Endring av vakter, og meirarbeid' },
     about: {
       nb: 'Hva som gjelder når vakter blir endret, og for arbeid ut over avtalt tid.',
       nn: 'Kva som gjeld når vakter blir endra, og for arbeid ut over avtalt tid.',

@@ -140,8 +140,8 @@ describe('the checklist as a document', () => {
   it('is a table of one line for each point', () => {
     const reading = csvRows(contractCsv(facts()));
     const rows = reading.ok ? reading.rows.map(({ cells }) => cells) : [];
-    expect(rows).toHaveLength(points.length);
-    expect(rows[0]).toContain('Hemmelig merknad');
+    expect(rows).toHaveLength(points.length + 1);
+    expect(rows[1]).toContain('Hemmelig merknad');
     expect(rows.at(-1)?.join(' ')).toContain('Hvordan arbeidsforholdet kan avsluttes');
   });
 });
