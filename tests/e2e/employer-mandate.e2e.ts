@@ -6,8 +6,9 @@ import { textIn } from '#shared/text/text.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
 import { launchApp } from '../support/app.ts';
 import { expectClean } from '../support/clean.ts';
+import { found } from '../support/first-run.ts';
 import { pdfText } from '../support/readers.ts';
-import { show } from '../support/round.ts';
+import { addPerson, director, show } from '../support/round.ts';
 
 const nb = textIn('nb');
 const { mandates, policies, employer, evaluationDocuments } = nb;
@@ -25,8 +26,12 @@ test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a committee is written down, the law says what it lacks, and the sheet leaves the app', async () => {
   test.setTimeout(180_000);
-  const { page, saveTo, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  const { page, saveTo, close } = await launchApp({ today: '2024-11-12' });
+  await found(page);
+  await addPerson(page, 'Ola Nordmann', 'mayor');
+  await addPerson(page, 'Anne Ås', 'deputyMayor');
   await show(page, 'employer/mandate');
+  await expectClean(page, 'no mandate yet');
   const dialog = page.getByRole('dialog');
   const looked = section(page, mandates.findings.heading);
 
@@ -35,8 +40,8 @@ test('a committee is written down, the law says what it lacks, and the sheet lea
     await expect(dialog.getByRole('heading', { name: mandates.founding.heading })).toBeFocused();
     await expectClean(page, 'a new mandate');
     await dialog.getByLabel(mandates.fields.title).fill('Oppfølgingsutvalget');
-    await dialog.getByLabel(mandates.fields.decisionRef, { exact: true }).fill('KST 45/23');
-    await dialog.getByLabel(mandates.fields.decidedOn, { exact: true }).fill('2023-11-14');
+    await dialog.getByLabel(mandates.fields.decisionRef, { exact: true }).fill('KST 45/27');
+    await dialog.getByLabel(mandates.fields.decidedOn, { exact: true }).fill('2027-11-09');
     await button(dialog, mandates.founding.save).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Oppfølgingsutvalget' })).toBeVisible();
     await expect(looked).toContainText(findings.tooFewInCommittee(2, '', terms));
@@ -47,15 +52,25 @@ test('a committee is written down, the law says what it lacks, and the sheet lea
     await button(page, mandates.seats.add).click();
     const name = dialog.getByLabel(mandates.seat.name, { exact: true });
     await expect(name).toBeFocused();
-    await name.fill('Astrid Demodal');
+    await name.fill(director.name);
     await page.keyboard.press('Enter');
-    await expect(dialog).toContainText(mandates.seat.isDirector('Astrid Demodal', terms));
-    await expect(name).toHaveValue('Astrid Demodal');
+    await expect(dialog).toContainText(mandates.seat.isDirector(director.name, terms));
+    await expect(name).toHaveValue(director.name);
     await name.fill('Ingvild Prøvesen');
     await dialog.getByLabel(mandates.seat.side).selectOption('minority');
     await button(dialog, mandates.seat.save).click();
     await expect(dialog).toHaveCount(0);
     await expect(button(page, mandates.seats.add)).toBeFocused();
+    await expect(looked).toContainText(mandates.findings.none);
+  });
+
+  await test.step('a last day before the first is not kept, and one outside the term is asked about', async () => {
+    const last = page.getByLabel(mandates.fields.toDay, { exact: true });
+    await last.fill('2027-01-01');
+    await expect(page.getByText(mandates.fields.endsFirst)).toBeVisible();
+    await last.fill('2032-01-01');
+    await expect(looked).toContainText(findings.outsideTerm(3, '', terms));
+    await last.fill('');
     await expect(looked).toContainText(mandates.findings.none);
   });
 
@@ -77,14 +92,16 @@ test('a committee is written down, the law says what it lacks, and the sheet lea
     await button(page, evaluationDocuments.out.make).click();
     await expect(dialog).toHaveCount(0, { timeout: 60_000 });
     const told = await pdfText(await readFile(file));
-    for (const part of ['Oppfølgingsutvalget', 'KST 45/23', 'Ingvild Prøvesen', 'bevaringsforskrifta § 21'])
+    for (const part of ['Oppfølgingsutvalget', 'KST 45/27', 'Ingvild Prøvesen', 'bevaringsforskrifta § 21'])
       expect(told).toContain(part);
   });
   await close();
 });
 
 test('what is adopted stands with its decision, a question is answered, and the front says it', async () => {
-  const { page, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  test.setTimeout(120_000);
+  const { page, close } = await launchApp({ today: '2024-11-12' });
+  await found(page);
   await show(page, 'employer/policy');
   const dialog = page.getByRole('dialog');
   const title = 'Arbeidsgiverpolitikk for Eksempel 2024';
@@ -110,7 +127,7 @@ test('what is adopted stands with its decision, a question is answered, and the 
     await question.getByRole('combobox').selectOption('partly');
     await question.getByLabel(policies.questions.note).fill('Bare for politikken');
     await page.keyboard.press('Tab');
-    await page.reload();
+    await show(page, 'overview');
     await show(page, 'employer/policy');
     await expect(question.getByRole('combobox')).toHaveValue('partly');
     await expect(question.getByLabel(policies.questions.note)).toHaveValue('Bare for politikken');
