@@ -11,8 +11,8 @@ export const readDecimal = (text: string): string | null => {
     .normalize('NFKC')
     .replaceAll('\u2212', '-')
     .replaceAll(/\s+/g, ' ')
-    .replace(/ ?%$/, '')
-    .trim();
+    .trim()
+    .replace(/ ?%$/, '');
   if (!readable.test(plain)) return null;
   const compact = plain.replaceAll(' ', '').replace(/^\+/, '');
   const pointed = compact.includes(',') ? compact.replaceAll('.', '').replace(',', '.') : compact;
