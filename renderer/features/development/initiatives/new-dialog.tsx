@@ -4,9 +4,9 @@ import { addInitiative } from '#renderer/db/repositories/initiatives.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
-import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import type { TermId } from '#shared/domain/id.ts';
 import { initiativeKinds, type InitiativeKind } from '#shared/domain/initiative.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
@@ -52,13 +52,13 @@ export const NewDialog = ({ termId, onClose }: NewDialogProps) => {
         error={isTried && isMissing ? words.noTitle : undefined}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <RadioCards
+      <Choice
         label={words.kind}
+        description={initiatives.kindAbouts[kind]}
         value={kind}
         options={initiativeKinds.map((value) => ({
           value,
           label: capitalised(developmentWords.initiativeKinds[value]),
-          about: initiatives.kindAbouts[value],
         }))}
         onChange={setKind}
       />
