@@ -15,7 +15,12 @@ export const PrintedDocument = ({ make }: { readonly make: () => Document | null
 };
 
 const Sheet = ({ document }: { readonly document: Document }) => (
-  <article className={styles.sheet} lang={document.language} data-compact={(document.compact ?? 0) > 0}>
+  <article
+    className={styles.sheet}
+    lang={document.language}
+    data-compact={(document.compact ?? 0) > 0}
+    data-landscape={document.landscape ?? false}
+  >
     <p className={styles.head}>
       <span>{document.owner}</span>
       <span>{[document.dayText, document.accessMark].filter(Boolean).join(' · ')}</span>

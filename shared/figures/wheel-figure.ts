@@ -137,7 +137,7 @@ const wide = (wheel: WheelDrawing, width: number, key: Key) => {
     height,
     shapes: [
       ...key.shapes,
-      ...labelShapes(labels, circle, { width, from: key.height, to: height - 4 }),
+      ...labelShapes(labels, circle, { from: key.height, to: height - 4 }),
       ...wheelShapes(dates, circle, { year, today, form }),
     ],
   };

@@ -77,7 +77,7 @@ export const placedApart = (
 export const labelShapes = (
   labels: readonly DayLabel[],
   circle: Circle,
-  sheet: { readonly width: number; readonly from: number; readonly to: number },
+  sheet: Pick<Side, 'from' | 'to'>,
 ): readonly Shape[] => [
   ...sideShapes(
     labels.filter(({ day }) => turnOf(day) < 0.5),
@@ -91,7 +91,6 @@ export const labelShapes = (
 ];
 
 interface Side {
-  readonly width: number;
   readonly from: number;
   readonly to: number;
   readonly isRight: boolean;
@@ -122,14 +121,13 @@ const oneLabel = (
   const first = top + lineHeight - 3;
   const anchor = isRight ? ('start' as const) : ('end' as const);
   const text = { kind: 'label', size: labelSize, tone: 'ink', anchor } as const;
+  // Out from the edge first, so that no line runs over the wheel.
+  const edge = pointAt(circle, turnOf(day), circle.radius);
+  const bend = { x: circle.center.x + sign * (circle.radius + 8), y: edge.y };
+  const leader = { kind: 'line', tone: 'rule', width: 0.75 } as const;
   return [
-    {
-      kind: 'line',
-      from: pointAt(circle, turnOf(day), circle.radius),
-      to: { x: x - sign * 5, y: first - 3.5 },
-      tone: 'rule',
-      width: 0.75,
-    },
+    { ...leader, from: edge, to: bend },
+    { ...leader, from: bend, to: { x: x - sign * 5, y: first - 3.5 } },
     { ...text, text: date, at: { x, y: first }, strong: true },
     ...lines.map((line, index): Shape => ({
       ...text,

@@ -6,7 +6,7 @@ import { textIn } from '#shared/text/text.ts';
 import { launchApp } from '../support/app.ts';
 import { expectClean } from '../support/clean.ts';
 import { found } from '../support/first-run.ts';
-import { read } from '../support/readers.ts';
+import { read, withFile } from '../support/readers.ts';
 
 const nb = textIn('nb');
 const { yearWheel: words, developmentWords } = nb;
@@ -120,7 +120,7 @@ test('a date of the law is met, another does not apply, and both leave the next 
 test('the demo year is drawn, is one A4 page for the wall, and goes to the calendar', async () => {
   test.setTimeout(180_000);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-test-'));
-  const { page, saveTo, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  const { app, page, saveTo, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
   await toWheel(page);
 
   await test.step('the drawing has a table twin', async () => {
@@ -147,6 +147,18 @@ test('the demo year is drawn, is one A4 page for the wall, and goes to the calen
       expect(info).toMatch(/Pages:\s+1\n/);
       expect(info).toMatch(/Page size:\s+841\.89 x 595/);
     }
+  });
+
+  await test.step('Ctrl+P sets the same page', async () => {
+    const bytes = await app.evaluate(async ({ BrowserWindow }) => {
+      const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
+      return pdf?.toString('base64') ?? '';
+    });
+    const info = await withFile('utskrift.pdf', Buffer.from(bytes, 'base64'), (file) =>
+      read('pdfinfo', file),
+    );
+    expect(info).toMatch(/Pages:\s+1\n/);
+    expect(info).toMatch(/Page size:\s+841/);
   });
 
   await test.step('the calendar file holds what is chosen', async () => {

@@ -5,7 +5,7 @@ import { addDays } from '#shared/calendar/day.ts';
 import { wheelDate } from '#shared/calendar/wheel-rows.ts';
 import type { WheelDate } from '#shared/calendar/wheel-date.ts';
 import { narrowWheel, wheelFigure } from '#shared/figures/wheel-figure.ts';
-import { placedApart } from '#shared/figures/wheel-labels.ts';
+import { dayLabels, labelShapes, placedApart } from '#shared/figures/wheel-labels.ts';
 import { wallFigure } from '#shared/figures/wheel-wall.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { Label } from '#shared/figures/shape.ts';
@@ -119,6 +119,24 @@ describe('the wheel', () => {
     const { width, height } = new Resvg(wallFigure(wheel(dates)).svg).render();
     expect([width, height].every((size) => size > 400)).toBe(true);
   });
+});
+
+it('draws no line from a label over the wheel', () => {
+  const circle = { center: { x: 400, y: 300 }, radius: 150 };
+  fc.assert(
+    fc.property(anyDates, (dates) => {
+      const labels = dayLabels(dates, { width: 220, today: null, form: 'nb' });
+      const lines = labelShapes(labels, circle, { from: 0, to: 1_200 }).filter(
+        (shape) => shape.kind === 'line',
+      );
+      expect(lines).toHaveLength(2 * labels.length);
+      for (const { from, to } of lines)
+        for (const part of [0.25, 0.5, 0.75, 1]) {
+          const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
+          expect(Math.hypot(x - 400, y - 300)).toBeGreaterThanOrEqual(149.9);
+        }
+    }),
+  );
 });
 
 describe('labels in a column', () => {
