@@ -62,7 +62,7 @@ export const pointsOfLaw: readonly ContractPointTemplate[] = [
     title: { nb: 'Prøvetid', nn: 'Prøvetid' },
     about: {
       nb: 'Om det er prøvetid, hvor lenge, og hva som gjelder i den.',
-      nn: 'Om det er prøvetid, kor lenge, og kva som gjeld i ho.',
+      nn: 'Om det er prøvetid, kor lenge, og kva som gjeld i prøvetida.',
     },
     sources: [cite('AML', '§ 14-6 første ledd bokstav f')],
   },
@@ -92,10 +92,10 @@ export const pointsOfLaw: readonly ContractPointTemplate[] = [
     key: 'aa-lonn',
     kind: 'law',
     letter: 'i',
-    title: { nb: 'Lønn og godtgjøringer', nn: 'Lønn og godtgjersler' },
+    title: { nb: 'Lønn og godtgjøringer', nn: 'Løn og godtgjersler' },
     about: {
       nb: 'Lønn, tillegg og godtgjøringer hver for seg, med hvordan og når de blir betalt.',
-      nn: 'Lønn, tillegg og godtgjersler kvar for seg, med korleis og når dei blir betalte.',
+      nn: 'Løn, tillegg og godtgjersler kvar for seg, med korleis og når dei blir betalte.',
     },
     sources: [cite('AML', '§ 14-6 første ledd bokstav i')],
   },
