@@ -1,4 +1,4 @@
-import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { ContractPointView } from '#shared/domain/contract-standing.ts';
 import type { Contract, ContractPoint } from '#shared/domain/contract.ts';
@@ -89,10 +89,6 @@ export const changeContract = (
     if (fromDay !== null && toDay !== null && toDay < fromDay) return refuse('endsBeforeStart');
     return commit(changeFields('contracts', contract, fields), { label: 'contractChanged', ...signed });
   });
-
-/** Says who may see it. */
-export const markContract = (id: ContractId, mark: Partial<AccessMark>, signed: Signed = {}): Saved =>
-  commit([patch('contracts', id, mark)], { label: 'contractChanged', ...signed });
 
 /** `hasAgreed`: both parties have agreed on changes of it, which must be preserved (BEVF § 33). */
 export type RemoveRefusal = CommitRefusal | 'hasAgreed';

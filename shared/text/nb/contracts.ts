@@ -161,6 +161,7 @@ export const contracts = {
   help: {
     heading: 'Få bistand',
     text: 'En arbeidsavtale er jus. Få hjelp av KS-advokatene eller andre før dere skriver eller endrer den. Se på avtalen i forbindelse med utviklingssamtalen. Begge parter må være enige om en endring.',
+    toDialogues: 'Til utviklingssamtalene',
   },
 
   accessNow: (status: string): string => `Tilgang: ${status}`,

@@ -162,6 +162,7 @@ export const contracts: typeof nb = {
   help: {
     heading: 'Få hjelp',
     text: 'Ein arbeidsavtale er jus. Få hjelp av KS-advokatane eller andre før de skriv eller endrar han. Sjå på avtalen i samband med utviklingssamtalen. Begge partar må vere einige om ei endring.',
+    toDialogues: 'Til utviklingssamtalane',
   },
 
   accessNow: (status) => `Tilgang: ${status}`,

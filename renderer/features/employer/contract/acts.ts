@@ -21,6 +21,7 @@ import {
   type PointFields,
 } from '#renderer/db/repositories/contracts.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
 import { flush } from '#renderer/stores/flush.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -46,7 +47,9 @@ const form = () => usePreferences.getState().writtenForm;
 /** Begins the checklist of the director in office. */
 export const begin = async (): Promise<void> => {
   const answer = await addContract();
-  if (accepted(answer)) go({ room: 'employer', view: 'contract' });
+  if (!accepted(answer)) return;
+  go({ room: 'employer', view: 'contract' });
+  focusHeadingIfLost();
 };
 
 /** Answers whether it was stored; a last day before the first is told by its field. */
@@ -95,7 +98,9 @@ export const addOwnPoint = async (contractId: ContractId, title: string): Promis
 export const putPointAway = async ({ row, ...point }: ContractPointView): Promise<void> => {
   if (row === null) return;
   const answer = await removePoint(row.id);
-  if (accepted(answer)) sayWithUndo(words().list.removed(contractPointTitle(point, form())), answer.value);
+  if (!accepted(answer)) return;
+  sayWithUndo(words().list.removed(contractPointTitle(point, form())), answer.value);
+  focusHeadingIfLost();
 };
 
 /** A draft of a change, about the point where one is given; null when it could not be stored. */

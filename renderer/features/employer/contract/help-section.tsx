@@ -1,4 +1,5 @@
 import { usePreferences } from '#renderer/stores/preferences.ts';
+import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { contractSources } from '#shared/templates/contract-points.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
@@ -13,6 +14,9 @@ export const HelpSection = () => {
     <section className={styles.section} aria-labelledby="contract-help">
       <h2 id="contract-help">{help.heading}</h2>
       <p className={styles.lead}>{help.text}</p>
+      <p>
+        <a href={hashOf({ room: 'employer', view: 'dialogues' })}>{help.toDialogues}</a>
+      </p>
       <p className={styles.quiet}>{list.source(lines)}</p>
     </section>
   );
