@@ -29,6 +29,7 @@ export const mandateDocument = (facts: MandateSheet): Document => {
     // The name may tell what it is about.
     ...(isWithheld(mandate, facts) ? {} : { subtitle: mandateName(mandate, workspace, form) }),
     marks: [mandate],
+    ...(mandate.decisionRef.trim() === '' ? { draft: words.draft } : {}),
     blocks: isWithheld(mandate, facts)
       ? [paragraph(words.withheld), paragraph(markWords(mandate, form))]
       : [

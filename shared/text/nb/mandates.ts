@@ -180,6 +180,7 @@ export const mandates = {
   },
 
   sheet: {
+    draft: 'Utkast: Vedtaket er ikke ført.',
     title: (terms: Terms) => `Mandat til å følge opp ${terms.kommunedirektøren}`,
     who: 'Hvem følger opp',
     decision: 'Vedtak',

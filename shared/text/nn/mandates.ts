@@ -180,6 +180,7 @@ export const mandates: typeof nb = {
   },
 
   sheet: {
+    draft: 'Utkast: Vedtaket er ikkje ført.',
     title: (terms: Terms) => `Mandat til å følgje opp ${terms.kommunedirektøren}`,
     who: 'Kven følgjer opp',
     decision: 'Vedtak',

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import rows from '#renderer/features/employer/parts/rows.module.css';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -80,6 +80,7 @@ interface SeatListProps {
 const SeatList = ({ seats, all, workspace, onOpen }: SeatListProps) => {
   const words = useText().mandates.seats;
   const list = useRef<HTMLUListElement>(null);
+  const keysId = useId();
   const ids = seats.map(({ id }) => id);
   const find = (id: string) => all.find((seat) => seat.id === id);
   const reorder = useReorder<MandateMemberId>(list, ids, (id, landing) => {
@@ -98,7 +99,7 @@ const SeatList = ({ seats, all, workspace, onOpen }: SeatListProps) => {
       <ul
         ref={list}
         className={rows.rows}
-        aria-describedby="seat-keys"
+        aria-describedby={keysId}
         onKeyDown={(event) => {
           if (!reorder.onKeyDown(event)) keys.onKeyDown(event);
         }}
@@ -116,7 +117,7 @@ const SeatList = ({ seats, all, workspace, onOpen }: SeatListProps) => {
           />
         ))}
       </ul>
-      <p id="seat-keys" className="visually-hidden">
+      <p id={keysId} className="visually-hidden">
         {words.keys}
       </p>
     </>

@@ -36,6 +36,13 @@ describe('the mandate on a sheet', () => {
     expect(open).toContain('Ola Vik');
   });
 
+  it('is marked as a draft until the decision stands there', () => {
+    expect(mandateDocument(mandateSheet()).notice).toBeUndefined();
+    const document = mandateDocument(mandateSheet({}, { decisionRef: ' ' }));
+    expect(document.notice).toBe('Utkast: Vedtaket er ikke ført.');
+    expect(read(document)).toContain('ikke sagt');
+  });
+
   it('withholds all of an exempt mandate from the public, with its basis', () => {
     const sheet = mandateSheet(
       { audience: 'public', seats: [aSeat('HEMMELIG')] },
