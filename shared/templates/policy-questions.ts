@@ -182,8 +182,8 @@ export const policyQuestions: readonly PolicyQuestion[] = [
     key: 'pol-organisering',
     group: 'leaves',
     question: {
-      nb: 'Er det klart at den detaljerte organiseringen av administrasjonen er {kommunedirektøren} sin?',
-      nn: 'Er det klart at den detaljerte organiseringa av administrasjonen er {kommunedirektøren} si?',
+      nb: 'Er det klart at {kommunedirektøren} bestemmer den detaljerte organiseringen av administrasjonen?',
+      nn: 'Er det klart at {kommunedirektøren} avgjer den detaljerte organiseringa av administrasjonen?',
     },
     why: {
       nb: '{Kommunedirektøren} leder den samlede administrasjonen.',
@@ -195,12 +195,12 @@ export const policyQuestions: readonly PolicyQuestion[] = [
     key: 'pol-enkeltsaker',
     group: 'leaves',
     question: {
-      nb: 'Er det klart at saker om den enkelte ansatte er {kommunedirektøren} sine?',
-      nn: 'Er det klart at saker om den einskilde tilsette er {kommunedirektøren} sine?',
+      nb: 'Er det klart at {kommunedirektøren} har ansvaret for saker om den enkelte ansatte?',
+      nn: 'Er det klart at {kommunedirektøren} har ansvaret for saker om den einskilde tilsette?',
     },
     why: {
-      nb: '{Kommunedirektøren} har det løpende personalansvaret. Folkevalgte har ingen myndighet over den enkelte.',
-      nn: '{Kommunedirektøren} har det løpande personalansvaret. Folkevalde har inga mynde over den einskilde.',
+      nb: 'Det løpende personalansvaret ligger der, og {ordføreren} har ingen myndighet over den enkelte.',
+      nn: 'Det løpande personalansvaret ligg der, og {ordføreren} har inga mynde over den einskilde.',
     },
     sources: [employer, cite('KOML', '§ 13-1 sjuende ledd')],
   },

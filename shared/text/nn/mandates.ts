@@ -83,7 +83,7 @@ export const mandates: typeof nb = {
     toAbout: 'Siste dag. Tomt: sit framleis.',
     endsFirst: 'Siste dag er før første dag.',
     isDirector: (name: string, terms: Terms) =>
-      `${name} er ${terms.kommunedirektør}, og er den mandatet gjeld. Vel nokon andre.`,
+      `${name} er ${terms.kommunedirektør}, og er den mandatet gjeld. Vel ein annan.`,
     known: (name: string) => `${name} står alt i mandatet.`,
     save: 'Lagre',
     cancel: 'Avbryt',
