@@ -56,6 +56,10 @@ export const missingParties = (
     return !given.some(({ personId }) => personId === asked);
   });
 
+/** Whether both have agreed on it, with approvals that hold: a row that says so is not enough, for anyone can write a file. */
+export const isAgreed = ({ change, missing }: Pick<ContractChangeView, 'change' | 'missing'>): boolean =>
+  change.state === 'agreed' && missing.length === 0;
+
 /** How many points there are in each state. */
 export const pointCounts = (
   points: readonly Pick<ContractPointView, 'state'>[],

@@ -1,5 +1,5 @@
 import { approverRoles } from '#shared/domain/approvers.ts';
-import { partyOf, type ContractChangeView } from '#shared/domain/contract-standing.ts';
+import { isAgreed, partyOf, type ContractChangeView } from '#shared/domain/contract-standing.ts';
 import { heading, paragraph, type Document } from '#shared/documents/document.ts';
 import {
   fullNameIn,
@@ -25,7 +25,7 @@ export const contractChangeDocument = (view: ContractChangeView, facts: Contract
     title: isHidden ? withheldTitle(form) : change.title,
     subtitle: words.changeTitle,
     marks: [mark],
-    ...(change.state === 'agreed' || isHidden ? {} : { draft: words.draft }),
+    ...(isAgreed(view) || isHidden ? {} : { draft: words.draft }),
     blocks: isHidden
       ? [paragraph(markWords(mark, form))]
       : [

@@ -1,5 +1,6 @@
 import { dayOf } from '#shared/calendar/day.ts';
 import {
+  isAgreed,
   pointCounts,
   type ContractChangeView,
   type ContractPointView,
@@ -186,10 +187,13 @@ const changeBlocks = (view: ContractChangeView, facts: ContractDocumentFacts): B
 export const changeRows = (view: ContractChangeView, facts: ContractDocumentFacts): Row[] => {
   const { change } = view;
   const words = contractWords(facts);
+  const { employerWords, contracts } = textIn(facts.form);
   const state =
     change.agreedAt === null
-      ? capitalised(textIn(facts.form).employerWords.contractChangeStates[change.state])
-      : words.agreedOn(dayInWords(dayOf(new Date(change.agreedAt)), facts.form));
+      ? capitalised(employerWords.contractChangeStates[change.state])
+      : isAgreed(view)
+        ? words.agreedOn(dayInWords(dayOf(new Date(change.agreedAt)), facts.form))
+        : contracts.changes.unproven;
   const before = change.before.trim();
   return [
     [words.before, before === '' ? words.notSaid : before],

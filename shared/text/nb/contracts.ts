@@ -137,6 +137,8 @@ export const contracts = {
       'Dere godkjenner teksten slik den står her. Hver skriver sin egen passfrase. Etterpå er endringen avtalt.',
     done: 'Godkjent. Nå mangler den andre.',
     doneBoth: 'Avtalt. Husk å rette avtalen i arkivet.',
+    unproven: 'Godkjenningene kan ikke bekreftes på denne maskinen. Sjekk med den som sendte filen.',
+    unprovenShort: 'ikke bekreftet',
     agreedOn: (day: string): string => `Avtalt ${day}`,
     ended: (count: number): string => `Avslått eller trukket (${count})`,
     inThePoint: (title: string): string => `Punkt: ${title}`,

@@ -138,6 +138,8 @@ export const contracts: typeof nb = {
       'De godkjenner teksten slik han står her. Kvar skriv si eiga passfrase. Etterpå er endringa avtalt.',
     done: 'Godkjent. No manglar den andre.',
     doneBoth: 'Avtalt. Hugs å rette avtalen i arkivet.',
+    unproven: 'Godkjenningane kan ikkje stadfestast på denne maskina. Sjekk med den som sende fila.',
+    unprovenShort: 'ikkje stadfest',
     agreedOn: (day) => `Avtalt ${day}`,
     ended: (count) => `Avslått eller trekt (${count})`,
     inThePoint: (title) => `Punkt: ${title}`,

@@ -1,6 +1,8 @@
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { dayOf } from '#shared/calendar/day.ts';
+import { isAgreed } from '#shared/domain/contract-standing.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import type { ChangeProps } from './change-draft-form.tsx';
 import { ChangeHeading, ChangeWording, Parties } from './change-wording.tsx';
@@ -11,13 +13,14 @@ export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
   const words = useText().contracts.changes;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { agreedAt } = view.change;
+  const day = agreedAt === null ? '' : formatDay(dayOf(new Date(agreedAt)), form, 'long');
   return (
     <article className={styles.change} data-state={view.change.state}>
       <ChangeHeading view={view} facts={facts} />
       <ChangeWording view={view} />
       {agreedAt !== null && (
         <>
-          <p>{words.agreedOn(formatDay(dayOf(new Date(agreedAt)), form, 'long'))}</p>
+          {isAgreed(view) ? <p>{words.agreedOn(day)}</p> : <Notice>{words.unproven}</Notice>}
           <Parties view={view} facts={facts} workspace={workspace} />
           <p className={styles.quiet}>{words.final}</p>
         </>

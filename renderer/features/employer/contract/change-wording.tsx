@@ -3,7 +3,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Pill } from '#renderer/ui/pill.tsx';
 import { approverRoles, type ApproverRole } from '#shared/domain/approvers.ts';
-import { partyOf, type ContractChangeView } from '#shared/domain/contract-standing.ts';
+import { isAgreed, partyOf, type ContractChangeView } from '#shared/domain/contract-standing.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -20,7 +20,8 @@ interface HeadingProps {
 }
 
 /** What the change is called, where it stands, and which point it is about. */
-export const ChangeHeading = ({ view: { change }, facts }: HeadingProps) => {
+export const ChangeHeading = ({ view, facts }: HeadingProps) => {
+  const { change } = view;
   const { contracts, employerWords } = useText();
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const point = facts.points.find(({ row }) => row !== null && row.id === change.pointId);
@@ -29,8 +30,10 @@ export const ChangeHeading = ({ view: { change }, facts }: HeadingProps) => {
     <div>
       <h3>
         {change.title}
-        <Pill tone={change.state === 'agreed' ? 'accent' : 'neutral'}>
-          {employerWords.contractChangeStates[change.state]}
+        <Pill tone={isAgreed(view) ? 'accent' : 'neutral'}>
+          {change.state === 'agreed' && !isAgreed(view)
+            ? contracts.changes.unprovenShort
+            : employerWords.contractChangeStates[change.state]}
         </Pill>
       </h3>
       {about !== '' && about !== change.title && (

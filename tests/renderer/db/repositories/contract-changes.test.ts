@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { readEverything } from '#renderer/db/export-workspace.ts';
+import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
 import {
   addChange,
   addContractApprovals,
@@ -13,8 +15,11 @@ import {
 } from '#renderer/db/repositories/contract-changes.ts';
 import { addContract, pointsOf, removeContract } from '#renderer/db/repositories/contracts.ts';
 import { changePerson, removePerson } from '#renderer/db/repositories/people.ts';
+import { sha256 } from '#renderer/db/sha256.ts';
 import { takeBack, undo } from '#renderer/db/undo.ts';
+import { isAgreed } from '#shared/domain/contract-standing.ts';
 import type { ContractChangeId, ContractId } from '#shared/domain/id.ts';
+import { writeWorkspaceFile } from '#shared/exchange/workspace-file.ts';
 import { signContract } from '#shared/vault/contract-digest.ts';
 import { good } from '../builders.ts';
 import { beginEvaluation, sit, type Sitting } from '../eval-builders.ts';
@@ -141,5 +146,34 @@ describe('a change of the contract', () => {
     const { id, contractId } = await waiting();
     good(await markChange(id, { access: 'public' }));
     expect((await viewOf(contractId)).change).toMatchObject({ access: 'public', state: 'proposed' });
+  });
+});
+
+describe('what came by the import of a workspace file', () => {
+  const read = async (tables: Awaited<ReturnType<typeof readEverything>>): Promise<void> => {
+    const text = await writeWorkspaceFile({ made: '2024-04-20T08:00:00.000Z', tables }, sha256);
+    good(await applyImport(good(await planImport(text))));
+  };
+
+  it('cannot change what waits for approval behind the back of the two', async () => {
+    const { id, contractId, director, mayor } = await waiting();
+    good(await addContractApprovals(id, [await approvalOf(contractId, id, director)]));
+    const here = await readEverything();
+    const contractChanges = here.contractChanges.map((row) => ({ ...row, after: 'Ti år etterlønn' }));
+    await read({ ...here, contractChanges });
+    expect((await viewOf(contractId)).approvals).toEqual([]);
+    expect(await addContractApprovals(id, [await approvalOf(contractId, id, mayor)])).toMatchObject({
+      reason: 'otherText',
+    });
+  });
+
+  it('makes nothing agreed, whatever the file says of itself', async () => {
+    const { contractId } = await waiting();
+    const here = await readEverything();
+    const agreed = { state: 'agreed', agreedAt: '2024-01-09T08:00:00.000Z' };
+    await read({ ...here, contractChanges: here.contractChanges.map((row) => ({ ...row, ...agreed })) });
+    const view = await viewOf(contractId);
+    expect(view.change.state).toBe('agreed');
+    expect(isAgreed(view)).toBe(false);
   });
 });

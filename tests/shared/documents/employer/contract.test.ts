@@ -152,7 +152,10 @@ describe('a change as a document', () => {
     const document = contractChangeDocument(waits, facts());
     expect(document.notice).toMatch(/^Utkast/);
     expect(read(document)).toContain('Ola Vik har ikke godkjent');
-    expect(contractChangeDocument(changeView(change, []), facts()).notice).toBeUndefined();
+    const agreed = changeView(change, [approval(kari), approval(ola)]);
+    expect(contractChangeDocument(agreed, facts()).notice).toBeUndefined();
+    // A row that calls itself agreed, without the approvals, is none.
+    expect(contractChangeDocument(changeView(change, []), facts()).notice).toMatch(/^Utkast/);
     expect(document.blocks).toContainEqual(
       expect.objectContaining({
         kind: 'signatures',
