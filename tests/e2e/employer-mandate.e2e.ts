@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a committee is written down, the law says what it lacks, and the sheet leaves the app', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { page, saveTo, close } = await launchApp({ today: '2024-11-12' });
   await found(page);
   await addPerson(page, 'Ola Nordmann', 'mayor');
