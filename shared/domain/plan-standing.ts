@@ -20,12 +20,9 @@ export interface GoalView {
   readonly measures: readonly FollowedGoalMeasure[];
 }
 
-export const planFindingKinds = ['noPeriod', 'outsideTerm', 'noDecision', 'dueOutside'] as const;
-export type PlanFindingKind = (typeof planFindingKinds)[number];
-
 /** Something to look at in a plan. Nothing of it stops anybody. */
 export interface PlanFinding {
-  readonly kind: PlanFindingKind;
+  readonly kind: 'noPeriod' | 'outsideTerm' | 'noDecision' | 'dueOutside';
   /** The goals it is about, by their titles; empty: the plan itself. */
   readonly goals: readonly string[];
 }
@@ -37,7 +34,7 @@ interface PlanToLookAt {
   readonly term: Pick<Term, 'startYear' | 'endYear' | 'electionDay'> | null;
 }
 
-/** What there is to say of the plan, in the order of `planFindingKinds`. Goals that are dropped are not looked at. */
+/** What there is to say of the plan. Goals that are dropped are not looked at. */
 export const planFindings = ({ plan, goals, term }: PlanToLookAt): readonly PlanFinding[] => {
   const { fromDay, toDay } = plan;
   const counted = goals.filter(({ state }) => state !== 'dropped');

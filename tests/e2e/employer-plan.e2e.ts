@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { textIn } from '#shared/text/text.ts';
 import { launchApp } from '../support/app.ts';
+import { found } from '../support/first-run.ts';
 import { show } from '../support/round.ts';
 
 const { resultPlans: words, employerWords, evaluationDocuments, followUp } = textIn('nb');
@@ -27,17 +28,18 @@ const opener = (page: Page, title: string) => page.getByRole('button', { name: t
 
 test('a goal is followed from the plan to the weekly meeting and back, and comes along to the next plan', async () => {
   test.setTimeout(180_000);
-  const { page, saveTo, close } = await launchApp({ kind: 'demo', today: '2024-11-12' });
+  const { page, saveTo, close } = await launchApp({ today: '2024-11-12' });
   await page.setViewportSize({ width: 1280, height: 800 });
+  await found(page);
 
   await test.step('a plan for a year, where a last day before the first is told and not stored', async () => {
     await show(page, 'employer/plans');
-    await page.getByRole('button', { name: words.add, exact: true }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: words.begin.button }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(words.begin.title).fill('Planen vår');
     await dialog.getByLabel(words.begin.from, { exact: true }).fill('2024-08-01');
     await dialog.getByLabel(words.begin.to, { exact: true }).fill('2024-07-31');
-    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
     await dialog.getByRole('button', { name: words.begin.submit }).click();
     await expect(dialog.getByText(words.begin.endsBefore)).toBeVisible();
     expect(await faults(page)).toEqual([]);
@@ -76,6 +78,15 @@ test('a goal is followed from the plan to the weekly meeting and back, and comes
     await say('2024-09-02', 'underway');
     await expect(one.getByRole('button', { name: words.notes.remove('man. 2. sep. 2024') })).toBeVisible();
     await expect(one.locator('[data-row]')).toContainText('Forsinket');
+    await one.getByRole('button', { name: words.notes.change('tir. 15. okt. 2024') }).click();
+    const entry = one
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: words.notes.save }) });
+    await expect(entry.getByLabel(words.notes.state, { exact: true })).toBeFocused();
+    await entry.getByLabel(words.notes.text, { exact: true }).fill('Mange sykmeldte i skolen');
+    await entry.getByRole('button', { name: words.notes.save }).click();
+    await expect(one.getByText('Mange sykmeldte i skolen')).toBeVisible();
+    await expect(one.getByRole('button', { name: words.notes.change('tir. 15. okt. 2024') })).toBeFocused();
     await page.getByRole('radio', { name: words.year.table }).check();
     await expect(page.getByRole('table')).toContainText(
       'man. 2. sep. 2024: i gang, tir. 15. okt. 2024: forsinket',
@@ -88,7 +99,18 @@ test('a goal is followed from the plan to the weekly meeting and back, and comes
     await one.getByLabel(words.measures.add, { exact: true }).fill(measure);
     await page.keyboard.press('Enter');
     await one.getByRole('button', { name: words.measures.followOf(measure) }).click();
-    await one.getByRole('link', { name: words.measures.openOf(measure) }).click();
+    await expect(page.getByRole('alert').getByText(words.measures.noMeetings)).toBeVisible();
+    await show(page, 'meetings');
+    await page.getByRole('button', { name: 'Sett opp ukemøtet' }).click();
+    await page.getByLabel('Første møte').fill('2024-11-18');
+    await page.getByRole('button', { name: 'Sett opp møtene' }).click();
+    await expect(page).toHaveURL(/#\/meetings\/series\//);
+    await show(page, 'employer/plans');
+    await page.getByRole('link', { name: 'Planen vår' }).click();
+    await opener(page, goal).click();
+    await one.getByRole('button', { name: words.measures.followOf(measure) }).click();
+    await expect(one.getByRole('link', { name: words.measures.openOf(measure) })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: followUp.pane.origin })).toBeVisible();
     expect(await faults(page)).toEqual([]);
     await page.getByRole('link', { name: words.origin(goal) }).click();

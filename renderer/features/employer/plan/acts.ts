@@ -5,7 +5,12 @@ import {
   removeGoalMeasure,
   type GoalMeasureDraft,
 } from '#renderer/db/repositories/goal-measures.ts';
-import { addGoalNote, removeGoalNote, type GoalNoteDraft } from '#renderer/db/repositories/goal-notes.ts';
+import {
+  addGoalNote,
+  changeGoalNote,
+  removeGoalNote,
+  type GoalNoteDraft,
+} from '#renderer/db/repositories/goal-notes.ts';
 import {
   addGoal,
   changeGoal,
@@ -101,6 +106,14 @@ export const sayStanding = async (goalId: PlanGoalId, draft: GoalNoteDraft): Pro
   const answer = await addGoalNote(goalId, draft);
   if (!accepted(answer)) return false;
   announce(words().notes.added(currentText().employerWords.planGoalStates[draft.state]));
+  return true;
+};
+
+/** Says it otherwise; answers whether it was stored. */
+export const rewriteNote = async (note: GoalNote, draft: GoalNoteDraft): Promise<boolean> => {
+  const answer = await changeGoalNote(note.id, draft);
+  if (!accepted(answer)) return false;
+  announce(words().notes.changed(formatDay(draft.day, form(), 'shortYear')));
   return true;
 };
 

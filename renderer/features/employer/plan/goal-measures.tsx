@@ -14,6 +14,7 @@ import { capitalised } from '#shared/templates/terminology.ts';
 import { measureFate } from '#shared/text/measure-fate.ts';
 import { follow, newMeasure, takeMeasure, writeMeasure } from './acts.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { useRegainedFocus } from './use-regained-focus.ts';
 import styles from './plan.module.css';
 
 interface GoalMeasuresProps {
@@ -24,11 +25,15 @@ interface GoalMeasuresProps {
 /** Who does what by when for the goal, and what has become of it in Ukemøter. */
 export const GoalMeasures = ({ view: { goal, measures }, facts }: GoalMeasuresProps) => {
   const words = useText().resultPlans.measures;
+  const section = useRef<HTMLElement>(null);
+  useRegainedFocus(section, measures.map(({ measure }) => measure.id).join(), 'h3');
   const heading = `goal-measures-${goal.id}`;
   return (
-    <section className={styles.part} aria-labelledby={heading}>
+    <section ref={section} className={styles.part} aria-labelledby={heading}>
       <div>
-        <h4 id={heading}>{words.heading}</h4>
+        <h3 id={heading} tabIndex={-1}>
+          {words.heading}
+        </h3>
         <p className={styles.quiet}>{words.about}</p>
         {!facts.hasMeetings && (
           <p className={styles.quiet}>
@@ -96,8 +101,10 @@ const Fate = ({ followed, title }: { readonly followed: FollowedGoalMeasure; rea
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const today = useToday();
   const { measure, action } = followed;
+  const line = useRef<HTMLDivElement>(null);
+  useRegainedFocus(line, action?.id ?? '', 'a, button');
   return (
-    <div className={styles.head}>
+    <div ref={line} className={styles.head}>
       <div className={styles.buttons}>
         <span className={styles.quiet}>{capitalised(measureFate(followed, today, form))}</span>
         {action === null ? (

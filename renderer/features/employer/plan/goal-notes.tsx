@@ -1,26 +1,30 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { XMarkIcon } from '@navikt/aksel-icons';
-import { useState, type FormEvent } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import type { Day } from '#shared/calendar/day.ts';
 import type { GoalView } from '#shared/domain/plan-standing.ts';
-import { planGoalStates, type GoalNote, type PlanGoalState } from '#shared/domain/result-plan.ts';
+import type { GoalNote } from '#shared/domain/result-plan.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
-import { sayStanding, takeNote } from './acts.ts';
+import { rewriteNote, sayStanding, takeNote } from './acts.ts';
+import { NoteForm } from './note-form.tsx';
+import { useRegainedFocus } from './use-regained-focus.ts';
 import styles from './plan.module.css';
 
 /** What is said of the goal through the year, the latest first, and a line for what is to be said now. */
 export const GoalNotes = ({ view: { goal, notes } }: { readonly view: GoalView }) => {
   const words = useText().resultPlans.notes;
+  const today = useToday();
+  const section = useRef<HTMLElement>(null);
+  useRegainedFocus(section, notes.map(({ id }) => id).join(), 'h3');
   const heading = `goal-notes-${goal.id}`;
   return (
-    <section className={styles.part} aria-labelledby={heading}>
-      <h4 id={heading}>{words.heading}</h4>
+    <section ref={section} className={styles.part} aria-labelledby={heading}>
+      <h3 id={heading} tabIndex={-1}>
+        {words.heading}
+      </h3>
       {notes.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
       ) : (
@@ -30,17 +34,48 @@ export const GoalNotes = ({ view: { goal, notes } }: { readonly view: GoalView }
           ))}
         </ul>
       )}
-      <NewNote view={{ goal, notes }} />
+      <NoteForm
+        initial={{ state: goal.state, day: today, text: '' }}
+        submitLabel={words.add}
+        onSubmit={(draft) => sayStanding(goal.id, draft)}
+      />
     </section>
   );
 };
 
 const NoteEntry = ({ note }: { readonly note: GoalNote }) => {
+  const words = useText().resultPlans.notes;
+  const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useRegainedFocus(row, String(isOpen), isOpen ? 'select' : 'button');
+  const close = () => setOpen(false);
+  return (
+    <li ref={row} className={styles.entry}>
+      {isOpen ? (
+        <NoteForm
+          initial={note}
+          submitLabel={words.save}
+          onSubmit={async (draft) => {
+            const isStored = await rewriteNote(note, draft);
+            if (isStored) close();
+            return isStored;
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <NoteText note={note} onOpen={() => setOpen(true)} />
+      )}
+    </li>
+  );
+};
+
+const NoteText = ({ note, onOpen }: { readonly note: GoalNote; readonly onOpen: () => void }) => {
   const { resultPlans, employerWords } = useText();
+  const words = resultPlans.notes;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const day = formatDay(note.day, form, 'shortYear');
   return (
-    <li className={styles.entry}>
+    <>
       <span className={styles.said}>
         <span className={styles.quiet}>
           {`${capitalised(day)} · ${employerWords.planGoalStates[note.state]}`}
@@ -48,73 +83,28 @@ const NoteEntry = ({ note }: { readonly note: GoalNote }) => {
         {note.text !== '' && <br />}
         {note.text}
       </span>
-      <Button
-        icon
-        variant="tertiary"
-        data-size="sm"
-        data-color="neutral"
-        aria-label={resultPlans.notes.remove(day)}
-        onClick={() => void takeNote(note)}
-      >
-        <XMarkIcon aria-hidden />
-      </Button>
-    </li>
-  );
-};
-
-interface NewNoteState {
-  readonly state: PlanGoalState;
-  readonly day: Day | null;
-  readonly text: string;
-}
-
-const NewNote = ({ view: { goal } }: { readonly view: Pick<GoalView, 'goal' | 'notes'> }) => {
-  const { resultPlans, employerWords } = useText();
-  const words = resultPlans.notes;
-  const today = useToday();
-  const [draft, setDraft] = useState<Partial<NewNoteState>>({});
-  const [isRefused, setRefused] = useState(false);
-  const { state = goal.state, day = today, text = '' } = draft;
-  const change = (fields: Partial<NewNoteState>) => setDraft({ ...draft, ...fields });
-  const fault = day === null ? words.dayMissing : day > today ? words.future : null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (day === null || fault !== null) return setRefused(true);
-    if (!(await sayStanding(goal.id, { state, day, text: text.trim() }))) return;
-    setDraft({});
-    setRefused(false);
-  };
-  return (
-    <form className={styles.new} noValidate data-size="sm" onSubmit={(event) => void submit(event)}>
-      <Choice
-        label={words.state}
-        value={state}
-        options={planGoalStates.map((value) => ({
-          value,
-          label: capitalised(employerWords.planGoalStates[value]),
-        }))}
-        onChange={(next) => change({ state: next })}
-      />
-      <DayField
-        label={words.day}
-        value={day}
-        error={isRefused && fault !== null ? fault : undefined}
-        onChange={(next) => change({ day: next })}
-      />
-      <Textfield
-        multiline
-        rows={2}
-        className={styles.wide ?? ''}
-        label={words.text}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-      <div className={`${styles.buttons} ${styles.wide}`}>
-        <Button type="submit" variant="secondary" data-size="sm">
-          {words.add}
+      <span className={styles.acts}>
+        <Button
+          icon
+          variant="tertiary"
+          data-size="sm"
+          data-color="neutral"
+          aria-label={words.change(day)}
+          onClick={onOpen}
+        >
+          <PencilIcon aria-hidden />
         </Button>
-      </div>
-    </form>
+        <Button
+          icon
+          variant="tertiary"
+          data-size="sm"
+          data-color="neutral"
+          aria-label={words.remove(day)}
+          onClick={() => void takeNote(note)}
+        >
+          <XMarkIcon aria-hidden />
+        </Button>
+      </span>
+    </>
   );
 };
