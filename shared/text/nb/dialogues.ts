@@ -241,7 +241,7 @@ export const dialogues = {
     before: {
       heading: 'Bare du kan lese dette',
       sealed:
-        'Det du skriver, er forseglet med din egen nøkkel. Det kommer ikke med i søk, i sikkerhetskopier andre kan lese, i eksport av data eller i referatet.',
+        'Det du skriver, er forseglet med din egen nøkkel. Ingen andre finner det i søk, i sikkerhetskopier eller i eksport av data, og det kommer ikke med i referatet.',
       foi: 'Ber noen om innsyn, må også slike notater kunne vurderes. Skriv ikke om helse eller andre særlige opplysninger.',
     },
     field: (area: string): string => `Notater om ${area.charAt(0).toLowerCase()}${area.slice(1)}`,

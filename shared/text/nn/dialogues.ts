@@ -242,7 +242,7 @@ export const dialogues: typeof nb = {
     before: {
       heading: 'Berre du kan lese dette',
       sealed:
-        'Det du skriv, er forsegla med din eigen nøkkel. Det kjem ikkje med i søk, i tryggingskopiar andre kan lese, i eksport av data eller i referatet.',
+        'Det du skriv, er forsegla med din eigen nøkkel. Ingen andre finn det i søk, i tryggingskopiar eller i eksport av data, og det kjem ikkje med i referatet.',
       foi: 'Bed nokon om innsyn, må også slike notat kunne vurderast. Skriv ikkje om helse eller andre særlege opplysningar.',
     },
     field: (area) => `Notat om ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
