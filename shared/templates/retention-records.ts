@@ -53,8 +53,8 @@ export const retentionRecords: readonly RetentionRecord[] = [
     '§ 31',
     { nb: 'Konflikter og varsling', nn: 'Konfliktar og varsling' },
     {
-      nb: 'Har ikke noe eget sted i appen. Står det likevel noe slikt i referater eller notater, skal håndteringen bevares i saks- og arkivsystemet.',
-      nn: 'Har ikkje nokon eigen plass i appen. Står det likevel noko slikt i referat eller notat, skal handteringa bevarast i saks- og arkivsystemet.',
+      nb: 'Har ikke noe eget sted i appen. Står det likevel noe slikt i referater eller notater, skal håndteringen bevares i arkivet.',
+      nn: 'Har ikkje nokon eigen plass i appen. Står det likevel noko slikt i referat eller notat, skal handteringa bevarast i arkivet.',
     },
   ),
   preserve(
@@ -106,8 +106,8 @@ export const retentionRecords: readonly RetentionRecord[] = [
     'rules',
     { nb: 'Spilleregler', nn: 'Spelereglar' },
     {
-      nb: 'Det som er avtalt, alle tidligere utgaver og hva dere skal varsle hverandre om.',
-      nn: 'Det som er avtalt, alle tidlegare utgåver og kva de skal varsle kvarandre om.',
+      nb: 'Det som er avtalt, alle tidligere versjoner og hva dere skal varsle hverandre om.',
+      nn: 'Det som er avtalt, alle tidlegare versjonar og kva de skal varsle kvarandre om.',
     },
   ),
   own(
