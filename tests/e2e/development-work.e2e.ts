@@ -63,7 +63,7 @@ test('a plan, work with partners and an example become one page, and the example
     await page.getByLabel(initiatives.page.to, { exact: true }).fill('');
     await page.getByLabel(developmentWords.partnerKinds.ks).click();
     await page.getByLabel(initiatives.page.partnerNames).fill('Lillevik');
-    await page.getByRole('textbox', { name: initiatives.page.result }).fill('Vi møtes fast.');
+    await page.getByLabel(initiatives.page.resultAsk).fill('Vi møtes fast.');
     await page.getByRole('button', { name: initiatives.page.toExample }).click();
     await expect(heading('Nettverk for samspill')).toBeVisible();
     await expect(page.getByLabel(goodExamples.page.labels.result)).toHaveValue('Vi møtes fast.');

@@ -49,7 +49,7 @@ export const ResultSection = ({ initiative }: { readonly initiative: Initiative 
     <section className={sections.section} aria-labelledby="result">
       <h2 id="result">{words.result}</h2>
       <NoteField
-        label={words.result}
+        label={words.resultAsk}
         description={words.resultAbout}
         rows={3}
         maxLength={50_000}
