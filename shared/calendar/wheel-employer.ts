@@ -1,4 +1,7 @@
+import { isStanding } from '#shared/domain/policy-standing.ts';
+import type { Policy } from '#shared/domain/policy.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { WheelDate } from './wheel-date.ts';
 import type { WheelFacts } from './wheel-facts.ts';
@@ -72,17 +75,19 @@ const goalDates = ({ plans, goals }: WheelFacts, form: WrittenForm): readonly Wh
 };
 
 const policyDates = ({ policies }: WheelFacts, form: WrittenForm): readonly WheelDate[] =>
-  policies
-    .filter(({ endedOn }) => endedOn === null)
-    .flatMap((one) =>
-      one.reviseOn === null
-        ? []
-        : wheelDate({
-            key: `policies/${one.id}`,
-            kind: 'policy',
-            day: one.reviseOn,
-            title: textIn(form).yearWheel.titles.policy(one.title),
-            route: { room: 'employer', view: 'policy', id: one.id },
-            access: one,
-          }),
-    );
+  policies.flatMap((one) =>
+    one.reviseOn === null || !isStanding(one, one.reviseOn)
+      ? []
+      : wheelDate({
+          key: `policies/${one.id}`,
+          kind: 'policy',
+          day: one.reviseOn,
+          title: textIn(form).yearWheel.titles.policy(policyName(one, form)),
+          route: { room: 'employer', view: 'policy', id: one.id },
+          access: one,
+        }),
+  );
+
+/** Its own name, else what it is: «Delegeringsreglement». */
+const policyName = ({ title, kind }: Policy, form: WrittenForm): string =>
+  title.trim() === '' ? capitalised(textIn(form).employerWords.policyKinds[kind]) : title;

@@ -54,7 +54,7 @@ export const wheelMark = (ring: Ring, isSettled: boolean): Omit<Mark, 'at'> => {
 };
 
 /** A meeting, at the inner edge of the months. */
-export const strokeAt = (circle: Circle, day: Day): Line => {
+const strokeAt = (circle: Circle, day: Day): Line => {
   const edge = circle.radius - monthRing;
   return {
     kind: 'line',

@@ -6,6 +6,7 @@ import type { SeriesId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Term } from '#shared/domain/term.ts';
 import { readWhere, readWhereAny } from '../read.ts';
+import { listPolicies } from './policies.ts';
 import { listGatherings } from './gatherings.ts';
 import { meetingsOfYear } from './meetings.ts';
 import { listRounds } from './eval-rounds.ts';
@@ -62,7 +63,8 @@ const readEmployer = async ({ id }: Term) => {
     readWhere('dialogues', 'termId', id),
     readWhere('salaryTalks', 'termId', id),
     readWhere('resultPlans', 'termId', id),
-    readWhere('policies', 'termId', id),
+    // What an earlier council adopted holds until it is revised.
+    listPolicies(),
   ]);
   const live = plans.filter(isLive);
   const goals = await readWhereAny(
@@ -75,7 +77,7 @@ const readEmployer = async ({ id }: Term) => {
     salaryTalks: salaryTalks.filter(isLive),
     plans: live,
     goals: goals.filter(isLive),
-    policies: policies.filter(isLive),
+    policies,
   };
 };
 

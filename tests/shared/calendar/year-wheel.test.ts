@@ -61,7 +61,11 @@ describe('the wheel of a year', () => {
         aGoal({ planId: 'p2' as never }),
         aGoal({ dueOn: null }),
       ],
-      policies: [aPolicy(), aPolicy({ endedOn: '2024-01-01' })],
+      policies: [
+        aPolicy(),
+        aPolicy({ endedOn: '2024-01-01' }),
+        aPolicy({ title: '', kind: 'delegation', reviseOn: '2024-11-05', endedOn: '2024-12-31' }),
+      ],
     };
     expect(planned(employer, 2024, 'nn')).toEqual([
       '2024-04-12 Siste dag for å svare på evaluering 1',
@@ -69,6 +73,7 @@ describe('the wheel of a year', () => {
       '2024-05-21 Lønssamtale',
       '2024-09-30 Frist for mål: Fravær under 8 prosent',
       '2024-10-15 Revisjon: Arbeidsgiverpolitikk',
+      '2024-11-05 Revisjon: Delegeringsreglement',
       '2024-12-03 Utviklingssamtale',
     ]);
     // There is no kommunedirektør to talk with (KOML § 10-2).
