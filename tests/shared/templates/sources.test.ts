@@ -3,7 +3,13 @@ import { writtenForms } from '#shared/domain/written-form.ts';
 import { sourceList, type SourceCode } from '#shared/templates/source-list.ts';
 import { clarifications } from '#shared/templates/clarifications.ts';
 import { contractPointTemplates, contractSources, salarySources } from '#shared/templates/contract-points.ts';
-import { minutesSource, partySource } from '#shared/templates/dialogue-sources.ts';
+import { guideSource } from '#shared/templates/dialogue-guide.ts';
+import {
+  closedMeetingSources,
+  dialogueFindingSources,
+  minutesSource,
+  partySource,
+} from '#shared/templates/dialogue-sources.ts';
 import { formSources } from '#shared/templates/eval-form.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { meetingRules } from '#shared/templates/mandate-meetings.ts';
@@ -26,6 +32,9 @@ const allRefs = [
   ...clarifications.flatMap(({ sources }) => sources),
   ...formSources,
   ...Object.values(findingSources).flat(),
+  ...Object.values(dialogueFindingSources).flat(),
+  ...closedMeetingSources,
+  guideSource,
   mandateKept,
   partySource,
   minutesSource,
