@@ -12,6 +12,7 @@ import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { periodWords } from '#shared/text/period-words.ts';
+import { planName } from '#shared/text/plan-name.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
 import { exerciseTitle } from '#shared/text/exercise-title.ts';
@@ -176,7 +177,7 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
     joined(nameOf(text(row['personId']), words), named(row, 'minutesId', 'dialogueMinutes', words)),
   dialoguePreparations: (row, words) =>
     joined(ownersName(row, words), named(row, 'dialogueId', 'dialogues', words)),
-  resultPlans: own('title'),
+  resultPlans: (row, { form }) => planName(as('resultPlans', row), form),
   planGoals: own('title'),
   goalNotes: (row, words) => joined(named(row, 'goalId', 'planGoals', words), day(row['day'], words)),
   goalMeasures: own('title'),

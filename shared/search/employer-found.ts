@@ -8,6 +8,7 @@ import { formatDay } from '#shared/text/dates.ts';
 import { measureWords } from '#shared/text/decimal.ts';
 import { mandateName } from '#shared/text/mandate-name.ts';
 import { periodWords } from '#shared/text/period-words.ts';
+import { planName } from '#shared/text/plan-name.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { EmployerFound, FindRow } from './findable.ts';
 import type { FoundWords } from './found-words.ts';
@@ -50,7 +51,7 @@ export const employerFoundWords = (
       return text === '' ? null : words('', text);
     }
     case 'resultPlans':
-      return words(row.title || one.plan, row.note);
+      return words(planName(row, reader.form), row.note);
     case 'planGoals':
       return words(row.title, row.decisionRef, row.factors, row.measure, row.target);
     case 'goalNotes':

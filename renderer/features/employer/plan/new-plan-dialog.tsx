@@ -33,7 +33,9 @@ export const NewPlanDialog = ({ facts, onClose }: NewPlanDialogProps) => {
   const isWrong = period.fromDay !== null && period.toDay !== null && period.toDay < period.fromDay;
   const submit = async () => {
     if (isWrong) return setRefused(true);
-    const draft = { ...period, title: title.trim(), dialogueId: facts.dialogueId, goals: [...chosen] };
+    const { dialogueId, directorId } = facts;
+    const whose = directorId === null ? {} : { directorId };
+    const draft = { ...period, ...whose, title: title.trim(), dialogueId, goals: [...chosen] };
     if (await begin(facts.termId, draft)) onClose();
   };
   return (

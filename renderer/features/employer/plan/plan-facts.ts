@@ -7,7 +7,7 @@ import { goalsOf } from '#renderer/db/repositories/plan-goals.ts';
 import { latestPlan, listPlans } from '#renderer/db/repositories/result-plans.ts';
 import { currentTerm, readTerm } from '#renderer/db/repositories/terms.ts';
 import type { Dialogue } from '#shared/domain/dialogue.ts';
-import type { DialogueId, TermId } from '#shared/domain/id.ts';
+import type { DialogueId, PersonId, TermId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { GoalView } from '#shared/domain/plan-standing.ts';
 import type { ResultPlan } from '#shared/domain/result-plan.ts';
@@ -41,6 +41,8 @@ export interface NewPlanFacts {
   readonly termId: TermId;
   /** The talk it comes out of; null: none. */
   readonly dialogueId: DialogueId | null;
+  /** Whom that talk is with; null: not said, then it is for the one in office. */
+  readonly directorId: PersonId | null;
   /** Where goals can be brought from; null: there was none before. */
   readonly earlier: FilledPlan | null;
 }
@@ -52,7 +54,7 @@ export const readNewPlan = async (dialogueId: DialogueId | null): Promise<NewPla
   const termId = dialogue?.termId ?? (await currentTerm())?.id;
   if (termId === undefined) return null;
   const looked = dialogue === null ? null : await planForDialogue(dialogue.id);
-  return { termId, dialogueId, earlier: looked ?? (await latestFilled()) };
+  return { termId, dialogueId, directorId: dialogue?.directorId ?? null, earlier: looked ?? (await latestFilled()) };
 };
 
 const latestFilled = async (): Promise<FilledPlan | null> => {
