@@ -104,10 +104,16 @@ const isCut = ({ plan, initiatives, ...facts }: YearReportFacts, room: Room): bo
   );
 };
 
-/** Set no closer than it takes, with room kept for the kommune's mark, which is put on when it goes out. */
+/**
+ * Set no closer than it takes: one page in Word as it is, and in PDF also with the kommune's mark, which is put on when it
+ * goes out.
+ */
 const settled = (document: Document): Document => {
-  const { logo: _room, ...rest } = onOnePage(withRoom(document));
-  return rest;
+  const least = onOnePage(document).compact ?? 0;
+  const compact = [0, 0.25, 0.5, 0.75, 1].find(
+    (one) => one >= least && pagesOf({ ...withRoom(document), compact: one }) === 1,
+  );
+  return { ...document, compact: compact ?? 1 };
 };
 
 const withRoom = (document: Document): Document => ({ ...document, logo: anyLogo });

@@ -67,13 +67,15 @@ const Library = ({ examples }: { readonly examples: readonly GoodExample[] }) =>
       <p className={sections.lead}>{words.lead}</p>
       <section aria-labelledby="example-list">
         <div className={sections.filters}>
-          <Textfield
-            type="search"
-            label={words.search}
-            value={text}
-            maxLength={200}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <div data-wide>
+            <Textfield
+              type="search"
+              label={words.search}
+              value={text}
+              maxLength={200}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </div>
           <Choice<ExampleOrigin | ''>
             label={words.origin}
             value={origin ?? ''}
