@@ -53,15 +53,18 @@ const madeBrief = (facts: IndicatorsFacts, room: Room): Document => {
   });
 };
 
+/** The column of comments is there when somebody has written one. */
 const latestTable = (known: readonly IndicatorSeries[], { form }: IndicatorsFacts, room: Room): Block => {
   const { brief: words } = textIn(form).indicators;
+  const hasComment = known.some((series) => (latestKnown(series)?.comment ?? '').trim() !== '');
+  const columns = hasComment ? 5 : 4;
   return {
     kind: 'table',
     caption: words.caption,
-    widths: [4, 3, 3.4, 3.4, 5],
-    header: [words.what, words.latest, words.before, words.target, words.comment],
+    widths: [4, 3, 3.4, 3.4, 5].slice(0, columns),
+    header: [words.what, words.latest, words.before, words.target, words.comment].slice(0, columns),
     dense: true,
-    rows: known.map((series) => latestRow(series, form, room)),
+    rows: known.map((series) => latestRow(series, form, room).slice(0, columns)),
   };
 };
 

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { patch } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
 import { addItem, removeItem } from '#renderer/db/repositories/checklist.ts';
+import { savePreparation } from '#renderer/db/repositories/dialogue-preparations.ts';
+import { addDialogue } from '#renderer/db/repositories/dialogues.ts';
 import { savePrivateNote } from '#renderer/db/repositories/private-notes.ts';
 import { undo } from '#renderer/db/undo.ts';
 import { forgetKeys, setKeys } from '#renderer/db/vault.ts';
@@ -77,6 +79,21 @@ describe('the index', () => {
     setKeys(director);
     await refreshIndex();
     expect(tablesOf('lønnsnivå', termId)).toEqual(['privateNotes']);
+  });
+
+  it('has what one has prepared for a talk, and nothing of what the other has', async () => {
+    const { termId, mayor, director } = await begin();
+    const talk = good(await addDialogue(termId, { day: '2024-05-12' }));
+    good(await savePreparation(talk, 'economy', 'Merforbruket på sykehjemmet'));
+    setKeys(mayor);
+    good(await savePreparation(talk, 'relation', 'Tonen i møtene'));
+    await refreshIndex();
+    expect(tablesOf('tonen', termId)).toEqual(['dialoguePreparations']);
+    expect(tablesOf('merforbruket', termId)).toEqual([]);
+    setKeys(director);
+    await refreshIndex();
+    expect(tablesOf('merforbruket', termId)).toEqual(['dialoguePreparations']);
+    expect(tablesOf('tonen', termId)).toEqual([]);
   });
 
   it('is gone when the keys go, also in the middle of the reading, and is not read without them', async () => {

@@ -250,3 +250,224 @@ export const aContactPoint = rowOf('contactPoints', {
   kind: 'groupMeeting',
   note: '',
 });
+
+export const aMandate = rowOf('mandates', {
+  ...noMark,
+  termId: 'term',
+  forum: 'committee',
+  title: '',
+  decisionRef: '',
+  decidedOn: null,
+  scope: '',
+  fromDay: '2026-01-01',
+  toDay: null,
+  note: '',
+});
+export const aSeat = rowOf('mandateMembers', {
+  mandateId: 'mandate',
+  name: '',
+  seat: 'member',
+  personId: null,
+});
+export const aDialogue = rowOf('dialogues', {
+  ...noMark,
+  termId: 'term',
+  directorId: 'kari',
+  state: 'planned',
+  day: '2026-05-12',
+  themes: '',
+  themesRef: '',
+  place: '',
+});
+export const aDialoguePoint = rowOf('dialoguePoints', { dialogueId: 'talk', area: 'economy', text: '' });
+export const aReferat = rowOf('dialogueMinutes', {
+  ...noMark,
+  dialogueId: 'talk',
+  state: 'draft',
+  results: '',
+  goals: '',
+  principles: '',
+  measures: '',
+  reason: '',
+  participants: '',
+  directorId: 'kari',
+  mayorId: 'ola',
+  approvedAt: null,
+});
+export const aPreparation = rowOf('dialoguePreparations', { dialogueId: 'talk', ownerId: 'kari', body: '' });
+export const aPlan = rowOf('resultPlans', {
+  ...noMark,
+  termId: 'term',
+  directorId: 'kari',
+  state: 'agreed',
+  title: '',
+  fromDay: null,
+  agreedOn: null,
+  note: '',
+});
+export const aGoal = rowOf('planGoals', {
+  planId: 'plan',
+  state: 'underway',
+  title: '',
+  decisionRef: '',
+  factors: '',
+  measure: '',
+  target: '',
+  dueOn: null,
+});
+export const aGoalNote = rowOf('goalNotes', {
+  goalId: 'goal',
+  day: '2026-06-01',
+  state: 'underway',
+  text: '',
+});
+export const aGoalMeasure = rowOf('goalMeasures', {
+  goalId: 'goal',
+  title: '',
+  ownerId: 'kari',
+  dueOn: null,
+  actionId: null,
+});
+export const aContract = rowOf('contracts', {
+  ...noMark,
+  directorId: 'kari',
+  form: 'fixedTerm',
+  fromDay: null,
+  decisionRef: '',
+  caseReference: '',
+  retreat: '',
+  severance: '',
+  note: '',
+});
+export const aContractPoint = rowOf('contractPoints', {
+  contractId: 'contract',
+  templateKey: null,
+  title: null,
+  state: 'missing',
+  note: '',
+});
+export const aContractChange = rowOf('contractChanges', {
+  ...noMark,
+  contractId: 'contract',
+  state: 'proposed',
+  title: '',
+  before: '',
+  after: '',
+  reason: '',
+  decisionRef: '',
+  directorId: 'kari',
+  mayorId: 'ola',
+  agreedAt: null,
+});
+export const aSalaryTalk = rowOf('salaryTalks', {
+  ...noMark,
+  termId: 'term',
+  directorId: 'kari',
+  state: 'planned',
+  year: 2026,
+  day: null,
+  criteriaText: '',
+  outcome: '',
+  delegationRef: '',
+  decisionRef: '',
+  note: '',
+});
+export const aPolicy = rowOf('policies', {
+  ...noMark,
+  termId: 'term',
+  kind: 'strategy',
+  title: '',
+  decisionRef: '',
+  decidedOn: null,
+  reviseOn: null,
+  link: '',
+  summary: '',
+});
+export const aPolicyAnswer = rowOf('policyAnswers', {
+  termId: 'term',
+  questionKey: 'pol-revisjon',
+  state: 'no',
+  note: '',
+  decisionRef: '',
+});
+export const anIndicatorRow = rowOf('indicators', {
+  ...noMark,
+  templateKey: 'ind-fravaer',
+  title: null,
+  unit: '%',
+  decimals: 1,
+  source: '',
+  note: '',
+});
+export const aValueRow = rowOf('indicatorValues', {
+  indicatorId: 'indicator',
+  fromDay: '2025-01-01',
+  toDay: '2025-12-31',
+  value: '7.2',
+  target: null,
+  targetRef: '',
+  source: '',
+  comment: '',
+});
+export const aDevelopmentPlan = rowOf('developmentPlans', {
+  ...noMark,
+  termId: 'term',
+  contactName: '',
+  organisation: '',
+  wayOfWorking: '',
+  measures: '',
+  projects: '',
+});
+export const anInitiative = rowOf('initiatives', {
+  ...noMark,
+  termId: 'term',
+  state: 'running',
+  title: '',
+  about: '',
+  partnerNames: '',
+  result: '',
+  link: '',
+  fromDay: null,
+  toDay: null,
+});
+export const anExample = rowOf('goodExamples', {
+  ...noMark,
+  title: '',
+  situation: '',
+  action: '',
+  result: '',
+  learned: '',
+  source: '',
+});
+export const aYearEvent = rowOf('yearEvents', {
+  ...noMark,
+  termId: 'term',
+  title: '',
+  kind: 'other',
+  day: '2026-09-01',
+  place: '',
+  note: '',
+});
+export const aYearMark = rowOf('yearMarks', {
+  termId: 'term',
+  dateKey: 'budget.2026',
+  state: 'met',
+  doneOn: null,
+  note: '',
+});
+export const aHandover = rowOf('handovers', {
+  termId: 'term',
+  reason: 'newMayor',
+  day: '2026-10-01',
+  message: '',
+  caseReference: '',
+  reopenReason: '',
+  closedBy: null,
+});
+export const aRetentionChoice = rowOf('retentionChoices', {
+  handoverId: 'handover',
+  recordKey: 'delegation',
+  choice: 'archive',
+  basis: '',
+  note: '',
+});
