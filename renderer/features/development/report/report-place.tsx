@@ -80,9 +80,10 @@ const Report = ({ found, term, year, workspace }: ReportProps) => {
     ...demoNotice(form),
   });
   return (
-    <>
+    <div className={sections.section}>
       {isShortened && <p className={sections.quiet}>{words.short}</p>}
+      <h2 className="visually-hidden">{words.label}</h2>
       <DocumentView label={words.label} document={document} />
-    </>
+    </div>
   );
 };
