@@ -6,6 +6,7 @@ import {
 } from '#renderer/db/repositories/dialogues.ts';
 import { minutesOf } from '#renderer/db/repositories/dialogue-minutes.ts';
 import { readPreparation } from '#renderer/db/repositories/dialogue-preparations.ts';
+import { peopleNamed } from '#renderer/db/repositories/interplay-documents.ts';
 import { listMandates, listSeats } from '#renderer/db/repositories/mandates.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { currentTerm, readTerm } from '#renderer/db/repositories/terms.ts';
@@ -36,6 +37,8 @@ export interface DialogueFacts {
   /** Those who sit in it on the day of the talk. */
   readonly seats: readonly MandateMember[];
   readonly people: readonly Person[];
+  /** The same, and those in the bin who are named in it: a name that was said stands. */
+  readonly named: readonly Person[];
   readonly inOffice: InOffice;
   readonly points: readonly DialoguePoint[];
   readonly standing: MinutesStanding;
@@ -78,6 +81,7 @@ export const readDialogueFacts = async (id: string, { me, today }: Asked): Promi
     mandate,
     seats,
     people,
+    named: await peopleNamed(namedIn(dialogue, standing)),
     inOffice: inOffice(people),
     points,
     standing,
@@ -89,6 +93,12 @@ export const readDialogueFacts = async (id: string, { me, today }: Asked): Promi
     today,
   };
 };
+
+/** The director, and those who were asked to approve. */
+const namedIn = (dialogue: Dialogue, { all }: MinutesStanding): readonly PersonId[] =>
+  [dialogue.directorId, ...all.flatMap(({ minutes }) => [minutes.directorId, minutes.mayorId])].filter(
+    (id) => id !== null,
+  );
 
 /** A talk in the list, with what comes next. */
 export interface DialogueLine {
@@ -104,7 +114,8 @@ export const readDialogueList = async (): Promise<{
 } | null> => {
   const term = await currentTerm();
   if (term === null) return null;
-  const [dialogues, people] = await Promise.all([listDialogues(term.id), listPeople()]);
+  const dialogues = await listDialogues(term.id);
+  const people = await peopleNamed(dialogues.flatMap(({ directorId }) => directorId ?? []));
   const lines = await Promise.all(
     dialogues.map(async (dialogue) => ({
       dialogue,

@@ -13,6 +13,7 @@ export const DialogueOut = ({ facts }: { readonly facts: DialogueFacts }) => {
   const plan = useLiveQuery(() => planForDialogue(facts.dialogue.id), [facts.dialogue.id]);
   const { inForce, waiting, draft } = facts.standing;
   const shown = waiting ?? (draft === null ? inForce : { minutes: draft, approvals: [], missing: [] });
+  const said = { ...facts, people: facts.named };
   const minutes: readonly OutKind[] = [inForce, shown === inForce ? null : shown].flatMap((view, place) =>
     view === null
       ? []
@@ -21,7 +22,7 @@ export const DialogueOut = ({ facts }: { readonly facts: DialogueFacts }) => {
             key: place === 0 ? 'minutes' : 'draft',
             ...words.kinds.minutes,
             name: view === inForce ? words.kinds.minutes.name : words.draftKind,
-            document: (making) => minutesDocument({ ...making, ...facts, view }),
+            document: (making) => minutesDocument({ ...making, ...said, view }),
           },
         ],
   );
@@ -30,12 +31,12 @@ export const DialogueOut = ({ facts }: { readonly facts: DialogueFacts }) => {
     {
       key: 'invitation',
       ...words.kinds.invitation,
-      document: (making) => invitationDocument({ ...making, ...facts }),
+      document: (making) => invitationDocument({ ...making, ...said }),
     },
     {
       key: 'guide',
       ...words.kinds.guide,
-      document: (making) => guideDocument({ ...making, ...facts, goals: plan?.goals ?? [] }),
+      document: (making) => guideDocument({ ...making, ...said, goals: plan?.goals ?? [] }),
     },
   ];
   return (

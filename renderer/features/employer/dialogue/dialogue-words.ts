@@ -59,7 +59,7 @@ const minutesStatus = (
 ): string => {
   const { waiting, draft, inForce } = facts.standing;
   if (waiting !== null) {
-    const names = approversOfMinutes(waiting, facts.people)
+    const names = approversOfMinutes(waiting, facts.named)
       .filter(({ approvedAt }) => approvedAt === null)
       .flatMap(({ person }) => person?.name ?? []);
     return status.waiting(names.join(' og '));

@@ -44,7 +44,7 @@ export const MinutesApprovals = ({
   const words = useText().dialogues.minutes.waiting;
   return (
     <ul className={styles.approvals}>
-      {approversOfMinutes(view, facts.people).map(({ role, person, approvedAt }) => {
+      {approversOfMinutes(view, facts.named).map(({ role, person, approvedAt }) => {
         const title = capitalised(roleName(role, workspace, form));
         const name = person?.name ?? words.gone;
         return (

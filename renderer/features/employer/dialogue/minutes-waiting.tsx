@@ -38,7 +38,7 @@ export const MinutesWaiting = (props: StepProps & { readonly view: MinutesView }
 const Acts = ({ view, facts }: StepProps & { readonly view: MinutesView }) => {
   const words = useText().dialogues.minutes.waiting;
   const [asked, setAsked] = useState<readonly Person[]>([]);
-  const missing = approversOfMinutes(view, facts.people).filter(({ approvedAt }) => approvedAt === null);
+  const missing = approversOfMinutes(view, facts.named).filter(({ approvedAt }) => approvedAt === null);
   const holders = missing.flatMap(({ role, person }) =>
     person !== null && facts.inOffice[role] === person.id ? [{ personId: person.id, person }] : [],
   );
