@@ -147,13 +147,14 @@ const dueShapes = ({ x, y }: { readonly x: number; readonly y: number }): readon
 const timeShapes = (
   { today }: PlanDrawing,
   form: WrittenForm,
-  { at, first, last, from }: Layout,
+  { at, first, last }: Layout,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): readonly Shape[] => {
   const words = textIn(form).resultPlans.figure;
-  let free = from - 1;
-  const ticks = timeTicks(first, last, form).flatMap(({ day, text }): readonly Shape[] => {
-    const x = at(day);
+  const all = timeTicks(first, last, form).map(({ day, text }) => ({ x: at(day), text }));
+  const named = namedTicks(all);
+  const ticks = all.flatMap((tick): readonly Shape[] => {
+    const { x, text } = tick;
     const line: Shape = {
       kind: 'line',
       from: { x, y: top + 3 },
@@ -161,10 +162,7 @@ const timeShapes = (
       tone: 'rule',
       width: 0.5,
     };
-    // A name that would stand on the one before is left out; its line still says where the month begins.
-    if (x < free) return [line];
-    free = x + widthOf(text, 10) + 2;
-    return [line, { ...label(text, { x, y: top }), size: 10, tone: 'quiet' }];
+    return named.has(tick) ? [line, { ...label(text, { x, y: top }), size: 10, tone: 'quiet' }] : [line];
   });
   if (today < first || today > last) return ticks;
   const x = at(today);
@@ -173,6 +171,19 @@ const timeShapes = (
     { kind: 'line', from: { x, y: top + 3 }, to: { x, y: bottom }, tone: 'quiet', width: 1, dashed: true },
     { ...label(words.today, { x, y: bottom + 12 }), size: 10, tone: 'quiet', anchor: 'middle' },
   ];
+};
+
+interface PlacedTick {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Every name where there is room for all of them, else every second or third, so that none stands on another. */
+const namedTicks = (ticks: readonly PlacedTick[]): ReadonlySet<PlacedTick> => {
+  const every = (step: number) => ticks.filter((_, index) => index % step === 0);
+  const fits = (some: readonly PlacedTick[]) =>
+    some.every(({ x, text }, index) => x + widthOf(text, 10) + 3 <= (some[index + 1]?.x ?? Infinity));
+  return new Set([1, 2, 3, 4].map(every).find(fits) ?? every(6));
 };
 
 const tableRow = ({ goal, notes }: GoalView, form: WrittenForm): readonly string[] => {

@@ -67,7 +67,7 @@ export const planSheet = (fields: Partial<PlanSheet> = {}, plan: Partial<ResultP
   goals: [
     aGoal(
       'Nærværet er minst 92,5 prosent',
-      {},
+      { state: 'delayed' },
       {
         notes: [aNote('2024-03-01', 'underway'), aNote('2024-09-02', 'delayed', 'Mange sykmeldte i skolen.')],
         measures: [

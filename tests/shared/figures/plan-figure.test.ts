@@ -81,4 +81,17 @@ describe('the plan through its period', () => {
     expect(figure.rows).toEqual([['Bart', 'ingen', 'i gang', 'ikke sagt']]);
     expect(figure.svg).not.toContain('NaN');
   });
+
+  it.each([320, 480, 605, 960])('lets no name of a month stand on another at %d units', (width) => {
+    for (const toDay of ['2024-12-31', '2025-06-30', '2027-10-31'] as const) {
+      const { shapes } = planFigure({ plan: { ...period, toDay }, goals, today }, 'nb', width).drawing;
+      const names = shapes.flatMap((shape) =>
+        shape.kind === 'label' && shape.size === 10 && shape.anchor === 'start'
+          ? [{ from: shape.at.x, to: shape.at.x + widthOf(shape.text, 10) }]
+          : [],
+      );
+      expect(names.length).toBeGreaterThan(1);
+      names.forEach(({ to }, index) => expect(to).toBeLessThanOrEqual(names[index + 1]?.from ?? Infinity));
+    }
+  });
 });
