@@ -29,15 +29,17 @@ const measure = 'Legg fram plan for nærvær';
 const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 
-/** Opens a step of the way if it is folded; answers what is in it. */
-const step = async (page: Page, heading: string): Promise<Locator> => {
-  const item = page
+/** A step of the way. */
+const step = (page: Page, heading: string): Locator =>
+  page
     .getByRole('list', { name: dialogues.way })
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: heading, exact: true }) });
-  const fold = button(item, heading);
-  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
-  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+
+/** The step they have come to, which opens by itself. */
+const stepNow = async (page: Page, heading: string): Promise<Locator> => {
+  const item = step(page, heading);
+  await expect(button(item, heading)).toHaveAttribute('aria-expanded', 'true');
   return item;
 };
 
@@ -81,21 +83,21 @@ const callTalk = async (page: Page): Promise<string> => {
   await show(page, 'employer/dialogues');
   await button(page, dialogues.add).click();
   await expect(page.getByRole('heading', { level: 1, name: dialogues.title(null) })).toBeVisible();
-  const themes = await step(page, dialogues.steps.themes(terms));
+  const themes = await stepNow(page, dialogues.steps.themes(terms));
   await expect(themes).toContainText(dialogues.findings.noThemes(terms));
   await expectClean(page, 'a new talk');
   await themes.getByLabel(dialogues.themes.text).fill('Sykefravær\nSkolestruktur');
   await themes.getByLabel(dialogues.themes.on, { exact: true }).fill('2024-10-08');
   await themes.getByLabel(dialogues.themes.ref).fill('KST 88/24');
   await expect(themes).not.toContainText(dialogues.findings.noThemes(terms));
-  const when = await step(page, dialogues.steps.when);
+  const when = await stepNow(page, dialogues.steps.when);
   await expect(when).toContainText('Ingvild Prøvesen, medlem');
   await when.getByLabel(dialogues.when.day, { exact: true }).fill('2029-11-26');
   await expect(when).toContainText(dialogues.findings.outsideTerm);
   await when.getByLabel(dialogues.when.day, { exact: true }).fill('2024-11-26');
   await button(when, dialogues.when.suggestClosed).click();
   await expect(when.getByLabel(dialogues.when.closed)).toHaveValue(dialogues.when.closedSuggestion);
-  const invitation = await step(page, dialogues.steps.invitation);
+  const invitation = await stepNow(page, dialogues.steps.invitation);
   await invitation.getByLabel(dialogues.invitation.on).fill('2024-11-20');
   await expect(invitation).toContainText(dialogues.findings.invitedLate(6));
   await invitation.getByLabel(dialogues.invitation.on).fill('2024-11-05');
@@ -149,7 +151,7 @@ const holdTalk = async (page: Page, id: string): Promise<void> => {
 };
 
 const agreeOnMinutes = async (page: Page): Promise<void> => {
-  const item = await step(page, dialogues.steps.minutes);
+  const item = await stepNow(page, dialogues.steps.minutes);
   await expect(item.getByLabel(minutes.parts.results)).toHaveValue(result);
   await expect(item.getByLabel(minutes.participants)).toHaveValue(
     `${mayor.name}\n${deputy.name}\nIngvild Prøvesen\n${director.name}`,
@@ -161,7 +163,7 @@ const agreeOnMinutes = async (page: Page): Promise<void> => {
   await button(page, minutes.waiting.together).click();
   await typeTogether(page, [mayor, director]);
   await expect(page.getByText(minutes.waiting.doneBoth)).toBeVisible();
-  const known = await step(page, dialogues.steps.known(terms));
+  const known = await stepNow(page, dialogues.steps.known(terms));
   await expect(known).toContainText(dialogues.findings.notMadeKnown(terms));
   await known.getByLabel(dialogues.known.on, { exact: true }).fill('2024-12-17');
   await known.getByLabel(dialogues.known.ref).fill('KST 101/24');
@@ -183,7 +185,7 @@ const takeOut = async ({ page, saveTo }: RunningApp, file: string): Promise<stri
 
 /** The plan of the year, with a goal that cites a decision and a measure that is followed up in the weekly meetings. */
 const makePlan = async (page: Page): Promise<void> => {
-  await button(await step(page, dialogues.steps.after), resultPlans.begin.button).click();
+  await button(await stepNow(page, dialogues.steps.after), resultPlans.begin.button).click();
   await button(dialog(page), resultPlans.begin.submit).click();
   await expect(page).toHaveURL(/#\/employer\/plan\//);
   const goals = page.getByRole('region', { name: resultPlans.goals.headings.result });
@@ -218,7 +220,9 @@ test('from mandate to talk, referat, plan, follow-up and next year’s talk', as
     await prepare(page, id, ofDirector);
     await expectClean(page, 'preparing');
     await show(page, `employer/dialogue/${id}`);
-    const preparation = await step(page, dialogues.steps.preparation);
+    const preparation = step(page, dialogues.steps.preparation);
+    await button(preparation, dialogues.steps.preparation).click();
+    await expect(button(preparation, dialogues.preparation.mine.director)).toBeVisible();
     await expect(preparation).toContainText(dialogues.status.prepared(1, 7));
     await expect(page.locator('body')).not.toContainText(ofMayor);
   });
@@ -242,7 +246,7 @@ test('from mandate to talk, referat, plan, follow-up and next year’s talk', as
 
   await test.step('the plan comes back in next year’s talk', async () => {
     await show(page, `employer/dialogue/${id}`);
-    await button(await step(page, dialogues.steps.after), dialogues.after.begin).click();
+    await button(await stepNow(page, dialogues.steps.after), dialogues.after.begin).click();
     await expect(page.getByRole('heading', { level: 1, name: dialogues.title(2025) })).toBeVisible();
     const next = new URL(page.url()).hash.split('/').at(-1) ?? '';
     await show(page, `employer/talk/${next}`);
