@@ -100,7 +100,7 @@ test('key figures come in by hand and from Excel, are drawn, and leave as one pa
     await dialog.getByRole('button', { name: words.table.apply(2) }).click();
     const fullTime = button(page, 'Heltidsandel på Ås');
     await expect(fullTime).toBeVisible();
-    await button(page, nb.settings.undo).click();
+    await page.keyboard.press('Control+z');
     await expect(fullTime).toHaveCount(0);
     await page.keyboard.press('Control+y');
     await expect(fullTime).toBeVisible();
