@@ -46,14 +46,19 @@ export const examplesToSend = (
       source: withSource ? source : '',
     }));
 
-/** Those of the names that stand in what leaves, so that they can be taken out first. In the order they came. */
+/**
+ * Those of the names that stand in what leaves, so that they can be taken out first, in the order they came. A name of one
+ * word is told by its capital: «Time» is a kommune and «en time» is not.
+ */
 export const namesIn = (file: Pick<ExampleFile, 'examples'>, names: readonly string[]): readonly string[] => {
-  const words = file.examples
-    .map((example) => textsOf(example).join('\n'))
-    .join('\n')
-    .toLocaleLowerCase('nb');
+  const words = file.examples.map((example) => textsOf(example).join('\n')).join('\n');
   const wanted = names.map((name) => name.trim()).filter((name) => name.length > 1);
-  return [...new Set(wanted)].filter((name) => words.includes(name.toLocaleLowerCase('nb')));
+  return [...new Set(wanted)].filter((name) => {
+    const letters = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return new RegExp(`(?<![\\p{L}\\d])${letters}s?(?![\\p{L}\\d])`, name.includes(' ') ? 'iu' : 'u').test(
+      words,
+    );
+  });
 };
 
 const textsOf = (example: FileExample): readonly string[] => [

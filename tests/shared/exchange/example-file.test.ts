@@ -51,10 +51,12 @@ describe('an example on its way out', () => {
   });
 
   it('tells which known names stand in it, whatever the letters', () => {
-    const examples = examplesToSend([example('x', { action: 'Spør KARI NES i Time.' })], {
+    const examples = examplesToSend([example('x', { action: 'Spør KARI NES, eller Vik i Times rådhus.' })], {
       withSource: false,
     });
-    expect(namesIn({ examples }, ['Kari Nes', 'Ola Vik', 'Time', '', ' '])).toEqual(['Kari Nes', 'Time']);
+    expect(namesIn({ examples }, ['Kari Nes', 'Ola Vik', 'Time', '', 'a(b'])).toEqual(['Kari Nes', 'Time']);
+    const plain = examplesToSend([example('Åpen time')], { withSource: false });
+    expect(namesIn({ examples: plain }, ['Time', 'Åpen Timen'])).toEqual([]);
   });
 });
 

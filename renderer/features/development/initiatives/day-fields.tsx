@@ -14,21 +14,23 @@ interface Days {
 /** From when and until when. Days that do not fit together stay in the fields, with what is wrong, and are not stored. */
 export const DayFields = ({ initiative }: { readonly initiative: Initiative }) => {
   const words = useText().initiatives.page;
-  const [draft, setDraft] = useState<Days | null>(null);
-  const { fromDay, toDay } = draft ?? initiative;
-  const change = (days: Days) => {
-    if (isTurned(days)) return setDraft(days);
-    setDraft(null);
-    void write(initiative.id, days);
+  // What is chosen and not stored yet: a second day may be chosen before the first has come back.
+  const [draft, setDraft] = useState<Partial<Days>>({});
+  const days = { fromDay: initiative.fromDay, toDay: initiative.toDay, ...draft };
+  const change = (chosen: Partial<Days>) => {
+    const next = { ...draft, ...chosen };
+    setDraft(next);
+    if (isTurned({ ...days, ...chosen })) return;
+    void write(initiative.id, next).then(() => setDraft((now) => (now === next ? {} : now)));
   };
   return (
     <div className={sections.pair}>
-      <DayField label={words.from} value={fromDay} onChange={(day) => change({ fromDay: day, toDay })} />
+      <DayField label={words.from} value={days.fromDay} onChange={(fromDay) => change({ fromDay })} />
       <DayField
         label={words.to}
-        value={toDay}
-        error={draft === null ? undefined : words.toFirst}
-        onChange={(day) => change({ fromDay, toDay: day })}
+        value={days.toDay}
+        error={isTurned(days) ? words.toFirst : undefined}
+        onChange={(toDay) => change({ toDay })}
       />
     </div>
   );
