@@ -167,7 +167,10 @@ const Leaving = ({ leaving, sender }: LeavingProps) => {
       <div className={styles.inside} role="region" aria-label={words.leavesLabel} tabIndex={0}>
         {sender !== '' && <p>{goodExamples.read.from(sender)}</p>}
         {leaving.map((example) => (
-          <Wording key={`${example.title} ${example.situation}`} example={example} />
+          <div key={`${example.title} ${example.situation} ${example.result}`}>
+            <h4 className={styles.title}>{example.title}</h4>
+            <Wording example={example} />
+          </div>
         ))}
       </div>
       <p className={styles.quiet}>{words.leftOut}</p>

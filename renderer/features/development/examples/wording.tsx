@@ -3,13 +3,12 @@ import { exampleTexts } from '#shared/domain/good-example.ts';
 import type { FileExample } from '#shared/exchange/example-file.ts';
 import styles from './examples.module.css';
 
-/** All that an example in a file says, word for word. */
+/** All that an example in a file says under its title, word for word. */
 export const Wording = ({ example }: { readonly example: FileExample }) => {
   const words = useText().goodExamples.page;
   const source = example.source.trim();
   return (
-    <article className={styles.wording}>
-      <h4>{example.title}</h4>
+    <div className={styles.wording}>
       <dl>
         {exampleTexts
           .filter((field) => example[field].trim() !== '')
@@ -26,6 +25,6 @@ export const Wording = ({ example }: { readonly example: FileExample }) => {
           </div>
         )}
       </dl>
-    </article>
+    </div>
   );
 };
