@@ -27,7 +27,7 @@ const row = (page: Page, title: string) =>
 const opener = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true });
 
 test('a goal is followed from the plan to the weekly meeting and back, and comes along to the next plan', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { page, saveTo, close } = await launchApp({ today: '2024-11-12' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await found(page);
