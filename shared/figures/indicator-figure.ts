@@ -17,6 +17,8 @@ interface IndicatorOptions {
   /** How high each small drawing is, and how narrow it may be. */
   readonly height?: number;
   readonly least?: number;
+  /** Without their names, where a heading right above says it. */
+  readonly isUntitled?: boolean;
 }
 
 /** So many periods are drawn at most, the latest; all of them stand in the table. */
@@ -30,13 +32,13 @@ export const mostPeriods = 12;
 export const indicatorFigure = (
   all: readonly IndicatorSeries[],
   form: WrittenForm,
-  { width = pageWidth, height = 128, least = 250 }: IndicatorOptions = {},
+  { width = pageWidth, height = 128, least = 250, isUntitled = false }: IndicatorOptions = {},
 ): Figure => {
   const words = textIn(form).indicators;
   const drawn = all.filter(isDrawn);
   const own = panelWidth({ width, least });
   const panels = drawn.map(({ indicator, values }) => ({
-    title: titleWithUnit(indicator, form),
+    title: isUntitled ? '' : titleWithUnit(indicator, form),
     shapes: indicatorShapes(values.slice(-mostPeriods), {
       width: own,
       height,

@@ -15,21 +15,27 @@ import type { IndicatorsFacts } from './indicators.ts';
 
 /**
  * One page to the council: each indicator drawn, with its last value, the ones before it, and the target with its
- * decision. Long comments are cut, and so are the drawings where the page would not hold them.
+ * decision. The more there are, the smaller they are drawn and the shorter the comments become.
  */
 export const indicatorBrief = (facts: IndicatorsFacts): Document => {
-  const roomy = onOnePage(madeBrief(facts, { comment: 220, height: 84 }));
-  if (pagesOf(roomy) === 1) return roomy;
-  const close = onOnePage(madeBrief(facts, { comment: 90, height: 60 }));
-  return pagesOf(close) === 1 ? close : onOnePage(madeBrief(facts, { comment: 60, height: null }));
+  const all = rooms.map((room) => onOnePage(madeBrief(facts, room)));
+  return all.find((document) => pagesOf(document) === 1) ?? onOnePage(madeBrief(facts, least));
 };
 
 interface Room {
   /** Letters of a comment. */
   readonly comment: number;
-  /** Of each small drawing; null: none are drawn. */
-  readonly height: number | null;
+  /** Of each small drawing, and how narrow it may be; null: none are drawn. */
+  readonly drawing: { readonly height: number; readonly least: number } | null;
 }
+
+const rooms: readonly Room[] = [
+  { comment: 300, drawing: { height: 116, least: 250 } },
+  { comment: 220, drawing: { height: 96, least: 160 } },
+  { comment: 140, drawing: { height: 76, least: 160 } },
+  { comment: 80, drawing: { height: 60, least: 160 } },
+];
+const least: Room = { comment: 60, drawing: null };
 
 const madeBrief = (facts: IndicatorsFacts, room: Room): Document => {
   const { form, workspace, series, today } = facts;
@@ -44,9 +50,7 @@ const madeBrief = (facts: IndicatorsFacts, room: Room): Document => {
       known.length === 0
         ? [paragraph(words.none), ...notes(facts, shown, room)]
         : [
-            ...(room.height === null
-              ? []
-              : [figureDrawing(indicatorFigure(known, form, { least: 160, height: room.height }))]),
+            ...(room.drawing === null ? [] : [figureDrawing(indicatorFigure(known, form, room.drawing))]),
             latestTable(known, facts, room),
             ...notes(facts, shown, room),
           ],
@@ -76,7 +80,7 @@ const latestRow = (
   const latest = latestKnown({ values });
   const { unit, decimals } = indicator;
   const say = (value: IndicatorValue): string =>
-    `${value.value === null ? '–' : decimalWords(value.value, decimals)} (${periodWords(value, form)})`;
+    `${value.value === null ? '–' : decimalWords(value.value, decimals)}\u00A0(${periodWords(value, form)})`;
   const at = latest === null ? -1 : values.indexOf(latest);
   return [
     {

@@ -38,10 +38,11 @@ const ownBlocks = (series: IndicatorSeries, facts: IndicatorsFacts): Block[] => 
   const { whole: words } = textIn(form).indicators;
   const title = titleWithUnit(indicator, form);
   const note = indicator.note.trim();
-  const figure = indicatorFigure([series], form, { width: 340, least: 340 });
+  const figure = indicatorFigure([series], form, { width: 340, least: 340, isUntitled: true });
   return [
     ownHeading(title, indicator, facts),
     ...(note === '' ? [] : [paragraph(note)]),
+    ...(indicator.source.trim() === '' ? [] : [paragraph(words.sourceIs(indicator.source.trim()))]),
     ...(isDrawn(series) ? [{ kind: 'drawing', svg: figure.svg, alt: figure.alt, width: 0.6 } as const] : []),
     values.length === 0 ? paragraph(words.noValues) : valuesTable(series, facts),
   ];
@@ -59,22 +60,29 @@ const ownHeading = (
   ...headingMark(indicator, form),
 });
 
+/** Columns that nothing stands in are left out. */
 const valuesTable = ({ indicator, values }: IndicatorSeries, { form }: IndicatorsFacts): Block => {
   const { whole: words, columns } = textIn(form).indicators;
+  // Where the numbers come from stands above; a value with a source of its own says so.
+  const rows = values.map((value) => valueCells({ ...indicator, source: '' }, value, form));
+  const all = [
+    { name: columns.period, width: 3 },
+    { name: columns.value, width: 2 },
+    { name: columns.target, width: 2 },
+    { name: columns.targetRef, width: 3.5 },
+    { name: columns.source, width: 4 },
+    { name: columns.comment, width: 5 },
+  ];
+  const isUsed = (at: number): boolean =>
+    at < 2 || rows.some((row) => (row[at] ?? '') !== '' && row[at] !== '–');
+  const kept = all.filter((_, at) => isUsed(at));
   return {
     kind: 'table',
     caption: words.caption(indicatorTitle(indicator, form)),
-    widths: [3, 2, 2, 3, 3, 5],
-    header: [
-      columns.period,
-      columns.value,
-      columns.target,
-      columns.targetRef,
-      columns.source,
-      columns.comment,
-    ],
+    widths: kept.map(({ width }) => width),
+    header: kept.map(({ name }) => name),
     dense: true,
-    rows: values.map((value) => valueCells(indicator, value, form).map((text) => ({ text }))),
+    rows: rows.map((row) => row.filter((_, at) => isUsed(at)).map((text) => ({ text }))),
   };
 };
 

@@ -52,10 +52,6 @@ export const indicators = {
     remove: 'Legg i papirkurven',
     values: 'Verdier',
     noValues: 'Ingen verdier ennå.',
-    period: 'Periode',
-    value: 'Verdi',
-    target: 'Mål',
-    comment: 'Kommentar',
     unknownValue: 'ikke kjent',
     twice: 'Det står to verdier for samme periode. Ta bort den som er feil.',
     valueMenu: (period: string) => `Valg for ${period}`,
@@ -114,7 +110,7 @@ export const indicators = {
   },
 
   drawing: {
-    heading: 'Utvikling',
+    heading: 'Over tid',
     caption: 'Verdi og mål for hver periode',
     asTable: 'Vis som tabell',
     value: 'verdi',
@@ -124,7 +120,6 @@ export const indicators = {
       count === 1
         ? 'En linje for verdien gjennom periodene, og en stiplet for målet. Tallene står i tabellen.'
         : `${count} små tegninger, en for hvert tall: en linje for verdien gjennom periodene, og en stiplet for målet. Tallene står i tabellen.`,
-    none: 'Tegningen kommer når det er ført en verdi.',
   },
 
   table: {
@@ -230,9 +225,7 @@ export const indicators = {
   whole: {
     title: 'Nøkkelinformasjon: alle verdiene',
     caption: (title: string) => `Verdier for ${title}`,
-    unit: 'Enhet',
-    source: 'Kilde',
-    note: 'Merknad',
+    sourceIs: (source: string) => `Kilde: ${source}`,
     noValues: 'Ingen verdier ennå.',
   },
 };

@@ -53,10 +53,6 @@ export const indicators: typeof nb = {
     remove: 'Legg i papirkorga',
     values: 'Verdiar',
     noValues: 'Ingen verdiar enno.',
-    period: 'Periode',
-    value: 'Verdi',
-    target: 'Mål',
-    comment: 'Kommentar',
     unknownValue: 'ikkje kjend',
     twice: 'Det står to verdiar for same periode. Ta bort den som er feil.',
     valueMenu: (period: string) => `Val for ${period}`,
@@ -114,7 +110,7 @@ export const indicators: typeof nb = {
   },
 
   drawing: {
-    heading: 'Utvikling',
+    heading: 'Over tid',
     caption: 'Verdi og mål for kvar periode',
     asTable: 'Vis som tabell',
     value: 'verdi',
@@ -124,7 +120,6 @@ export const indicators: typeof nb = {
       count === 1
         ? 'Ei linje for verdien gjennom periodane, og ei stipla for målet. Tala står i tabellen.'
         : `${count} små teikningar, ei for kvart tal: ei linje for verdien gjennom periodane, og ei stipla for målet. Tala står i tabellen.`,
-    none: 'Teikninga kjem når det er ført ein verdi.',
   },
 
   table: {
@@ -228,9 +223,7 @@ export const indicators: typeof nb = {
   whole: {
     title: 'Nøkkelinformasjon: alle verdiane',
     caption: (title: string) => `Verdiar for ${title}`,
-    unit: 'Eining',
-    source: 'Kjelde',
-    note: 'Merknad',
+    sourceIs: (source: string) => `Kjelde: ${source}`,
     noValues: 'Ingen verdiar enno.',
   },
 };

@@ -7,8 +7,14 @@ import { FigureView } from '#renderer/ui/figure-view.tsx';
 import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import { indicatorFigure, isDrawn } from '#shared/figures/indicator-figure.ts';
 
+interface IndicatorDrawingProps {
+  readonly series: readonly IndicatorSeries[];
+  /** The heading of the page is the name of the only one. */
+  readonly isUntitled?: boolean;
+}
+
 /** The values through time, one small drawing each, with the same as a table. */
-export const IndicatorDrawing = ({ series }: { readonly series: readonly IndicatorSeries[] }) => {
+export const IndicatorDrawing = ({ series, isUntitled = false }: IndicatorDrawingProps) => {
   const words = useText().indicators.drawing;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const [isTable, setTable] = useState(false);
@@ -30,7 +36,7 @@ export const IndicatorDrawing = ({ series }: { readonly series: readonly Indicat
       <FigureView
         caption={words.caption}
         isTable={isTable}
-        draw={(width) => indicatorFigure(series, form, { width })}
+        draw={(width) => indicatorFigure(series, form, { width, isUntitled })}
       />
     </section>
   );

@@ -100,10 +100,13 @@ const Filled = ({ facts: { series }, workspace, onOpen }: FilledProps) => {
         )}
         <p className={styles.quiet}>{words.people}</p>
         <p className={styles.quiet}>
-          {words.duties(indicatorDuties.map((law) => sourceLine(law, form)).join(', '))}{' '}
+          {words.duties(indicatorDuties.map((law) => unbroken(sourceLine(law, form))).join(', '))}{' '}
           {first !== undefined && words.source(sourceLine(first.source, form))}
         </p>
       </div>
     </div>
   );
 };
+
+/** A section sign is not parted from its number. */
+const unbroken = (text: string): string => text.replaceAll('§ ', '§\u00A0');

@@ -79,7 +79,7 @@ const Filled = ({ series, workspace }: FilledProps) => {
       <RoomTabs here="indicators" />
       <div className={styles.sections}>
         {template !== null && <p className={styles.lead}>{fill(template.asks[form])}</p>}
-        <IndicatorDrawing series={[series]} />
+        <IndicatorDrawing isUntitled series={[series]} />
         <ValuesSection series={series} onOpen={(value) => setOpened({ value })} />
         <AboutFields key={indicator.id} indicator={indicator} />
         <More series={series} />

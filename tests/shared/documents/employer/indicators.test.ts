@@ -28,7 +28,7 @@ describe('the brief to the council', () => {
     const text = textOf(indicatorBrief({ ...making, series: [open, aimless] }));
     for (const said of [
       '8,1\u00A0%',
-      '9,4 (2022), 8,9 (2021)',
+      '9,4\u00A0(2022), 8,9\u00A0(2021)',
       'KST 45/23',
       'Lavest i skole',
       'vedtak ikke ført',
@@ -75,7 +75,15 @@ describe('the brief to the council', () => {
 describe('all the values', () => {
   it('have each their heading, and a table that says what the drawing shows', () => {
     const { blocks } = indicatorsDocument({ ...making, series: [open, aSeries([], { title: 'Tom' })] });
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'drawing', 'table', 'heading', 'paragraph']);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'drawing',
+      'table',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
     expect(textOf(blocks)).toContain('Lavest i skole');
   });
 });
