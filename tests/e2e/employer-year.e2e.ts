@@ -199,10 +199,11 @@ const makePlan = async (page: Page): Promise<void> => {
   await page.getByLabel(resultPlans.measures.add).fill(measure);
   await button(page, resultPlans.measures.submit).click();
   await button(page, resultPlans.measures.followOf(measure)).click();
-  await page.getByLabel(resultPlans.notes.state, { exact: true }).selectOption('underway');
-  await page.getByLabel(resultPlans.notes.text).fill('Ned fra 9,1');
-  await button(page, resultPlans.notes.add).click();
-  await expect(page.getByText('Ned fra 9,1')).toBeVisible();
+  const said = page.getByRole('region', { name: resultPlans.notes.heading });
+  await said.getByLabel(resultPlans.notes.state, { exact: true }).selectOption('underway');
+  await said.getByLabel(resultPlans.notes.text).fill('Ned fra 9,1');
+  await button(said, resultPlans.notes.add).click();
+  await expect(said.getByText('Ned fra 9,1')).toBeVisible();
 };
 
 test('from mandate to talk, referat, plan, follow-up and next year’s talk', async () => {
