@@ -105,7 +105,7 @@ const ruleOf = ({ day, startTime }: YearEvent, { wheel }: YearCalendarFacts): st
 const calledOff = (event: YearEvent, facts: YearCalendarFacts): ICalEventData => ({
   ...whenOf(event, facts),
   id: `${event.id}@samspill`,
-  sequence: latestIn(facts.wheel),
+  sequence: secondsSince(event.createdAt, event.updatedAt),
   summary: clean(textIn(facts.form).yearWheel.calendar.busy),
   status: ICalEventStatus.CANCELLED,
 });
@@ -115,8 +115,10 @@ const identityOf = (
   { wheel }: YearCalendarFacts,
 ): Pick<ICalEventData, 'id' | 'sequence'> => {
   const { term } = wheel;
-  if (date.law === null)
-    return { id: `${date.event?.id ?? idOf(date, term.id)}@samspill`, sequence: latestIn(wheel) };
+  if (date.law === null) {
+    const id = date.event?.id ?? idOf(date, term.id);
+    return { id: `${id}@samspill`, sequence: sequenceOf(id, wheel) };
+  }
   const known = statutoryOfYear(term, wheel.workspace?.kind ?? 'municipality', yearOf(date.day)).find(
     ({ dateKey }) => dateKey === date.key,
   );
@@ -132,13 +134,21 @@ const idOf = ({ key }: WheelDate, termId: string): string => {
   return id ?? `${termId}-${key}`;
 };
 
-/** Seconds from when the term was made to the latest change of anything the wheel is made of. */
-const latestIn = (wheel: WheelFacts): number => {
+/**
+ * Of a row, seconds from when it was made to its latest change, as the file of a talk counts them too. Of what many rows
+ * are behind, from when the term was made to the latest change of any.
+ */
+const sequenceOf = (id: string, wheel: WheelFacts): number => {
   const { term, rules, gatherings, dialogues, salaryTalks, plans, goals, policies, events } = wheel;
   const rows = [term, rules, gatherings, dialogues, salaryTalks, plans, goals, policies, events].flat();
+  const own = rows.find((row) => row.id === id);
+  if (own !== undefined) return secondsSince(own.createdAt, own.updatedAt);
   const latest = rows.reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), term.updatedAt);
-  return Math.max(0, Math.floor((Date.parse(latest) - Date.parse(term.createdAt)) / 1000));
+  return secondsSince(term.createdAt, latest);
 };
+
+const secondsSince = (from: Instant, to: Instant): number =>
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000));
 
 /** A whole day takes no time in anybody's calendar; what has a time of day does. */
 const whenOf = (

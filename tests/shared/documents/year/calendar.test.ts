@@ -149,6 +149,15 @@ describe('the calendar file of the year', { timeout: 30_000 }, () => {
     expect(off[0]?.sequence).toBe(planFacts().term.rev + 2);
   });
 
+  it('meets the file of a talk by the same UID and SEQUENCE, so that the later one of the two counts', async () => {
+    const talk = aDialogue({ updatedAt: '2023-10-02T08:05:00.000Z' });
+    const others = [anEvent({ updatedAt: '2024-10-02T08:00:00.000Z' })];
+    const { events } = await opened(facts({ dialogues: [talk], events: others }, { parts: ['agreed'] }));
+    expect(events.filter(({ summary }) => summary === 'Utviklingssamtale')).toMatchObject([
+      { uid: 'd1@samspill', sequence: 300, start: '2024-12-03T09:00:00+01:00' },
+    ]);
+  });
+
   it('says nothing of what is exempt, and never a note', async () => {
     const secret = { ...noMark, access: 'exempt' as const };
     const { events } = await opened(
