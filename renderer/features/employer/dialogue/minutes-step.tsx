@@ -64,7 +64,7 @@ const DraftFields = (props: StepProps & { readonly draft: DialogueMinutes }) => 
       <NoteField
         label={words.participants}
         description={words.participantsAbout}
-        rows={3}
+        rows={5}
         maxLength={5_000}
         value={draft.participants}
         onSave={(participants) => void write(id, { participants })}
