@@ -141,5 +141,18 @@ test('what is adopted stands with its decision, a question is answered, and the 
       .click();
     await expect(dialog.getByLabel(policies.dialog.title, { exact: true })).toHaveValue(title);
   });
+  await test.step('a parliamentary body has nobody to follow up: one sentence why', async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await show(page, 'settings/workspace');
+    const parliamentary = page.getByRole('switch', { name: nb.settings.workspace.parliamentary });
+    await parliamentary.click();
+    await expect(parliamentary).toBeChecked();
+    await show(page, 'employer/policy');
+    await expect(page.getByText(employer.front.parliamentary(terms))).toBeVisible();
+    await expect(section(page, policies.list.heading)).toHaveCount(0);
+    await page.keyboard.press('Control+Z');
+    await expect(section(page, policies.list.heading)).toContainText(title);
+  });
   await close();
 });
