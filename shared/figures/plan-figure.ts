@@ -7,7 +7,7 @@ import { textIn } from '#shared/text/text.ts';
 import { asFigure, type Figure } from './figure.ts';
 import { pageWidth } from './gap-figure.ts';
 import { goalMark, goalMarkKey } from './goal-mark.ts';
-import type { Label, Shape } from './shape.ts';
+import type { Label, Line, Shape } from './shape.ts';
 import { widthOf, wrapText } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
@@ -28,12 +28,19 @@ export const planFigure = (facts: PlanDrawing, form: WrittenForm, width: number 
   const key = goalMarkKey(form, width);
   const ticksAt = key.height + 16;
   const rows: Shape[] = [];
+  const bands: Band[] = [];
   let y = ticksAt + 8;
   for (const view of facts.goals) {
     rows.push(...goalShapes(view, y, facts, form, layout));
+    const middle = middleOf(view, y, layout);
+    if (layout.isNarrow) bands.push({ top: middle - 10, bottom: middle + 10 });
     y += rowHeight(view, layout);
   }
-  const shapes = [...key.shapes, ...timeShapes(facts, form, layout, { top: ticksAt, bottom: y }), ...rows];
+  const shapes = [
+    ...key.shapes,
+    ...timeShapes(facts, form, layout, { top: ticksAt, bottom: y, bands }),
+    ...rows,
+  ];
   return asFigure({ width, height: y + 16, shapes }, words.alt(facts.goals.length), {
     header: [words.header.goal, words.header.due, words.header.now, words.header.said],
     rows: facts.goals.map((view) => tableRow(view, form)),
@@ -88,6 +95,12 @@ const rowHeight = (view: GoalView, layout: Layout): number => {
   return layout.isNarrow ? lines * lineHeight + 34 : Math.max(34, lines * lineHeight + 14);
 };
 
+/** Where the line of the goal runs. */
+const middleOf = (view: GoalView, y: number, layout: Layout): number =>
+  layout.isNarrow
+    ? y + (titleLines(view, layout).length + 1) * lineHeight + 16
+    : y + rowHeight(view, layout) / 2;
+
 const goalShapes = (
   view: GoalView,
   y: number,
@@ -97,9 +110,7 @@ const goalShapes = (
 ): readonly Shape[] => {
   const { isNarrow, from, to } = layout;
   const lines = titleLines(view, layout);
-  const height = rowHeight(view, layout);
-  const over = lines.length * lineHeight + (isNarrow ? lineHeight : 0);
-  const middle = isNarrow ? y + over + 16 : y + height / 2;
+  const middle = middleOf(view, y, layout);
   const firstLine = isNarrow ? y + 12 : middle - ((lines.length - 1) * lineHeight) / 2 + 4;
   const state = stateName(view.goal.state, form);
   const stateAt = isNarrow
@@ -143,32 +154,39 @@ const dueShapes = ({ x, y }: { readonly x: number; readonly y: number }): readon
   { kind: 'line', from: { x, y: y - 9 }, to: { x, y: y + 9 }, tone: 'ink', width: 1.75 },
 ];
 
-/** Months along the top, and where today is. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Months along the top, and where today is. Where words stand over the lines, only the lines are crossed. */
 const timeShapes = (
   { today }: PlanDrawing,
   form: WrittenForm,
   { at, first, last }: Layout,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom, bands }: Band & { readonly bands: readonly Band[] },
 ): readonly Shape[] => {
   const words = textIn(form).resultPlans.figure;
   const all = timeTicks(first, last, form).map(({ day, text }) => ({ x: at(day), text }));
   const named = namedTicks(all);
+  const crossed = bands.length === 0 ? [{ top: top + 3, bottom }] : bands;
+  const across = (x: number, look: Pick<Line, 'tone' | 'width' | 'dashed'>): readonly Shape[] =>
+    crossed.map((band) => ({
+      kind: 'line',
+      from: { x, y: band.top },
+      to: { x, y: band.bottom },
+      ...look,
+    }));
   const ticks = all.flatMap((tick): readonly Shape[] => {
     const { x, text } = tick;
-    const line: Shape = {
-      kind: 'line',
-      from: { x, y: top + 3 },
-      to: { x, y: bottom },
-      tone: 'rule',
-      width: 0.5,
-    };
-    return named.has(tick) ? [line, { ...label(text, { x, y: top }), size: 10, tone: 'quiet' }] : [line];
+    const lines = across(x, { tone: 'rule', width: 0.5 });
+    return named.has(tick) ? [...lines, { ...label(text, { x, y: top }), size: 10, tone: 'quiet' }] : lines;
   });
   if (today < first || today > last) return ticks;
   const x = at(today);
   return [
     ...ticks,
-    { kind: 'line', from: { x, y: top + 3 }, to: { x, y: bottom }, tone: 'quiet', width: 1, dashed: true },
+    ...across(x, { tone: 'quiet', width: 1, dashed: true }),
     { ...label(words.today, { x, y: bottom + 12 }), size: 10, tone: 'quiet', anchor: 'middle' },
   ];
 };
