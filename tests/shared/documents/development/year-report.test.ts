@@ -29,8 +29,18 @@ describe('the yearly report', () => {
 
   it('says nothing of what there is nothing of', () => {
     const none = {
-      ...{ meetings: 0, hours: 0, gatherings: 0, decisions: 0, actionsDone: 0, actionsOpen: 0 },
-      ...{ rulesAgreed: 0, rulesStanding: 0, told: 0, toldAll: 0, examplesAdded: 0, examples: 0 },
+      meetings: 0,
+      hours: 0,
+      gatherings: 0,
+      decisions: 0,
+      actionsDone: 0,
+      actionsOpen: 0,
+      rulesAgreed: 0,
+      rulesStanding: 0,
+      told: 0,
+      toldAll: 0,
+      examplesAdded: 0,
+      examples: 0,
     };
     const { blocks } = yearReport({ ...yearFacts(), plan: null, initiatives: [], counts: none }).document;
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
@@ -66,7 +76,7 @@ describe('the yearly report', () => {
         };
         const { document, isShortened } = yearReport(facts);
         expect(pagesOf(document)).toBe(1);
-        if (text.length > 4_000) expect(isShortened).toBe(true);
+        expect(isShortened || text.length <= 4_000, 'says so').toBe(true);
       }),
       { numRuns: 6 },
     );
