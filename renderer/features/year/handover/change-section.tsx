@@ -39,6 +39,7 @@ export const ChangeSection = ({ facts, others }: ChangeSectionProps) => {
         <div className={styles.pair}>
           <DayField
             label={words.dialog.day}
+            description={words.dialog.dayAbout}
             value={handover.day}
             error={isOutside ? words.change.outside(String(term.startYear), String(term.endYear)) : undefined}
             onChange={(day) => save({ day })}
