@@ -1,11 +1,9 @@
+import type { Dialogue } from '#shared/domain/dialogue.ts';
 import type { DialogueId } from '#shared/domain/id.ts';
 import { latestPlanFirst, type GoalView } from '#shared/domain/plan-standing.ts';
 import type { ResultPlan } from '#shared/domain/result-plan.ts';
-import { readOne, readWhere } from './read.ts';
+import { readAll, readOne, readWhere } from './read.ts';
 import { goalsOf } from './repositories/plan-goals.ts';
-
-/** A goal as the talk looks back on it. */
-export type GoalLookedAt = GoalView;
 
 /** A plan as the talk looks back on it. */
 export interface PlanLookedAt {
@@ -13,12 +11,15 @@ export interface PlanLookedAt {
   readonly goals: readonly GoalView[];
 }
 
-/** The plan a talk looks back on: the latest of its term that did not come out of the talk itself. Null: there is none. */
+/**
+ * The plan a talk looks back on: the latest of its term, or of the same director in an earlier one, that did not come out
+ * of the talk itself. Null: there is none.
+ */
 export const planForDialogue = async (id: DialogueId): Promise<PlanLookedAt | null> => {
   const dialogue = await readOne('dialogues', id);
   if (dialogue === null) return null;
-  const [plan] = (await readWhere('resultPlans', 'termId', dialogue.termId))
-    .filter((one) => isLive(one) && one.dialogueId !== id && !isLater(one, dialogue.day))
+  const [plan] = (await readAll('resultPlans'))
+    .filter((one) => isOfTalk(one, dialogue) && one.dialogueId !== id && !isLater(one, dialogue.day))
     .toSorted(latestPlanFirst);
   return plan === undefined ? null : { plan, goals: await goalsOf(plan.id) };
 };
@@ -31,6 +32,10 @@ export const plansOfDialogue = async (id: DialogueId): Promise<readonly ResultPl
     .filter((one) => isLive(one) && one.dialogueId === id)
     .toSorted(latestPlanFirst);
 };
+
+/** The first talk of a term looks back on what the same director had in the term before. */
+const isOfTalk = ({ termId, directorId }: ResultPlan, dialogue: Dialogue): boolean =>
+  termId === dialogue.termId || (directorId !== null && directorId === dialogue.directorId);
 
 /** Begun after the talk: what it came to, not what it looks back on. */
 const isLater = ({ fromDay }: ResultPlan, day: string | null): boolean =>

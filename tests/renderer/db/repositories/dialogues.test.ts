@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exportWorkspace, readEverything } from '#renderer/db/export-workspace.ts';
+import { commit } from '#renderer/db/commit.ts';
+import { create } from '#renderer/db/commands.ts';
 import { historyOf } from '#renderer/db/history.ts';
 import {
   addDialogue,
@@ -28,11 +30,14 @@ import {
 import { readPreparation, savePreparation } from '#renderer/db/repositories/dialogue-preparations.ts';
 import { addMandate } from '#renderer/db/repositories/mandates.ts';
 import { changePerson } from '#renderer/db/repositories/people.ts';
+import { planForDialogue, plansOfDialogue } from '#renderer/db/plan-for-dialogue.ts';
+import { newId } from '#renderer/db/new-id.ts';
+import { addPlan, removePlan } from '#renderer/db/repositories/result-plans.ts';
 import { forgetRecovered, keepTyping, recoverTyping } from '#renderer/db/typing.ts';
 import { takeBack, undo } from '#renderer/db/undo.ts';
-import type { DialogueId, DialogueMinutesId } from '#shared/domain/id.ts';
+import type { DialogueId, DialogueMinutesId, TermId } from '#shared/domain/id.ts';
 import { minutesDigest, signMinutes } from '#shared/vault/dialogue-digest.ts';
-import { good, onlyFirst } from '../builders.ts';
+import { aFounding, good, onlyFirst } from '../builders.ts';
 import { beginEvaluation, sit, type Sitting } from '../eval-builders.ts';
 import { allRows, journal, withFreshDatabase } from '../fresh-database.ts';
 
@@ -54,6 +59,22 @@ const put = async () => {
   const all = await drafted();
   const minutesId = good(await proposeMinutes(all.id));
   return { ...all, minutesId };
+};
+
+/** The same again, as if it were the term before. */
+const anotherTerm = async (termId: TermId): Promise<TermId> => {
+  const { reason, electionDay, constitutingDay, officeDay, budgetDay } = aFounding().term;
+  const id = newId<'Term'>();
+  const fields = {
+    ...{ reason, electionDay, constitutingDay, officeDay, budgetDay },
+    startYear: 2019,
+    endYear: 2023,
+    electionDayProposed: false,
+    followedFrom: null,
+  };
+  good(await commit([create('terms', id, fields)], { label: 'termChanged' }));
+  expect(id).not.toBe(termId);
+  return id;
 };
 
 /** The approval of one, signed with their own key. */
@@ -312,5 +333,30 @@ describe('a referat', () => {
     expect(new Set([minutes.digest, ...sums]).size).toBe(fields.length + 1);
     expect(minutesDigest({ ...minutes, access: 'public' } as typeof minutes)).toBe(minutes.digest);
     expect(minutes.id).toBe(minutesId);
+  });
+});
+
+describe('what a talk looks back on', () => {
+  const period = (year: number) => ({ fromDay: `${year}-01-01`, toDay: `${year}-12-31` }) as const;
+
+  it('is the latest plan before it, never the one it came to nor one that begins after it', async () => {
+    const { id, termId } = await begin();
+    const first = good(await addPlan(termId, period(2023)));
+    const second = good(await addPlan(termId, period(2024)));
+    good(await addPlan(termId, { ...period(2024), dialogueId: id }));
+    good(await addPlan(termId, period(2025)));
+    expect((await planForDialogue(id))?.plan.id).toBe(second);
+    expect(await plansOfDialogue(id)).toHaveLength(1);
+    good(await removePlan(second));
+    expect((await planForDialogue(id))?.plan.id).toBe(first);
+  });
+
+  it('is, in the first talk of a term, what the same director had in the term before', async () => {
+    const { id, termId, director } = await begin();
+    const other = await anotherTerm(termId);
+    const earlier = good(await addPlan(other, { ...period(2023), directorId: director.personId }));
+    expect((await planForDialogue(id))?.plan.id).toBe(earlier);
+    good(await changeDialogue(id, { directorId: null }));
+    expect(await planForDialogue(id)).toBeNull();
   });
 });
