@@ -10,6 +10,7 @@ import { startPlanDocument } from '#shared/documents/start-plan.ts';
 import { z } from '#shared/zod.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
+import { developmentDocuments } from '../support/development-documents.ts';
 import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
@@ -48,7 +49,9 @@ describe('the Word file', { timeout: 60_000 }, () => {
     ['the report of an evaluation', evaluationReport(reportFacts())],
     ['the evaluations of a term', termReport(termFacts())],
     ['the paper agenda', paperAgenda(agendaFacts())],
-    ...interplayDocuments('nb').map(([name, document]): [string, Document] => [name, document]),
+    ...[...interplayDocuments('nb'), ...developmentDocuments('nb')].map(
+      ([name, document]): [string, Document] => [name, document],
+    ),
     ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
   ])(
     'opens in LibreOffice with all the text: %s',
@@ -72,6 +75,13 @@ describe('the Word file', { timeout: 60_000 }, () => {
       'Side {PAGE} av {NUMPAGES}',
     );
     expect(files['word/header1.xml']?.replace(/<[^>]+>/g, '')).toContain('Time kommune');
+  });
+
+  it('has who to ask over the page number, where somebody is named', async () => {
+    const files = await parts({ ...sampleDocument, contact: 'Kontaktperson: Kari & co' });
+    const paragraphs = (files['word/footer1.xml'] ?? '').split('</w:p>');
+    expect(paragraphs[0]?.replace(/<[^>]+>/g, '')).toBe('Kontaktperson: Kari &amp; co');
+    expect(paragraphs[1]).toContain('PAGE');
   });
 
   it('has real headings, header rows that repeat, boxes to tick and the language of the document', async () => {

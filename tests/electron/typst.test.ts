@@ -18,6 +18,7 @@ import { pdfAssetPaths } from '../../build/pdf-assets.ts';
 import { accessFacts } from '../support/access-facts.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
+import { developmentDocuments } from '../support/development-documents.ts';
 import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
@@ -68,7 +69,9 @@ const documents: readonly (readonly [string, Document])[] = [
   ['the evaluations of a term', termReport(termFacts())],
   ['the paper agenda', paperAgenda(agendaFacts())],
   ...(['nb', 'nn'] as const).flatMap((form) =>
-    interplayDocuments(form).map(([name, document]): [string, Document] => [`${name} in ${form}`, document]),
+    [...interplayDocuments(form), ...developmentDocuments(form)].map(
+      ([name, document]): [string, Document] => [`${name} in ${form}`, document],
+    ),
   ),
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
@@ -96,7 +99,8 @@ describe('Typst', { timeout: 60_000 }, () => {
           '/StructTreeRoot': expect.any(String),
         });
         const text = unspaced(await read('pdftotext', '-raw', '-enc', 'UTF-8', file, '-'));
-        for (const part of documentTexts(document)) expect(text).toContain(unspaced(part));
+        for (const part of [...documentTexts(document), document.contact ?? ''])
+          expect(text).toContain(unspaced(part));
       });
     },
   );
