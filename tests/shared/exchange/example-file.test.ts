@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleConsents, staysBecause } from '#shared/domain/good-example.ts';
 import {
@@ -61,6 +62,12 @@ describe('an example on its way out', () => {
 });
 
 describe('a file of examples', () => {
+  it('is read as format 1 was written, and written again byte for byte', () => {
+    const text = readFileSync('tests/fixtures/example-format-1.json', 'utf8');
+    expect(good(text)).toMatchObject({ name: 'Lillevik kommune', examples: [{}, { title: 'Felles lunsj' }] });
+    expect(writeExampleFile(good(text))).toBe(text);
+  });
+
   it('is read as it was written, whatever people write', () => {
     const odd = fc.constantFrom('a', 'æ', ' ', '\n', '"', '\\', '{', '\u2028', '🙂', '</script>');
     const words = fc.array(odd, { maxLength: 12 }).map((parts) => parts.join(''));
