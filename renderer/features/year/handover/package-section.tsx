@@ -4,10 +4,12 @@ import type { OutKind } from '#renderer/parts/out/out-kind.ts';
 import type { ReadHandover } from '#renderer/db/repositories/handover-facts.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { packageCounts } from '#shared/domain/handover-package.ts';
+import { yearsOf } from '#shared/documents/year/handover.ts';
 import { handoverPackage } from '#shared/documents/year/handover-package.ts';
 import { readingDocument } from '#shared/documents/year/reading.ts';
 import { retentionCsv, retentionDocument } from '#shared/documents/year/retention.ts';
 import { standingDocument } from '#shared/documents/year/standing.ts';
+import { textIn } from '#shared/text/text.ts';
 import { yearsOfPackage } from './acts.ts';
 import styles from './handover.module.css';
 import { Section } from './section.tsx';
@@ -48,15 +50,17 @@ export const PackageSection = ({ read }: { readonly read: ReadHandover }) => {
 };
 
 const kindsOf = (read: ReadHandover): readonly OutKind[] => {
-  const { handover, termDocuments } = currentText();
-  const words = handover.package;
+  const words = currentText().handover.package;
   const { facts, rules: termRules } = read;
   return [
     {
       key: 'package',
       ...words.kind,
-      fileWord: termDocuments.package.name,
-      document: (making) => readingDocument({ ...facts, ...making }),
+      // It gives the package its name; on paper it is the reading page.
+      document: (making) => ({
+        ...readingDocument({ ...facts, ...making }),
+        title: `${textIn(making.form).termDocuments.package.name} ${yearsOf(facts.term)}`,
+      }),
       packed: (making, formats) =>
         handoverPackage(
           { ...facts, ...making, termRules, years: yearsOfPackage(read) },
