@@ -1,7 +1,7 @@
 import { lacksDecision, type IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { Indicator, IndicatorValue } from '#shared/domain/indicator.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { decimalWords } from '#shared/text/decimal.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -74,7 +74,8 @@ export const isDrawn = ({ values }: Pick<IndicatorSeries, 'values'>): boolean =>
 /** «Nærvær og sykefravær (%)» */
 export const titleWithUnit = (indicator: Indicator, form: WrittenForm): string => {
   const title = indicatorTitle(indicator, form);
-  return indicator.unit.trim() === '' ? title : `${title} (${indicator.unit.trim()})`;
+  const unit = indicatorUnit(indicator, form);
+  return unit === '' ? title : `${title} (${unit})`;
 };
 
 /** Period, value, target, decision, source and comment of one value, as they stand in a table. */

@@ -42,7 +42,7 @@ export const panelDrawing = (panels: readonly Panel[], key: PanelKey, sizes: Pan
   let y = key.height + 12;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns).map(({ title, shapes: drawn }) => ({
-      lines: wrapText(title, { width: own, size: titleSize, strong: true, lines: 4 }),
+      lines: title === '' ? [] : wrapText(title, { width: own, size: titleSize, strong: true, lines: 4 }),
       drawn,
     }));
     const titleHeight = Math.max(...row.map(({ lines }) => lines.length)) * titleLine;

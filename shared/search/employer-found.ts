@@ -1,7 +1,7 @@
 import { preparedInWords } from '#shared/access/prepared-words.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { contractPointTitle } from '#shared/templates/contract-points.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { policyQuestions } from '#shared/templates/policy-questions.ts';
 import { capitalised, fillTerms, termsOf, type Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
@@ -98,7 +98,10 @@ const otherWords = (
     case 'indicatorValues': {
       const of = find('indicators', row.indicatorId);
       if (row.comment === '' && row.targetRef === '' && row.source === '') return null;
-      const value = row.value === null ? '' : measureWords(row.value, of?.decimals ?? 0, of?.unit ?? '');
+      const value =
+        row.value === null
+          ? ''
+          : measureWords(row.value, of?.decimals ?? 0, of === undefined ? '' : indicatorUnit(of, form));
       const title = of === undefined ? goneParent : indicatorTitle(of, form);
       return words(`${title} ${periodWords(row, form)}`, value, row.comment, row.targetRef, row.source);
     }

@@ -138,3 +138,13 @@ export const indicatorTitle = (
   { title, templateKey }: Pick<Indicator, 'title' | 'templateKey'>,
   form: WrittenForm,
 ): string => title ?? indicatorTemplateOf(templateKey)?.title[form] ?? '';
+
+/** Its own unit; that of the template in the words of the reader, in whatever form it was put in. */
+export const indicatorUnit = (
+  { unit, templateKey }: Pick<Indicator, 'unit' | 'templateKey'>,
+  form: WrittenForm,
+): string => {
+  const known = indicatorTemplateOf(templateKey)?.unit;
+  const own = unit.trim();
+  return known !== undefined && (own === known.nb || own === known.nn) ? known[form] : own;
+};

@@ -1,7 +1,7 @@
 import { lacksDecision, latestKnown, type IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { IndicatorValue } from '#shared/domain/indicator.ts';
 import { indicatorFigure, isDrawn } from '#shared/figures/indicator-figure.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { decimalWords, measureWords } from '#shared/text/decimal.ts';
@@ -78,7 +78,7 @@ const latestRow = (
   room: Room,
 ): Cell[] => {
   const latest = latestKnown({ values });
-  const { unit, decimals } = indicator;
+  const { decimals } = indicator;
   const say = (value: IndicatorValue): string =>
     `${value.value === null ? '–' : decimalWords(value.value, decimals)}\u00A0(${periodWords(value, form)})`;
   const at = latest === null ? -1 : values.indexOf(latest);
@@ -90,7 +90,10 @@ const latestRow = (
     },
     latest === null
       ? { text: '' }
-      : { text: measureWords(latest.value, decimals, unit), lines: [periodWords(latest, form)] },
+      : {
+          text: measureWords(latest.value, decimals, indicatorUnit(indicator, form)),
+          lines: [periodWords(latest, form)],
+        },
     {
       text: values
         .slice(Math.max(0, at - 3), Math.max(0, at))

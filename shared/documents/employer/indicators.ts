@@ -1,6 +1,6 @@
 import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import { indicatorFigure, isDrawn, titleWithUnit, valueCells } from '#shared/figures/indicator-figure.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
 import { csv } from '#shared/documents/csv.ts';
@@ -110,7 +110,7 @@ export const indicatorsCsv = (facts: IndicatorsFacts): string => {
       formatDay(value.fromDay, form, 'numeric'),
       formatDay(value.toDay, form, 'numeric'),
       number(value.value),
-      indicator.unit,
+      indicatorUnit(indicator, form),
       number(value.target),
       value.targetRef,
       value.source,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenForms } from '#shared/domain/written-form.ts';
-import { indicatorTemplates, indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTemplates, indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 
 describe('the template of key figures', () => {
@@ -21,5 +21,12 @@ describe('the template of key figures', () => {
     expect(indicatorTitle({ title: 'Fravær', templateKey: 'ind-fravaer' }, 'nb')).toBe('Fravær');
     expect(indicatorTitle({ title: null, templateKey: 'ind-fravaer' }, 'nn')).toBe('Nærvær og sjukefråvær');
     expect(indicatorTitle({ title: null, templateKey: 'ind-gone' }, 'nb')).toBe('');
+  });
+
+  it('says its own unit in the form of the reader, and leaves theirs alone', () => {
+    const apprentices = { templateKey: 'ind-laerlinger' } as const;
+    expect(indicatorUnit({ ...apprentices, unit: 'lærlinger' }, 'nn')).toBe('lærlingar');
+    expect(indicatorUnit({ ...apprentices, unit: 'nye lærlinger ' }, 'nn')).toBe('nye lærlinger');
+    expect(indicatorUnit({ templateKey: null, unit: 'lærlinger' }, 'nn')).toBe('lærlinger');
   });
 });

@@ -5,7 +5,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import type { Indicator } from '#shared/domain/indicator.ts';
-import { indicatorTemplateOf } from '#shared/templates/indicators.ts';
+import { indicatorTemplateOf, indicatorUnit } from '#shared/templates/indicators.ts';
 import { write } from './acts.ts';
 import styles from './indicators.module.css';
 
@@ -38,7 +38,7 @@ export const AboutFields = ({ indicator }: { readonly indicator: Indicator }) =>
           label={words.unit}
           description={words.unitAbout}
           maxLength={60}
-          value={indicator.unit}
+          value={indicatorUnit(indicator, form)}
           onSave={(unit) => void write(id, { unit: unit.trim() })}
         />
         <Choice

@@ -1,5 +1,6 @@
 import { lacksDecision, latestKnown, type IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import { indicatorUnit } from '#shared/templates/indicators.ts';
 import { decimalWords, measureWords } from '#shared/text/decimal.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -12,7 +13,8 @@ export const latestWords = (series: IndicatorSeries, form: WrittenForm): string 
   const exempt = indicator.access === 'exempt' ? [meetingWords.access.exempt] : [];
   const latest = latestKnown(series);
   if (latest === null) return [words.noValue, ...exempt].join(' · ');
-  const { unit, decimals } = indicator;
+  const { decimals } = indicator;
+  const unit = indicatorUnit(indicator, form);
   const source = latest.source.trim() === '' ? indicator.source.trim() : latest.source.trim();
   return [
     words.latest(measureWords(latest.value, decimals, unit), periodWords(latest, form)),

@@ -4,7 +4,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { IndicatorsRead } from '#shared/exchange/indicator-plan.ts';
 import type { IndicatorLine, IndicatorTable } from '#shared/exchange/indicator-table.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { measureWords } from '#shared/text/decimal.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import styles from './indicators.module.css';
@@ -71,8 +71,10 @@ const ReadAs = ({
 }: { readonly lines: readonly IndicatorLine[] } & Pick<TableLookProps, 'series'>) => {
   const words = useText().indicators.table;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const unitOf = ({ title, unit }: IndicatorLine): string =>
-    unit || (series.find(({ indicator }) => indicatorTitle(indicator, form) === title)?.indicator.unit ?? '');
+  const unitOf = ({ title, unit }: IndicatorLine): string => {
+    const known = series.find(({ indicator }) => indicatorTitle(indicator, form) === title);
+    return unit === '' && known !== undefined ? indicatorUnit(known.indicator, form) : unit;
+  };
   const number = (line: IndicatorLine): string =>
     line.value === null ? words.noNumber : measureWords(line.value, 0, unitOf(line));
   return (

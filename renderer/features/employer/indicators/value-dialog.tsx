@@ -8,7 +8,7 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { IndicatorValue } from '#shared/domain/indicator.ts';
-import { indicatorTitle } from '#shared/templates/indicators.ts';
+import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { draftOf, readDraft, type ValueDraft } from './value-draft.ts';
@@ -55,7 +55,7 @@ export const ValueDialog = ({ series: { indicator, values }, value, onClose }: V
     >
       <Fields
         draft={draft}
-        unit={indicator.unit}
+        unit={indicatorUnit(indicator, form)}
         read={period === null ? null : { from: period.fromDay, to: period.toDay }}
         faults={isTried ? faults : {}}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}

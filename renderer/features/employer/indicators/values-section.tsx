@@ -8,6 +8,7 @@ import { RowMenu } from '#renderer/ui/row-menu.tsx';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { isTwice, lacksDecision, type IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { IndicatorValue } from '#shared/domain/indicator.ts';
+import { indicatorUnit } from '#shared/templates/indicators.ts';
 import { decimalWords, measureWords } from '#shared/text/decimal.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { putValueAway } from './acts.ts';
@@ -67,7 +68,8 @@ interface ValueRowProps {
 const ValueRow = ({ series: { indicator }, value, isActive, onOpen }: ValueRowProps) => {
   const { page: words, list } = useText().indicators;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const { decimals, unit } = indicator;
+  const { decimals } = indicator;
+  const unit = indicatorUnit(indicator, form);
   const period = periodWords(value, form);
   const number = value.value === null ? words.unknownValue : measureWords(value.value, decimals, unit);
   const about = [
