@@ -115,8 +115,11 @@ const caseBlocks = (shown: PrintedCase, facts: CaseFacts, level: 1 | 2): Block[]
   ];
 };
 
-/** Whose it can be, as they are called here. */
-const ownerWords = (owner: CaseOwner, { workspace, form }: CaseFacts): string => {
+/** Whose it can be, as they are called here; in running text. */
+export const ownerWords = (
+  owner: CaseOwner,
+  { workspace, form }: Pick<Making, 'workspace' | 'form'>,
+): string => {
   const terms = termsOf(workspace, form);
   const own: Readonly<Partial<Record<CaseOwner, string>>> = {
     mayor: terms.ordføreren,

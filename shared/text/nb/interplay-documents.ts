@@ -153,6 +153,20 @@ export const interplayDocuments = {
         : `${count} gråsoner er unntatt offentlighet og er ikke med.`,
   },
 
+  exercise: {
+    mirror: 'Forventningsspeil',
+    case: 'Gråsone, med svarene til begge',
+    opened: (day: string) => `Åpnet ${day}`,
+    forTwo:
+      'Til de to som har svart. Del det bare når begge vil. Det kan komme krav om innsyn, og da skal hver del vurderes for seg.',
+    caption: 'Det begge svarte, side om side',
+    question: 'Spørsmål',
+    guess: 'Den andre gjettet',
+    nothing: 'Ingen av de to skrev noe her.',
+    same: (owner: string) => `De to svarte det samme: ${owner}.`,
+    different: 'De to svarte ulikt. Det er det gråsonen er til for.',
+  },
+
   gathering: {
     kind: 'Program',
     when: 'Når',
@@ -381,6 +395,7 @@ export const interplayDocuments = {
       case: 'Ta ut gråsonen',
       cases: 'Ta ut gråsonene',
       gathering: 'Ta ut programmet',
+      exercise: 'Ta ut det begge svarte',
       month: 'Ta ut månedsoversikten',
       brief: 'Ta ut orienteringen',
       log: 'Ta ut loggen',

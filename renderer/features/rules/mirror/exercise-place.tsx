@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exerciseStatus, type ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
+import { ExerciseOut } from '#renderer/features/rules/out/exercise-out.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -66,6 +67,7 @@ const Known = ({ status, workspace }: KnownProps) => {
           {kind === 'case' ? rules.tabs.cases : rules.tabs.mirror}
         </a>
       }
+      actions={step === 'opened' && <ExerciseOut id={round.id} />}
       lead={step === 'cancelled' ? mirror.states.cancelled(round.reason) : mirror.exercise.leads[step]}
     >
       <div className={styles.sections}>
