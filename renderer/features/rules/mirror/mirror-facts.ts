@@ -3,6 +3,7 @@ import { isWaiting, listExercises } from '#renderer/db/repositories/exercises.ts
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import type { PersonId } from '#shared/domain/id.ts';
+import { inOffice } from '#shared/domain/rule-standing.ts';
 import type { Term } from '#shared/domain/term.ts';
 
 /** What the list of mirrors shows. */
@@ -32,12 +33,16 @@ export const readMirrors = async (me: PersonId | null): Promise<MirrorFacts | nu
   };
 };
 
-/** Whether there are two, and whether who has opened the app is one of them. */
+/**
+ * Whether there are two, and whether who has opened the app is one of them. Of several in one role the one who came last
+ * counts, as when an exercise is begun.
+ */
 export const readOffice = async (
   me: PersonId | null,
 ): Promise<{ readonly hasBoth: boolean; readonly isMine: boolean }> => {
-  const people = await listPeople();
-  const two = people.filter(({ role }) => role === 'director' || role === 'mayor');
-  const hasBoth = (['director', 'mayor'] as const).every((role) => two.some((one) => one.role === role));
-  return { hasBoth, isMine: two.some(({ id }) => id === me) };
+  const { director, mayor } = inOffice(await listPeople());
+  return {
+    hasBoth: director !== null && mayor !== null,
+    isMine: me !== null && (me === director || me === mayor),
+  };
 };
