@@ -1,5 +1,5 @@
 import type { MatterView } from '#shared/domain/matter-view.ts';
-import { isOwed } from '#shared/domain/matter-view.ts';
+import { isOwed, owedIn } from '#shared/domain/matter-view.ts';
 import type { Telling } from '#shared/domain/coverage.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
@@ -35,7 +35,7 @@ export const monthDocument = (facts: MonthFacts): Document => {
     .map((matter) => ({ matter, told: toldIn(matter, month) }))
     .filter(({ told }) => told.length > 0)
     .toSorted((a, b) => (firstMoment(a.told) < firstMoment(b.told) ? -1 : 1));
-  const waiting = facts.matters.filter((matter) => isOwed(matter) && monthOf(matter.sinceOn) <= month);
+  const waiting = owedIn(facts.matters, month);
   const shown = [...new Set([...given.map(({ matter }) => matter), ...waiting])];
   return madeDocument(facts, {
     title: words.title,
