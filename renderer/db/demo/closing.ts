@@ -45,9 +45,10 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
           approvedLate,
           both.filter((by) => !approvedBy.includes(by)),
         );
+  const closedOn = dayOf(new Date(closedAt(meeting)));
   const first = [
-    close(closedAt(meeting), day),
-    ...approve(workingDayAfter(dayOf(new Date(closedAt(meeting))))),
+    close(closedAt(meeting), closedOn),
+    ...approve(workingDayAfter(closedOn)),
     ...late,
   ];
   if (correction === undefined) return first;

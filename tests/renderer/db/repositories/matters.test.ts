@@ -117,7 +117,7 @@ describe('a point to all', () => {
     expect(await closeMeeting(meetingId, { today })).toMatchObject({ reason: 'untold' });
     const named = { ...email, recipients: 'named' } as const;
     good(await tell((await only(termId)).matterId!, named, [third!]));
-    expect((await readClosing(meetingId))?.questions.untold).toHaveLength(1);
+    expect((await readClosing(meetingId, today))?.questions.untold).toHaveLength(1);
     good(await tell((await only(termId)).matterId!, named, [fourth!]));
     expect(await only(termId)).toMatchObject({ standing: 'complete' });
     good(await closeMeeting(meetingId, { today }));
