@@ -142,6 +142,13 @@ test('what was said in the meeting is owed to all until everyone has got it, and
     await expect(page.getByText(words.front.nothingOwed)).toBeVisible();
     const lines = page.getByRole('list', { name: words.front.list }).getByRole('listitem');
     await expect(lines).toHaveCount(2);
+    await tabTo(page, lines.first().getByRole('link'));
+    await page.keyboard.press('ArrowDown');
+    await expect(lines.last().getByRole('link')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(lines.first().getByRole('link'), 'the list is one stop').not.toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(lines.last().getByRole('link')).toBeFocused();
     await page.getByLabel(words.front.filterRecipients).selectOption('minority');
     await expect(lines).toHaveCount(1);
     await page.getByRole('searchbox', { name: words.front.search }).fill('noe ingen har skrevet');
