@@ -46,11 +46,7 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
           both.filter((by) => !approvedBy.includes(by)),
         );
   const closedOn = dayOf(new Date(closedAt(meeting)));
-  const first = [
-    close(closedAt(meeting), closedOn),
-    ...approve(workingDayAfter(closedOn)),
-    ...late,
-  ];
+  const first = [close(closedAt(meeting), closedOn), ...approve(workingDayAfter(closedOn)), ...late];
   if (correction === undefined) return first;
   const { on, reason } = correction;
   return [
