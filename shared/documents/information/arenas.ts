@@ -16,14 +16,20 @@ import {
   withheldTitle,
   type Making,
 } from '#shared/documents/making.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 export interface ArenasFacts extends Making {
   /** In their order. */
   readonly arenas: readonly Arena[];
 }
 
-/** Where elected members and administration meet: the map, what there is to talk about, and the places one by one. */
-export const arenasDocument = (facts: ArenasFacts): Document => {
+/**
+ * Where elected members and administration meet: the map, what there is to talk about, and the places one by one. On one
+ * page when it can.
+ */
+export const arenasDocument = (facts: ArenasFacts): Document => onOnePage(madeArenas(facts));
+
+const madeArenas = (facts: ArenasFacts): Document => {
   const { form, arenas } = facts;
   const { arenas: words } = textIn(form).interplayDocuments;
   const shown = arenas.filter(({ state }) => state !== 'ended');

@@ -22,13 +22,19 @@ import {
   type LogFacts,
   type Month,
 } from './telling.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 export interface MonthFacts extends LogFacts {
   readonly month: Month;
 }
 
-/** What elected members were told in a month, for formannskapet: what waits, and what was told, matter by matter. */
-export const monthDocument = (facts: MonthFacts): Document => {
+/**
+ * What elected members were told in a month, for formannskapet: what waits, and what was told, matter by matter. On one
+ * page when it can.
+ */
+export const monthDocument = (facts: MonthFacts): Document => onOnePage(madeMonth(facts));
+
+const madeMonth = (facts: MonthFacts): Document => {
   const { month, form, workspace } = facts;
   const { month: words } = textIn(form).interplayDocuments;
   const given = facts.matters
