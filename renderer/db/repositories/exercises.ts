@@ -1,5 +1,5 @@
 import type { Day } from '#shared/calendar/day.ts';
-import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import { markIn, noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { isOneOfTwo, lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
@@ -174,9 +174,7 @@ const caseOf = async (chosen: ChosenCase): Promise<FoundCase | null> => {
   }
   const own = await readOne('greyCases', chosen.caseId);
   if (own === null) return null;
-  const { access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn } = own;
-  const mark = { access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn };
-  return { form: ownCaseForm(own), mark };
+  return { form: ownCaseForm(own), mark: markIn(own) };
 };
 
 const isAbout = ({ subject }: ExerciseForm, chosen: ChosenCase): boolean =>

@@ -77,6 +77,8 @@ export const interplayDocuments = {
     casesAbout: 'Begge svarte hver for seg og åpnet svarene samtidig. Hva hver av dem svarte, står ikke her.',
     casesCaption: (count: number) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
+    caseRule: 'Spilleregelen vi laget',
+    noCaseRule: 'Ingen spilleregel laget',
     opened: 'Åpnet',
     withheld: (count: number) =>
       count === 1

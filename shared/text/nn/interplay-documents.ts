@@ -78,6 +78,8 @@ export const interplayDocuments: typeof bokmal = {
     casesAbout: 'Begge svarte kvar for seg og opna svara samtidig. Kva kvar av dei svarte, står ikkje her.',
     casesCaption: (count) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
+    caseRule: 'Speleregelen vi laga',
+    noCaseRule: 'Ingen speleregel laga',
     opened: 'Opna',
     withheld: (count) =>
       count === 1

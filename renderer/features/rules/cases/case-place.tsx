@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { CaseRules } from '#renderer/features/rules/links/case-rules.tsx';
 import { RuleCaseOut } from '#renderer/features/rules/out/rule-case-out.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -62,6 +63,7 @@ const Known = ({ one, facts, workspace }: KnownProps) => {
         {one.zone !== null && <ZoneText zone={one.zone} workspace={workspace} />}
         {one.own !== null && <OwnCase own={one.own} />}
         <AnswerSection one={one} facts={facts} />
+        <CaseRules caseKey={one.key} termId={facts.term.id} workspace={workspace} />
       </div>
     </Page>
   );

@@ -1,6 +1,8 @@
 import type { ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
+import { CaseRules } from '#renderer/features/rules/links/case-rules.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { markIn } from '#shared/domain/access-mark.ts';
 import { ownerIn } from '#shared/domain/exercise-answers.ts';
 import { caseQuestionId, type CaseSubject } from '#shared/domain/exercise.ts';
 import { groupOfTheme } from '#shared/templates/grey-zones/case-group.ts';
@@ -25,6 +27,7 @@ export const CaseResult = ({ status, subject, sides, workspace }: CaseResultProp
   const words = useText().mirror;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const owners = sides.map((side) => ownerIn(side.words));
+  const caseKey = subject.templateKey ?? subject.caseId;
   const [first = null, second = null] = owners;
   return (
     <section className={styles.section} aria-labelledby="owner-heading">
@@ -60,7 +63,9 @@ export const CaseResult = ({ status, subject, sides, workspace }: CaseResultProp
         group={groupOfTheme(greyZoneOf(subject.templateKey)?.theme ?? null)}
         question={words.draft.questionOf(subject.title[form])}
         text={caseDraft(sides, { workspace, form })}
+        source={{ caseKey, mark: markIn(status.round) }}
       />
+      {caseKey !== null && <CaseRules caseKey={caseKey} termId={status.round.termId} workspace={workspace} />}
     </section>
   );
 };

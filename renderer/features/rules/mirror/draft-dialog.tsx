@@ -14,6 +14,7 @@ import { ruleGroups, type RuleGroup } from '#shared/domain/rule.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { longestRule, saveDraft, type DraftHow, type DraftSaved } from './draft-acts.ts';
+import type { DraftSource } from './draft-source.ts';
 import { merged } from './draft-text.ts';
 import styles from './mirror.module.css';
 
@@ -25,6 +26,7 @@ interface DraftDialogProps {
   readonly group: RuleGroup;
   /** What a new question is called at first; empty: the draft is for one of those there are. */
   readonly question: string;
+  readonly source: DraftSource;
   readonly onSaved: (saved: DraftSaved) => void;
   readonly onClose: () => void;
 }
@@ -54,7 +56,7 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
     if (rule === null && question.trim() === '') return setError('question');
     if (text.trim() === '') return setError('text');
     if (isTooLong) return;
-    const saved = await saveDraft(rule ?? { termId, group, question }, whole);
+    const saved = await saveDraft(rule ?? { termId, group, question }, whole, props.source);
     if (saved === null) return;
     onSaved(saved);
     onClose();

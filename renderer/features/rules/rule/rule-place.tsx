@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RaiseButton } from '#renderer/features/rules/links/raise-button.tsx';
+import { RuleCases } from '#renderer/features/rules/links/rule-cases.tsx';
 import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
 import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
 import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
@@ -76,6 +77,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
         {view.rule !== null && (
           <>
             <RuleProposals ruleId={view.rule.id} />
+            <RuleCases rule={view.rule} workspace={facts.workspace} />
             <RuleMeetings ruleId={view.rule.id} />
           </>
         )}
