@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { addParcel, makeParcel, receiveParcel } from '#renderer/db/parcel.ts';
 import { closeMeeting } from '#renderer/db/repositories/closing.ts';
 import { addDecision } from '#renderer/db/repositories/decisions.ts';
@@ -7,6 +7,9 @@ import { addInformation } from '#renderer/db/repositories/information.ts';
 import { listMatters, tell } from '#renderer/db/repositories/matters.ts';
 import { addMember } from '#renderer/db/repositories/members.ts';
 import { addUse, raiseRule, usesOf } from '#renderer/db/repositories/rule-uses.ts';
+import { addRuleFile, makeRuleFile, receiveRuleFile } from '#renderer/db/repositories/rule-files.ts';
+import { addRuleApprovals, proposeVersion, readVersion } from '#renderer/db/repositories/rule-versions.ts';
+import { addMeeting } from '#renderer/db/repositories/meetings.ts';
 import { readRule } from '#renderer/db/repositories/rules.ts';
 import { startMeeting, tickItems } from '#renderer/db/repositories/running.ts';
 import type { PersonId } from '#shared/domain/id.ts';
@@ -14,8 +17,11 @@ import { good } from './builders.ts';
 import { beginEvaluation } from './eval-builders.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 import { withSeries } from './meeting-builders.ts';
-import { agreeOn } from './rule-builders.ts';
+import { agreeOn, approvalOf } from './rule-builders.ts';
 import { forgetOther, twoMachines } from './two-machines.ts';
+
+// Two PCs with a vault each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 withFreshDatabase();
 afterEach(forgetOther);
@@ -112,3 +118,30 @@ it('keeps all that was told about a matter together, without names of a register
   expect(good(await receiveParcel(there))).toMatchObject(nothing);
   await both.at('director');
 });
+
+it.each([
+  ['waits', true],
+  ['is agreed, and stands as it is', false],
+])(
+  'finds the meeting of a wording that came before the meeting did, while it %s',
+  async (_how, isWaiting) => {
+    const both = await begin();
+    const { ref, director, mayor } = both;
+    const time = { day: '2023-11-02', startTime: '08:30', minutes: 60, place: null } as const;
+    const { id: meetingId } = good(await addMeeting(both.seriesId, time));
+    const draft = { text: 'Vi ringer hverandre.', reason: '', reviewOn: null, meetingId };
+    const id = good(await proposeVersion(ref, draft));
+    if (!isWaiting)
+      good(await addRuleApprovals(id, [await approvalOf(id, director), await approvalOf(id, mayor)]));
+    const rules = good(await makeRuleFile(ref.termId, mayor.personId, when.now));
+    const meetings = await both.parcelTo(mayor.personId);
+    await both.at('mayor');
+    good(await addRuleFile(good(await receiveRuleFile(rules)), []));
+    expect((await readVersion(id))?.version.meetingId).toBeNull();
+    await both.add(meetings);
+    good(await addRuleFile(good(await receiveRuleFile(rules)), []));
+    expect((await readVersion(id))?.version.meetingId).toBe(isWaiting ? meetingId : null);
+    expect(good(await receiveRuleFile(rules))).toMatchObject({ steps: [], conflicts: [], left: 0 });
+    await both.at('director');
+  },
+);
