@@ -173,7 +173,10 @@ const setState = (view: MatterView, fields: Pick<Matter, 'state' | 'reason'>, si
   const { matterId } = view;
   const commands =
     matterId === null ? rowOfView(view, fields).commands : [patch('matters', matterId, fields)];
-  return commit(commands, { label: 'matterSettled', ...signed });
+  return commit(commands, {
+    label: fields.state === 'settled' ? 'matterSettled' : 'matterChanged',
+    ...signed,
+  });
 };
 
 const tellingCommands = (

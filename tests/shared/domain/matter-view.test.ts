@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matterView, owedIn } from '#shared/domain/matter-view.ts';
+import { matterView, owedIn, settledMatters } from '#shared/domain/matter-view.ts';
 import { aSource } from './a-matter.ts';
 import { aTelling, council } from './register.ts';
 
@@ -22,5 +22,22 @@ describe('what is owed in a month', () => {
     ['2024-05', ['early', 'untold']],
   ])('%s is what was known by then and still waits, what nobody was told too: %j', (month, keys) => {
     expect(owedIn([untold, done, early], month).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('what is settled', () => {
+  const settled = (key: string, told: Parameters<typeof matterView>[2]) =>
+    matterView(key, aSource({ isSettled: true, reason: 'Utsatt' }), told, {
+      register: council,
+      today: '2024-03-12',
+    });
+
+  it('stays in sight where some have not got it, also what nobody was told', () => {
+    const views = [
+      settled('nobody', []),
+      settled('some', [aTelling({ toldOn: '2024-03-07', recipients: 'majority' })]),
+      settled('all', [aTelling({ toldOn: '2024-03-07', recipients: 'all' })]),
+    ];
+    expect(settledMatters(views).map(({ key }) => key)).toEqual(['some', 'nobody']);
   });
 });
