@@ -21,7 +21,7 @@ export const greyCases = {
   law: 'Loven og rådene bak',
   sources: 'Bygger på',
   answered: 'Det dere har svart',
-  rules: 'Spilleregler dere skrev ut fra den',
+  rules: 'Spilleregler dere skrev ut fra gråsonen',
   behindRule: 'Gråsoner bak spilleregelen',
   hasRule: 'spilleregel skrevet',
   begin: 'Svar hver for dere: Hvem eier dette?',

@@ -23,7 +23,7 @@ export const greyCases: typeof nb = {
   law: 'Lova og råda bak',
   sources: 'Byggjer på',
   answered: 'Det de har svara',
-  rules: 'Spelereglar de skreiv ut frå ho',
+  rules: 'Spelereglar de skreiv ut frå gråsona',
   behindRule: 'Gråsoner bak speleregelen',
   hasRule: 'speleregel skriven',
   begin: 'Svar kvar for dykk: Kven eig dette?',

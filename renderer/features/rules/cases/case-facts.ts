@@ -7,7 +7,7 @@ import {
 import { listExercises } from '#renderer/db/repositories/exercises.ts';
 import { listCases } from '#renderer/db/repositories/grey-cases.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
-import { readOffice } from '#renderer/features/rules/mirror/mirror-facts.ts';
+import { readOffice, type Office } from '#renderer/features/rules/mirror/mirror-facts.ts';
 import { ownerIn } from '#shared/domain/exercise-answers.ts';
 import type { GreyCase } from '#shared/domain/grey-case.ts';
 import type { PersonId } from '#shared/domain/id.ts';
@@ -29,14 +29,12 @@ export interface ListedCase {
   readonly hasRule: boolean;
 }
 
-export interface CaseFacts {
+export interface CaseFacts extends Office {
   readonly term: Term;
   /** Their own first, then those of the app. */
   readonly cases: readonly ListedCase[];
   /** About cases that are not here: in the bin, or written on the other's PC. */
   readonly others: readonly ExerciseStatus[];
-  readonly hasBoth: boolean;
-  readonly isMine: boolean;
 }
 
 /** Null: no term has been prepared. */

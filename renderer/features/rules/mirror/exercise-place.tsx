@@ -11,6 +11,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import type { Text } from '#shared/text/text.ts';
 import { CaseForm } from './case-form.tsx';
 import { CaseText } from './case-text.tsx';
 import { ExerciseFiles } from './exchange/exercise-files.tsx';
@@ -19,6 +20,7 @@ import { MoreSection } from './more-section.tsx';
 import styles from './mirror.module.css';
 import { OpenTogether } from './open-together.tsx';
 import { Opened } from './opened.tsx';
+import { isAlone } from './state-words.ts';
 import { Waiting } from './waiting.tsx';
 
 /** One mirror, or one case both answer: to write in, to wait for, to open together, and what it said. */
@@ -68,7 +70,7 @@ const Known = ({ status, workspace }: KnownProps) => {
         </a>
       }
       actions={step === 'opened' && <ExerciseOut id={round.id} />}
-      lead={step === 'cancelled' ? mirror.states.cancelled(round.reason) : mirror.exercise.leads[step]}
+      lead={leadOf(status, mirror)}
     >
       <div className={styles.sections}>
         {subject.kind === 'case' && <CaseText subject={subject} />}
@@ -78,6 +80,11 @@ const Known = ({ status, workspace }: KnownProps) => {
       </div>
     </Page>
   );
+};
+
+const leadOf = ({ round, step }: ExerciseStatus, mirror: Text['mirror']): string => {
+  if (isAlone(round)) return mirror.exercise.leads.alone;
+  return step === 'cancelled' ? mirror.states.cancelled(round.reason) : mirror.exercise.leads[step];
 };
 
 const Step = ({ status, workspace }: KnownProps) => {

@@ -12,12 +12,12 @@ withFreshDatabase();
 
 it('says a mirror is between the two who hold the offices now, as beginning one does', async () => {
   const { termId, director, mayor } = await beginEvaluation();
-  expect(await readOffice(director.personId)).toEqual({ hasBoth: true, isMine: true });
+  expect(await readOffice(director.personId)).toMatchObject({ hasBoth: true, isMine: true });
   const next = good(await addPerson(aPerson({ name: 'Per Ny', role: 'director' })));
   // Who sits there is the director who has left: the app does not offer what it refuses.
-  expect(await readOffice(director.personId)).toEqual({ hasBoth: true, isMine: false });
-  expect(await readOffice(next)).toEqual({ hasBoth: true, isMine: true });
-  expect(await readOffice(mayor.personId)).toEqual({ hasBoth: true, isMine: true });
+  expect(await readOffice(director.personId)).toMatchObject({ hasBoth: true, isMine: false });
+  expect(await readOffice(next)).toMatchObject({ hasBoth: true, isMine: true });
+  expect(await readOffice(mayor.personId)).toMatchObject({ hasBoth: true, isMine: true });
   expect((await readMirrors(director.personId))?.canBegin).toBe(false);
   expect(await openMirror({ termId, today }, { by: director.personId })).toMatchObject({
     reason: 'notYours',
@@ -26,5 +26,5 @@ it('says a mirror is between the two who hold the offices now, as beginning one 
 
 it('is nobody’s while nobody has opened, or one office is empty', async () => {
   await beginEvaluation();
-  expect(await readOffice(null)).toEqual({ hasBoth: true, isMine: false });
+  expect(await readOffice(null)).toMatchObject({ hasBoth: true, isMine: false });
 });
