@@ -126,6 +126,7 @@ export const information = {
     text: 'Tekst',
     link: 'Lenke',
     copyText: 'Kopier teksten',
+    noText: 'Det er ingen tekst å kopiere. Skriv den først.',
     textCopied: 'Teksten er kopiert',
     copyAddresses: (count: number): string =>
       count === 1 ? 'Kopier 1 e-postadresse' : `Kopier ${count} e-postadresser`,

@@ -12,7 +12,7 @@ export const members = {
   groupsNow: 'Gruppene i dag',
   emptyGroup: (group: string): string => `Ingen er i gruppen ${group}. Sendes noe dit, når det ingen.`,
   withoutSide: (number: number): string =>
-    `${times(number, 'folkevalgt står', 'folkevalgte står')} verken i flertallet eller i mindretallet. Det som bare sendes til de to, når ikke dem.`,
+    `${times(number, 'folkevalgt står', 'folkevalgte står')} verken i flertallet eller i mindretallet. Det som bare sendes til flertallet og mindretallet, når ikke dem.`,
   withoutEmail: (number: number): string => `${times(number, 'mangler', 'mangler')} e-postadresse.`,
   noGroup: 'Uten partigruppe',
   groupFacts: (side: string, number: number): string =>

@@ -126,6 +126,7 @@ export const information: typeof nb = {
     text: 'Tekst',
     link: 'Lenkje',
     copyText: 'Kopier teksten',
+    noText: 'Det er ingen tekst å kopiere. Skriv han først.',
     textCopied: 'Teksten er kopiert',
     copyAddresses: (count) => (count === 1 ? 'Kopier 1 e-postadresse' : `Kopier ${count} e-postadresser`),
     addressesCopied: 'E-postadressene er kopierte',

@@ -14,7 +14,7 @@ export const members: typeof nb = {
   groupsNow: 'Gruppene i dag',
   emptyGroup: (group) => `Ingen er i gruppa ${group}. Blir noko sendt dit, når det ingen.`,
   withoutSide: (number) =>
-    `${times(number, 'folkevald står', 'folkevalde står')} verken i fleirtalet eller i mindretalet. Det som berre blir sendt til dei to, når ikkje dei.`,
+    `${times(number, 'folkevald står', 'folkevalde står')} verken i fleirtalet eller i mindretalet. Det som berre blir sendt til fleirtalet og mindretalet, når ikkje dei.`,
   withoutEmail: (number) => `${times(number, 'manglar', 'manglar')} e-postadresse.`,
   noGroup: 'Utan partigruppe',
   groupFacts: (side, number) => `${side} · ${times(number, 'folkevald', 'folkevalde')}`,

@@ -66,7 +66,10 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
         <Button
           variant="secondary"
           data-size="sm"
-          onClick={() => void copied(messageText(view), words.textCopied)}
+          onClick={() => {
+            if (hasWords(view)) void copied(messageText(view), words.textCopied);
+            else say(words.noText, { tone: 'danger' });
+          }}
         >
           {words.copyText}
         </Button>
@@ -99,6 +102,9 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
     </>
   );
 };
+
+/** The name alone is no message. */
+const hasWords = ({ text, link }: MatterView): boolean => `${text}${link}`.trim() !== '';
 
 /** The addresses to send to, as they are copied, and who has none. */
 const Addresses = ({ view }: { readonly view: MatterView }) => {
