@@ -81,7 +81,9 @@ const cases: InWords = (value, words) =>
       const zone = greyZoneOf(key);
       if (zone !== null) return fillTerms(zone.title[words.form], termsOf(words.workspace, words.form));
       const own = words.related?.get(`greyCases/${key}`);
-      return own === undefined ? textIn(words.form).access.values.unknown : rowTitle('greyCases', own, words);
+      return own === undefined
+        ? textIn(words.form).access.kinds.greyCases
+        : rowTitle('greyCases', own, words);
     })
     .join(', ');
 
