@@ -21,6 +21,7 @@ import { dayInWords } from '#shared/documents/day-in-words.ts';
 import { heading, paragraph, type Block, type Cell, type Document } from '#shared/documents/document.ts';
 import { headingMark, madeDocument, nameIn, type Making, type Named } from '#shared/documents/making.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 import { ownerWords } from './grey-case.ts';
 
 /** What one of the two wrote. */
@@ -41,9 +42,11 @@ export interface ExerciseFacts extends Omit<Making, 'audience'>, Named {
 
 /**
  * An opened mirror or case with what both wrote side by side. It is for the two who answered: nobody has said yes to its
- * leaving them, so there is no public version of it.
+ * leaving them, so there is no public version of it. On one page when it can.
  */
-export const exerciseDocument = (facts: ExerciseFacts): Document => {
+export const exerciseDocument = (facts: ExerciseFacts): Document => onOnePage(madeExercise(facts));
+
+const madeExercise = (facts: ExerciseFacts): Document => {
   const { subject, mark, openedAt, sides, form } = facts;
   const { exercise: words } = textIn(form).interplayDocuments;
   const { access } = headingMark(mark, form);
