@@ -241,7 +241,7 @@ export const interplayDocuments = {
 
   brief: {
     title: 'Orientering til alle folkevalgte',
-    from: (month: string) => `Fra ukemøtene i ${month}`,
+    from: (month: string) => `Saker til alle, ${month}`,
     lead: 'Dette er informasjon som alle folkevalgte skal ha samtidig.',
     none: 'Ingen saker er til alle denne måneden.',
     link: (link: string) => `Les mer: ${link}`,

@@ -242,7 +242,7 @@ export const interplayDocuments: typeof bokmal = {
 
   brief: {
     title: 'Orientering til alle folkevalde',
-    from: (month) => `Frå vekemøta i ${month}`,
+    from: (month) => `Saker til alle, ${month}`,
     lead: 'Dette er informasjon som alle folkevalde skal ha samtidig.',
     none: 'Ingen saker er til alle denne månaden.',
     link: (link) => `Les meir: ${link}`,

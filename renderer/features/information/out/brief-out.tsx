@@ -4,7 +4,7 @@ import { DocumentOut } from '#renderer/parts/out/document-out.tsx';
 import type { OutKind } from '#renderer/parts/out/out-kind.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { briefDocument, briefMatters } from '#shared/documents/information/brief.ts';
-import type { Month } from '#shared/documents/information/telling.ts';
+import { monthWords, type Month } from '#shared/documents/information/telling.ts';
 import { isExempt } from '#shared/documents/making.ts';
 import { pagesOf } from '#shared/documents/page-estimate.ts';
 import type { MatterView } from '#shared/domain/matter-view.ts';
@@ -85,6 +85,7 @@ const kindOf = (
   return {
     key: 'brief',
     ...currentText().interplayDocuments.out.kinds.document,
+    which: ({ form }) => monthWords(month, form),
     document: (making) =>
       briefDocument({
         ...making,

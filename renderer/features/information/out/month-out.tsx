@@ -2,7 +2,7 @@ import { DocumentOut } from '#renderer/parts/out/document-out.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { monthDocument } from '#shared/documents/information/month.ts';
 import { logCsv } from '#shared/documents/information/log.ts';
-import { monthOf, type Month } from '#shared/documents/information/telling.ts';
+import { monthOf, monthWords, type Month } from '#shared/documents/information/telling.ts';
 import type { MatterView } from '#shared/domain/matter-view.ts';
 import { useLogNames } from './use-log-names.ts';
 
@@ -26,6 +26,7 @@ export const MonthOut = ({ matters, month }: MonthOutProps) => {
           {
             key: 'month',
             ...words.kinds.document,
+            which: ({ form }) => monthWords(month, form),
             document: (making) => monthDocument({ ...names, ...making, matters, month }),
             csv: (making) => logCsv({ ...names, ...making, matters: inMonth(matters, month) }),
           },
