@@ -2,6 +2,7 @@ import { arenaMap } from '#shared/domain/arena-map.ts';
 import { circlesOf, purposesOf, type Arena } from '#shared/domain/arena.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { arenaFigures } from '#shared/figures/arena-figure.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
 import { gapWords, overlapWords } from '#shared/text/arena-findings.ts';
 import { circleWords } from '#shared/text/arena-words.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -144,8 +145,8 @@ export const arenasCsv = (facts: ArenasFacts): string => {
     words.who,
     words.often,
     words.purposes,
-    words.formal,
-    words.documented,
+    capitalised(words.formal),
+    capitalised(words.documented),
     words.note,
     words.access,
   ];
