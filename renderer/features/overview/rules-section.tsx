@@ -1,10 +1,12 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { exercisesForMe } from '#renderer/db/repositories/exercise-answers.ts';
 import { listRules } from '#renderer/db/repositories/rules.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { inOffice, type RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
+import { AskedExercises } from './asked-exercises.tsx';
 import { askedRules } from './asked-rules.ts';
 import styles from './meeting-sections.module.css';
 import type { View } from './view.ts';
@@ -13,15 +15,18 @@ import type { View } from './view.ts';
 export const RulesSection = ({ view }: { readonly view: View }) => {
   const { text, term, today } = view;
   const rules = useLiveQuery(() => listRules(term.id, today), [term.id, today]);
-  if (rules === undefined) return null;
+  const me = view.me?.id ?? null;
+  const exercises = useLiveQuery(async () => exercisesForMe(term.id), [term.id, me]);
+  if (rules === undefined || exercises === undefined) return null;
   const words = text.rules.front;
-  const asked = askedRules(rules, view.me?.id ?? null);
+  const asked = askedRules(rules, me);
   const { yours, stale, again, due, revisit } = asked;
-  if (Object.values(asked).every(({ length }) => length === 0)) return null;
+  if ([exercises, ...Object.values(asked)].every(({ length }) => length === 0)) return null;
   return (
     <section className={`${styles.next} ${styles.tall}`} aria-labelledby="rules-heading">
       <h2 id="rules-heading">{text.ruleLinks.overview.heading}</h2>
       <div className={styles.asked}>
+        <AskedExercises exercises={exercises} view={view} />
         <Asked lead={words.now.yours(yours.length)} rules={yours} view={view} />
         <Asked lead={words.now.stale(stale.length)} rules={stale} view={view} />
         <Asked

@@ -16,6 +16,7 @@ import {
 import { roundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { startTalk } from '#renderer/db/repositories/eval-themes.ts';
 import {
+  exercisesForMe,
   exerciseStatus,
   openedExercise,
   openExercise,
@@ -39,7 +40,7 @@ import { setKeys } from '#renderer/db/vault.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import type { GreyCaseId } from '#shared/domain/id.ts';
 import { aPerson, good } from '../builders.ts';
-import { aRoundDraft, beginEvaluation, beginRound, consentOf, sit } from '../eval-builders.ts';
+import { aRoundDraft, beginEvaluation, beginRound, consentOf, sit, type Sitting } from '../eval-builders.ts';
 import {
   answerExercise,
   beginMirror,
@@ -178,6 +179,23 @@ describe('a mirror of expectations', () => {
     setKeys(three.director.vault({ personKey: new Uint8Array(32).fill(9) }));
     good(await saveOwn(id, mirrorWords('Nytt')));
     expect([await readOwn(id), await hasLockedDraft(id)]).toEqual([mirrorWords('Nytt'), false]);
+  });
+
+  it('waits for each until they have handed over, for both when it can be opened, and for nobody else', async () => {
+    const three = await beginEvaluation();
+    const id = await beginMirror(three);
+    const steps = async (who: Sitting): Promise<readonly string[]> => {
+      sit(who);
+      return (await exercisesForMe(three.termId)).map(({ step }) => step);
+    };
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([['answer'], ['answer']]);
+    await answerExercise(id, three.director, mirrorWords('Mitt'));
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([[], ['answer']]);
+    await answerExercise(id, three.mayor, mirrorWords('Ditt'));
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([['open'], ['open']]);
+    expect(await steps(three.deputy)).toEqual([]);
+    good(await openExercise(id, await exerciseKeysOf(id, [three.director, three.mayor])));
+    expect(await steps(three.director)).toEqual([]);
   });
 
   it('is not called off where a key has left', async () => {
