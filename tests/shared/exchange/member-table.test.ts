@@ -55,6 +55,15 @@ describe('elected members from a spreadsheet', () => {
     expect(line).toMatchObject({ name: 'Kari Nes', group: 'Liste A', email: 'kari@eksempel.no' });
   });
 
+  it('refuses a last day before the term, and a name without a letter', () => {
+    const text = 'Navn;Parti;Til\nKari Nes;A;10.09.2023\nOla Vik;A;11.09.2023\n-;A;';
+    expect(readMemberTable(text, '2023-09-11').faults).toEqual([
+      { line: 2, why: 'endsBeforeTerm', cell: '10.09.2023' },
+      { line: 4, why: 'noName', cell: '-, A' },
+    ]);
+    expect(readMemberTable(text).lines).toHaveLength(2);
+  });
+
   it('puts first and last names together, and knows nynorsk headings', () => {
     expect(namesIn('Førenamn;Etternamn\nKari;Nes')).toEqual(['Kari Nes']);
     expect(readMemberTable('Namn;Fleirtal eller mindretal;Partigruppe\nKari;Fleirtal;A').lines[0]?.side).toBe(

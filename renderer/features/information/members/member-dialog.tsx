@@ -13,6 +13,8 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import type { Member } from '#shared/domain/member.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { firstDayOf } from '#shared/domain/term-start.ts';
+import { lastDayFault } from '#shared/domain/member-days.ts';
 import { isEmail, keyOfName } from '#shared/exchange/member-table.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
 import type { MemberFacts } from './member-facts.ts';
@@ -166,20 +168,22 @@ const shownOf = (member: Member | null): Shown => ({
 /** What is wrong with each field, in words; none: it can be saved. */
 const faultsOf = (
   { name, email, fromDay, toDay }: Shown,
-  { members }: MemberFacts,
+  { members, term }: MemberFacts,
   member: Member | null,
   words: {
     readonly noName: string;
     readonly known: (name: string) => string;
     readonly badEmail: string;
     readonly endsFirst: string;
+    readonly endsBeforeTerm: string;
   },
 ): { readonly name?: string; readonly email?: string; readonly toDay?: string } => {
   const twin = members.find((each) => each.id !== member?.id && keyOfName(each.name) === keyOfName(name));
+  const last = lastDayFault({ fromDay, toDay }, firstDayOf(term));
   return {
     ...(name.trim() === '' ? { name: words.noName } : {}),
     ...(twin === undefined ? {} : { name: words.known(twin.name) }),
     ...(email.trim() === '' || isEmail(email.trim()) ? {} : { email: words.badEmail }),
-    ...(fromDay !== null && toDay !== null && toDay < fromDay ? { toDay: words.endsFirst } : {}),
+    ...(last === null ? {} : { toDay: last === 'beforeFirst' ? words.endsFirst : words.endsBeforeTerm }),
   };
 };
