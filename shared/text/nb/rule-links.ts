@@ -91,6 +91,7 @@ export const ruleLinks = {
       draft: 'er utkastet dere arbeider med',
       waiting: 'venter på godkjenning',
       inForce: 'er avtalt',
+      followed: 'er fulgt opp i en ny versjon',
     },
     use: 'Bruk forslaget',
     takeNamed: (round: string) => `Bruk forslaget: ${round}`,

@@ -90,6 +90,7 @@ export const ruleLinks: typeof nb = {
       draft: 'er utkastet de arbeider med',
       waiting: 'ventar på godkjenning',
       inForce: 'er avtalt',
+      followed: 'er følgt opp i ein ny versjon',
     },
     use: 'Bruk forslaget',
     takeNamed: (round: string) => `Bruk forslaget: ${round}`,

@@ -28,6 +28,7 @@ import { good, onlyFirst } from '../builders.ts';
 import { answerAs, beginEvaluation, beginRound, keysOf, sit, type Three } from '../eval-builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
 import { withSeries } from '../meeting-builders.ts';
+import { approvalOf } from '../rule-builders.ts';
 
 withFreshDatabase();
 
@@ -244,6 +245,28 @@ describe('an evaluation', () => {
     const renewed = await theRule(termId);
     expect([renewed.state, renewed.inForce?.version.number]).toEqual(['agreed', 2]);
     expect(proposalStanding(one.proposal, renewed)).toBe('inForce');
+  });
+
+  it('leaves a rule alone that both agreed on anew before it was finished, also in other words', async () => {
+    const three = await talking();
+    const { termId, roundId } = three;
+    const after = 'Vi ringer hverandre først.';
+    good(await addProposal({ roundId, title: 'Medier', ruleKey: 'avk-media', before: '', after }));
+    const draft = {
+      text: 'Den som blir ringt opp, ringer den andre.',
+      reason: 'Evalueringen',
+      reviewOn: null,
+    };
+    const id = good(await proposeVersion(media(termId), { ...draft, roundId }));
+    good(
+      await addRuleApprovals(id, [await approvalOf(id, three.director), await approvalOf(id, three.mayor)]),
+    );
+    await finish(three);
+    const rule = await theRule(termId);
+    expect([rule.state, rule.inForce?.version.text]).toEqual(['agreed', draft.text]);
+    const [one] = await proposalsOnRule(rule);
+    expect(one && proposalStanding(one.proposal, rule)).toBe('followed');
+    expect(one && proposalBehind([one], rule)).toBeNull();
   });
 
   it('leaves a rule alone that says so already, is not agreed on, or is not named', async () => {
