@@ -1,5 +1,5 @@
 import { isDay, type Day } from '#shared/calendar/day.ts';
-import { lastDayFault } from '#shared/domain/member-days.ts';
+import { areTogether, keyOfName, lastDayFault } from '#shared/domain/member-days.ts';
 import type { Member, PartyGroup } from '#shared/domain/member.ts';
 import type { CouncilSide } from '#shared/domain/person.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
@@ -189,14 +189,16 @@ const lineOf = ({ line, cells }: CsvRow, columns: Columns, from: Day | null): En
   return { value, faults };
 };
 
-/** What one line can only be wrong about beside another: the same name again, and a group on both sides. */
+/** What one line can only be wrong about beside another: the same name again at the same time, and a group on both sides. */
 const faultsBetween = (lines: readonly MemberLine[]): readonly MemberFault[] => {
-  const names = new Set<string>();
+  const names = new Map<string, MemberLine[]>();
   const sides = new Map<string, CouncilSide>();
-  return lines.flatMap(({ line, name, group, side }): readonly MemberFault[] => {
+  return lines.flatMap((each): readonly MemberFault[] => {
+    const { line, name, group, side } = each;
     const known = sides.get(keyOfName(group));
-    const isTwice = name !== '' && names.has(keyOfName(name));
-    names.add(keyOfName(name));
+    const before = names.get(keyOfName(name)) ?? [];
+    const isTwice = name !== '' && before.some((other) => areTogether(other, each));
+    names.set(keyOfName(name), [...before, each]);
     if (side !== null && known === undefined) sides.set(keyOfName(group), side);
     return [
       ...(isTwice ? [{ line, why: 'twice', cell: name } as const] : []),
@@ -206,10 +208,6 @@ const faultsBetween = (lines: readonly MemberLine[]): readonly MemberFault[] => 
     ];
   });
 };
-
-/** Names that differ only in capitals and spaces are the same. */
-export const keyOfName = (name: string): string =>
-  name.normalize('NFC').toLocaleLowerCase('nb').replace(/\s+/g, ' ').trim();
 
 const readSide = (text: string): CouncilSide | null => {
   const word = keyOfName(text);

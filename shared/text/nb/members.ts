@@ -39,6 +39,8 @@ export const members = {
     noName: 'Skriv navnet.',
     known: (name: string): string => `${name} står her fra før.`,
     group: 'Partigruppe',
+    switched:
+      'Gruppen gjelder for alle dagene. Har vedkommende byttet gruppe underveis: gi denne linjen en siste dag, og legg inn samme navn i den nye gruppen fra dagen etter. Da husker loggen begge.',
     none: 'Ingen',
     email: 'E-postadresse',
     badEmail: 'Dette ser ikke ut som en e-postadresse.',

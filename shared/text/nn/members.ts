@@ -40,6 +40,8 @@ export const members: typeof nb = {
     noName: 'Skriv namnet.',
     known: (name) => `${name} står her frå før.`,
     group: 'Partigruppe',
+    switched:
+      'Gruppa gjeld for alle dagane. Har vedkommande bytt gruppe undervegs: gje denne linja ein siste dag, og legg inn same namnet i den nye gruppa frå dagen etter. Då hugsar loggen begge.',
     none: 'Inga',
     email: 'E-postadresse',
     badEmail: 'Dette ser ikkje ut som ei e-postadresse.',

@@ -156,6 +156,27 @@ describe('what a table does to those who are there', () => {
     ]);
   });
 
+  it('knows somebody who changed group by the days, and takes the latest where no days are said', () => {
+    const both = [
+      aMember('Dag Nes', { group: ours[0], toDay: '2024-03-08' }),
+      aMember('Dag Nes', { group: ours[1], fromDay: '2024-03-09' }),
+    ];
+    const plan = (rows: string) => {
+      const { lines, faults } = readMemberTable(`Navn;Parti;E-post;Fra;Til\n${rows}`);
+      return { faults, ...memberPlan(lines, both, ours) };
+    };
+    expect(plan('Dag Nes;Liste A;;;8.3.2024\nDag Nes;Liste B;;9.3.2024;')).toMatchObject({
+      faults: [],
+      added: [],
+      changed: [],
+      same: 2,
+    });
+    expect(plan('Dag Nes;;dag@eksempel.no;;').changed[0]?.member).toBe(both[1]);
+    expect(plan('Dag Nes;Liste A;;;8.3.2024\nDag Nes;Liste B;;8.3.2024;').faults).toMatchObject([
+      { line: 3, why: 'twice' },
+    ]);
+  });
+
   it('changes only what the table says differently; a blank cell says nothing', () => {
     const plan = planOf('Navn;Parti;E-post;Gruppeleder\nkari  nes;;;\nOLA VIK;Liste B;ola@eksempel.no;nei');
     expect(plan.same).toBe(1);
