@@ -110,6 +110,11 @@ test('a case of twenty thousand characters is answered by both, compared, and ma
     expect(await faults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Telefonen ingen tok' }).click();
     await expect(page.getByRole('region', { name: words.rules })).toContainText('Hvem tar telefonen?');
+    await page.getByRole('link', { name: /^Telefonen ingen tok, / }).click();
+    await button(page, mirror.result.draft).click();
+    // The rule that came of it is the one that is worked on.
+    await expect(dialog.getByText(mirror.draft.there)).toBeVisible();
+    await page.keyboard.press('Escape');
     await show(page, 'rules/cases');
     await expect(page.getByText(new RegExp(`${words.different} · ${words.hasRule}`))).toBeVisible();
   });

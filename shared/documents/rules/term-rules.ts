@@ -1,6 +1,6 @@
 import { dayOf } from '#shared/calendar/day.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
-import { casesOf } from '#shared/domain/rule-cases.ts';
+import { rulesFrom } from '#shared/domain/rule-cases.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { ruleStateWords } from '#shared/text/rule-state.ts';
@@ -120,9 +120,7 @@ const caseCell = (one: OpenedCase, facts: Pick<TermRulesFacts, 'audience' | 'for
 const caseRuleCell = ({ subject }: OpenedCase, facts: CasesFacts): Cell => {
   const { form, workspace } = facts;
   const key = subject.templateKey ?? subject.caseId;
-  const rules = facts.views.filter(
-    ({ rule }) => key !== null && rule !== null && casesOf(rule).includes(key),
-  );
+  const rules = key === null ? [] : rulesFrom(facts.views, key);
   const [first, ...rest] = rules.flatMap((view) =>
     isWithheld(markOf(view), facts)
       ? [markWords(markOf(view), form)]

@@ -6,7 +6,7 @@ import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import type { TermId } from '#shared/domain/id.ts';
-import { casesOf } from '#shared/domain/rule-cases.ts';
+import { rulesFrom } from '#shared/domain/rule-cases.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { ruleStateWords } from '#shared/text/rule-state.ts';
@@ -25,7 +25,7 @@ export const CaseRules = ({ caseKey, termId, workspace }: CaseRulesProps) => {
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const today = useToday();
   const rules = useLiveQuery(async () => listRules(termId, today), [termId, today]);
-  const from = rules?.filter(({ rule }) => rule !== null && casesOf(rule).includes(caseKey)) ?? [];
+  const from = rulesFrom(rules ?? [], caseKey);
   if (from.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="case-rules">

@@ -10,6 +10,7 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import type { TermId } from '#shared/domain/id.ts';
+import { rulesFrom } from '#shared/domain/rule-cases.ts';
 import { ruleGroups, type RuleGroup } from '#shared/domain/rule.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
@@ -43,7 +44,7 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
   const { mirror, interplayWords, common } = useText();
   const words = mirror.draft;
   const { termId, workspace, onSaved, onClose } = props;
-  const [rule, setRule] = useState(() => (props.question === '' ? firstFor(rules, props.group) : null));
+  const [rule, setRule] = useState(() => firstChoice(rules, props));
   const [question, setQuestion] = useState(props.question);
   const [group, setGroup] = useState(props.group);
   const [text, setText] = useState(props.text);
@@ -127,6 +128,15 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
       {isTooLong && <Notice tone="danger">{words.tooLong(whole.length, longestRule)}</Notice>}
     </FormDialog>
   );
+};
+
+/** The rule that came of the case before; else a new question for a case, and one of the group for a mirror. */
+const firstChoice = (
+  rules: readonly RuleView[],
+  { question, group, source: { caseKey } }: DraftDialogProps,
+): RuleView | null => {
+  const before = caseKey === null ? undefined : rulesFrom(rules, caseKey)[0];
+  return before ?? (question === '' ? firstFor(rules, group) : null);
 };
 
 /** The first of the group that nothing is written about, else the first. */
