@@ -41,6 +41,8 @@ export const ruleLinks: typeof nb = {
     text: 'Det de vart einige om',
     textMissing: 'Skriv det de vart einige om.',
     kept: 'Det står eit utkast frå før. Teksten blir lagd etter det.',
+    tooLong:
+      'Teksten får ikkje plass saman med utkastet som står der. Ein speleregel har plass til 20 000 teikn. Ingenting er endra.',
     save: 'Lag utkastet',
     cancel: 'Avbryt',
     close: 'Lukk utan å lage utkast',

@@ -190,6 +190,16 @@ describe('a clarification that becomes a rule', () => {
     expect((await rulesOfTopic(topicId, today)).map(({ uses }) => uses.length)).toEqual([1]);
   });
 
+  it('says so when there is no room for it, and leaves what stands there', async () => {
+    const all = await raised();
+    good(await changeRule(media(all.termId), { text: 'å'.repeat(19_990) }));
+    const from = { topicId: all.topicId, meetingId: all.meetingId, day: today } as const;
+    const target = { kind: 'known', ref: media(all.termId) } as const;
+    const text = 'Vi ringer hverandre.';
+    expect(await ruleFromPoint(target, { ...from, text })).toMatchObject({ reason: 'tooLong' });
+    expect((await theRule(all.termId)).rule.text).toBe('å'.repeat(19_990));
+  });
+
   it('needs a question', async () => {
     const three = await beginEvaluation();
     const { seriesId, meetingId } = await withSeries(three.termId);
