@@ -99,6 +99,8 @@ const settingsOf = ({ compact = 0 }: Pick<Document, 'compact'>): Settings => {
  * closest is more than a page.
  */
 export const onOnePage = (document: Document): Document => {
+  // A long one is counted once and not ten times.
+  if (pagesOf({ ...document, compact: 1 }) > 1) return document;
   const settings = closeness.map((compact): Document => ({ ...document, compact }));
   const fits = (slack: number) => settings.find((set) => pagesOf(set, slack) === 1);
   return fits(inWord) ?? fits(inPdf) ?? document;
