@@ -13,7 +13,7 @@ import { AnswerSection } from './answer-section.tsx';
 import { readCases, type CaseFacts, type ListedCase } from './case-facts.ts';
 import { caseTitle } from './case-words.ts';
 import styles from './cases.module.css';
-import { OwnCase } from './own-case.tsx';
+import { OwnCase, OwnCaseMore } from './own-case.tsx';
 import { ZoneText } from './zone-text.tsx';
 
 /** One case: the story, the law behind it, and the way to «hvem eier dette?». */
@@ -64,6 +64,7 @@ const Known = ({ one, facts, workspace }: KnownProps) => {
         {one.own !== null && <OwnCase own={one.own} />}
         <AnswerSection one={one} facts={facts} />
         <CaseRules caseKey={one.key} termId={facts.term.id} workspace={workspace} />
+        {one.own !== null && <OwnCaseMore own={one.own} />}
       </div>
     </Page>
   );
