@@ -234,7 +234,7 @@ export const demoRules: readonly DemoRule[] = [
       {
         on: '2024-02-12',
         by: 'director',
-        text: 'Ordføreren svarer på det politiske, kommunedirektøren på drift og fag. Den som blir ringt opp, ringer den andre før svaret går ut, også etter klokken 16 og i helgene.',
+        text: 'Ordføraren svarer på det politiske, kommunedirektøren på drift og fag. Den som blir ringd opp, ringjer den andre før svaret går ut, også etter klokka 16 og i helgane.',
         reason:
           'Vi svarte ulikt på gråsonen «Fredag klokken 16», og intervjuet under uværet gikk ut før vi hadde snakket sammen.',
         other: '2024-02-13',
