@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureCommit } from '../tests/bench/commit.bench.ts';
 import { measureInformation } from '../tests/bench/information.bench.ts';
+import { measureInterplayDocuments } from '../tests/bench/interplay-documents.bench.ts';
 import { measureMeetings } from '../tests/bench/meetings.bench.ts';
 import { measureReception } from '../tests/bench/reception.bench.ts';
 import { measureReport } from '../tests/bench/report.bench.ts';
@@ -20,6 +21,7 @@ const benches = [
   measureReception,
   measureMeetings,
   measureInformation,
+  measureInterplayDocuments,
   measureYearWheel,
   measureReport,
   measureYears,

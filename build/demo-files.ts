@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { paperKinds, type PaperKind } from '../shared/documents/paper-facts.ts';
 import { evaluationFiles } from './demo-evaluation-files.ts';
+import { interplayFiles } from './demo-interplay-files.ts';
 import { meetingFiles } from './demo-meeting-files.ts';
 import { openPaper } from './demo-pictures.ts';
 import { goTo, type DemoFile, type FileScene } from './demo-scene.ts';
@@ -23,6 +24,7 @@ export const demoFiles: readonly DemoFile[] = [
   ),
   ...meetingFiles,
   ...evaluationFiles,
+  ...interplayFiles,
   { name: 'mal', make: saveTemplate },
   { name: 'alt', make: exportAll },
 ];

@@ -36,8 +36,26 @@ export const roundNumber = async (page: Page, number: number): Promise<string> =
   return round.id;
 };
 
+/** The first mirror of expectations that both have opened: an exercise is about no period. */
+export const openedMirror = async (page: Page): Promise<string> => {
+  const rows = await rowsOf<FoundRound>(page, 'evalRounds');
+  const opened = rows.filter((row) => row.periodFrom === row.periodTo && row.state === 'opened');
+  const [first] = opened.toSorted((a, b) => a.periodFrom.localeCompare(b.periodFrom));
+  if (first === undefined) throw new Error('the demo has no opened mirror');
+  return first.id;
+};
+
+/** The first matter elected members were told of. */
+export const firstMatter = async (page: Page): Promise<string> => {
+  const rows = await rowsOf<{ readonly id: string; readonly sinceOn: string }>(page, 'matters');
+  const [first] = rows.toSorted((a, b) => a.sinceOn.localeCompare(b.sinceOn));
+  if (first === undefined) throw new Error('the demo has no matter');
+  return first.id;
+};
+
 interface FoundRound {
   readonly id: string;
+  readonly state: string;
   readonly periodFrom: string;
   readonly periodTo: string;
 }

@@ -13,6 +13,7 @@ import type { ParcelAnswers, ParcelKind } from '#shared/ipc/parcel.ts';
 const extensions: Readonly<Record<ParcelKind, string>> = {
   meeting: 'samspill-mote',
   evaluation: 'samspill-evaluering',
+  exercise: 'samspill-svar',
   rules: 'samspill-spilleregler',
 };
 
@@ -54,9 +55,16 @@ const readParcelFile = async (file: string): Promise<Answer<Uint8Array, 'notRead
 };
 
 const filters = (kind: ParcelKind) => {
-  const { parcel, evaluation, rules } = currentText().main.fileKinds;
-  const names: Readonly<Record<ParcelKind, string>> = { meeting: parcel, evaluation, rules };
+  const { parcel, evaluation, exercise, rules } = currentText().main.fileKinds;
+  const names: Readonly<Record<ParcelKind, string>> = { meeting: parcel, evaluation, exercise, rules };
   return [{ name: names[kind], extensions: [extensions[kind]] }];
+};
+
+/** What the two answer alone goes the same way, whichever it is: either place reads the files of both. */
+const filtersToRead = (kind: ParcelKind) => {
+  const own = filters(kind);
+  if (kind === 'exercise') return [...own, ...filters('evaluation')];
+  return kind === 'evaluation' ? [...own, ...filters('exercise')] : own;
 };
 
 const askForParcel = async (kind: ParcelKind, window: BrowserWindow): Promise<string | null> => {
@@ -65,7 +73,7 @@ const askForParcel = async (kind: ParcelKind, window: BrowserWindow): Promise<st
     title: words.title,
     buttonLabel: words.button,
     defaultPath: app.getPath('documents'),
-    filters: filters(kind),
+    filters: filtersToRead(kind),
     properties: ['openFile', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);

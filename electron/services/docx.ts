@@ -97,7 +97,7 @@ const wordDocument = (document: Document, { width, opening: first }: Frame): Wor
     ],
   });
 
-const marginOf = ({ compact = 0 }: Document): number => convertMillimetersToTwip(25 - 7 * compact);
+const marginOf = ({ compact = 0 }: Document): number => convertMillimetersToTwip(25 - 9 * compact);
 
 const page = (document: Document) => ({
   size: {

@@ -15,6 +15,7 @@ import { developmentSteps } from './demo/development.ts';
 import { employerSteps } from './demo/employer.ts';
 import { evaluationSteps } from './demo/evaluations.ts';
 import { exerciseSteps } from './demo/exercises.ts';
+import { gatheringSteps } from './demo/gatherings.ts';
 import { informationSteps } from './demo/information.ts';
 import { meetingSteps } from './demo/meeting-steps.ts';
 import { memberSteps } from './demo/members.ts';
@@ -90,6 +91,7 @@ const worldOf = async (termId: TermId, people: DemoWorld['people']): Promise<Dem
   actions: new Map(),
   rounds: new Map(),
   exercises: new Map(),
+  gatherings: new Map(),
   groups: new Map(),
   rules: new Map(),
   wordings: new Map(),
@@ -109,6 +111,7 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
   ...evaluationSteps(),
   ...memberSteps(),
   ...exerciseSteps(),
+  ...gatheringSteps(),
   ...informationSteps(),
   ...arenaSteps(),
   ...ruleSteps(),

@@ -7,7 +7,7 @@ import type { MatterView } from '#shared/domain/matter-view.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { create, type Command } from './commands.ts';
 import { newId } from './new-id.ts';
-import { readOne, readWhere, readWhereAny } from './read.ts';
+import { readMany, readOne, readWhere, readWhereAny } from './read.ts';
 
 /** What must be said of a matter. */
 export type MatterDraft = Pick<Matter, 'termId' | 'title' | 'sinceOn'> & Partial<Fields<Matter>>;
@@ -33,6 +33,26 @@ export const rowOfView = (view: MatterView, fields: Partial<Fields<Matter>> = {}
     id: made.id,
     commands: [...made.commands, ...view.told.map(({ entry }) => linkCommand(made.id, entry.id))],
   };
+};
+
+/** The row that has been made since for what had none when it was read; null: still none. */
+export const rowMadeSince = async ({ told, topicId, agendaItemId }: MatterView): Promise<MatterId | null> => {
+  const links = await readWhereAny(
+    'matterEntries',
+    'entryId',
+    told.map(({ entry }) => entry.id),
+  );
+  const linked = await readMany(
+    'matters',
+    links.map(({ matterId }) => matterId),
+  );
+  const known = [...linked.values()].find(({ deletedAt }) => deletedAt === null);
+  if (known !== undefined || topicId === null) return known?.id ?? null;
+  const topic = await readOne('topics', topicId);
+  const standing = new Set(topic?.standingPointId === null ? [] : [topicId]);
+  const key = pointKey({ topicId, agendaItemId }, standing);
+  const rows = await readWhere('matters', 'topicId', topicId);
+  return rows.find((row) => row.deletedAt === null && pointKey(row, standing) === key)?.id ?? null;
 };
 
 export const linkCommand = (matterId: MatterId, entryId: InformationEntryId): Command =>

@@ -52,7 +52,15 @@ const asTemplate = ({ termId }: RuleRef, asked: Clarification): Fields<Rule> => 
 export const emptyRule: Omit<
   Fields<Rule>,
   'termId' | 'group' | 'rank' | 'templateKey' | 'templateVersion' | 'question'
-> = { state: 'notDiscussed', text: '', note: '', reviewOn: null, contradictsId: null, ...noMark };
+> = {
+  state: 'notDiscussed',
+  text: '',
+  note: '',
+  reviewOn: null,
+  contradictsId: null,
+  caseKeys: '',
+  ...noMark,
+};
 
 /** Where a question of the template stands until somebody moves it. */
 export const templateRank = (key: string): string =>

@@ -1,17 +1,22 @@
-import { coverageOf } from '#shared/domain/coverage.ts';
+import type { Day } from '#shared/calendar/day.ts';
+import { simultaneityGuard, type ToldGap } from '#shared/domain/guards.ts';
 import type { InformationEntry } from '#shared/domain/information-entry.ts';
+import type { Topic } from '#shared/domain/topic.ts';
 import { readWhereAny } from './read.ts';
 import { listMembers, listPartyGroups } from './repositories/members.ts';
 
 /**
- * Whether all elected members had got it when it was told for the last time, also where the last of them were told by name.
- * Never true of what nobody was told, nor while no members are registered: then the groups alone tell.
+ * What is between a point of that kind and being done with, by what was told of it; null: nothing. Those who were told by
+ * name count, and so does who has left since.
  */
-export const isToldToAll = async (entries: readonly InformationEntry[]): Promise<boolean> => {
-  const [first, ...others] = entries;
-  if (first === undefined) return false;
-  const days = entries.map(({ toldOn }) => toldOn).toSorted();
-  const [members, partyGroups, named] = await Promise.all([
+export const readToldGap = async (
+  kind: Topic['kind'],
+  entries: readonly InformationEntry[],
+  today: Day,
+): Promise<ToldGap | null> => {
+  const [first] = entries;
+  if (kind !== 'toAll' || first === undefined) return simultaneityGuard(kind, [], nobody, today);
+  const [members, partyGroups, rows] = await Promise.all([
     listMembers(first.termId),
     listPartyGroups(first.termId),
     readWhereAny(
@@ -20,16 +25,12 @@ export const isToldToAll = async (entries: readonly InformationEntry[]): Promise
       entries.map(({ id }) => id),
     ),
   ]);
-  const told = [first, ...others].map((entry) => ({
+  const live = rows.filter(({ deletedAt }) => deletedAt === null);
+  const told = entries.map((entry) => ({
     entry,
-    named: named.flatMap((row) => (row.deletedAt === null && row.entryId === entry.id ? [row.memberId] : [])),
+    named: live.flatMap(({ entryId, memberId }) => (entryId === entry.id ? [memberId] : [])),
   }));
-  const last = days.at(-1) ?? first.toldOn;
-  const { completeOn } = coverageOf(
-    { owedTo: 'all', sinceOn: first.toldOn },
-    told,
-    { members, partyGroups },
-    last,
-  );
-  return completeOn !== null;
+  return simultaneityGuard(kind, told, { members, partyGroups }, today);
 };
+
+const nobody = { members: [], partyGroups: [] };

@@ -4,6 +4,7 @@ import type { CommitId } from '#shared/domain/id.ts';
 import type { Change } from '#shared/journal/change.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import { isFinal, isOfRound } from '#shared/journal/final-label.ts';
+import { takesApproved } from './approved-rules.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database, isDatabaseLost } from './database.ts';
 import { inverseOf } from './inverse.ts';
@@ -43,6 +44,7 @@ export const takeBack = async (
   const change = await readChange(id);
   if (change === null) return refuse('nothing');
   if (isFinal(change.label)) return refuse('finished', change.label);
+  if (await takesApproved(change)) return refuse('finished', change.label);
   const commands = inverseOf(change.effects, await readRecords(change.effects));
   if (!commands.ok) return commands;
   const answer = await commit(commands.value, { label: change.label, step, takesBack: id });

@@ -5,6 +5,7 @@ import type { RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import styles from './rule-choice.module.css';
 
 interface RuleChoiceProps {
@@ -41,7 +42,7 @@ export const RuleChoice = (props: RuleChoiceProps) => {
               .filter((rule) => rule.group === group)
               .map((rule) => (
                 <Select.Option key={rule.key} value={rule.key}>
-                  {words.state(ruleQuestion(rule, workspace, form), interplayWords.ruleStates[rule.state])}
+                  {words.state(ruleQuestion(rule, workspace, form), ruleStateWords(rule, form))}
                 </Select.Option>
               ))}
           </Select.Optgroup>

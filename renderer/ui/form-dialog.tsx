@@ -18,7 +18,7 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog with something to fill in. Enter and the first button send it; what is wrong is told by the fields. */
+/** A dialog with something to fill in. Enter and the first button send it; what is wrong is told by the fields, and the first of them has the focus. */
 export const FormDialog = (props: FormDialogProps) => {
   const { heading, closeLabel, submitLabel, cancelLabel, size, place, isBusy = false } = props;
   const { onSubmit, onClose, children } = props;
@@ -47,11 +47,16 @@ export const FormDialog = (props: FormDialogProps) => {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void onSubmit();
+          void send(event.currentTarget, onSubmit);
         }}
       >
         {children}
       </form>
     </DialogBox>
   );
+};
+
+const send = async (form: HTMLFormElement, onSubmit: FormDialogProps['onSubmit']): Promise<void> => {
+  await onSubmit();
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 };

@@ -49,11 +49,11 @@ export const useRowKeys = (
   return { active, onKeyDown, onFocus };
 };
 
-/** Puts focus in the row of the id: on the same control as before, else on its button. */
+/** Puts focus in the row of the id: on the same control as before, else on its button, else on its link. */
 export const focusRow = (list: HTMLElement | null, id: string, control = 'button'): void => {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const row = rows.find((one) => one.dataset['row'] === id);
-  row?.querySelector<HTMLElement>(control)?.focus();
+  (row?.querySelector<HTMLElement>(control) ?? row?.querySelector('a'))?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 };
 

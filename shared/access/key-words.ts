@@ -2,8 +2,11 @@ import { circlesOf, purposesOf } from '#shared/domain/arena.ts';
 import { itemRoles } from '#shared/domain/checklist-item.ts';
 import { countsIn } from '#shared/domain/disposal.ts';
 import { personRoles } from '#shared/domain/person.ts';
+import { casesOf } from '#shared/domain/rule-cases.ts';
 import { accessBasisLists } from '#shared/templates/access-bases.ts';
+import { greyZoneOf } from '#shared/templates/grey-zones.ts';
 import { phases } from '#shared/templates/phases.ts';
+import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 import { isInBothForms } from './eval-answers.ts';
@@ -80,6 +83,19 @@ const purposes: InWords = (value, { form }) => {
     .join(', ');
 };
 
+/** The cases of the app by title; one of their own too, where it is at hand. */
+const cases: InWords = (value, words) =>
+  casesOf({ caseKeys: value })
+    .map((key) => {
+      const zone = greyZoneOf(key);
+      if (zone !== null) return fillTerms(zone.title[words.form], termsOf(words.workspace, words.form));
+      const own = words.related?.get(`greyCases/${key}`);
+      return own === undefined
+        ? textIn(words.form).access.kinds.greyCases
+        : rowTitle('greyCases', own, words);
+    })
+    .join(', ');
+
 /** Fields whose values are keys of ours, by `table.field`. */
 export const keyWords: Readonly<Record<string, InWords>> = {
   'workspace.kind': plain,
@@ -119,6 +135,7 @@ export const keyWords: Readonly<Record<string, InWords>> = {
   'actions.doneBy': person,
   'rules.state': among(({ interplayWords }) => interplayWords.ruleStates),
   'rules.group': among(({ interplayWords }) => interplayWords.ruleGroups),
+  'rules.caseKeys': cases,
   'rules.access': among(({ meetingWords }) => meetingWords.access),
   'rules.basisKey': basis,
   'ruleVersions.state': among(({ interplayWords }) => interplayWords.ruleVersionStates),

@@ -28,3 +28,13 @@ export const noMark: AccessMark = {
   fullerAccess: '',
   reassessOn: null,
 };
+
+/** The mark of a row, alone. */
+export const markIn = ({
+  access,
+  basisKey,
+  basisVersion,
+  basisDetail,
+  fullerAccess,
+  reassessOn,
+}: AccessMark): AccessMark => ({ access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn });

@@ -9,15 +9,18 @@ import type { Arena, ArenaCircle, ArenaPurpose } from './arena.ts';
  * - `nothingInformal`, `nothingDocumented`: of no place is it said
  * - `decidesInformally`, `decidesUndocumented`: a place where decisions are made, without the form or the paper for it
  * - `nobodyNamed`: a place without anybody
+ *
+ * `wanted`: the places they miss that would fill it, or some of it; they stand on the map too.
  */
 export type ArenaGap =
-  | { readonly kind: 'circleNowhere'; readonly circle: ArenaCircle }
+  | { readonly kind: 'circleNowhere'; readonly circle: ArenaCircle; readonly wanted: readonly Arena[] }
   | {
       readonly kind: 'neverMeet';
       readonly circles: readonly ArenaCircle[];
       readonly others: readonly ArenaCircle[];
+      readonly wanted: readonly Arena[];
     }
-  | { readonly kind: 'purposeWithout'; readonly purpose: ArenaPurpose }
+  | { readonly kind: 'purposeWithout'; readonly purpose: ArenaPurpose; readonly wanted: readonly Arena[] }
   | { readonly kind: 'nothingInformal' | 'nothingDocumented' }
   | {
       readonly kind: 'decidesInformally' | 'decidesUndocumented' | 'nobodyNamed';
@@ -52,7 +55,12 @@ export const arenaMap = (arenas: readonly Arena[]): ArenaMap => {
     .filter(({ state }) => state !== 'ended')
     .map((arena) => ({ arena, circles: circlesOf(arena), purposes: purposesOf(arena) }));
   const inUse = mapped.filter(({ arena }) => arena.state === 'inUse');
-  return { arenas: mapped, gaps: inUse.length === 0 ? [] : gapsOf(inUse), overlaps: overlapsOf(inUse) };
+  const wanted = mapped.filter(({ arena }) => arena.state === 'wanted');
+  return {
+    arenas: mapped,
+    gaps: inUse.length === 0 ? [] : gapsOf(inUse, wanted),
+    overlaps: overlapsOf(inUse),
+  };
 };
 
 /** Those who are elected, and those who work for them; innbyggere are neither. */
@@ -66,7 +74,7 @@ export const electedCircles: readonly ArenaCircle[] = [
 ];
 export const administrationCircles: readonly ArenaCircle[] = ['director', 'management', 'employees'];
 
-const gapsOf = (inUse: readonly MappedArena[]): readonly ArenaGap[] => {
+const gapsOf = (inUse: readonly MappedArena[], wanted: readonly MappedArena[]): readonly ArenaGap[] => {
   const nowhere = arenaCircles.filter((circle) => !inUse.some(({ circles }) => circles.includes(circle)));
   const meet = (one: ArenaCircle, other: ArenaCircle): boolean =>
     inUse.some(({ circles }) => circles.includes(one) && circles.includes(other));
@@ -76,17 +84,29 @@ const gapsOf = (inUse: readonly MappedArena[]): readonly ArenaGap[] => {
     const key = others.join(' ');
     if (key !== '') apart.set(key, [...(apart.get(key) ?? []), circle]);
   }
+  const wantedWhere = (has: (one: MappedArena) => boolean) => wanted.filter(has).map(({ arena }) => arena);
   const decides = inUse.filter(({ purposes }) => purposes.includes('decision'));
   return [
-    ...nowhere.map((circle): ArenaGap => ({ kind: 'circleNowhere', circle })),
-    ...[...apart].map(([others, circles]): ArenaGap => ({
-      kind: 'neverMeet',
-      circles,
-      others: administrationCircles.filter((other) => others.split(' ').includes(other)),
+    ...nowhere.map((circle): ArenaGap => ({
+      kind: 'circleNowhere',
+      circle,
+      wanted: wantedWhere(({ circles }) => circles.includes(circle)),
     })),
+    ...[...apart].map(([key, circles]): ArenaGap => {
+      const others = administrationCircles.filter((other) => key.split(' ').includes(other));
+      const isAny = (there: readonly ArenaCircle[]) => (one: ArenaCircle) => there.includes(one);
+      const wantedTogether = wantedWhere((one) =>
+        [circles, others].every((side) => side.some(isAny(one.circles))),
+      );
+      return { kind: 'neverMeet', circles, others, wanted: wantedTogether };
+    }),
     ...arenaPurposes
       .filter((purpose) => !inUse.some(({ purposes }) => purposes.includes(purpose)))
-      .map((purpose): ArenaGap => ({ kind: 'purposeWithout', purpose })),
+      .map((purpose): ArenaGap => ({
+        kind: 'purposeWithout',
+        purpose,
+        wanted: wantedWhere(({ purposes }) => purposes.includes(purpose)),
+      })),
     ...(inUse.every(({ arena }) => arena.isFormal) ? [{ kind: 'nothingInformal' } as const] : []),
     ...(inUse.some(({ arena }) => arena.isDocumented) ? [] : [{ kind: 'nothingDocumented' } as const]),
     ...decides

@@ -1,6 +1,5 @@
 import type { Action } from './action.ts';
 import { isStanding, type AgendaEntry } from './agenda.ts';
-import { simultaneityGuard } from './guards.ts';
 import type { Decision } from './decision.ts';
 import type { InformationEntry } from './information-entry.ts';
 import type { Note } from './note.ts';
@@ -34,12 +33,14 @@ export interface ClosingQuestions {
 /**
  * The questions of one meeting, in the order of its agenda.
  * @param lacks whether an exempt mark lacks anything; the list of legal bases knows
+ * @param isUntold whether it is to all, and some have not been told; the register knows
  */
 export const closingQuestions = (
   facts: ClosingFacts,
   lacks: (entry: AgendaEntry) => boolean,
+  isUntold: (entry: AgendaEntry) => boolean,
 ): ClosingQuestions => {
-  const { items, actions, information } = facts;
+  const { items, actions } = facts;
   const held = items.filter(
     ({ agendaItem, topic }) => agendaItem.state !== 'skipped' && topic.state !== 'rejected',
   );
@@ -51,7 +52,7 @@ export const closingQuestions = (
   const isDiscussed = ({ agendaItem }: AgendaEntry) => agendaItem.state === 'discussed';
   return {
     incomplete: kept.filter((entry) => entry.agendaItem.access === 'exempt' && lacks(entry)),
-    untold: held.filter((entry) => isDiscussed(entry) && toldGuard(entry, information) !== null),
+    untold: held.filter((entry) => isDiscussed(entry) && isUntold(entry)),
     unticked: held.filter(({ agendaItem }) => agendaItem.state === 'waiting'),
     undecided: held.filter(
       ({ agendaItem, topic }) => agendaItem.kind === 'needsDecision' && topic.deciding.trim() === '',
@@ -63,13 +64,6 @@ export const closingQuestions = (
     worthMarking: unmarked.filter((entry) => !isStanding(entry) || isWrittenOn(entry, facts)),
   };
 };
-
-/** What the guard of simultaneity sees of one point. */
-export const toldGuard = (
-  entry: AgendaEntry,
-  information: readonly InformationEntry[],
-): ReturnType<typeof simultaneityGuard> =>
-  simultaneityGuard(entry.agendaItem.kind, toldOf(entry, information));
 
 /**
  * What was told of one point. What was told of a topic in an earlier meeting counts; a standing point has something new to

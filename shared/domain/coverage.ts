@@ -1,9 +1,9 @@
-import { daysBetween, type Day } from '#shared/calendar/day.ts';
+import { addDays, daysBetween, type Day } from '#shared/calendar/day.ts';
 import type { MemberId } from './id.ts';
 import type { InformationEntry, RecipientGroup } from './information-entry.ts';
 import type { Matter } from './matter.ts';
 import type { Member } from './member.ts';
-import { daysAfterLeaving, idsIn, type Register } from './register-groups.ts';
+import { daysAfterLeaving, idsIn, sameRows, type Register } from './register-groups.ts';
 
 export type { Register } from './register-groups.ts';
 
@@ -126,8 +126,8 @@ const byMember = (
   const waiting = completeOn === null ? waitingOn(today) : [];
   return {
     isByName: true,
-    reached: register.members.filter(({ id }) => reachedOn.has(id)),
-    waiting: waitsOf(waiting, since, today),
+    reached: reachedIn(reachedOn, register),
+    waiting: waitsOf(waiting, since, today, register),
     waitingGroups: [],
     rest: restOf(waiting, tellings, register, today),
     completeOn,
@@ -135,10 +135,15 @@ const byMember = (
 };
 
 /** How long each has waited, counted once for each day somebody has waited from. */
-const waitsOf = (members: readonly Member[], matterSince: Day, today: Day): readonly Waiting[] => {
+const waitsOf = (
+  members: readonly Member[],
+  matterSince: Day,
+  today: Day,
+  register: Register,
+): readonly Waiting[] => {
   const counted = new Map<Day, number>();
   return members.map((member) => {
-    const { fromDay } = member;
+    const fromDay = cameOn(member, register);
     const since = fromDay !== null && fromDay > matterSince ? fromDay : matterSince;
     const days = counted.get(since) ?? Math.max(0, daysBetween(since, today));
     counted.set(since, days);
@@ -146,12 +151,34 @@ const waitsOf = (members: readonly Member[], matterSince: Day, today: Day): read
   });
 };
 
-/** The first day each was told. */
+/**
+ * The day from which they have been there without a break; null: from the start. Who only changed party group has waited
+ * all the while.
+ */
+const cameOn = (member: Member, register: Register): Day | null => {
+  const rows = sameRows(register).get(member.id) ?? [member];
+  return rows
+    .slice(0, rows.indexOf(member))
+    .reduceRight(
+      (from: Day | null, { fromDay, toDay }) =>
+        from !== null && toDay !== null && addDays(toDay, 1) === from ? fromDay : from,
+      member.fromDay,
+    );
+};
+
+/** Everyone who got it, once each: of somebody who has several rows, the last. */
+const reachedIn = (reachedOn: ReadonlyMap<MemberId, Day>, register: Register): readonly Member[] =>
+  register.members.filter(
+    (member) => reachedOn.has(member.id) && (sameRows(register).get(member.id)?.at(-1) ?? member) === member,
+  );
+
+/** The first day each was told, also in another of their rows: who changes party group knows what they knew. */
 const firstDays = (tellings: readonly Telling[], register: Register): ReadonlyMap<MemberId, Day> => {
   const days = new Map<MemberId, Day>();
   for (const telling of tellings)
-    for (const { id } of toldMembers(telling, register))
-      if (!days.has(id)) days.set(id, telling.entry.toldOn);
+    for (const member of toldMembers(telling, register))
+      for (const { id } of sameRows(register).get(member.id) ?? [member])
+        if (!days.has(id)) days.set(id, telling.entry.toldOn);
   return days;
 };
 
@@ -173,7 +200,7 @@ const byGroup = (owedTo: RecipientGroup, tellings: readonly Telling[], register:
   const [recipients] = waitingGroups;
   return {
     isByName: false,
-    reached: register.members.filter(({ id }) => reached.has(id)),
+    reached: reachedIn(reached, register),
     waiting: [],
     waitingGroups,
     rest: recipients === undefined ? null : { recipients, named: [] },

@@ -1,4 +1,5 @@
-import type { InformationEntry } from './information-entry.ts';
+import type { Day } from '#shared/calendar/day.ts';
+import { coverageOf, type Coverage, type Register, type Telling } from './coverage.ts';
 import type { Participant } from './participant.ts';
 import type { Person } from './person.ts';
 import type { Topic } from './topic.ts';
@@ -12,16 +13,28 @@ import type { Topic } from './topic.ts';
 export const guardReasons = ['toldNobody', 'toldSome', 'staff', 'staffWords', 'electedBody'] as const;
 export type GuardReason = (typeof guardReasons)[number];
 
-/** A point to all closes only when it is written down when and how ALL the elected members were told. */
+/** What is between a point to all and being done with: whom it has reached, and who waits (null: nobody was told). */
+export interface ToldGap {
+  readonly reason: 'toldNobody' | 'toldSome';
+  readonly told: readonly Telling[];
+  readonly coverage: Coverage | null;
+}
+
+/**
+ * A point to all closes only when it is written down when and how ALL the elected members were told. Who that is, the log
+ * of Informasjon and the guard see alike: flertall and mindretall together are all where everyone is on one of the sides.
+ */
 export const simultaneityGuard = (
   kind: Topic['kind'],
-  entries: ReadonlyArray<Pick<InformationEntry, 'recipients'>>,
-): 'toldNobody' | 'toldSome' | null => {
-  const told = new Set(entries.map(({ recipients }) => recipients));
-  // Flertall and mindretall together are all.
-  const isToldAll = told.has('all') || (told.has('majority') && told.has('minority'));
-  if (kind !== 'toAll' || isToldAll) return null;
-  return entries.length === 0 ? 'toldNobody' : 'toldSome';
+  told: readonly Telling[],
+  register: Register,
+  today: Day,
+): ToldGap | null => {
+  if (kind !== 'toAll') return null;
+  const first = told.map(({ entry }) => entry.toldOn).toSorted()[0];
+  if (first === undefined) return { reason: 'toldNobody', told, coverage: null };
+  const coverage = coverageOf({ owedTo: 'all', sinceOn: first }, told, register, today);
+  return coverage.completeOn === null ? { reason: 'toldSome', told, coverage } : null;
 };
 
 /** Named employees are the director's matter (KOML § 13-1 seventh paragraph). */

@@ -70,6 +70,16 @@ export const owedMatters = (views: readonly MatterView[]): readonly MatterView[]
     .filter(isOwed)
     .toSorted((a, b) => compare(a.coverage.since, b.coverage.since) || compare(a.key, b.key));
 
+/** What they have said is enough, though some have not got it: the latest first. */
+export const settledMatters = (views: readonly MatterView[]): readonly MatterView[] =>
+  views
+    .filter(({ standing, coverage }) => standing === 'settled' && coverage.completeOn === null)
+    .toSorted((a, b) => compare(b.coverage.since, a.coverage.since) || compare(b.key, a.key));
+
+/** What is owed and was known in the month (`yyyy-MM`) or before it: what has waited longest first. */
+export const owedIn = (views: readonly MatterView[], month: string): readonly MatterView[] =>
+  owedMatters(views).filter(({ coverage }) => coverage.since.slice(0, 7) <= month);
+
 /** The day something last happened in it: told, else known. */
 export const lastDayOf = ({ told, sinceOn }: Pick<MatterView, 'told' | 'sinceOn'>): Day =>
   told.at(-1)?.entry.toldOn ?? sinceOn;

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import type { MemberId } from './id.ts';
 import type { RecipientGroup } from './information-entry.ts';
+import { rowsOfSame } from './member-days.ts';
 import { groupMembers } from './member-groups.ts';
 import type { Member, PartyGroup } from './member.ts';
 
@@ -25,6 +26,10 @@ export const idsIn = (group: RecipientGroup, register: Register, day: Day): Read
   return ids;
 };
 
+/** The rows of somebody who has several, in the order of time; see `rowsOfSame`. */
+export const sameRows = (register: Register): ReadonlyMap<MemberId, readonly Member[]> =>
+  periodsOf(register).same;
+
 /** The days after somebody's last, the first of them first. */
 export const daysAfterLeaving = (register: Register): readonly Day[] => periodsOf(register).after;
 
@@ -33,6 +38,7 @@ interface Periods {
   readonly changes: readonly string[];
   readonly groups: Map<string, ReadonlySet<MemberId>>;
   readonly after: readonly Day[];
+  readonly same: ReadonlyMap<MemberId, readonly Member[]>;
 }
 
 const registers = new WeakMap<Register, Periods>();
@@ -47,6 +53,7 @@ const periodsOf = (register: Register): Periods => {
     changes: [...new Set<string>([...came, ...left.map((day) => `${day}~`)])].toSorted(),
     groups: new Map(),
     after: left.map((day) => addDays(day, 1)),
+    same: rowsOfSame(register.members),
   };
   registers.set(register, periods);
   return periods;

@@ -55,6 +55,27 @@ export interface RuleView extends RuleRef, RuleStanding {
   readonly state: RuleState;
 }
 
+/** Whether the person is one of those it waits for. What asks somebody who has left office waits for nobody. */
+export const waitsForMe = (
+  { waiting, isStale }: Pick<RuleView, 'waiting' | 'isStale'>,
+  me: PersonId | null,
+): boolean =>
+  me !== null &&
+  !isStale &&
+  waiting.some(({ version, missing }) => missing.some((role) => approverOf(version, role) === me));
+
+/** Whether somebody new in office asks for it to be gone through: they have, once it is put to them. */
+export const asksAgain = ({ newInOffice, waiting }: Pick<RuleView, 'newInOffice' | 'waiting'>): boolean =>
+  newInOffice.length > 0 && waiting.length === 0;
+
+/** Where a rule stands, as it is shown: what has been put to both for the first time waits, whatever its row says. */
+export const shownState = ({
+  state,
+  inForce,
+  waiting,
+}: Pick<RuleView, 'state' | 'inForce' | 'waiting'>): RuleState | 'waiting' =>
+  state === 'notDiscussed' && inForce === null && waiting.length > 0 ? 'waiting' : state;
+
 /** What a standing is worked out from. */
 export interface StandingFacts {
   /** Of this rule alone, not in the bin. */

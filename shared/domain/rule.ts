@@ -36,4 +36,6 @@ export interface Rule extends Row<RuleId>, AccessMark {
   readonly reviewOn: Day | null;
   /** Another rule they have found to say the opposite; null: none. */
   readonly contradictsId: RuleId | null;
+  /** The cases («gråsoner») it was written from, with a space between; see `casesOf`. */
+  readonly caseKeys: string;
 }

@@ -71,6 +71,17 @@ export const code = (pattern: RegExp): Field =>
 export const optionalCode = (pattern: RegExp): Field =>
   field('scalar', 'content', z.string().max(120).regex(pattern).nullable());
 
+/** Keys and ids with a space between. */
+export const keyList = (): Field =>
+  field(
+    'scalar',
+    'content',
+    z
+      .string()
+      .max(4_000)
+      .regex(/^([\w.-]+( [\w.-]+)*)?$/),
+  );
+
 const hexSchema = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
 /** A digest, key or signature of `length` hexadecimal figures. */
 export const hex = (length: number): Field => field('scalar', 'content', hexSchema(length));

@@ -1,6 +1,7 @@
 import type { Member, PartyGroup } from '#shared/domain/member.ts';
 import type { CouncilSide } from '#shared/domain/person.ts';
-import { keyOfName, type MemberLine } from './member-table.ts';
+import { areTogether, keyOfName, rowsByName } from '#shared/domain/member-days.ts';
+import type { MemberLine } from './member-table.ts';
 
 type Fields = Pick<
   Member,
@@ -27,14 +28,13 @@ export interface MembersRead {
 
 /**
  * Lines beside those who are there: somebody with the same name is the same, and changed where the table says something
- * else. A blank cell says nothing.
+ * else; of several times in the council, the one the line is about. A blank cell says nothing.
  */
 export const memberPlan = (
   lines: readonly MemberLine[],
   members: readonly Member[],
   partyGroups: readonly PartyGroup[],
 ): MembersRead => {
-  const byName = new Map(members.map((member) => [keyOfName(member.name), member]));
   const ours = new Map(partyGroups.map((group) => [keyOfName(group.name), group]));
   const named = new Map<string, { name: string; side: CouncilSide | null }>();
   for (const { group, side } of lines) {
@@ -45,7 +45,8 @@ export const memberPlan = (
   }
   const nameOf = (group: string): string =>
     ours.get(keyOfName(group))?.name ?? named.get(keyOfName(group))?.name ?? '';
-  const pairs = lines.map((line) => ({ line, member: byName.get(keyOfName(line.name)) ?? null }));
+  const byName = rowsByName(members);
+  const pairs = lines.map((line) => ({ line, member: rowOf(line, byName.get(keyOfName(line.name)) ?? []) }));
   const changes = pairs.flatMap(({ line, member }) =>
     member === null ? [] : [changeOf(line, member, partyGroups, nameOf(line.group))],
   );
@@ -64,6 +65,17 @@ export const memberPlan = (
     changed,
     same: changes.length - changed.length,
   };
+};
+
+/** Who it is, of the rows with that name: the one with those days, else the latest that can be at the same time. */
+const rowOf = (line: MemberLine, rows: readonly Member[]): Member | null => {
+  const latestFirst = rows.toSorted((a, b) => ((a.fromDay ?? '') < (b.fromDay ?? '') ? 1 : -1));
+  const hasDays = line.fromDay !== null || line.toDay !== null;
+  return (
+    latestFirst.find(({ fromDay }) => hasDays && fromDay === line.fromDay) ??
+    latestFirst.find((row) => areTogether(row, line)) ??
+    null
+  );
 };
 
 const fieldsOf = (line: MemberLine): Fields => ({

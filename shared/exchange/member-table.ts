@@ -1,4 +1,5 @@
 import { isDay, type Day } from '#shared/calendar/day.ts';
+import { areTogether, keyOfName, lastDayFault } from '#shared/domain/member-days.ts';
 import type { Member, PartyGroup } from '#shared/domain/member.ts';
 import type { CouncilSide } from '#shared/domain/person.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
@@ -33,6 +34,7 @@ export interface MemberFault {
     | 'badSide'
     | 'badDay'
     | 'endsFirst'
+    | 'endsBeforeTerm'
     | 'twoSides'
     | 'sideWithoutGroup';
   readonly cell: string;
@@ -50,8 +52,9 @@ export const mostMembers = 500;
  * Elected members as people have them in a spreadsheet: one a line, with semicolon, tab or comma, with or without a line of
  * headings. Without headings the columns are name, party group and e-mail address. Lines with faults are left out, and
  * every fault is told.
+ * @param from the first day of the term, see `firstDayOf`: nobody left before it; null: any day will do
  */
-export const readMemberTable = (text: string): MemberTable => {
+export const readMemberTable = (text: string, from: Day | null = null): MemberTable => {
   const read = csvRows(text);
   if (!read.ok) return refused({ line: read.line, why: 'openQuote', cell: '' });
   const [head, ...rest] = read.rows;
@@ -64,7 +67,7 @@ export const readMemberTable = (text: string): MemberTable => {
   if (rows.length === 0) return refused({ line: head.line, why: 'empty', cell: '' });
   if (rows.length > mostMembers)
     return refused({ line: head.line, why: 'tooMany', cell: String(rows.length) });
-  const entries = rows.map((row) => lineOf(row, hasHead ? named : plainColumns));
+  const entries = rows.map((row) => lineOf(row, hasHead ? named : plainColumns, from));
   const between = faultsBetween(entries.map(({ value }) => value));
   const faults = [...entries.flatMap((entry) => entry.faults), ...between].toSorted(
     (a, b) => a.line - b.line,
@@ -156,7 +159,7 @@ interface Entry {
   readonly faults: readonly MemberFault[];
 }
 
-const lineOf = ({ line, cells }: CsvRow, columns: Columns): Entry => {
+const lineOf = ({ line, cells }: CsvRow, columns: Columns, from: Day | null): Entry => {
   const faults: MemberFault[] = [];
   const cell = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').normalize('NFC');
   const fault = (why: MemberFault['why'], what: string): null => {
@@ -166,7 +169,7 @@ const lineOf = ({ line, cells }: CsvRow, columns: Columns): Entry => {
   const checked = <Value>(column: Column, why: MemberFault['why'], read: (text: string) => Value | null) =>
     cell(column) === '' ? null : (read(cell(column)) ?? fault(why, cell(column)));
   const name = cell('name') || [cell('firstName'), cell('lastName')].filter((part) => part !== '').join(' ');
-  if (name === '') fault('noName', cells.filter((each) => each !== '').join(', '));
+  if (!/\p{L}/u.test(name)) fault('noName', cells.filter((each) => each !== '').join(', '));
   if (name.length > 300 || cell('group').length > 300) fault('tooLong', '');
   const value: MemberLine = {
     line,
@@ -180,19 +183,22 @@ const lineOf = ({ line, cells }: CsvRow, columns: Columns): Entry => {
     toDay: checked('to', 'badDay', readDay),
   };
   if (value.side !== null && value.group === '') fault('sideWithoutGroup', cell('side'));
-  if (value.fromDay !== null && value.toDay !== null && value.toDay < value.fromDay)
-    fault('endsFirst', `${cell('from')}–${cell('to')}`);
+  const last = lastDayFault(value, from);
+  if (last === 'beforeFirst') fault('endsFirst', `${cell('from')}–${cell('to')}`);
+  if (last === 'beforeTerm') fault('endsBeforeTerm', cell('to'));
   return { value, faults };
 };
 
-/** What one line can only be wrong about beside another: the same name again, and a group on both sides. */
+/** What one line can only be wrong about beside another: the same name again at the same time, and a group on both sides. */
 const faultsBetween = (lines: readonly MemberLine[]): readonly MemberFault[] => {
-  const names = new Set<string>();
+  const names = new Map<string, MemberLine[]>();
   const sides = new Map<string, CouncilSide>();
-  return lines.flatMap(({ line, name, group, side }): readonly MemberFault[] => {
+  return lines.flatMap((each): readonly MemberFault[] => {
+    const { line, name, group, side } = each;
     const known = sides.get(keyOfName(group));
-    const isTwice = name !== '' && names.has(keyOfName(name));
-    names.add(keyOfName(name));
+    const before = names.get(keyOfName(name)) ?? [];
+    const isTwice = name !== '' && before.some((other) => areTogether(other, each));
+    names.set(keyOfName(name), [...before, each]);
     if (side !== null && known === undefined) sides.set(keyOfName(group), side);
     return [
       ...(isTwice ? [{ line, why: 'twice', cell: name } as const] : []),
@@ -202,10 +208,6 @@ const faultsBetween = (lines: readonly MemberLine[]): readonly MemberFault[] => 
     ];
   });
 };
-
-/** Names that differ only in capitals and spaces are the same. */
-export const keyOfName = (name: string): string =>
-  name.normalize('NFC').toLocaleLowerCase('nb').replace(/\s+/g, ' ').trim();
 
 const readSide = (text: string): CouncilSide | null => {
   const word = keyOfName(text);

@@ -47,12 +47,16 @@ export interface ParcelGround {
  * have put on the same meeting stays one; what was made on the other's goes over to the one here.
  */
 export const planParcel = ({ rows }: Parcel, ground: ParcelGround): ParcelPlan => {
-  const plan: Making = { steps: [], conflicts: [], left: [], renamed: new Map(), coming: new Set() };
+  const plan: Making = { steps: [], conflicts: [], left: [], renamed: new Map(), coming: rulesIn(rows) };
   for (const table of parcelTables) {
     for (const given of rows.filter((row) => row.table === table)) place(given, ground, plan);
   }
   return plan;
 };
+
+/** Rules may point to each other, in whatever order they stand. */
+const rulesIn = (rows: readonly ParcelRow[]): Set<string> =>
+  new Set(rows.filter(({ table }) => table === 'rules').map(({ row }) => `rules/${row.id}`));
 
 interface Making extends ParcelPlan {
   readonly steps: ParcelStep[];
@@ -79,7 +83,8 @@ const place = (sent: ParcelRow, ground: ParcelGround, plan: Making): void => {
   if (twin !== undefined) return leave('otherVersion');
   if (table === 'approvals' && here === null && !ground.isGenuine(given.row)) return leave('notGenuine');
   const row = settled(given, ground, plan);
-  if (row === null) return leave('unknownReference');
+  // The register of members stays on each PC: who was told by name follows only where the name is known.
+  if (row === null) return table === 'entryMembers' ? undefined : leave('unknownReference');
   const merged = mergeRow({ ...given, row }, here);
   const isChanged = merged.after !== null || merged.conflicts.length > 0;
   if (isChanged && here !== null && !here.isUndone && isFinished(table, here.row)) {

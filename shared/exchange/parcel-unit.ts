@@ -42,6 +42,7 @@ const together: Partial<Readonly<Record<SharedTable, readonly (readonly string[]
   ruleUses: [mark],
   greyCases: [mark],
   arenas: [mark],
+  matters: [mark],
 };
 
 /** What can be changed alone in a row of the table; `deletedAt` is one of them. */

@@ -26,11 +26,17 @@ export const parcelTables = [
   'meetings',
   'participants',
   'topics',
+  // What the points are about: an answer decided at one PC comes back to the rule, and the matter is one, at both.
+  'rules',
+  'ruleUses',
   'agendaItems',
   'notes',
   'decisions',
   'actions',
+  'matters',
   'informationEntries',
+  'matterEntries',
+  'entryMembers',
   'minutes',
   'approvals',
 ] as const satisfies readonly SharedTable[];

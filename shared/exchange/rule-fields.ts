@@ -13,6 +13,7 @@ import {
   hex,
   innerDay,
   instant,
+  keyList,
   name,
   optionalCode,
   optionalReference,
@@ -44,6 +45,7 @@ export const ruleFields: FieldsOf<Rule> = {
   note: text(20_000),
   reviewOn: day(),
   contradictsId: optionalReference('rules'),
+  caseKeys: keyList(),
   ...accessMarkFields,
 };
 

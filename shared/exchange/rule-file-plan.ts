@@ -5,6 +5,7 @@ import { mergeRow, withUnits, type Conflict } from './parcel-merge.ts';
 import { registry } from './registry.ts';
 import type { RuleFilePlan, RuleFileRefusal, RuleGround, RuleStep } from './rule-file-ground.ts';
 import { inForceAmong, meetVersions, type MetVersions } from './rule-file-versions.ts';
+import { isSame } from './same.ts';
 import { ruleFileTables, type RuleFile, type RuleFileRow, type RuleFileTable } from './rule-file.ts';
 
 /**
@@ -92,7 +93,8 @@ const putVersions = ({ versions }: MetVersions, ground: RuleGround, plan: Making
       continue;
     }
     plan.coming.add(`ruleVersions/${row.id}`);
-    plan.steps.push(stepOf('ruleVersions', row, ground));
+    const here = ground.versions.find(({ id }) => id === version.id);
+    if (here === undefined || !isSame({ ...here }, row)) plan.steps.push(stepOf('ruleVersions', row, ground));
   }
 };
 

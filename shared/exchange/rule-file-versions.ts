@@ -44,7 +44,7 @@ export const meetVersions = (file: RuleFile, ground: RuleGround): Answer<MetVers
     if (theirs.state === 'agreed' && mine?.state !== 'agreed' && !isCarried) return refuse('notAgreed');
     const state = stateOf([mine?.state ?? theirs.state, theirs.state], isCarried);
     const agreedAt = state === 'agreed' ? (mine?.agreedAt ?? theirs.agreedAt ?? lastOf(own)) : null;
-    const version = { ...(mine ?? theirs), state, agreedAt };
+    const version = { ...withOrigin(mine ?? theirs, theirs), state, agreedAt };
     if (!isSaidAgreed && state === 'agreed') joined.push(version);
     met.set(version.id, version);
   }
@@ -55,6 +55,15 @@ export const meetVersions = (file: RuleFile, ground: RuleGround): Answer<MetVers
   });
   return accept({ versions, approvals: approvals.value.coming, left: approvals.value.left, joined, all });
 };
+
+/**
+ * A file that came before the meeting did could not say where it was put to both; the next one can, until both have
+ * approved it: from then on it stands as it is.
+ */
+const withOrigin = (mine: RuleVersion, { meetingId, roundId }: RuleVersion): RuleVersion =>
+  mine.state === 'agreed'
+    ? mine
+    : { ...mine, meetingId: mine.meetingId ?? meetingId, roundId: mine.roundId ?? roundId };
 
 /** Agreed once is agreed; withdrawn by one of the two is withdrawn; else it waits until both have approved. */
 const stateOf = (said: readonly RuleVersionState[], isCarried: boolean): RuleVersionState => {

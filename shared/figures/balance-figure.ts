@@ -42,11 +42,14 @@ export const balanceFigure = (
   const shapes: Shape[] = [...key.shapes];
   const top = key.height + monthsHeight;
   let y = top;
+  const todayAt: Band[] = [];
   for (const row of rows) {
     shapes.push(...rowShapes(row, { y, scale, form }));
+    if (scale.isNarrow && !row.isSide) todayAt.push(bandOf(middleOf(row, y, scale)));
     y += heightOf(row, scale);
   }
-  shapes.push(...timeShapes(period, scale, { top, bottom: y, form }));
+  if (!scale.isNarrow) todayAt.push({ top: top - 3, bottom: y });
+  shapes.push(...timeShapes(period, scale, { top, todayAt, form }));
   const groups = shown.sides.reduce((sum, { lanes }) => sum + lanes.length, 0);
   const say = (day: Day) => formatDay(day, form, 'numeric');
   return asFigure({ width, height: y + 2, shapes }, words.alt(say(period.from), say(period.to), groups), {
@@ -86,6 +89,19 @@ const heightOf = ({ lines, isSide }: FigureRow, { isNarrow }: Scale): number => 
   return Math.max(rowHeight, lines.length * lineHeight + 8) + (isSide ? 6 : 0);
 };
 
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the counts stand over the lines, today is marked on the lines alone: words with a line through cannot be read. */
+const bandOf = (middle: number): Band => ({ top: middle - 10, bottom: middle + 10 });
+
+const middleOf = (row: FigureRow, y: number, scale: Scale): number => {
+  const height = heightOf(row, scale);
+  return scale.isNarrow ? y + height - 12 : y + height / 2 + (row.isSide ? 3 : 0);
+};
+
 const rowsOf = (
   { common, sides }: ContactBalance,
   form: WrittenForm,
@@ -120,9 +136,8 @@ const rowShapes = (
   row: FigureRow,
   { y, scale, form }: { readonly y: number; readonly scale: Scale; readonly form: WrittenForm },
 ): readonly Shape[] => {
-  const height = heightOf(row, scale);
   const { isNarrow } = scale;
-  const middle = isNarrow ? y + height - 12 : y + height / 2 + (row.isSide ? 3 : 0);
+  const middle = middleOf(row, y, scale);
   const { held, planned } = countContacts(row.contacts);
   const first = isNarrow ? y + lineHeight + 2 : middle - ((row.lines.length - 1) * lineHeight) / 2 + 4;
   const names = row.lines.map((text, index) =>
@@ -151,7 +166,11 @@ const rowShapes = (
 const timeShapes = (
   { from, to, today }: BalancePeriod,
   scale: Scale,
-  { top, bottom, form }: { readonly top: number; readonly bottom: number; readonly form: WrittenForm },
+  {
+    top,
+    todayAt,
+    form,
+  }: { readonly top: number; readonly todayAt: readonly Band[]; readonly form: WrittenForm },
 ): readonly Shape[] => {
   const ticks = timeTicks(from, to, form);
   const lines = ticks.flatMap(({ day, text }): readonly Shape[] => [
@@ -166,21 +185,21 @@ const timeShapes = (
   ]);
   if (today < from || to < today) return lines;
   const x = scale.at(today);
-  const line: Line = {
+  const marks = todayAt.map((band): Line => ({
     kind: 'line',
-    from: { x, y: top - 16 },
-    to: { x, y: bottom },
+    from: { x, y: band.top },
+    to: { x, y: band.bottom },
     tone: 'ink',
     width: 0.75,
     dashed: true,
-  };
+  }));
   const isLeft = x < (scale.from + scale.to) / 2;
   const word = label(
     textIn(form).balance.figure.today,
     { x: x + (isLeft ? 3 : -3), y: top - 17 },
     isLeft ? 'start' : 'end',
   );
-  return [...lines, line, { ...word, size: 9.5 }];
+  return [...lines, ...marks, { ...word, size: 9.5 }];
 };
 
 const tableRows = (

@@ -4,7 +4,7 @@ import { z } from '../zod.ts';
 import { id } from './bytes.ts';
 
 /** What a file to the other is about; each has an extension of its own, so that people choose the right one. */
-export const parcelKinds = ['meeting', 'evaluation', 'rules'] as const;
+export const parcelKinds = ['meeting', 'evaluation', 'exercise', 'rules'] as const;
 export type ParcelKind = (typeof parcelKinds)[number];
 
 const kind = z.enum(parcelKinds);

@@ -39,6 +39,19 @@ export const countPurged = (purged: Purged): Readonly<Record<string, number>> =>
   return counts;
 };
 
+/**
+ * Rows that are never in the bin for themselves: they are shown with what they belong to and nowhere else, and lie where
+ * that lies. Without this a rule that was used once, or a member who was told by name, could never be deleted for good.
+ */
+const partsOfOther: ReadonlySet<TableName> = new Set([
+  'ruleVersions',
+  'ruleApprovals',
+  'ruleUses',
+  'gatheringPoints',
+  'matterEntries',
+  'entryMembers',
+]);
+
 export type PurgeRefusal = 'needsBasis' | 'changedSince';
 
 /**
@@ -57,7 +70,7 @@ export const purgeRefusal = (
     const [row, description] = [rows.get(key), tables[tableOf(key)]];
     if (row === undefined || description.isLog) return false;
     // What is one person's own lies where the thing lies that it is about: nobody else can put it in the bin.
-    const goesAlong = description.scope === 'sealed' && !named.has(key);
+    const goesAlong = (description.scope === 'sealed' || partsOfOther.has(tableOf(key))) && !named.has(key);
     return goesAlong || row.deletedAt !== null || isFinished(row, description);
   });
   if (!mayGo) return 'changedSince';

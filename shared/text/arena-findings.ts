@@ -10,13 +10,20 @@ export const gapWords = (gap: ArenaGap, workspace: Titles | null, form: WrittenF
   const { arenas, interplayWords } = textIn(form);
   const words = arenas.gaps;
   const the = (circle: ArenaCircle) => theCircle(circle, workspace, form);
-  if (gap.kind === 'circleNowhere') return words.circleNowhere(capitalised(the(gap.circle)));
-  if (gap.kind === 'neverMeet')
-    return words.neverMeet(
-      capitalised(inWords(gap.circles.map(the), words.and)),
-      inWords(gap.others.map(the), words.or),
-    );
-  if (gap.kind === 'purposeWithout') return words.purposeWithout(interplayWords.arenaPurposes[gap.purpose]);
+  const missed = 'wanted' in gap ? namesOf(gap.wanted, words.and) : '';
+  if (gap.kind === 'circleNowhere') {
+    const circle = capitalised(the(gap.circle));
+    return missed === '' ? words.circleNowhere(circle) : words.circleWanted(circle, missed);
+  }
+  if (gap.kind === 'neverMeet') {
+    const circles = capitalised(inWords(gap.circles.map(the), words.and));
+    const others = inWords(gap.others.map(the), words.or);
+    return missed === '' ? words.neverMeet(circles, others) : words.neverMeetYet(circles, others, missed);
+  }
+  if (gap.kind === 'purposeWithout') {
+    const purpose = interplayWords.arenaPurposes[gap.purpose];
+    return missed === '' ? words.purposeWithout(purpose) : words.purposeWanted(purpose, missed);
+  }
   return 'arena' in gap ? words[gap.kind](gap.arena.title) : words[gap.kind];
 };
 
@@ -29,10 +36,7 @@ export const overlapWords = (
   const { arenas, interplayWords } = textIn(form);
   const { overlap, and } = arenas.gaps;
   return overlap(
-    inWords(
-      places.map(({ title }) => `«${title}»`),
-      and,
-    ),
+    namesOf(places, and),
     inWords(
       circles.map((circle) => theCircle(circle, workspace, form)),
       and,
@@ -43,6 +47,12 @@ export const overlapWords = (
     ),
   );
 };
+
+const namesOf = (places: ReadonlyArray<{ readonly title: string }>, and: string): string =>
+  inWords(
+    places.map(({ title }) => `«${title}»`),
+    and,
+  );
 
 const inWords = (parts: readonly string[], word: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;

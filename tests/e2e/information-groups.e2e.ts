@@ -85,6 +85,10 @@ test('the register comes from Excel, every fault by its line, and who leaves kee
     await page.keyboard.press('Shift+F10');
     await page.getByRole('button', { name: members.leave }).press('Enter');
     const leaving = page.getByRole('dialog', { name: members.leaving.heading('Bo Æsøy') });
+    await leaving.getByLabel(members.leaving.day).fill('2022-03-11');
+    await page.keyboard.press('Enter');
+    await expect(leaving.getByText(members.someone.endsBeforeTerm)).toBeVisible();
+    await expect(leaving.getByLabel(members.leaving.day)).toBeFocused();
     await leaving.getByLabel(members.leaving.day).fill('2024-03-11');
     await page.keyboard.press('Enter');
     await expect(page.getByText(members.leaving.done('Bo Æsøy', 'mandag 11. mars 2024'))).toBeVisible();

@@ -87,6 +87,7 @@ test('what was said in the meeting is owed to all until everyone has got it, and
     await dialog.getByRole('button', { name: nb.closing.information.save }).click();
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('button', { name: nb.closing.close.untold.tell })).toBeVisible();
+    await expect(page.getByText('Mindretallet (2 folkevalgte) har ventet siden i dag.')).toBeVisible();
   });
 
   await test.step('the log says who has not got it, since when, and gives one text and their addresses', async () => {
@@ -97,9 +98,12 @@ test('what was said in the meeting is owed to all until everyone has got it, and
     await expect(rest.getByRole('listitem')).toHaveText([/^Berit Sæther$/, /^Bjørn Vik$/]);
     await expect(rest).toContainText(words.matter.noAddress('Bjørn Vik'));
     await expectClean(page, 'the matter');
-    await tabTo(page, rest.getByLabel(words.matter.text, { exact: true }));
+    const copyText = rest.getByRole('button', { name: words.matter.copyText });
+    await copyText.press('Enter');
+    await expect(page.getByText(words.matter.noText), 'a name alone is no message').toBeVisible();
+    await rest.getByLabel(words.matter.text, { exact: true }).focus();
     await page.keyboard.type('Kari Eksempel begynner 1. januar.');
-    await tabTo(page, rest.getByRole('button', { name: words.matter.copyText }));
+    await tabTo(page, copyText);
     await page.keyboard.press('Enter');
     const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
     await expect.poll(copied).toBe(`${title}\n\nKari Eksempel begynner 1. januar.`);
@@ -142,6 +146,13 @@ test('what was said in the meeting is owed to all until everyone has got it, and
     await expect(page.getByText(words.front.nothingOwed)).toBeVisible();
     const lines = page.getByRole('list', { name: words.front.list }).getByRole('listitem');
     await expect(lines).toHaveCount(2);
+    await tabTo(page, lines.first().getByRole('link'));
+    await page.keyboard.press('ArrowDown');
+    await expect(lines.last().getByRole('link')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(lines.first().getByRole('link'), 'the list is one stop').not.toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(lines.last().getByRole('link')).toBeFocused();
     await page.getByLabel(words.front.filterRecipients).selectOption('minority');
     await expect(lines).toHaveCount(1);
     await page.getByRole('searchbox', { name: words.front.search }).fill('noe ingen har skrevet');

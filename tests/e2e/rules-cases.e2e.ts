@@ -106,8 +106,17 @@ test('a case of twenty thousand characters is answered by both, compared, and ma
     await dialog.getByRole('button', { name: mirror.draft.submit }).click();
     await page.getByRole('link', { name: mirror.draft.open }).click();
     await expect(page.getByText('Hvem tar telefonen?').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: words.behindRule })).toContainText('Telefonen ingen tok');
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Telefonen ingen tok' }).click();
+    await expect(page.getByRole('region', { name: words.rules })).toContainText('Hvem tar telefonen?');
+    await page.getByRole('link', { name: /^Telefonen ingen tok, / }).click();
+    await button(page, mirror.result.draft).click();
+    // The rule that came of it is the one that is worked on.
+    await expect(dialog.getByText(mirror.draft.there)).toBeVisible();
+    await page.keyboard.press('Escape');
     await show(page, 'rules/cases');
-    await expect(page.getByText(words.different)).toBeVisible();
+    await expect(page.getByText(new RegExp(`${words.different} · ${words.hasRule}`))).toBeVisible();
   });
 
   await test.step('the case goes to the bin, what they answered stands, and the case comes back', async () => {

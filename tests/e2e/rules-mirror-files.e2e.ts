@@ -37,7 +37,7 @@ test.afterEach(async () => {
 // Two apps at a time, and every passphrase costs what it shall.
 test.setTimeout(300_000);
 
-const file = (name: string): string => path.join(machines.folder, `${name}.samspill-evaluering`);
+const file = (name: string): string => path.join(machines.folder, `${name}.samspill-svar`);
 
 const answer = async (seat: Seat, text: string): Promise<void> => {
   const { page } = seat.app;

@@ -72,6 +72,9 @@ test('each writes unseen by the other, both open together, and a draft of a rule
     await page.getByLabel(guessing).fill(kari.guess);
     await show(page, 'overview');
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Forventningsspeil');
+    await expect(
+      page.getByRole('region', { name: rules.title }).getByRole('link', { name: /^Forventningsspeil/ }),
+    ).toBeVisible();
     await page.goBack();
     // It opens where one left off: the first group with nothing in it.
     await expect(

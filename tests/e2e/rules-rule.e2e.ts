@@ -116,6 +116,24 @@ test('a question becomes a rule both have approved, with nothing but the keyboar
     await expect(row).toContainText(interplayWords.ruleStates.agreed);
     await expect(row).toContainText('ses på igjen tor. 12. sep.');
   });
+
+  await test.step('what both have approved is not put away by a slip of the hand', async () => {
+    const row = page.getByRole('listitem').filter({ hasText: media });
+    await tabTo(page, button(page, media));
+    await page.keyboard.press('Delete');
+    const asked = page.getByRole('dialog', { name: rules.front.bin.question });
+    await expect(asked.getByRole('button', { name: rules.front.bin.keep }).last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page, media)).toBeFocused();
+    await page.keyboard.press('Control+Z');
+    await expect(page.getByText(textIn('nb').dataLayer.refusals.finished)).toBeVisible();
+    await expect(row).toContainText(interplayWords.ruleStates.agreed);
+    await page.keyboard.press('Delete');
+    await asked.getByRole('button', { name: rules.front.commands.bin }).click();
+    await expect(row).toContainText(interplayWords.ruleStates.notDiscussed);
+    await page.keyboard.press('Control+Z');
+    await expect(row).toContainText(interplayWords.ruleStates.agreed);
+  });
   await close();
 });
 

@@ -111,7 +111,7 @@ test('from a question to a meeting, a rule, a stretched rule, an evaluation and 
     await showRule(page);
     await stateIs(page, 'notDiscussed');
     await button(page, ruleLinks.raise.button).click();
-    await expect(page.getByText(/^Spørsmålet står på sakslisten/)).toBeVisible();
+    await expect(page.getByText(/^Spørsmålet står på sakslisten \S+ \d+\. \S+ 2024\.$/)).toBeVisible();
     await expect(button(page, ruleLinks.raise.open).first()).toBeVisible();
   });
 

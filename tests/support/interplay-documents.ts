@@ -8,6 +8,7 @@ import { membersDocument } from '#shared/documents/information/members.ts';
 import { monthDocument } from '#shared/documents/information/month.ts';
 import { noticesDocument } from '#shared/documents/information/notices.ts';
 import { caseDocument, casesDocument, zoneCase } from '#shared/documents/rules/grey-case.ts';
+import { exerciseDocument } from '#shared/documents/rules/exercise.ts';
 import { gatheringDocument } from '#shared/documents/rules/gathering.ts';
 import { ourRules } from '#shared/documents/rules/our-rules.ts';
 import { ruleDocument } from '#shared/documents/rules/rule-document.ts';
@@ -15,6 +16,7 @@ import { shieldedRules, termRules } from '#shared/documents/rules/term-rules.ts'
 import { contactBalance } from '#shared/domain/contact-balance.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { greyZones } from '#shared/templates/grey-zones.ts';
+import { answeredCase, openedMirror } from './exercise-facts.ts';
 import { gathering, gatheringFacts, gatheringPoints } from './gathering-facts.ts';
 import { exemptMark, logFacts, matter, matters, members, notice, partyGroups, telling } from './log-facts.ts';
 import { answers, arenas, noticeRules, ourRulesFacts, ruleView, termRulesFacts } from './rules-facts.ts';
@@ -51,6 +53,8 @@ export const interplayDocuments = (form: WrittenForm): ReadonlyArray<readonly [s
     ...(shielded === null ? [] : [['what is shielded in the rules', shielded] as const]),
     ['a case', caseDocument(zoneCase(greyZones[0] ?? neverZone(), timeKommune, form), choices)],
     ['all cases', casesDocument([], choices)],
+    ['an opened mirror', exerciseDocument(openedMirror({ form }))],
+    ['an answered case', exerciseDocument(answeredCase({ form }))],
     ['a gathering', gatheringDocument(gatheringFacts({ form, lines: 4 }))],
     ['the overview of a month', monthDocument({ ...facts, month: '2024-03' })],
     ['the same for the public', monthDocument({ ...facts, month: '2024-03', audience: 'public' })],
@@ -84,6 +88,7 @@ export const strangeInterplay = (titles: readonly string[]): readonly Document[]
     gatheringDocument(gatheringFacts({ points: [] })),
     ...titles.flatMap((words) => [
       ruleDocument(ruleView(words, { texts: [words] }), termRulesFacts()),
+      exerciseDocument(openedMirror({}, words)),
       ourRules(ourRulesFacts({ views: [ruleView(words, { texts: [words] })] })),
       matterDocument(
         matter(words, [telling('2024-03-04', 'named', { named: words })], { text: words }),

@@ -33,6 +33,7 @@ export const aRule = (fields: Partial<Rule> = {}): Rule => ({
   note: '',
   reviewOn: null,
   contradictsId: null,
+  caseKeys: '',
   ...fields,
 });
 

@@ -106,6 +106,7 @@ export const ruleView = (key: string, { texts = [], waiting, ...parts }: RulePar
     note: '',
     reviewOn: '2024-10-01',
     contradictsId: null,
+    caseKeys: '',
     ...parts.rule,
   };
   const all = [...texts, ...(waiting === undefined ? [] : [waiting])];

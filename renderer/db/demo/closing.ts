@@ -45,11 +45,8 @@ export const closingSteps = (meeting: DemoMeeting): readonly DemoStep[] => {
           approvedLate,
           both.filter((by) => !approvedBy.includes(by)),
         );
-  const first = [
-    close(closedAt(meeting), day),
-    ...approve(workingDayAfter(dayOf(new Date(closedAt(meeting))))),
-    ...late,
-  ];
+  const closedOn = dayOf(new Date(closedAt(meeting)));
+  const first = [close(closedAt(meeting), closedOn), ...approve(workingDayAfter(closedOn)), ...late];
   if (correction === undefined) return first;
   const { on, reason } = correction;
   return [

@@ -48,7 +48,7 @@ const ownSteps = (rule: DemoRule): readonly DemoStep[] => {
 };
 
 const versionSteps = (rule: DemoRule, version: DemoVersion): readonly DemoStep[] => {
-  const { on, by, text, other } = version;
+  const { on, by, text, other, case: from } = version;
   const otherOne: OneOfTwo = by === 'director' ? 'mayor' : 'director';
   const what = `rule ${rule.key ?? rule.own?.question} of ${on}`;
   return [
@@ -56,7 +56,8 @@ const versionSteps = (rule: DemoRule, version: DemoVersion): readonly DemoStep[]
       at: moment(on, '13:50'),
       by,
       what,
-      run: async (world, signed) => changeRule(refOf(world, rule), { text }, signed),
+      run: async (world, signed) =>
+        changeRule(refOf(world, rule), { text, ...(from === undefined ? {} : { caseKeys: from }) }, signed),
     },
     { at: moment(on, '14:00'), by, what, run: (world, signed) => propose(world, rule, version, signed) },
     { at: moment(on, '14:01'), by, what, run: (world, signed) => approve(world, version, by, signed) },

@@ -6,6 +6,7 @@ import type {
   DecisionId,
   EvalRoundId,
   EvalSealId,
+  GatheringId,
   MatterId,
   MeetingId,
   MemberId,
@@ -47,6 +48,8 @@ export interface DemoWorld {
   readonly rounds: Map<DemoEvaluation, EvalRoundId>;
   /** `mirror`, and cases by their key. */
   readonly exercises: Map<string, EvalRoundId>;
+  /** By the programme they began from. */
+  readonly gatherings: Map<string, GatheringId>;
   readonly groups: Map<DemoGroup, PartyGroupId>;
   /** Their own rules; those of the template go by their key. */
   readonly rules: Map<DemoRule, RuleId>;

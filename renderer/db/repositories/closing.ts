@@ -4,6 +4,7 @@ import type { AccessMark } from '#shared/domain/access-mark.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { closingQuestions, mayClose, toldOf, type ClosingQuestions } from '#shared/domain/closing.ts';
+import type { ToldGap } from '#shared/domain/guards.ts';
 import type { AgendaItemId, CommitId, MeetingId, MinutesId, TopicId } from '#shared/domain/id.ts';
 import type { Minutes } from '#shared/domain/minutes.ts';
 import { snapshotText } from '#shared/exchange/minutes-snapshot.ts';
@@ -17,7 +18,7 @@ import { openNextCommands } from '../open-next.ts';
 import { readMany, readOne, readWhere } from '../read.ts';
 import { answeredRuleCommands } from '../rule-answers.ts';
 import { actor } from '../session.ts';
-import { isToldToAll } from '../told-to-all.ts';
+import { readToldGap } from '../told-to-all.ts';
 import { carryOverCommands } from './carry-over.ts';
 import { liveLines } from './topic-changes.ts';
 
@@ -28,6 +29,8 @@ type Signed = Pick<CommitMeta, 'at' | 'by'>;
 export interface ClosingView {
   readonly facts: MeetingFacts;
   readonly questions: ClosingQuestions;
+  /** Of the points to all that not everyone has been told: who waits. */
+  readonly gaps: ReadonlyMap<AgendaItemId, ToldGap>;
   /** The version that closing will make; above 1, it needs a reason. */
   readonly version: number;
   /** The reason that was given when it was reopened; empty: none. */
@@ -35,22 +38,26 @@ export interface ClosingView {
 }
 
 /** Null: the meeting is not there. */
-export const readClosing = async (meetingId: MeetingId): Promise<ClosingView | null> => {
+export const readClosing = async (meetingId: MeetingId, today: Day): Promise<ClosingView | null> => {
   const facts = await readMeetingFacts(meetingId);
   if (facts === null) return null;
   const { version, draft } = await nextVersion(meetingId);
-  const questions = closingQuestions(facts, lacks);
-  const untold = await reallyUntold(questions.untold, facts);
-  return { facts, questions: { ...questions, untold }, version, reason: draft?.reason ?? '' };
+  const gaps = await readGaps(facts, today);
+  const questions = closingQuestions(facts, lacks, ({ agendaItem }) => gaps.has(agendaItem.id));
+  return { facts, questions, gaps, version, reason: draft?.reason ?? '' };
 };
 
-/** Without the points where the last of those who waited were told by name: the groups alone do not show it. */
-const reallyUntold = async (
-  untold: readonly AgendaEntry[],
-  { information }: MeetingFacts,
-): Promise<readonly AgendaEntry[]> => {
-  const isTold = await Promise.all(untold.map((entry) => isToldToAll(toldOf(entry, information))));
-  return untold.filter((_, place) => isTold[place] !== true);
+const readGaps = async (
+  { items, information }: MeetingFacts,
+  today: Day,
+): Promise<ReadonlyMap<AgendaItemId, ToldGap>> => {
+  const gaps = await Promise.all(
+    items.map(async (entry) => {
+      const { id, kind } = entry.agendaItem;
+      return [id, await readToldGap(kind, toldOf(entry, information), today)] as const;
+    }),
+  );
+  return new Map(gaps.flatMap(([id, gap]) => (gap === null ? [] : [[id, gap]])));
 };
 
 /** Whether the mark of the line lacks anything that it needs. */
@@ -80,7 +87,7 @@ export const closeMeeting = (
     const { latest } = await nextVersion(id);
     if (meeting.state === 'closed' && latest !== null) return accept(latest.id);
     if (meeting.state !== 'open' && meeting.state !== 'running') return refuse('notHeld', meeting.state);
-    const view = await readClosing(id);
+    const view = await readClosing(id, today);
     if (view === null) return refuse('unknownRecord');
     const { questions, version } = view;
     if (!mayClose(questions)) return refuse(questions.incomplete.length > 0 ? 'incomplete' : 'untold');

@@ -86,6 +86,12 @@ export const ownDraft = async (roundId: EvalRoundId): Promise<OwnDraft | null> =
   return null;
 };
 
+/** Whether who has opened once wrote something with a key they have lost since, and has nothing that opens. */
+export const hasLockedDraft = async (roundId: EvalRoundId): Promise<boolean> => {
+  const rows = await readWhere('evalDrafts', 'roundId', roundId);
+  return rows.some((row) => row.deletedAt === null && isOwn(row)) && (await ownDraft(roundId)) === null;
+};
+
 const answersSchema = z.object({
   scores: z.record(z.string(), z.literal(scores)),
   frequency: z.string().nullable(),

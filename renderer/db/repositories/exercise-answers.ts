@@ -1,8 +1,8 @@
 import type { Answer } from '#shared/domain/answer.ts';
-import { openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
+import { lacksParty, openingParties, partyOf } from '#shared/domain/eval-envelope.ts';
 import type { EvalParty } from '#shared/domain/eval-round.ts';
 import { asAnswers, type ExerciseWords } from '#shared/domain/exercise-answers.ts';
-import type { CommitId, EvalRoundId, PersonId } from '#shared/domain/id.ts';
+import type { CommitId, EvalRoundId, PersonId, TermId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import type { SecretKey } from '#shared/vault/seal.ts';
@@ -19,7 +19,7 @@ import {
   type SubmitRefusal,
 } from './eval-seals.ts';
 import { stepOf } from './eval-status.ts';
-import { readExercise, type Exercise } from './exercises.ts';
+import { listExercises, readExercise, type Exercise } from './exercises.ts';
 
 /**
  * Where who has opened the app stands in the exercise. `answer`: one's own is not handed over. `waiting`: one's own is, or
@@ -77,6 +77,16 @@ export const exerciseStatus = async (id: EvalRoundId): Promise<ExerciseStatus | 
   if (step === 'terms' || step === 'finished')
     throw new Error('An exercise is neither proposed nor finished');
   return { ...exercise, step, parties, myParty: partyOf(round, actor()) };
+};
+
+/** What waits for who has opened the app: their own answers, or that the two open it together. The latest first. */
+export const exercisesForMe = async (termId: TermId): Promise<readonly ExerciseStatus[]> => {
+  const exercises = await listExercises(termId);
+  const waiting = exercises.filter(({ round }) => round.state === 'answering' && !lacksParty(round));
+  const statuses = await Promise.all(waiting.map(({ round }) => exerciseStatus(round.id)));
+  return statuses
+    .filter((status) => status !== null)
+    .filter(({ myParty, step }) => myParty !== null && step !== 'waiting');
 };
 
 /** What who has opened the app has written and not handed over; never what the other has written. */

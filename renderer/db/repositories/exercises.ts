@@ -1,11 +1,11 @@
 import type { Day } from '#shared/calendar/day.ts';
-import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
+import { markIn, noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { isOneOfTwo, lacksParty } from '#shared/domain/eval-envelope.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import { exerciseKindOf, type ExerciseForm, type ExerciseKind } from '#shared/domain/exercise.ts';
 import type { CommitId, EvalRoundId, GreyCaseId, PersonId, TermId } from '#shared/domain/id.ts';
-import { inOffice } from '#shared/domain/rule-standing.ts';
+import { inOffice, type InOffice } from '#shared/domain/rule-standing.ts';
 import { storedExercise, writeExerciseForm } from '#shared/exchange/exercise-form.ts';
 import { caseForm, mirrorForm, ownCaseForm } from '#shared/templates/exercises.ts';
 import { greyZones } from '#shared/templates/grey-zones.ts';
@@ -67,14 +67,18 @@ export const readExercise = async (id: EvalRoundId): Promise<Exercise | null> =>
   return round === null ? null : asExercise(round);
 };
 
-/** Begins a mirror of expectations between the two in office. Both may answer at once. One at a time in the term. */
+/**
+ * Begins a mirror of expectations between the two in office. Both may answer at once. They have one at a time; what waits
+ * for somebody who was in office before them stands in nobody's way.
+ */
 export const openMirror = async (
   begun: NewExercise,
   signed: Signed = {},
 ): Promise<Answer<EvalRoundId, BeginRefusal>> => {
-  const waiting = (await listExercises(begun.termId, 'mirror')).find(isWaiting);
+  const [open, office] = await Promise.all([listExercises(begun.termId, 'mirror'), readInOffice()]);
+  const waiting = open.find((exercise) => isWaitingFor(exercise, office));
   if (waiting !== undefined) return refuse('underWay', waiting.round.id);
-  return begin(begun, mirrorForm(await readWorkspace()), signed);
+  return begin(begun, mirrorForm(await readWorkspace()), { office, signed });
 };
 
 /** Puts a case to both: «hvem eier dette?». The text is frozen as it is now. */
@@ -82,11 +86,15 @@ export const openCase = async (
   { case: chosen, ...begun }: NewExercise & { readonly case: ChosenCase },
   signed: Signed = {},
 ): Promise<Answer<EvalRoundId, BeginRefusal>> => {
-  const [found, open] = await Promise.all([caseOf(chosen), listExercises(begun.termId, 'case')]);
+  const [found, open, office] = await Promise.all([
+    caseOf(chosen),
+    listExercises(begun.termId, 'case'),
+    readInOffice(),
+  ]);
   if (found === null) return refuse('unknownCase');
-  const waiting = open.find((exercise) => isWaiting(exercise) && isAbout(exercise.form, chosen));
+  const waiting = open.find((exercise) => isWaitingFor(exercise, office) && isAbout(exercise.form, chosen));
   if (waiting !== undefined) return refuse('underWay', waiting.round.id);
-  return begin(begun, found.form, signed, found.mark);
+  return begin(begun, found.form, { office, signed, mark: found.mark });
 };
 
 /** Stops an exercise that is not opened, and says why. Either of the two may. What was handed over is never opened. */
@@ -126,22 +134,37 @@ export const markExercise = async (
   return commit([patch('evalRounds', id, mark)], { label: 'exerciseAccess', ...signed });
 };
 
-/** Whether it waits for answers or for being opened. One that has lost one of the two for good can go no further. */
-export const isWaiting = ({ round }: Exercise): boolean => round.state === 'answering' && !lacksParty(round);
+/**
+ * Whether it waits for answers, or for being opened, by the two who are in office. One that has lost one of the two for good
+ * can go no further.
+ */
+export const isWaitingFor = ({ round }: Pick<Exercise, 'round'>, { director, mayor }: InOffice): boolean =>
+  round.state === 'answering' &&
+  !lacksParty(round) &&
+  round.directorId === director &&
+  round.mayorId === mayor;
+
+/** Who holds the two offices. */
+export const readInOffice = async (): Promise<InOffice> => inOffice(await listPeople());
 
 const asExercise = (round: EvalRound): Exercise | null => {
   const kind = exerciseKindOf(round);
   return kind === null ? null : { round, kind, form: storedExercise(round.form) };
 };
 
+interface Beginning {
+  readonly office: InOffice;
+  readonly signed: Signed;
+  readonly mark?: AccessMark;
+}
+
 const begin = async (
   { termId, today }: NewExercise,
   form: ExerciseForm,
-  signed: Signed,
-  mark: AccessMark = noMark,
+  { office, signed, mark = noMark }: Beginning,
 ): Promise<Answer<EvalRoundId, BeginRefusal>> => {
   const by = signed.by === undefined ? actor() : signed.by;
-  const { director: directorId, mayor: mayorId } = inOffice(await listPeople());
+  const { director: directorId, mayor: mayorId } = office;
   if (directorId === null || mayorId === null) return refuse('noParties');
   if (!isOneOfTwo({ directorId, mayorId }, by)) return refuse('notYours');
   const id = newId<'EvalRound'>();
@@ -174,9 +197,7 @@ const caseOf = async (chosen: ChosenCase): Promise<FoundCase | null> => {
   }
   const own = await readOne('greyCases', chosen.caseId);
   if (own === null) return null;
-  const { access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn } = own;
-  const mark = { access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn };
-  return { form: ownCaseForm(own), mark };
+  return { form: ownCaseForm(own), mark: markIn(own) };
 };
 
 const isAbout = ({ subject }: ExerciseForm, chosen: ChosenCase): boolean =>

@@ -3,16 +3,18 @@ import type { GatheringFacts } from '#shared/documents/rules/gathering.ts';
 import type { TermRulesFacts } from '#shared/documents/rules/facts.ts';
 import { questionOf } from '#shared/documents/rules/wording.ts';
 import { zoneCase } from '#shared/documents/rules/grey-case.ts';
-import type { GatheringId, MeetingId, PersonId, TermId } from '#shared/domain/id.ts';
+import type { EvalRoundId, GatheringId, MeetingId, PersonId, TermId } from '#shared/domain/id.ts';
 import { materialOf } from '#shared/domain/material.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { RuleRef, RuleView } from '#shared/domain/rule-standing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
+import type { ExerciseFacts } from '#shared/documents/rules/exercise.ts';
 import { greyZoneOf } from '#shared/templates/grey-zones.ts';
 import { readMany, readOne, readWhereAny } from '../read.ts';
 import { listArenas } from './arenas.ts';
-import { listExercises } from './exercises.ts';
+import { openedExercise } from './exercise-answers.ts';
+import { listExercises, readExercise } from './exercises.ts';
 import { listPoints } from './gathering-points.ts';
 import { listCases } from './grey-cases.ts';
 import { listNoticeRules, listNotices } from './notices.ts';
@@ -117,6 +119,15 @@ export const readGatheringToPrint = async (
     return title === undefined ? [] : [[reference, title]];
   });
   return { gathering, points, materials: new Map(titles) };
+};
+
+/** An opened exercise with what both wrote; null: it is not there, or not opened. */
+export const readOpenedToPrint = async (id: EvalRoundId): Promise<Read<ExerciseFacts> | null> => {
+  const [exercise, sides] = await Promise.all([readExercise(id), openedExercise(id)]);
+  if (exercise === null || sides === null) return null;
+  const { round, form } = exercise;
+  const people = await peopleNamed(sides.map(({ personId }) => personId));
+  return { subject: form.subject, mark: round, openedAt: round.openedAt, sides, people };
 };
 
 const isLive = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;

@@ -13,6 +13,7 @@ import {
   addMatterCommand,
   linkCommand,
   namedCommands,
+  rowMadeSince,
   rowOfView,
   type MadeMatter,
   type MatterDraft,
@@ -102,13 +103,23 @@ export const addTold = async (
  * @param matter the matter, or what stands in the log
  * @param named those of the register who were told by name, for `named`
  */
-export const tell = async (
+export const tell = (
   matter: MatterId | MatterView,
   telling: TellingDraft,
   named: readonly MemberId[] = [],
   signed: Signed = {},
+): Promise<Answer<InformationEntryId, CommitRefusal>> =>
+  oneAtATime(() => tellNow(matter, { telling, named, signed }));
+
+const tellNow = async (
+  matter: MatterId | MatterView,
+  {
+    telling,
+    named,
+    signed,
+  }: { readonly telling: TellingDraft; readonly named: readonly MemberId[]; readonly signed: Signed },
 ): Promise<Answer<InformationEntryId, CommitRefusal>> => {
-  const about = typeof matter === 'string' ? await readOne('matters', matter) : matter;
+  const about = typeof matter === 'string' ? await readOne('matters', matter) : await withRow(matter);
   if (about === null) return refuse('unknownRecord');
   const made = 'matterId' in about ? rowOfView(about) : { id: about.id, commands: [] };
   const commands = tellingCommands(made, about, telling, named);
@@ -119,16 +130,14 @@ export const tell = async (
 };
 
 /** Changes what the matter says. */
-export const changeMatter = async (
-  view: MatterView,
-  fields: Partial<Fields<Matter>>,
-  signed: Signed = {},
-): Saved => {
-  const meta = { label: 'matterChanged', ...signed } as const;
-  if (view.matterId === null) return commit(rowOfView(view, fields).commands, meta);
-  const matter = await readOne('matters', view.matterId);
-  return matter === null ? refuse('unknownRecord') : commit(changeFields('matters', matter, fields), meta);
-};
+export const changeMatter = (view: MatterView, fields: Partial<Fields<Matter>>, signed: Signed = {}): Saved =>
+  oneAtATime(async () => {
+    const meta = { label: 'matterChanged', ...signed } as const;
+    const { matterId } = await withRow(view);
+    if (matterId === null) return commit(rowOfView(view, fields).commands, meta);
+    const matter = await readOne('matters', matterId);
+    return matter === null ? refuse('unknownRecord') : commit(changeFields('matters', matter, fields), meta);
+  });
 
 /** It is enough, though some may not have got it: `reason` says why. */
 export const settleMatter = (view: MatterView, reason: string, signed: Signed = {}): Saved =>
@@ -169,11 +178,33 @@ export const changeTelling = async (
   return commit(commands, { label: 'informationChanged' });
 };
 
-const setState = (view: MatterView, fields: Pick<Matter, 'state' | 'reason'>, signed: Signed): Saved => {
-  const { matterId } = view;
+const setState = (view: MatterView, fields: Pick<Matter, 'state' | 'reason'>, signed: Signed): Saved =>
+  oneAtATime(() => setStateNow(view, fields, signed));
+
+const setStateNow = async (
+  view: MatterView,
+  fields: Pick<Matter, 'state' | 'reason'>,
+  signed: Signed,
+): Saved => {
+  const { matterId } = await withRow(view);
   const commands =
     matterId === null ? rowOfView(view, fields).commands : [patch('matters', matterId, fields)];
-  return commit(commands, { label: 'matterSettled', ...signed });
+  return commit(commands, {
+    label: fields.state === 'settled' ? 'matterSettled' : 'matterChanged',
+    ...signed,
+  });
+};
+
+/** What was read before its row was made has the row now: two fields that are left at once make one matter. */
+const withRow = async (view: MatterView): Promise<MatterView> =>
+  view.matterId === null ? { ...view, matterId: await rowMadeSince(view) } : view;
+
+let last: Promise<unknown> = Promise.resolve();
+
+const oneAtATime = <Value>(act: () => Promise<Value>): Promise<Value> => {
+  const run = last.then(act);
+  last = run.catch(() => undefined);
+  return run;
 };
 
 const tellingCommands = (

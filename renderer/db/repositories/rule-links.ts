@@ -64,25 +64,27 @@ export interface FromPoint {
 /**
  * A clarification becomes a rule: what was decided is what the rule is worked on from, and the rule knows the point and
  * the meeting. In one change. It is agreed only when both have approved a version of it. Refuses with `invalid` when their
- * own question is blank.
+ * own question is blank, and with `tooLong` when there is no room for it after what is worked on already.
  */
 export const ruleFromPoint = (
   target: RuleTarget,
   { topicId, meetingId, day, text }: FromPoint,
   signed: Signed = {},
-): Promise<Answer<RuleId, CommitRefusal>> =>
+): Promise<Answer<RuleId, CommitRefusal | 'tooLong'>> =>
   oneAtATime(async () => {
     const row = target.kind === 'known' ? await ruleRow(target.ref) : await ownRow(target);
     if (row === null) return refuse('unknownRecord');
     if (row.rule.question?.trim() === '') return refuse('invalid', 'question');
     const ruleId = row.rule.id;
+    const next = answeredRule(row.rule, text, await textInForce(row.rule));
+    if (!next.text.includes(text.trim())) return refuse('tooLong');
     const known = (await usesOfTopic(topicId)).some(
       (use) => use.ruleId === ruleId && use.meetingId === meetingId,
     );
     const use = { ruleId, kind: 'raised', day, meetingId, topicId, note: '', ...noMark } as const;
     const commands = [
       ...row.commands,
-      ...changedRule(row.rule, answeredRule(row.rule, text, await textInForce(row.rule))),
+      ...changedRule(row.rule, next),
       ...(known ? [] : [create('ruleUses', newId<'RuleUse'>(), use)]),
     ];
     const answer = await commit(commands, { label: 'ruleChanged', ...signed });

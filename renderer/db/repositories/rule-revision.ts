@@ -3,7 +3,7 @@ import { accept, type Answer } from '#shared/domain/answer.ts';
 import type { RuleProposal } from '#shared/domain/eval-measure.ts';
 import type { EvalRound } from '#shared/domain/eval-round.ts';
 import type { CommitId, EvalRoundId } from '#shared/domain/id.ts';
-import { isAboutRule, type ProposalOnRule } from '#shared/domain/proposal-on-rule.ts';
+import { isAboutRule, isAgreedFrom, type ProposalOnRule } from '#shared/domain/proposal-on-rule.ts';
 import { isEarlierRound } from '#shared/domain/round-order.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Rule } from '#shared/domain/rule.ts';
@@ -44,7 +44,8 @@ export const takeProposal = (
 
 /**
  * What the end of an evaluation does with the rules it proposes to change: what both have agreed on must be taken up again
- * (domain.md section 4.3, step 6). A rule that already says what is proposed stays as it is.
+ * (domain.md section 4.3, step 6). A rule that already says what is proposed stays as it is, and so does one that both have
+ * agreed on anew from this very evaluation before it was finished.
  */
 export const revisitCommands = async (
   round: Pick<EvalRound, 'id' | 'termId'>,
@@ -63,7 +64,10 @@ export const revisitCommands = async (
     asked.map(({ rule }) => rule),
     anyDay,
   );
-  const changed = asked.filter(({ rule, after }) => standing(rule).inForce?.version.text.trim() !== after);
+  const changed = asked.filter(({ rule, after }) => {
+    const { inForce } = standing(rule);
+    return inForce === null || (inForce.version.text.trim() !== after && !isAgreedFrom(inForce, round.id));
+  });
   const ids = new Set(changed.map(({ rule }): Rule['id'] => rule.id));
   return [...ids].map((id) => patch('rules', id, { state: 'revisit' }));
 };

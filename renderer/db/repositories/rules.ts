@@ -125,11 +125,11 @@ export const addOwnRule = (
   });
 
 export type OwnRuleDraft = Pick<Rule, 'termId' | 'group'> &
-  Partial<Pick<Rule, 'text' | 'note'>> & { readonly question: string };
+  Partial<Pick<Rule, 'text' | 'note' | 'caseKeys' | keyof AccessMark>> & { readonly question: string };
 
 /** What people write about a rule, and who may see it. `question` and `group` of their own rules alone. */
 export type RuleFields = Partial<
-  Pick<Rule, 'text' | 'note' | 'reviewOn' | 'question' | 'group' | keyof AccessMark>
+  Pick<Rule, 'text' | 'note' | 'reviewOn' | 'question' | 'group' | 'caseKeys' | keyof AccessMark>
 >;
 
 /** Writes about the rule: the answer as it is being worked on, what they do not agree on, when to look at it again. */

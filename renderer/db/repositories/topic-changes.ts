@@ -1,8 +1,9 @@
+import type { Day } from '#shared/calendar/day.ts';
 import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { refuse, type Answer } from '#shared/domain/answer.ts';
 import type { AgendaItemId, CommitId, TopicId } from '#shared/domain/id.ts';
-import { simultaneityGuard } from '#shared/domain/guards.ts';
+import type { ToldGap } from '#shared/domain/guards.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Topic } from '#shared/domain/topic.ts';
 import type { ChangeLabel } from '#shared/journal/change-label.ts';
@@ -10,7 +11,7 @@ import { patch, type Command, type TextChange } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
 import { emptyCommands } from '../empty-topic.ts';
 import { readMany, readOne, readWhere } from '../read.ts';
-import { isToldToAll } from '../told-to-all.ts';
+import { readToldGap } from '../told-to-all.ts';
 import { removeTopicCommands } from '../with-topic.ts';
 import { informationOfTopic } from './information.ts';
 
@@ -106,20 +107,21 @@ const labelOf = (fields: TopicChange): ChangeLabel =>
 export const setTopicState = async (
   id: TopicId,
   state: 'open' | 'closed',
+  today: Day,
 ): Promise<Awaited<Saved> | Answer<never, 'untold'>> => {
   const topic = await readOne('topics', id);
   if (topic === null) return refuse('unknownRecord');
-  if (state === 'closed' && (await isUntold(topic))) return refuse('untold');
+  if (state === 'closed' && (await toldGapOf(topic, today)) !== null) return refuse('untold');
   return commit([patch('topics', id, { state })], {
     label: state === 'closed' ? 'topicClosed' : 'topicReopened',
   });
 };
 
-/** True for a topic to all that not all the elected members have been told, as far as it is written down. */
-export const isUntold = async ({ id, kind }: Pick<Topic, 'id' | 'kind'>): Promise<boolean> => {
-  const told = await informationOfTopic(id);
-  return simultaneityGuard(kind, told) !== null && !(await isToldToAll(told));
-};
+/** Who has not been told of a topic to all, as far as it is written down; null: it is not to all, or all have been told. */
+export const toldGapOf = async (
+  { id, kind }: Pick<Topic, 'id' | 'kind'>,
+  today: Day,
+): Promise<ToldGap | null> => readToldGap(kind, await informationOfTopic(id), today);
 
 /**
  * Turns the topic away as outside the mandate: that it came up is remembered, and nothing of what it was about. Its words,

@@ -1,10 +1,13 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { exercisesForMe } from '#renderer/db/repositories/exercise-answers.ts';
 import { listRules } from '#renderer/db/repositories/rules.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
-import { approverOf, inOffice, type RuleView } from '#shared/domain/rule-standing.ts';
+import { inOffice, type RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
+import { AskedExercises } from './asked-exercises.tsx';
+import { askedRules } from './asked-rules.ts';
 import styles from './meeting-sections.module.css';
 import type { View } from './view.ts';
 
@@ -12,17 +15,20 @@ import type { View } from './view.ts';
 export const RulesSection = ({ view }: { readonly view: View }) => {
   const { text, term, today } = view;
   const rules = useLiveQuery(() => listRules(term.id, today), [term.id, today]);
-  if (rules === undefined) return null;
+  const me = view.me?.id ?? null;
+  const exercises = useLiveQuery(async () => exercisesForMe(term.id), [term.id, me]);
+  if (rules === undefined || exercises === undefined) return null;
   const words = text.rules.front;
-  const asked = askedOf(rules, view);
-  const { yours, again, due, revisit } = asked;
-  const count = yours.length + again.length + due.length + revisit.length;
-  if (count === 0) return null;
+  const asked = askedRules(rules, me);
+  const { yours, stale, again, due, revisit } = asked;
+  if ([exercises, ...Object.values(asked)].every(({ length }) => length === 0)) return null;
   return (
     <section className={`${styles.next} ${styles.tall}`} aria-labelledby="rules-heading">
       <h2 id="rules-heading">{text.ruleLinks.overview.heading}</h2>
       <div className={styles.asked}>
+        <AskedExercises exercises={exercises} view={view} />
         <Asked lead={words.now.yours(yours.length)} rules={yours} view={view} />
+        <Asked lead={words.now.stale(stale.length)} rules={stale} view={view} />
         <Asked
           lead={`${words.again.title(newcomersOf(again, view))}. ${words.again.about(again.length)}`}
           rules={again}
@@ -41,26 +47,6 @@ export const RulesSection = ({ view }: { readonly view: View }) => {
       </Button>
     </section>
   );
-};
-
-interface AskedFor {
-  readonly yours: readonly RuleView[];
-  readonly again: readonly RuleView[];
-  readonly due: readonly RuleView[];
-  readonly revisit: readonly RuleView[];
-}
-
-/** Each rule once, by what is most pressing about it. */
-const askedOf = (rules: readonly RuleView[], { me }: View): AskedFor => {
-  const isMine = ({ waiting }: RuleView): boolean =>
-    waiting.some(({ version, missing }) => missing.some((role) => approverOf(version, role) === me?.id));
-  const yours = rules.filter((rule) => me !== null && isMine(rule));
-  const rest = rules.filter((rule) => rule.waiting.length === 0);
-  const again = rest.filter(({ newInOffice }) => newInOffice.length > 0);
-  const others = rest.filter((rule) => !again.includes(rule));
-  const due = others.filter(({ isReviewDue }) => isReviewDue);
-  const revisit = others.filter((rule) => rule.state === 'revisit' && !due.includes(rule));
-  return { yours, again, due, revisit };
 };
 
 /** Who is new in office, by name; the office where nobody is named. */

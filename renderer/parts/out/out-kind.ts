@@ -29,6 +29,8 @@ export interface OutKind {
   readonly remark?: (document: Document) => string;
   /** First in the name of the file, before the title of the document. */
   readonly fileWord?: string;
+  /** After the title in the name of the file: which of several it is, «oktober 2024». */
+  readonly which?: (making: Making) => string;
 }
 
 /** What this machine can make of it, the best first. */
@@ -46,7 +48,8 @@ export const takeOutKind = (
 ): Promise<TakenOut> => {
   const document = kind.document(making);
   const mark = document.accessMark?.split(',')[0] ?? '';
-  const title = [kind.fileWord, document.title].filter((part) => part !== undefined).join(' ');
+  const which = kind.which?.(making);
+  const title = [kind.fileWord, document.title, which].filter((part) => part !== undefined).join(' ');
   if (format === 'zip' || format === 'folder') {
     const name = fileName(title, document.owner, document.day, 'zip').replace(/\.zip$/, '');
     const packed = kind.packed?.(making, documentsHere(info));
@@ -57,5 +60,5 @@ export const takeOutKind = (
     const name = fileName(`${title} ${mark}`, document.owner, document.day, 'csv');
     return takeOutText({ kind: 'csv', name, text: kind.csv?.(making) ?? '' });
   }
-  return takeOutDocument(document, format, { day: document.day, mark });
+  return takeOutDocument(document, format, { day: document.day, mark: [which ?? '', mark].join(' ') });
 };

@@ -18,7 +18,7 @@ export const ReadFileButton = ({ roundId, kind = 'evaluation' }: ReadFileButtonP
   const { read } = fileWords(text, kind);
   return (
     <OpenFileButton
-      kind="evaluation"
+      kind={kind}
       words={read}
       receive={(inside) => receiveEvalFile(inside, roundId ?? null)}
       refusalWords={(reason) => refusalWords(reason, read, text)}

@@ -32,7 +32,7 @@ export const sendFile = async (sending: Sending): Promise<Answer<null, SendTroub
   const made = await makeEvalFile(round.id, { to: to.id, keys, now });
   if (!made.ok) return made;
   const name = await nameOf(sending);
-  const saved = await desktop.saveParcel({ kind: 'evaluation', to: to.id, name, text: made.value });
+  const saved = await desktop.saveParcel({ kind: kindOfRound(round), to: to.id, name, text: made.value });
   if (!saved.ok) return refuse(saved.reason);
   if (keys.size > 0) await rememberKeyGiven(round, now.toISOString());
   const { send } = fileWords(currentText(), kindOfRound(round));

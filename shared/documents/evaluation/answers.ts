@@ -43,7 +43,7 @@ const statementBlocks = (
     {
       kind: 'table',
       caption,
-      widths: [6.4, ...parties.map(() => 3.7), 2],
+      widths: [5.5, ...parties.map(() => 3.7), 2],
       header: [words.statement, ...parties.map((party) => partyTitle(snapshot, party, form)), words.gap],
       dense: true,
       rows: statements.map(({ statement, scores, gap }) => [

@@ -33,7 +33,7 @@ export const twinBlocks = (drawn: readonly Drawn[], form: WrittenForm): Block[] 
 export const twin = ({ figure: { header, rows }, caption }: Drawn): Block => ({
   kind: 'table',
   caption,
-  widths: header.map((_, index) => (index === 0 ? 5 : 2.4)),
+  widths: header.map((_, index) => (index === 0 ? 4.8 : 2.4)),
   header: [...header],
   dense: true,
   rows: rows.map((row) => row.map((text) => ({ text }))),

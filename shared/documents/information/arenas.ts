@@ -2,6 +2,7 @@ import { arenaMap } from '#shared/domain/arena-map.ts';
 import { circlesOf, purposesOf, type Arena } from '#shared/domain/arena.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { arenaFigures } from '#shared/figures/arena-figure.ts';
+import { capitalised } from '#shared/templates/terminology.ts';
 import { gapWords, overlapWords } from '#shared/text/arena-findings.ts';
 import { circleWords } from '#shared/text/arena-words.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -16,14 +17,20 @@ import {
   withheldTitle,
   type Making,
 } from '#shared/documents/making.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 export interface ArenasFacts extends Making {
   /** In their order. */
   readonly arenas: readonly Arena[];
 }
 
-/** Where elected members and administration meet: the map, what there is to talk about, and the places one by one. */
-export const arenasDocument = (facts: ArenasFacts): Document => {
+/**
+ * Where elected members and administration meet: the map, what there is to talk about, and the places one by one. On one
+ * page when it can.
+ */
+export const arenasDocument = (facts: ArenasFacts): Document => onOnePage(madeArenas(facts));
+
+const madeArenas = (facts: ArenasFacts): Document => {
   const { form, arenas } = facts;
   const { arenas: words } = textIn(form).interplayDocuments;
   const shown = arenas.filter(({ state }) => state !== 'ended');
@@ -138,8 +145,8 @@ export const arenasCsv = (facts: ArenasFacts): string => {
     words.who,
     words.often,
     words.purposes,
-    words.formal,
-    words.documented,
+    capitalised(words.formal),
+    capitalised(words.documented),
     words.note,
     words.access,
   ];

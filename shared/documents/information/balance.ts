@@ -6,8 +6,8 @@ import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { csv } from '#shared/documents/csv.ts';
 import { dayInWords } from '#shared/documents/day-in-words.ts';
-import { heading, paragraph, type Document } from '#shared/documents/document.ts';
-import { figureDrawing, figureTable } from '#shared/documents/figure-blocks.ts';
+import { heading, paragraph, type Block, type Cell, type Document } from '#shared/documents/document.ts';
+import { figureDrawing } from '#shared/documents/figure-blocks.ts';
 import {
   isWithheld,
   madeDocument,
@@ -16,6 +16,7 @@ import {
   type Making,
   type Named,
 } from '#shared/documents/making.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 import { channelWords } from './telling.ts';
 
 export interface BalanceFacts extends Making, Named {
@@ -24,8 +25,13 @@ export interface BalanceFacts extends Making, Named {
   readonly period: BalancePeriod;
 }
 
-/** Contact with the party groups over a period: drawing and table. It holds no notes, so no part of it is exempt. */
-export const balanceDocument = (facts: BalanceFacts): Document => {
+/**
+ * Contact with the party groups over a period: drawing and table, on one page when it can. It holds no notes, so no part of
+ * it is exempt.
+ */
+export const balanceDocument = (facts: BalanceFacts): Document => onOnePage(madeBalance(facts));
+
+const madeBalance = (facts: BalanceFacts): Document => {
   const { form, balance, period } = facts;
   const { balance: words } = textIn(form).interplayDocuments;
   const figure = balanceFigure(balance, period, form);
@@ -41,11 +47,38 @@ export const balanceDocument = (facts: BalanceFacts): Document => {
             heading(words.drawing),
             figureDrawing(figure),
             heading(words.table),
-            figureTable(figure, { caption: '', widths: [3.8, 2.6, 1.4, 1.9, 1.9, 1.9, 2.1, 2.2] }),
+            balanceTable(figure.rows, figure.header, facts),
             { kind: 'paragraph', tone: 'note', text: words.sources },
           ],
   });
 };
+
+type Rows = readonly (readonly string[])[];
+
+/** The numbers of the drawing. Flertall and mindretall stand over their groups: a column of its own would leave too little to the rest. */
+const balanceTable = (rows: Rows, header: readonly string[], { balance, form }: BalanceFacts): Block => {
+  const { sides: names } = textIn(form).balance;
+  let next = 1;
+  const parts = balance.sides.map(({ side, lanes }): readonly Cell[][] => {
+    const from = next;
+    next += lanes.length + 1;
+    return [[{ text: names[side ?? 'unsaid'] }], ...rows.slice(from, next).map(withoutSide)];
+  });
+  return {
+    kind: 'table',
+    caption: '',
+    widths: [4.2, 2.7, 2, 2, 2.1, 2.6, 2.3],
+    header: header.filter((_, at) => at !== sideColumn),
+    dense: true,
+    rows: [...rows.slice(0, 1).map(withoutSide), ...parts.flat()],
+  };
+};
+
+/** In the table twin of the drawing. */
+const sideColumn = 1;
+
+const withoutSide = (row: readonly string[]): Cell[] =>
+  row.filter((_, at) => at !== sideColumn).map((text) => ({ text }));
 
 /** Every contact as a line, with the party group it was with; what reached all of them stands once. */
 export const balanceCsv = (facts: BalanceFacts): string => {

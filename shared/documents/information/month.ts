@@ -1,5 +1,5 @@
 import type { MatterView } from '#shared/domain/matter-view.ts';
-import { isOwed } from '#shared/domain/matter-view.ts';
+import { isOwed, owedIn } from '#shared/domain/matter-view.ts';
 import type { Telling } from '#shared/domain/coverage.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
@@ -22,20 +22,26 @@ import {
   type LogFacts,
   type Month,
 } from './telling.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 export interface MonthFacts extends LogFacts {
   readonly month: Month;
 }
 
-/** What elected members were told in a month, for formannskapet: what waits, and what was told, matter by matter. */
-export const monthDocument = (facts: MonthFacts): Document => {
+/**
+ * What elected members were told in a month, for formannskapet: what waits, and what was told, matter by matter. On one
+ * page when it can.
+ */
+export const monthDocument = (facts: MonthFacts): Document => onOnePage(madeMonth(facts));
+
+const madeMonth = (facts: MonthFacts): Document => {
   const { month, form, workspace } = facts;
   const { month: words } = textIn(form).interplayDocuments;
   const given = facts.matters
     .map((matter) => ({ matter, told: toldIn(matter, month) }))
     .filter(({ told }) => told.length > 0)
     .toSorted((a, b) => (firstMoment(a.told) < firstMoment(b.told) ? -1 : 1));
-  const waiting = facts.matters.filter((matter) => isOwed(matter) && monthOf(matter.sinceOn) <= month);
+  const waiting = owedIn(facts.matters, month);
   const shown = [...new Set([...given.map(({ matter }) => matter), ...waiting])];
   return madeDocument(facts, {
     title: words.title,

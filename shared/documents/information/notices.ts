@@ -14,6 +14,7 @@ import {
   type Making,
   type Named,
 } from '#shared/documents/making.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 import { channelWords } from './telling.ts';
 
 export interface NoticesFacts extends Making, Named {
@@ -22,8 +23,10 @@ export interface NoticesFacts extends Making, Named {
   readonly notices: readonly Notice[];
 }
 
-/** What the two owe each other to say, each way, and what has been said. */
-export const noticesDocument = (facts: NoticesFacts): Document => {
+/** What the two owe each other to say, each way, and what has been said. On one page when it can. */
+export const noticesDocument = (facts: NoticesFacts): Document => onOnePage(madeNotices(facts));
+
+const madeNotices = (facts: NoticesFacts): Document => {
   const { form, rules, notices } = facts;
   const { notices: words } = textIn(form).interplayDocuments;
   return madeDocument(facts, {

@@ -16,6 +16,7 @@ import {
   type Making,
 } from '#shared/documents/making.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 export interface GatheringFacts extends Making {
   readonly gathering: Gathering;
@@ -29,8 +30,10 @@ export interface GatheringFacts extends Making {
 
 type Day = ProgrammeDay<GatheringPoint>;
 
-/** The programme of a gathering, day by day, and after it the points with lines to write on. */
-export const gatheringDocument = (facts: GatheringFacts): Document => {
+/** The programme of a gathering, day by day, on one page when it can; after it the points with lines to write on. */
+export const gatheringDocument = (facts: GatheringFacts): Document => onOnePage(madeGathering(facts));
+
+const madeGathering = (facts: GatheringFacts): Document => {
   const { gathering, form, points } = facts;
   const { gathering: words } = textIn(form).interplayDocuments;
   const isHidden = isWithheld(gathering, facts);

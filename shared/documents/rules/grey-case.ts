@@ -15,6 +15,7 @@ import {
   type Making,
 } from '#shared/documents/making.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
+import { onOnePage } from '#shared/documents/page-estimate.ts';
 
 /** A case as it is handed out, whether it is one of the app or of the kommune. */
 export interface PrintedCase extends AccessMark {
@@ -49,8 +50,11 @@ export const zoneCase = (zone: GreyZone, workspace: Titles | null, form: Written
 /** A case the kommune has written. */
 export const ownCase = (row: GreyCase): PrintedCase => ({ ...row, questions: [], sources: [] });
 
-/** One case to hand out: the story, whose it is, what to talk about, and the law behind it last. */
-export const caseDocument = (shown: PrintedCase, facts: CaseFacts): Document => {
+/** One case to hand out: the story, whose it is, what to talk about, and the law behind it last. On one page when it can. */
+export const caseDocument = (shown: PrintedCase, facts: CaseFacts): Document =>
+  onOnePage(madeCase(shown, facts));
+
+const madeCase = (shown: PrintedCase, facts: CaseFacts): Document => {
   const { form } = facts;
   const { greyCase: words } = textIn(form).interplayDocuments;
   const isHidden = isWithheld(shown, facts);
@@ -115,8 +119,11 @@ const caseBlocks = (shown: PrintedCase, facts: CaseFacts, level: 1 | 2): Block[]
   ];
 };
 
-/** Whose it can be, as they are called here. */
-const ownerWords = (owner: CaseOwner, { workspace, form }: CaseFacts): string => {
+/** Whose it can be, as they are called here; in running text. */
+export const ownerWords = (
+  owner: CaseOwner,
+  { workspace, form }: Pick<Making, 'workspace' | 'form'>,
+): string => {
   const terms = termsOf(workspace, form);
   const own: Readonly<Partial<Record<CaseOwner, string>>> = {
     mayor: terms.ordføreren,

@@ -4,6 +4,7 @@ import { clarificationOf } from '#shared/templates/clarifications.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { textIn } from '#shared/text/text.ts';
 import { dayInWords } from '#shared/documents/day-in-words.ts';
 import { heading, paragraph, type Block, type Cell } from '#shared/documents/document.ts';
@@ -36,11 +37,10 @@ export const ruleBlocks = (view: RuleView, facts: HistoryFacts, level: 1 | 3): B
 
 const standingRows = (view: RuleView, facts: HistoryFacts): Array<[string, string]> => {
   const { form } = facts;
-  const { interplayDocuments, interplayWords } = textIn(form);
-  const { ruleHistory: words, ourRules, rulesTable } = interplayDocuments;
+  const { ruleHistory: words, ourRules, rulesTable } = textIn(form).interplayDocuments;
   const sources = clarificationOf(view.templateKey)?.sources ?? [];
   const agreed = view.inForce === null ? null : agreedOn(view.inForce);
-  const state = capitalised(interplayWords.ruleStates[view.state]);
+  const state = capitalised(ruleStateWords(view, form));
   const version =
     view.inForce === null || agreed === null
       ? []

@@ -1,5 +1,6 @@
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { textIn } from '#shared/text/text.ts';
 import { csv } from '#shared/documents/csv.ts';
 import { isWithheld, markWords, withheldTitle } from '#shared/documents/making.ts';
@@ -45,7 +46,7 @@ const ruleLine = (view: RuleView, facts: Facts): string[] => {
   return [
     group,
     questionOf(view, workspace, form),
-    interplayWords.ruleStates[view.state],
+    ruleStateWords(view, form),
     version?.text ?? '',
     version === null ? '' : String(version.number),
     agreed === null ? '' : formatDay(agreed, form, 'numeric'),

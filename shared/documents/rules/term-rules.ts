@@ -1,9 +1,11 @@
 import { dayOf } from '#shared/calendar/day.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
+import { rulesFrom } from '#shared/domain/rule-cases.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { textIn } from '#shared/text/text.ts';
-import { heading, paragraph, type Block, type Document } from '#shared/documents/document.ts';
+import { heading, paragraph, type Block, type Cell, type Document } from '#shared/documents/document.ts';
 import { arenaTable } from '#shared/documents/information/arenas.ts';
 import { noticeTable } from '#shared/documents/information/notices.ts';
 import { isExempt, isWithheld, madeDocument, markWords } from '#shared/documents/making.ts';
@@ -85,7 +87,9 @@ const untouchedBlocks = ({ views, workspace, form }: TermRulesFacts): Block[] =>
   ];
 };
 
-const caseBlocks = (facts: Pick<TermRulesFacts, 'cases' | 'form' | 'audience' | 'workspace'>): Block[] => {
+type CasesFacts = Pick<TermRulesFacts, 'cases' | 'views' | 'form' | 'audience' | 'workspace'>;
+
+const caseBlocks = (facts: CasesFacts): Block[] => {
   const { cases, form } = facts;
   const { ruleHistory: words } = textIn(form).interplayDocuments;
   if (cases.length === 0) return [];
@@ -94,10 +98,14 @@ const caseBlocks = (facts: Pick<TermRulesFacts, 'cases' | 'form' | 'audience' | 
     {
       kind: 'table',
       caption: words.casesCaption(cases.length),
-      widths: [11, 3],
-      header: [words.case, words.opened],
+      widths: [8, 6, 2.2],
+      header: [words.case, words.caseRule, words.opened],
       dense: true,
-      rows: cases.map((one) => [caseCell(one, facts), { text: openedWords(one, facts) }]),
+      rows: cases.map((one) => [
+        caseCell(one, facts),
+        caseRuleCell(one, facts),
+        { text: openedWords(one, facts) },
+      ]),
     },
     { kind: 'paragraph', tone: 'note', text: words.casesAbout },
   ];
@@ -107,6 +115,20 @@ const caseCell = (one: OpenedCase, facts: Pick<TermRulesFacts, 'audience' | 'for
   isWithheld(one, facts)
     ? { text: markWords(one, facts.form) }
     : { text: one.subject.title[facts.form], lines: [one.subject.story[facts.form]] };
+
+/** What they agreed on after it: the rules that were written from it, as they stand. */
+const caseRuleCell = ({ subject }: OpenedCase, facts: CasesFacts): Cell => {
+  const { form, workspace } = facts;
+  const key = subject.templateKey ?? subject.caseId;
+  const rules = key === null ? [] : rulesFrom(facts.views, key);
+  const [first, ...rest] = rules.flatMap((view) =>
+    isWithheld(markOf(view), facts)
+      ? [markWords(markOf(view), form)]
+      : [questionOf(view, workspace, form), view.inForce?.version.text ?? ruleStateWords(view, form)],
+  );
+  const { ruleHistory: words } = textIn(form).interplayDocuments;
+  return first === undefined ? { text: words.noCaseRule } : { text: first, lines: rest };
+};
 
 const openedWords = ({ openedAt }: OpenedCase, { form }: Pick<TermRulesFacts, 'form'>): string =>
   openedAt === null ? '' : formatDay(dayOf(new Date(openedAt)), form, 'numeric');

@@ -140,7 +140,8 @@ export const evaluationInSpring: DemoEvaluation = {
         rule: {
           key: 'avk-lik-informasjon',
           title: 'Informasjon til alle folkevalgte',
-          before: 'Vi sender informasjon når den er klar.',
+          before:
+            'Det som skal til alle folkevalgte, går på e-post fra politisk sekretariat til alle samtidig.',
           after: 'Alle folkevalgte får det samme samtidig, torsdager klokken 14, når det ikke haster.',
         },
       },

@@ -15,6 +15,8 @@ export interface DemoVersion {
   readonly other?: Day;
   /** The day of the weekly meeting it was agreed in. */
   readonly meeting?: Day;
+  /** The case it was written from. */
+  readonly case?: string;
   /** The day the evaluation that led to it was proposed. */
   readonly evaluation?: Day;
 }
@@ -228,6 +230,15 @@ export const demoRules: readonly DemoRule[] = [
         text: 'Ordføraren svarer på det politiske, kommunedirektøren på drift og fag. Den som blir ringd opp, melder frå til den andre før svaret går ut.',
         other: '2023-10-30',
         meeting: '2023-10-30',
+      },
+      {
+        on: '2024-02-12',
+        by: 'director',
+        text: 'Ordføraren svarer på det politiske, kommunedirektøren på drift og fag. Den som blir ringd opp, ringjer den andre før svaret går ut, også etter klokka 16 og i helgane.',
+        reason:
+          'Vi svarte ulikt på gråsonen «Fredag klokken 16», og intervjuet under uværet gikk ut før vi hadde snakket sammen.',
+        other: '2024-02-13',
+        case: 'gs-klokken-16',
       },
     ],
     uses: [

@@ -30,11 +30,17 @@ export const arenas = {
   },
   gaps: {
     circleNowhere: (circle: string): string => `${circle} er ikke med på noen møteplass.`,
+    circleWanted: (circle: string, places: string): string =>
+      `${circle} er bare med på ${places}, som mangler.`,
     neverMeet: (circle: string, others: string): string =>
       `${circle} møter ikke ${others} på noen av møteplassene.`,
+    neverMeetYet: (circle: string, others: string, places: string): string =>
+      `${circle} møter ikke ${others} på noen møteplass som er i bruk. Dere mangler ${places}.`,
     purposeWithout: (purpose: string): string => `Ingen møteplass er til for å ${purpose}.`,
-    nothingInformal: 'Ingen av møteplassene er uformelle.',
-    nothingDocumented: 'Ingen av møteplassene blir dokumentert.',
+    purposeWanted: (purpose: string, places: string): string =>
+      `Ingen møteplass som er i bruk, er til for å ${purpose}. Dere mangler ${places}.`,
+    nothingInformal: 'Ingen møteplass som er i bruk, er uformell.',
+    nothingDocumented: 'Ingen møteplass som er i bruk, blir dokumentert.',
     decidesInformally: (title: string): string => `«${title}» er uformell, men har det å vedta som formål.`,
     decidesUndocumented: (title: string): string =>
       `«${title}» har det å vedta som formål, men blir ikke dokumentert.`,

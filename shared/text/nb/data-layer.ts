@@ -135,7 +135,7 @@ export const dataLayer = {
     membersRead: 'innlesing av folkevalgte',
     matterAdded: 'ny sak å informere om',
     matterChanged: 'endring av sak å informere om',
-    matterSettled: 'sak å informere om er ferdig',
+    matterSettled: 'avslutning av sak å informere om',
     matterRemoved: 'fjerning av sak å informere om',
     arenaChanged: 'endring av møteplass',
     arenaRemoved: 'fjerning av møteplass',

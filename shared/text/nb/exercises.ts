@@ -6,6 +6,7 @@ export const exercises = {
   },
   kinds: { mirror: 'Forventningsspeil', case: 'Gråsone' },
   states: { answering: 'venter på svar', opened: 'åpnet', cancelled: 'avlyst' },
+  overview: { answer: 'Venter på svarene dine:', open: 'Begge har svart. Sett dere sammen, og åpne:' },
   files: {
     about: 'Sitter dere ved hver deres PC? Send spørsmålene som en låst fil, og les inn svaret.',
     send: {

@@ -15,7 +15,8 @@ export const information = {
     newMatter: 'Noe de skal få vite',
     month: 'Månedsoversikt',
     owedHeading: 'Noen har ikke fått dette',
-    nothingOwed: 'Alle har fått det de skal ha.',
+    nothingOwed: 'Ingen venter på informasjon.',
+    settled: (count: number): string => `Avsluttet uten at alle har fått det (${count})`,
     open: 'Send til resten',
     openNamed: (title: string): string => `Send til resten: ${title}`,
     tellNow: 'Send ut',
@@ -125,6 +126,7 @@ export const information = {
     text: 'Tekst',
     link: 'Lenke',
     copyText: 'Kopier teksten',
+    noText: 'Det er ingen tekst å kopiere. Skriv den først.',
     textCopied: 'Teksten er kopiert',
     copyAddresses: (count: number): string =>
       count === 1 ? 'Kopier 1 e-postadresse' : `Kopier ${count} e-postadresser`,

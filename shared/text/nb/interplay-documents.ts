@@ -77,6 +77,8 @@ export const interplayDocuments = {
     casesAbout: 'Begge svarte hver for seg og åpnet svarene samtidig. Hva hver av dem svarte, står ikke her.',
     casesCaption: (count: number) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
+    caseRule: 'Spilleregelen vi laget',
+    noCaseRule: 'Ingen spilleregel laget',
     opened: 'Åpnet',
     withheld: (count: number) =>
       count === 1
@@ -153,6 +155,20 @@ export const interplayDocuments = {
         : `${count} gråsoner er unntatt offentlighet og er ikke med.`,
   },
 
+  exercise: {
+    mirror: 'Forventningsspeil',
+    case: 'Gråsone, med svarene til begge',
+    opened: (day: string) => `Åpnet ${day}`,
+    forTwo:
+      'Til de to som har svart. Del det bare når begge vil. Det kan komme krav om innsyn, og da skal hver del vurderes for seg.',
+    caption: 'Det begge svarte, side om side',
+    question: 'Spørsmål',
+    guess: 'Den andre gjettet',
+    nothing: 'Ingen av de to skrev noe her.',
+    same: (owner: string) => `De to svarte det samme: ${owner}.`,
+    different: 'De to svarte ulikt. Det er det gråsonen er til for.',
+  },
+
   gathering: {
     kind: 'Program',
     when: 'Når',
@@ -225,7 +241,7 @@ export const interplayDocuments = {
 
   brief: {
     title: 'Orientering til alle folkevalgte',
-    from: (month: string) => `Fra ukemøtene i ${month}`,
+    from: (month: string) => `Saker til alle, ${month}`,
     lead: 'Dette er informasjon som alle folkevalgte skal ha samtidig.',
     none: 'Ingen saker er til alle denne måneden.',
     link: (link: string) => `Les mer: ${link}`,
@@ -381,6 +397,7 @@ export const interplayDocuments = {
       case: 'Ta ut gråsonen',
       cases: 'Ta ut gråsonene',
       gathering: 'Ta ut programmet',
+      exercise: 'Ta ut det begge svarte',
       month: 'Ta ut månedsoversikten',
       brief: 'Ta ut orienteringen',
       log: 'Ta ut loggen',

@@ -70,6 +70,7 @@ export const main = {
     workspace: 'Samspill-fil',
     parcel: 'Ukemøte til den andre',
     evaluation: 'Halvårsevaluering til den andre',
+    exercise: 'Forventningsspeil eller gråsone til den andre',
     rules: 'Spilleregler til den andre',
   },
   save: {

@@ -12,7 +12,7 @@ export const members = {
   groupsNow: 'Gruppene i dag',
   emptyGroup: (group: string): string => `Ingen er i gruppen ${group}. Sendes noe dit, når det ingen.`,
   withoutSide: (number: number): string =>
-    `${times(number, 'folkevalgt står', 'folkevalgte står')} verken i flertallet eller i mindretallet. Det som bare sendes til de to, når ikke dem.`,
+    `${times(number, 'folkevalgt står', 'folkevalgte står')} verken i flertallet eller i mindretallet. Det som bare sendes til flertallet og mindretallet, når ikke dem.`,
   withoutEmail: (number: number): string => `${times(number, 'mangler', 'mangler')} e-postadresse.`,
   noGroup: 'Uten partigruppe',
   groupFacts: (side: string, number: number): string =>
@@ -39,6 +39,8 @@ export const members = {
     noName: 'Skriv navnet.',
     known: (name: string): string => `${name} står her fra før.`,
     group: 'Partigruppe',
+    switched:
+      'Gruppen gjelder for alle dagene. Har vedkommende byttet gruppe underveis: gi denne linjen en siste dag, og legg inn samme navn i den nye gruppen fra dagen etter. Da husker loggen begge.',
     none: 'Ingen',
     email: 'E-postadresse',
     badEmail: 'Dette ser ikke ut som en e-postadresse.',
@@ -52,6 +54,7 @@ export const members = {
     to: 'Siste dag',
     toAbout: 'Tomt: fortsatt med.',
     endsFirst: 'Siste dag kan ikke være før første dag.',
+    endsBeforeTerm: 'Siste dag kan ikke være før perioden begynte.',
     save: 'Lagre',
     cancel: 'Avbryt',
   },
@@ -117,6 +120,7 @@ export const members = {
     badSide: (cell: string): string => `«${cell}» skal være flertall eller mindretall.`,
     badDay: (cell: string): string => `«${cell}» er ikke en dato. Skriv for eksempel 01.10.2023.`,
     endsFirst: (cell: string): string => `Siste dag er før første dag (${cell}).`,
+    endsBeforeTerm: (cell: string): string => `Siste dag (${cell}) er før perioden begynte.`,
     twoSides: (cell: string): string => `${cell} står med både flertall og mindretall.`,
     sideWithoutGroup: (cell: string): string => `«${cell}» står uten partigruppe.`,
   },

@@ -15,6 +15,7 @@ export const mirror = {
     waiting: (names: string): string => `venter på ${names}`,
     open: 'begge har levert; klart til å åpnes sammen',
     opened: (day: string): string => `åpnet ${day}`,
+    alone: 'kan ikke åpnes: den andre er slettet',
     cancelled: (reason: string): string => (reason === '' ? 'avlyst' : `avlyst: ${reason}`),
   },
 
@@ -27,6 +28,8 @@ export const mirror = {
       waiting: 'Det åpnes når begge har levert.',
       open: 'Begge har levert. Sett dere sammen, og åpne.',
       opened: 'Begge ser det samme. Snakk først om det som overrasker.',
+      alone:
+        'Den andre er slettet for godt, så dette kan ikke åpnes. Det du har skrevet, står her til du avlyser under «Mer». Så kan du begynne på nytt med den som har tatt over.',
       cancelled: 'Det er avlyst. Ingenting ble åpnet.',
     },
     more: 'Mer',
@@ -39,6 +42,8 @@ export const mirror = {
     sealed:
       'Svarene er låst med din egen nøkkel til dere åpner sammen. Da ser begge alt. Til da kan ingen andre lese dem, og du kan endre dem så ofte du vil.',
     saved: 'Alt lagres mens du skriver.',
+    locked:
+      'Du har skrevet noe her før, med en nøkkel du ikke har lenger. Det er ikke borte, men bare gjenopprettingsarket ditt fra den gangen åpner det. Skriver du på nytt, er det det nye som gjelder.',
     pages: 'Emner',
     written: 'noe skrevet',
     review: 'Se over og lever',

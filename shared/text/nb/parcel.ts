@@ -7,7 +7,7 @@ export const parcel = {
     button: 'Send ukemøtet …',
     heading: 'Send ukemøtet til den andre',
     about:
-      'Bruk dette når dere sitter ved hver deres PC. Filen har sakslisten, referatene, det som venter og åpen oppfølging. Private notater og utkast er aldri med.',
+      'Bruk dette når dere sitter ved hver deres PC. Filen har sakslisten, referatene, det som venter, åpen oppfølging og spillereglene det gjelder. Private notater og utkast er aldri med.',
     to: 'Til',
     locked: (name: string) =>
       `Filen låses til ${name}. Den kan bare åpnes i Samspill, med passfrasen til ${name}.`,

@@ -11,6 +11,7 @@ export const ruleFields = {
   'rules.note': 'Merknad',
   'rules.reviewOn': 'Sees på igjen',
   'rules.contradictsId': 'Strider mot',
+  'rules.caseKeys': 'Skrevet ut fra',
   'rules.access': 'Tilgang',
   'rules.basisKey': 'Hjemmel',
   'rules.basisVersion': 'Versjon av hjemmelslisten',

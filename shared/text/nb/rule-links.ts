@@ -40,6 +40,8 @@ export const ruleLinks = {
     text: 'Det dere ble enige om',
     textMissing: 'Skriv det dere ble enige om.',
     kept: 'Det står et utkast fra før. Teksten legges etter det.',
+    tooLong:
+      'Teksten får ikke plass sammen med utkastet som står der. En spilleregel har plass til 20 000 tegn. Ingenting er endret.',
     save: 'Lag utkastet',
     cancel: 'Avbryt',
     close: 'Lukk uten å lage utkast',
@@ -91,6 +93,7 @@ export const ruleLinks = {
       draft: 'er utkastet dere arbeider med',
       waiting: 'venter på godkjenning',
       inForce: 'er avtalt',
+      followed: 'er fulgt opp i en ny versjon',
     },
     use: 'Bruk forslaget',
     takeNamed: (round: string) => `Bruk forslaget: ${round}`,

@@ -53,6 +53,13 @@ export const rules = {
       bin: 'Legg i papirkurven',
     },
 
+    bin: {
+      question: 'Legge en avtalt spilleregel i papirkurven?',
+      about:
+        'Dere har begge godkjent den. I papirkurven gjelder den ikke lenger. Vil dere endre den, kan dere heller avtale en ny versjon.',
+      keep: 'Behold den',
+    },
+
     now: {
       heading: 'Nå',
       yours: (count: number): string =>

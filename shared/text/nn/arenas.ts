@@ -32,10 +32,15 @@ export const arenas: typeof nb = {
   },
   gaps: {
     circleNowhere: (circle) => `${circle} er ikkje med på nokon møteplass.`,
+    circleWanted: (circle, places) => `${circle} er berre med på ${places}, som manglar.`,
     neverMeet: (circle, others) => `${circle} møter ikkje ${others} på nokon av møteplassane.`,
+    neverMeetYet: (circle, others, places) =>
+      `${circle} møter ikkje ${others} på nokon møteplass som er i bruk. De manglar ${places}.`,
     purposeWithout: (purpose) => `Ingen møteplass er til for å ${purpose}.`,
-    nothingInformal: 'Ingen av møteplassane er uformelle.',
-    nothingDocumented: 'Ingen av møteplassane blir dokumenterte.',
+    purposeWanted: (purpose, places) =>
+      `Ingen møteplass som er i bruk, er til for å ${purpose}. De manglar ${places}.`,
+    nothingInformal: 'Ingen møteplass som er i bruk, er uformell.',
+    nothingDocumented: 'Ingen møteplass som er i bruk, blir dokumentert.',
     decidesInformally: (title) => `«${title}» er uformell, men har det å vedta som føremål.`,
     decidesUndocumented: (title) => `«${title}» har det å vedta som føremål, men blir ikkje dokumentert.`,
     nobodyNamed: (title) => `På «${title}» er det ikkje sagt kven som møtest.`,

@@ -135,7 +135,7 @@ export const dataLayer: typeof Bokmal = {
     membersRead: 'innlesing av folkevalde',
     matterAdded: 'ny sak å informere om',
     matterChanged: 'endring av sak å informere om',
-    matterSettled: 'sak å informere om er ferdig',
+    matterSettled: 'avslutting av sak å informere om',
     matterRemoved: 'fjerning av sak å informere om',
     arenaChanged: 'endring av møteplass',
     arenaRemoved: 'fjerning av møteplass',

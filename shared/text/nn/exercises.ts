@@ -8,6 +8,7 @@ export const exercises: typeof nb = {
   },
   kinds: { mirror: 'Forventingsspegel', case: 'Gråsone' },
   states: { answering: 'ventar på svar', opened: 'opna', cancelled: 'avlyst' },
+  overview: { answer: 'Ventar på svara dine:', open: 'Begge har svara. Set dykk saman, og opne:' },
   files: {
     about: 'Sit de ved kvar dykkar PC? Send spørsmåla som ei låst fil, og les inn svaret.',
     send: {

@@ -78,6 +78,8 @@ export const interplayDocuments: typeof bokmal = {
     casesAbout: 'Begge svarte kvar for seg og opna svara samtidig. Kva kvar av dei svarte, står ikkje her.',
     casesCaption: (count) => (count === 1 ? '1 gråsone' : `${count} gråsoner`),
     case: 'Gråsone',
+    caseRule: 'Speleregelen vi laga',
+    noCaseRule: 'Ingen speleregel laga',
     opened: 'Opna',
     withheld: (count) =>
       count === 1
@@ -154,6 +156,20 @@ export const interplayDocuments: typeof bokmal = {
         : `${count} gråsoner er unnatekne offentlegheit og er ikkje med.`,
   },
 
+  exercise: {
+    mirror: 'Forventingsspegel',
+    case: 'Gråsone, med svara til begge',
+    opened: (day: string) => `Opna ${day}`,
+    forTwo:
+      'Til dei to som har svart. Del det berre når begge vil. Det kan kome krav om innsyn, og då skal kvar del vurderast for seg.',
+    caption: 'Det begge svarte, side om side',
+    question: 'Spørsmål',
+    guess: 'Den andre gjetta',
+    nothing: 'Ingen av dei to skreiv noko her.',
+    same: (owner: string) => `Dei to svarte det same: ${owner}.`,
+    different: 'Dei to svarte ulikt. Det er det gråsona er til for.',
+  },
+
   gathering: {
     kind: 'Program',
     when: 'Når',
@@ -226,7 +242,7 @@ export const interplayDocuments: typeof bokmal = {
 
   brief: {
     title: 'Orientering til alle folkevalde',
-    from: (month) => `Frå vekemøta i ${month}`,
+    from: (month) => `Saker til alle, ${month}`,
     lead: 'Dette er informasjon som alle folkevalde skal ha samtidig.',
     none: 'Ingen saker er til alle denne månaden.',
     link: (link) => `Les meir: ${link}`,
@@ -382,6 +398,7 @@ export const interplayDocuments: typeof bokmal = {
       case: 'Ta ut gråsona',
       cases: 'Ta ut gråsonene',
       gathering: 'Ta ut programmet',
+      exercise: 'Ta ut det begge svarte',
       month: 'Ta ut månadsoversikta',
       brief: 'Ta ut orienteringa',
       log: 'Ta ut loggen',

@@ -70,6 +70,7 @@ export const main = {
     workspace: 'Samspill-fil',
     parcel: 'Vekemøte til den andre',
     evaluation: 'Halvårsevaluering til den andre',
+    exercise: 'Forventingsspegel eller gråsone til den andre',
     rules: 'Spelereglar til den andre',
   },
   save: {

@@ -14,7 +14,7 @@ export const members: typeof nb = {
   groupsNow: 'Gruppene i dag',
   emptyGroup: (group) => `Ingen er i gruppa ${group}. Blir noko sendt dit, når det ingen.`,
   withoutSide: (number) =>
-    `${times(number, 'folkevald står', 'folkevalde står')} verken i fleirtalet eller i mindretalet. Det som berre blir sendt til dei to, når ikkje dei.`,
+    `${times(number, 'folkevald står', 'folkevalde står')} verken i fleirtalet eller i mindretalet. Det som berre blir sendt til fleirtalet og mindretalet, når ikkje dei.`,
   withoutEmail: (number) => `${times(number, 'manglar', 'manglar')} e-postadresse.`,
   noGroup: 'Utan partigruppe',
   groupFacts: (side, number) => `${side} · ${times(number, 'folkevald', 'folkevalde')}`,
@@ -40,6 +40,8 @@ export const members: typeof nb = {
     noName: 'Skriv namnet.',
     known: (name) => `${name} står her frå før.`,
     group: 'Partigruppe',
+    switched:
+      'Gruppa gjeld for alle dagane. Har vedkommande bytt gruppe undervegs: gje denne linja ein siste dag, og legg inn same namnet i den nye gruppa frå dagen etter. Då hugsar loggen begge.',
     none: 'Inga',
     email: 'E-postadresse',
     badEmail: 'Dette ser ikkje ut som ei e-postadresse.',
@@ -53,6 +55,7 @@ export const members: typeof nb = {
     to: 'Siste dag',
     toAbout: 'Tomt: framleis med.',
     endsFirst: 'Siste dag kan ikkje vere før første dag.',
+    endsBeforeTerm: 'Siste dag kan ikkje vere før perioden tok til.',
     save: 'Lagre',
     cancel: 'Avbryt',
   },
@@ -117,6 +120,7 @@ export const members: typeof nb = {
     badSide: (cell) => `«${cell}» skal vere fleirtal eller mindretal.`,
     badDay: (cell) => `«${cell}» er ikkje ein dato. Skriv til dømes 01.10.2023.`,
     endsFirst: (cell) => `Siste dag er før første dag (${cell}).`,
+    endsBeforeTerm: (cell) => `Siste dag (${cell}) er før perioden tok til.`,
     twoSides: (cell) => `${cell} står med både fleirtal og mindretal.`,
     sideWithoutGroup: (cell) => `«${cell}» står utan partigruppe.`,
   },

@@ -16,6 +16,7 @@ export const mirror: typeof nb = {
     waiting: (names) => `ventar på ${names}`,
     open: 'begge har levert; klart til å opnast saman',
     opened: (day) => `opna ${day}`,
+    alone: 'kan ikkje opnast: den andre er sletta',
     cancelled: (reason) => (reason === '' ? 'avlyst' : `avlyst: ${reason}`),
   },
 
@@ -28,6 +29,8 @@ export const mirror: typeof nb = {
       waiting: 'Det blir opna når begge har levert.',
       open: 'Begge har levert. Set dykk saman, og opne.',
       opened: 'Begge ser det same. Snakk først om det som overraskar.',
+      alone:
+        'Den andre er sletta for godt, så dette kan ikkje opnast. Det du har skrive, står her til du avlyser under «Meir». Så kan du begynne på nytt med den som har teke over.',
       cancelled: 'Det er avlyst. Ingenting blei opna.',
     },
     more: 'Meir',
@@ -40,6 +43,8 @@ export const mirror: typeof nb = {
     sealed:
       'Svara er låste med din eigen nøkkel til de opnar saman. Då ser begge alt. Til då kan ingen andre lese dei, og du kan endre dei så ofte du vil.',
     saved: 'Alt blir lagra medan du skriv.',
+    locked:
+      'Du har skrive noko her før, med ein nøkkel du ikkje har lenger. Det er ikkje borte, men berre gjenopprettingsarket ditt frå den gongen opnar det. Skriv du på nytt, er det det nye som gjeld.',
     pages: 'Emne',
     written: 'noko skrive',
     review: 'Sjå over og lever',

@@ -9,7 +9,7 @@ export const parcel: typeof nb = {
     button: 'Send vekemøtet …',
     heading: 'Send vekemøtet til den andre',
     about:
-      'Bruk dette når de sit ved kvar dykkar PC. Fila har saklista, referata, det som ventar, og open oppfølging. Private notat og utkast er aldri med.',
+      'Bruk dette når de sit ved kvar dykkar PC. Fila har saklista, referata, det som ventar, open oppfølging og spelereglane det gjeld. Private notat og utkast er aldri med.',
     to: 'Til',
     locked: (name: string) =>
       `Fila blir låst til ${name}. Ho kan berre opnast i Samspill, med passfrasen til ${name}.`,

@@ -10,6 +10,7 @@ export const ruleFields = {
   'rules.note': 'Merknad',
   'rules.reviewOn': 'Skal sjåast på igjen',
   'rules.contradictsId': 'Strir mot',
+  'rules.caseKeys': 'Skriven ut frå',
   'rules.access': 'Tilgang',
   'rules.basisKey': 'Heimel',
   'rules.basisVersion': 'Versjon av heimelslista',

@@ -41,6 +41,8 @@ export const ruleLinks: typeof nb = {
     text: 'Det de vart einige om',
     textMissing: 'Skriv det de vart einige om.',
     kept: 'Det står eit utkast frå før. Teksten blir lagd etter det.',
+    tooLong:
+      'Teksten får ikkje plass saman med utkastet som står der. Ein speleregel har plass til 20 000 teikn. Ingenting er endra.',
     save: 'Lag utkastet',
     cancel: 'Avbryt',
     close: 'Lukk utan å lage utkast',
@@ -90,6 +92,7 @@ export const ruleLinks: typeof nb = {
       draft: 'er utkastet de arbeider med',
       waiting: 'ventar på godkjenning',
       inForce: 'er avtalt',
+      followed: 'er følgt opp i ein ny versjon',
     },
     use: 'Bruk forslaget',
     takeNamed: (round: string) => `Bruk forslaget: ${round}`,

@@ -54,6 +54,13 @@ export const rules: typeof nb = {
       bin: 'Legg i papirkorga',
     },
 
+    bin: {
+      question: 'Leggje ein avtalt speleregel i papirkorga?',
+      about:
+        'De har begge godkjent han. I papirkorga gjeld han ikkje lenger. Vil de endre han, kan de heller avtale ein ny versjon.',
+      keep: 'Behald han',
+    },
+
     now: {
       heading: 'No',
       yours: (count) =>

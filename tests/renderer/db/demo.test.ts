@@ -15,6 +15,10 @@ import { listItems } from '#renderer/db/repositories/checklist.ts';
 import { listDecisions } from '#renderer/db/repositories/decisions.ts';
 import { measuresOf } from '#renderer/db/repositories/eval-measures.ts';
 import { listRounds } from '#renderer/db/repositories/eval-rounds.ts';
+import { openedExercise } from '#renderer/db/repositories/exercise-answers.ts';
+import { listExercises } from '#renderer/db/repositories/exercises.ts';
+import { listPoints } from '#renderer/db/repositories/gathering-points.ts';
+import { listGatherings } from '#renderer/db/repositories/gatherings.ts';
 import { currentMeeting, listMeetings } from '#renderer/db/repositories/meetings.ts';
 import { listMatters, owedToAll } from '#renderer/db/repositories/matters.ts';
 import { checkMinutesChain } from '#renderer/db/repositories/minutes-chain.ts';
@@ -30,6 +34,7 @@ import { setKeys } from '#renderer/db/vault.ts';
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { dueDay } from '#shared/calendar/due.ts';
 import { agendaTime } from '#shared/domain/agenda-time.ts';
+import { programmeDays } from '#shared/domain/programme.ts';
 import { demoBacklog, demoDrafts } from '#shared/templates/demo-meetings/around.ts';
 import { demoMeetings } from '#shared/templates/demo-meetings.ts';
 import { demoDay, demoSpringDay, demoOwnItems } from '#shared/templates/demo.ts';
@@ -241,6 +246,49 @@ describe('the rules and the log of the demo kommune', () => {
     expect(changes.map(({ change }) => change.state)).toEqual(['agreed']);
     const [talk] = await listSalaryTalks((await termNow()).id);
     expect(talk?.state).toBe('decided');
+  });
+});
+
+describe('what the demo kommune has answered alone, and its gathering', () => {
+  livedOn(demoDay);
+
+  it('can read all that was opened, and nothing that waits', async () => {
+    const { id: termId } = await termNow();
+    const exercises = await listExercises(termId);
+    const read = await Promise.all(
+      exercises.map(async ({ kind, round }) => {
+        const words = await openedExercise(round.id);
+        return [kind, round.state, words?.filter((one) => Object.keys(one.words).length > 0).length ?? null];
+      }),
+    );
+    expect(read).toEqual([
+      ['case', 'answering', null],
+      ['case', 'opened', 2],
+      ['mirror', 'opened', 2],
+    ]);
+  });
+
+  it('has a rule that was written from a case both answered', async () => {
+    const { id: termId } = await termNow();
+    const media = await readRule({ key: 'avk-media', termId }, demoDay);
+    expect(media?.rule?.caseKeys).toBe('gs-klokken-16');
+    expect([media?.inForce?.version.number, media?.inForce?.missing]).toEqual([2, []]);
+  });
+
+  it('has held a gathering, with a programme that fits its days and what came out of it', async () => {
+    const { id: termId } = await termNow();
+    const [gathering, ...others] = await listGatherings(termId);
+    if (gathering === undefined) throw new Error('no gathering');
+    expect(others).toEqual([]);
+    expect(gathering.firstDay).toBe('2023-11-16');
+    expect(gathering.outcome).not.toBe('');
+    const days = programmeDays(await listPoints(gathering.id));
+    expect(days.map(({ clashes, isOverfull }) => [clashes.length, isOverfull])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    const points = await listPoints(gathering.id);
+    expect(points.find(({ title }) => title === 'Tillit og åpenhet')?.about).toContain('oktober');
   });
 });
 

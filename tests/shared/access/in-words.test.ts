@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valueInWords } from '#shared/access/in-words.ts';
 import { registry } from '#shared/exchange/registry.ts';
 import { sharedTables } from '#shared/exchange/table-name.ts';
 import { nb } from '#shared/text/nb.ts';
@@ -13,5 +14,13 @@ describe('the words of Innsyn', () => {
       const named = new Set(Object.keys(access.fields));
       expect(fields.filter((field) => !named.has(field))).toEqual([]);
     }
+  });
+
+  it('names the cases a rule was written from, also one of their own that is not at hand', () => {
+    const value = 'gs-klokken-16 019a0000-0000-7000-8000-000000000001';
+    const words = { workspace: null, names: new Map<string, string>(), form: 'nn' } as const;
+    expect(valueInWords({ table: 'rules', field: 'caseKeys', value }, words)).toBe(
+      'Fredag klokka 16, Gråsone',
+    );
   });
 });

@@ -58,15 +58,34 @@ describe('the map of meeting places', () => {
       anArena('X', { circles: 'mayor deputyMayor director' }),
       anArena('Y', { circles: 'management' }),
     ]).gaps.filter(({ kind }) => kind === 'neverMeet');
-    expect(apart).toEqual([{ kind: 'neverMeet', circles: ['mayor', 'deputyMayor'], others: ['management'] }]);
+    expect(apart).toMatchObject([
+      { kind: 'neverMeet', circles: ['mayor', 'deputyMayor'], others: ['management'] },
+    ]);
+  });
+
+  it('names the place they miss, and never says that whoever is to meet there is nowhere on the map', () => {
+    const two = anArena('Ukemøte', { isFormal: false });
+    const missed = anArena('Folkemøtet', {
+      state: 'wanted',
+      circles: 'mayor employees public',
+      purposes: 'decision',
+    });
+    const staff = anArena('Ansattmøtet', { circles: 'employees' });
+    const gaps = gapsOf([two, staff, missed]);
+    expect(gaps).toContain('Innbyggere er bare med på «Folkemøtet», som mangler.');
+    expect(gaps).toContain(
+      'Ordføreren møter ikke ansatte og tillitsvalgte på noen møteplass som er i bruk. Dere mangler «Folkemøtet».',
+    );
+    expect(gaps).toContain('Ingen møteplass som er i bruk, er til for å vedta. Dere mangler «Folkemøtet».');
+    expect(gaps).toContain('Utvalgene er ikke med på noen møteplass.');
   });
 
   it.each([
-    ['nothing informal', [whole], 'Ingen av møteplassene er uformelle.'],
+    ['nothing informal', [whole], 'Ingen møteplass som er i bruk, er uformell.'],
     [
       'nothing documented',
       [whole, informal].map((one) => ({ ...one, isDocumented: false })),
-      'Ingen av møteplassene blir dokumentert.',
+      'Ingen møteplass som er i bruk, blir dokumentert.',
     ],
     [
       'decisions where nothing is formal',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { coverageOf, type Coverage, type Register, type Telling } from '#shared/domain/coverage.ts';
-import type { PersonId } from '#shared/domain/id.ts';
+import type { MemberId, PersonId } from '#shared/domain/id.ts';
 import { recipientGroups, type RecipientGroup } from '#shared/domain/information-entry.ts';
 import { aMember, aTelling, council, nobody } from './register.ts';
 
@@ -55,6 +55,25 @@ describe('who has not got it', () => {
     expect(waitingIn(coverageOf(matter, [told('2024-03-05', 'majority')], left, today))).not.toContain('Dag');
     const all = coverageOf(matter, [told('2024-03-05', 'all')], left, today);
     expect(all.reached.map(({ name }) => name)).toContain('Dag');
+  });
+
+  it('is nobody who was told in the group they came from, and somebody who changed group waits since the first knew', () => {
+    const changed = (tellings: readonly Telling[]) =>
+      coverageOf(
+        matter,
+        tellings,
+        plus(
+          council,
+          aMember('Dag', 'A', { id: 'one' as MemberId, toDay: '2024-03-08' }),
+          aMember('dag ', 'C', { id: 'two' as MemberId, fromDay: '2024-03-09' }),
+        ),
+        today,
+      );
+    const had = changed([told('2024-03-05', 'majority'), told('2024-03-07', 'minority')]);
+    expect(waitingIn(had)).toEqual(['Carl']);
+    expect(had.reached.filter(({ name }) => name.trim().toLowerCase() === 'dag')).toHaveLength(1);
+    const lacks = changed([told('2024-03-05', 'minority')]);
+    expect(lacks.waiting.at(-1)).toMatchObject({ member: { name: 'dag ' }, since: '2024-03-05', days: 7 });
   });
 
   it('is complete on the day the last who waited had left', () => {

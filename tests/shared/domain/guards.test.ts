@@ -8,6 +8,7 @@ import type { TopicKind } from '#shared/domain/topic.ts';
 import { guardWords } from '#shared/templates/guard-words.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { aTelling, council, nobody } from './register.ts';
 
 describe('samtidighetsvakten', () => {
   it.each<[TopicKind, readonly RecipientGroup[], string | null]>([
@@ -19,8 +20,25 @@ describe('samtidighetsvakten', () => {
     ['information', [], null],
     ['media', ['minority'], null],
   ])('has of a point of kind %s told to %j: %s', (kind, groups, reason) => {
-    const entries = groups.map((recipients) => ({ recipients }));
-    expect(simultaneityGuard(kind, entries)).toBe(reason);
+    const told = groups.map((recipients) => aTelling({ toldOn: '2024-03-05', recipients }));
+    expect(simultaneityGuard(kind, told, nobody, '2024-03-12')?.reason ?? null).toBe(reason);
+  });
+
+  it('sees what the log sees: who is on neither side waits though both sides were told, until named or gone', () => {
+    const both = (['majority', 'minority'] as const).map((recipients) =>
+      aTelling({ toldOn: '2024-03-05', recipients }),
+    );
+    const gap = simultaneityGuard('toAll', both, council, '2024-03-12');
+    expect(gap?.reason).toBe('toldSome');
+    expect(gap?.coverage?.waiting).toMatchObject([
+      { member: { name: 'Carl' }, since: '2024-03-05', days: 7 },
+    ]);
+    const named = aTelling({ toldOn: '2024-03-08', recipients: 'named' }, ['Carl']);
+    expect(simultaneityGuard('toAll', [...both, named], council, '2024-03-12')).toBeNull();
+    const left = council.members.map((one) =>
+      one.name === 'Carl' ? { ...one, toDay: '2024-03-11' as const } : one,
+    );
+    expect(simultaneityGuard('toAll', both, { ...council, members: left }, '2024-03-12')).toBeNull();
   });
 });
 

@@ -55,6 +55,15 @@ describe('elected members from a spreadsheet', () => {
     expect(line).toMatchObject({ name: 'Kari Nes', group: 'Liste A', email: 'kari@eksempel.no' });
   });
 
+  it('refuses a last day before the term, and a name without a letter', () => {
+    const text = 'Navn;Parti;Til\nKari Nes;A;10.09.2023\nOla Vik;A;11.09.2023\n-;A;';
+    expect(readMemberTable(text, '2023-09-11').faults).toEqual([
+      { line: 2, why: 'endsBeforeTerm', cell: '10.09.2023' },
+      { line: 4, why: 'noName', cell: '-, A' },
+    ]);
+    expect(readMemberTable(text).lines).toHaveLength(2);
+  });
+
   it('puts first and last names together, and knows nynorsk headings', () => {
     expect(namesIn('Førenamn;Etternamn\nKari;Nes')).toEqual(['Kari Nes']);
     expect(readMemberTable('Namn;Fleirtal eller mindretal;Partigruppe\nKari;Fleirtal;A').lines[0]?.side).toBe(
@@ -144,6 +153,27 @@ describe('what a table does to those who are there', () => {
       ['Eva', 'Ny liste'],
       ['Liv', 'Ny liste'],
       ['Per', 'Liste A'],
+    ]);
+  });
+
+  it('knows somebody who changed group by the days, and takes the latest where no days are said', () => {
+    const both = [
+      aMember('Dag Nes', { group: ours[0], toDay: '2024-03-08' }),
+      aMember('Dag Nes', { group: ours[1], fromDay: '2024-03-09' }),
+    ];
+    const plan = (rows: string) => {
+      const { lines, faults } = readMemberTable(`Navn;Parti;E-post;Fra;Til\n${rows}`);
+      return { faults, ...memberPlan(lines, both, ours) };
+    };
+    expect(plan('Dag Nes;Liste A;;;8.3.2024\nDag Nes;Liste B;;9.3.2024;')).toMatchObject({
+      faults: [],
+      added: [],
+      changed: [],
+      same: 2,
+    });
+    expect(plan('Dag Nes;;dag@eksempel.no;;').changed[0]?.member).toBe(both[1]);
+    expect(plan('Dag Nes;Liste A;;;8.3.2024\nDag Nes;Liste B;;8.3.2024;').faults).toMatchObject([
+      { line: 3, why: 'twice' },
     ]);
   });
 

@@ -69,7 +69,7 @@ const propose = (side: Side): void => {
       group: 'media',
       rank: 'a0',
     };
-    const empty = { text: '', note: '', reviewOn: null, contradictsId: null, ...noMark };
+    const empty = { text: '', note: '', reviewOn: null, contradictsId: null, caseKeys: '', ...noMark };
     put(side, 'rules', { ...fresh(side, ruleId), termId, state: 'notDiscussed', ...template, ...empty });
   }
   const number = Math.max(0, ...versionsOf(side).map((version) => version.number)) + 1;

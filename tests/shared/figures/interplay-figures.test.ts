@@ -88,6 +88,22 @@ describe('the drawing of contact with the groups', () => {
     }
   });
 
+  it.each([280, 400, 605])('has no line through its words at a width of %i, wherever today is', (width) => {
+    for (const today of ['2023-12-01', '2024-02-10', '2024-05-20'] as const) {
+      const { drawing } = balanceFigure(balance, { ...period, today }, 'nb', width);
+      const down = drawing.shapes.filter((shape) => shape.kind === 'line' && shape.from.x === shape.to.x);
+      const words = drawing.shapes.filter((shape) => shape.kind === 'label');
+      const isThrough = (line: (typeof down)[number], word: (typeof words)[number]): boolean => {
+        if (line.kind !== 'line') return false;
+        const wide = widthOf(word.text, word.size, word.strong);
+        const from = word.at.x - { start: 0, middle: wide / 2, end: wide }[word.anchor];
+        const isBeside = line.from.x < from || from + wide < line.from.x;
+        return !isBeside && line.from.y < word.at.y && word.at.y - word.size / 2 < line.to.y;
+      };
+      expect(words.filter((word) => down.some((line) => isThrough(line, word)))).toEqual([]);
+    }
+  });
+
   it('draws what is held, planned and told in shapes of their own, for black and white', () => {
     const { drawing, svg } = balanceFigure(balance, { ...period, from: '2023-07-01' }, 'nb');
     const marks = drawing.shapes.filter(({ kind }) => kind === 'mark');

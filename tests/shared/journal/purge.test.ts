@@ -60,6 +60,33 @@ describe('what may be deleted for good', () => {
     expect(purgeRefusal([{ table: 'people', id: 'nobody' }], rows, { basis: 'x' })).toBe('changedSince');
   });
 
+  it('takes along what only stands on it: where a rule was used, and its wordings', () => {
+    const rule = new Map<string, AnyRow>([
+      ['rules/media', row('media', binned)],
+      ['ruleUses/stretched', row('stretched', { ruleId: 'media' })],
+      ['ruleVersions/first', row('first', { ruleId: 'media', state: 'withdrawn', agreedAt: null })],
+      ['noticeRules/line', row('line', { ruleId: 'media' })],
+    ]);
+    const doomed = [{ table: 'rules', id: 'media' }] as const;
+    expect(purgeRefusal(doomed, rule, { basis: '' })).toBeNull();
+    expect(countPurged(purgedWith(doomed, rule))).toEqual({ rules: 1, ruleUses: 1, ruleVersions: 1 });
+    const agreed = row('second', { ruleId: 'media', state: 'agreed', agreedAt: binned.deletedAt });
+    const both = new Map([...rule, ['ruleVersions/second', agreed]]);
+    expect(purgeRefusal(doomed, both, { basis: '' })).toBe('needsBasis');
+    // A use for itself, of a rule that is there, goes to the bin first.
+    const use = [{ table: 'ruleUses', id: 'stretched' }] as const;
+    expect(purgeRefusal(use, rule, { basis: 'x' })).toBe('changedSince');
+  });
+
+  it('takes along that a member was told by name', () => {
+    const told = new Map<string, AnyRow>([
+      ['members/kari', row('kari', binned)],
+      ['informationEntries/entry', row('entry')],
+      ['entryMembers/told', row('told', { memberId: 'kari', entryId: 'entry' })],
+    ]);
+    expect(purgeRefusal([{ table: 'members', id: 'kari' }], told, { basis: '' })).toBeNull();
+  });
+
   it('is never a log', () => {
     expect(purgeRefusal([{ table: 'disposals', id: 'log' }], rows, { basis: 'x' })).toBe('changedSince');
   });

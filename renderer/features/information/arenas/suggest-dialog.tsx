@@ -12,7 +12,7 @@ import type { Participant } from '#shared/domain/participant.ts';
 import { arenaOfSeries } from '#shared/domain/series-arena.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
-import { keyOfName } from '#shared/exchange/member-table.ts';
+import { keyOfName } from '#shared/domain/member-days.ts';
 import { arenaSuggestions } from '#shared/templates/arenas.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';

@@ -5,8 +5,15 @@ import styles from '#renderer/features/information/parts/rows.module.css';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { Fold } from '#renderer/ui/fold.tsx';
-import { allContacts, contactKey, type ContactOf } from '#shared/domain/contact-balance.ts';
+import {
+  allContacts,
+  balanceSpan,
+  contactKey,
+  withinDays,
+  type ContactOf,
+} from '#shared/domain/contact-balance.ts';
 import type { ContactPoint } from '#shared/domain/contact-point.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { putAway } from './acts.ts';
@@ -27,7 +34,8 @@ export const ContactList = ({ facts, onOpen }: ContactListProps) => {
   const words = useText().balance.list;
   const [isOpen, setOpen] = useState(false);
   const [limit, setLimit] = useState(atOnce);
-  const all = allContacts(facts.balance);
+  const { from, to } = balanceSpan(facts.balance, useToday());
+  const all = allContacts(withinDays(facts.balance, from, to));
   const left = all.length - limit;
   if (all.length === 0) return null;
   return (

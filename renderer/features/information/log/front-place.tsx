@@ -9,12 +9,13 @@ import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { owedMatters } from '#shared/domain/matter-view.ts';
+import { owedMatters, settledMatters } from '#shared/domain/matter-view.ts';
 import { filteredLines, logLines, mattersIn, monthOf, type LogFilter } from './log-lines.ts';
 import { LogList } from './log-list.tsx';
 import { NewMatter } from './new-matter.tsx';
 import { NewTelling } from './new-telling.tsx';
 import { OwedList } from './owed-list.tsx';
+import { SettledList } from './settled-list.tsx';
 import { useLog, type Around } from './use-log.ts';
 
 const everything: LogFilter = { query: '', month: '', recipients: '' };
@@ -70,6 +71,7 @@ const Filled = ({ around }: { readonly around: Around }) => {
               {...{ lines, shown, filter, around }}
               onFilter={(change) => setFilter({ ...filter, ...change })}
             />
+            <SettledList matters={settledMatters(matters)} />
           </>
         )}
       </Page>

@@ -1,7 +1,8 @@
 import { Button, Link } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { isOwed } from '#shared/domain/matter-view.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import styles from './log.module.css';
@@ -50,11 +51,7 @@ export const LogList = ({ lines, shown, filter, around, onFilter }: LogListProps
           </Button>
         )}
       </p>
-      <ul className={styles.list} aria-label={words.list}>
-        {shown.slice(0, limit).map((line) => (
-          <Line key={line.telling.entry.id} line={line} around={around} />
-        ))}
-      </ul>
+      <Lines lines={shown.slice(0, limit)} around={around} />
       {left > 0 && (
         <Button variant="tertiary" data-size="sm" onClick={() => setLimit(limit + atOnce)}>
           {words.more(Math.min(left, atOnce))}
@@ -64,11 +61,39 @@ export const LogList = ({ lines, shown, filter, around, onFilter }: LogListProps
   );
 };
 
-const Line = ({ line: { view, telling }, around }: { readonly line: LogLine; readonly around: Around }) => {
+/** Arrows walk from line to line, Enter opens the matter. */
+const Lines = ({ lines, around }: { readonly lines: readonly LogLine[]; readonly around: Around }) => {
+  const words = useText().information.front;
+  const list = useRef<HTMLUListElement>(null);
+  const ids = lines.map(({ telling }) => telling.entry.id);
+  const { active, onKeyDown, onFocus } = useRowKeys(list, ids, () => false);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the links within
+    <ul ref={list} className={styles.list} aria-label={words.list} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {lines.map((line) => (
+        <Line
+          key={line.telling.entry.id}
+          line={line}
+          isActive={line.telling.entry.id === active}
+          around={around}
+        />
+      ))}
+    </ul>
+  );
+};
+
+interface LineProps {
+  readonly line: LogLine;
+  /** Tab reaches it; the others are reached with the arrows. */
+  readonly isActive: boolean;
+  readonly around: Around;
+}
+
+const Line = ({ line: { view, telling }, isActive, around }: LineProps) => {
   const words = useText().information.front;
   const time = timeWords(telling.entry, around.form);
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={telling.entry.id}>
       <p className={styles.day}>
         <time dateTime={telling.entry.toldOn}>
           {formatDay(telling.entry.toldOn, around.form, 'shortYear')}
@@ -76,7 +101,12 @@ const Line = ({ line: { view, telling }, around }: { readonly line: LogLine; rea
         {time !== null && <span>{time}</span>}
       </p>
       <div>
-        <Link href={hashOf({ room: 'information', view: 'matter', id: view.key })}>{view.title}</Link>
+        <Link
+          href={hashOf({ room: 'information', view: 'matter', id: view.key })}
+          tabIndex={isActive ? 0 : -1}
+        >
+          {view.title}
+        </Link>
         <p className={styles.quiet}>{tellingWords(telling, around)}</p>
         {isOwed(view) && <p className={styles.wait}>{words.someWait}</p>}
       </div>

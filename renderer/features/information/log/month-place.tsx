@@ -9,10 +9,10 @@ import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { owedMatters } from '#shared/domain/matter-view.ts';
+import { owedIn } from '#shared/domain/matter-view.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import styles from './log.module.css';
-import { filteredLines, logLines, mattersIn, monthOf, monthsOf, type Month } from './log-lines.ts';
+import { filteredLines, logLines, monthOf, monthsOf, type Month } from './log-lines.ts';
 import { MonthTable } from './month-table.tsx';
 import { isMonth, monthsAround } from './months.ts';
 import { OwedList } from './owed-list.tsx';
@@ -31,10 +31,10 @@ export const MonthPlace = ({ workspace, id }: PlaceProps) => {
 
 const Filled = ({ month, around }: { readonly month: Month; readonly around: Around }) => {
   const words = useText().information.month;
-  const { term, form, workspace, matters } = around;
+  const { form, workspace, matters } = around;
   const lines = logLines(matters);
   const shown = filteredLines(lines, { query: '', month, recipients: '' });
-  const waiting = owedMatters(mattersIn(shown));
+  const waiting = owedIn(matters, month);
   return (
     <Page
       heading={words.heading(monthWords(month, form))}
@@ -42,21 +42,21 @@ const Filled = ({ month, around }: { readonly month: Month; readonly around: Aro
       lead={words.lead(termsOf(workspace, form).formannskapet)}
       actions={
         <>
-          <MonthOut termId={term.id} month={month} />
-          <BriefOut termId={term.id} month={month} />
+          <MonthOut matters={matters} month={month} />
+          <BriefOut matters={matters} month={month} />
         </>
       }
     >
       <RoomTabs here="front" />
       <MonthSwitch month={month} months={monthsOf(lines)} around={around} />
-      {shown.length === 0 ? (
-        <EmptyRoom sentence={words.none} />
-      ) : (
-        <div className={styles.sections}>
-          {waiting.length > 0 && <OwedList matters={waiting} around={around} />}
+      <div className={styles.sections}>
+        {waiting.length > 0 && <OwedList matters={waiting} around={around} />}
+        {shown.length === 0 ? (
+          <EmptyRoom sentence={words.none} />
+        ) : (
           <MonthTable lines={shown.toReversed()} month={month} around={around} />
-        </div>
-      )}
+        )}
+      </div>
     </Page>
   );
 };

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { changeMatter, tell } from '#renderer/db/repositories/matters.ts';
+import { changeMatter, readMatter, tell } from '#renderer/db/repositories/matters.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { flush } from '#renderer/stores/flush.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
@@ -10,7 +11,7 @@ import type { MatterView } from '#shared/domain/matter-view.ts';
 import { messageText } from '#shared/text/message-text.ts';
 import styles from './log.module.css';
 import { TellingDialog } from './telling-dialog.tsx';
-import { clockNow, newTelling } from './telling-form.ts';
+import { clockNow, newTelling, type TellingForm } from './telling-form.ts';
 import type { Around } from './use-log.ts';
 
 interface SendToRestProps {
@@ -22,16 +23,8 @@ interface SendToRestProps {
 /** One text for the rest, their addresses, and that it is sent. */
 export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
   const { matter: words, telling } = useText().information;
-  const [isSending, setSending] = useState(false);
-  const { rest } = view.coverage;
+  const [sending, setSending] = useState<MatterView | null>(null);
   const isUntold = view.standing === 'untold';
-  const start = {
-    ...newTelling(around.today, clockNow(), around.me?.id ?? null),
-    recipients: rest?.recipients ?? 'all',
-    members: rest?.named ?? [],
-    text: view.text,
-    link: view.link,
-  };
   const copied = async (text: string, said: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -41,6 +34,12 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
       say(words.notCopied, { tone: 'danger' });
     }
   };
+  const copy = async () => {
+    const now = await asWritten(view, around);
+    if (hasWords(now)) await copied(messageText(now), words.textCopied);
+    else say(words.noText, { tone: 'danger' });
+  };
+  const begin = async () => setSending(await asWritten(view, around));
   return (
     <>
       <h3 className={styles.part}>{words.sendHeading}</h3>
@@ -63,11 +62,7 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
         <Addresses view={view} />
       </div>
       <div className={styles.buttons}>
-        <Button
-          variant="secondary"
-          data-size="sm"
-          onClick={() => void copied(messageText(view), words.textCopied)}
-        >
+        <Button variant="secondary" data-size="sm" onClick={() => void copy()}>
           {words.copyText}
         </Button>
         {addressesOf(view).length > 0 && (
@@ -79,26 +74,45 @@ export const SendToRest = ({ view, around, onSettle }: SendToRestProps) => {
             {words.copyAddresses(addressesOf(view).length)}
           </Button>
         )}
-        <Button data-size="sm" onClick={() => setSending(true)}>
+        <Button data-size="sm" onClick={() => void begin()}>
           {isUntold ? words.markTold : words.markSent}
         </Button>
         <Button variant="tertiary" data-size="sm" onClick={onSettle}>
           {words.settle}
         </Button>
       </div>
-      {isSending && (
+      {sending !== null && (
         <TellingDialog
           heading={isUntold ? words.markTold : telling.rest}
           title={view.title}
-          start={start}
+          start={toTheRest(sending, around)}
           around={around}
           onSave={(sent, members) => tell(view, sent, members)}
-          onClose={() => setSending(false)}
+          onClose={() => setSending(null)}
         />
       )}
     </>
   );
 };
+
+/** The matter with what was being written a moment ago; focus stays where it was pressed. */
+const asWritten = async (view: MatterView, around: Around): Promise<MatterView> => {
+  const pressed = document.activeElement;
+  await flush();
+  if (pressed instanceof HTMLElement) pressed.focus();
+  return (await readMatter(around.term.id, view.key, around)) ?? view;
+};
+
+const toTheRest = ({ coverage: { rest }, text, link }: MatterView, around: Around): TellingForm => ({
+  ...newTelling(around.today, clockNow(), around.me?.id ?? null),
+  recipients: rest?.recipients ?? 'all',
+  members: rest?.named ?? [],
+  text,
+  link,
+});
+
+/** The name alone is no message. */
+const hasWords = ({ text, link }: MatterView): boolean => `${text}${link}`.trim() !== '';
 
 /** The addresses to send to, as they are copied, and who has none. */
 const Addresses = ({ view }: { readonly view: MatterView }) => {

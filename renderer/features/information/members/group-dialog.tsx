@@ -8,7 +8,7 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { PartyGroup } from '#shared/domain/member.ts';
-import { keyOfName } from '#shared/exchange/member-table.ts';
+import { keyOfName } from '#shared/domain/member-days.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { putGroupAway } from './acts.ts';
 import type { MemberFacts } from './member-facts.ts';

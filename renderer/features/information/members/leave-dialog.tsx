@@ -8,16 +8,20 @@ import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { Day } from '#shared/calendar/day.ts';
+import { lastDayFault } from '#shared/domain/member-days.ts';
 import type { Member } from '#shared/domain/member.ts';
+import { firstDayOf } from '#shared/domain/term-start.ts';
+import type { Term } from '#shared/domain/term.ts';
 import { formatDay } from '#shared/text/dates.ts';
 
 interface LeaveDialogProps {
   readonly member: Member;
+  readonly term: Term;
   readonly onClose: () => void;
 }
 
 /** Somebody leaves the council: the record stays, the groups do not. */
-export const LeaveDialog = ({ member, onClose }: LeaveDialogProps) => {
+export const LeaveDialog = ({ member, term, onClose }: LeaveDialogProps) => {
   const { members } = useText();
   const words = members.leaving;
   const form = usePreferences((preferences) => preferences.writtenForm);
@@ -25,8 +29,12 @@ export const LeaveDialog = ({ member, onClose }: LeaveDialogProps) => {
   const [day, setDay] = useState<Day | null>(today);
   const [isTried, setTried] = useState(false);
   const say = (at: Day) => formatDay(at, form, 'long');
-  const isBefore = day !== null && member.fromDay !== null && day < member.fromDay;
-  const fault = day === null ? words.noDay : isBefore ? words.before(say(member.fromDay ?? day)) : undefined;
+  const wrong = lastDayFault({ fromDay: member.fromDay, toDay: day }, firstDayOf(term));
+  const faults = {
+    beforeFirst: words.before(say(member.fromDay ?? today)),
+    beforeTerm: members.someone.endsBeforeTerm,
+  } as const;
+  const fault = day === null ? words.noDay : wrong === null ? undefined : faults[wrong];
   const save = async () => {
     setTried(true);
     if (day === null || fault !== undefined) return;

@@ -13,7 +13,9 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import type { Member } from '#shared/domain/member.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { isEmail, keyOfName } from '#shared/exchange/member-table.ts';
+import { firstDayOf } from '#shared/domain/term-start.ts';
+import { areTogether, keyOfName, lastDayFault } from '#shared/domain/member-days.ts';
+import { isEmail } from '#shared/exchange/member-table.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
 import type { MemberFacts } from './member-facts.ts';
 
@@ -65,7 +67,7 @@ export const MemberDialog = ({ facts, workspace, member, onClose }: MemberDialog
         error={isTried ? faults.name : undefined}
         onChange={(event) => change({ name: event.target.value })}
       />
-      <GroupFields facts={facts} shown={shown} onChange={change} />
+      <GroupFields facts={facts} shown={shown} before={member?.partyGroupId ?? null} onChange={change} />
       <Checkbox
         label={words.leader}
         checked={shown.isGroupLeader}
@@ -121,10 +123,12 @@ type Shown = Pick<
 interface GroupFieldsProps {
   readonly facts: MemberFacts;
   readonly shown: Shown;
+  /** The party group that is stored. */
+  readonly before: Shown['partyGroupId'];
   readonly onChange: (fields: Partial<Shown>) => void;
 }
 
-const GroupFields = ({ facts, shown, onChange }: GroupFieldsProps) => {
+const GroupFields = ({ facts, shown, before, onChange }: GroupFieldsProps) => {
   const words = useText().members.someone;
   return (
     <>
@@ -139,6 +143,7 @@ const GroupFields = ({ facts, shown, onChange }: GroupFieldsProps) => {
           onChange({ partyGroupId: facts.partyGroups.find(({ id }) => id === chosen)?.id ?? null })
         }
       />
+      {before !== null && shown.partyGroupId !== before && <p className={styles.quiet}>{words.switched}</p>}
       <div>
         <PersonChoice
           label={words.person}
@@ -166,20 +171,28 @@ const shownOf = (member: Member | null): Shown => ({
 /** What is wrong with each field, in words; none: it can be saved. */
 const faultsOf = (
   { name, email, fromDay, toDay }: Shown,
-  { members }: MemberFacts,
+  { members, term }: MemberFacts,
   member: Member | null,
   words: {
     readonly noName: string;
     readonly known: (name: string) => string;
     readonly badEmail: string;
     readonly endsFirst: string;
+    readonly endsBeforeTerm: string;
   },
 ): { readonly name?: string; readonly email?: string; readonly toDay?: string } => {
-  const twin = members.find((each) => each.id !== member?.id && keyOfName(each.name) === keyOfName(name));
+  // Who changes party group or comes back after a leave stands once for each time.
+  const twin = members.find(
+    (each) =>
+      each.id !== member?.id &&
+      keyOfName(each.name) === keyOfName(name) &&
+      areTogether(each, { fromDay, toDay }),
+  );
+  const last = lastDayFault({ fromDay, toDay }, firstDayOf(term));
   return {
     ...(name.trim() === '' ? { name: words.noName } : {}),
     ...(twin === undefined ? {} : { name: words.known(twin.name) }),
     ...(email.trim() === '' || isEmail(email.trim()) ? {} : { email: words.badEmail }),
-    ...(fromDay !== null && toDay !== null && toDay < fromDay ? { toDay: words.endsFirst } : {}),
+    ...(last === null ? {} : { toDay: last === 'beforeFirst' ? words.endsFirst : words.endsBeforeTerm }),
   };
 };

@@ -97,7 +97,7 @@ const Dialogs = ({ facts, workspace, opened, onClose }: DialogsProps) => {
     return <MemberDialog facts={facts} workspace={workspace} member={opened.member} onClose={onClose} />;
   if (opened.kind === 'group') return <GroupDialog facts={facts} group={opened.group} onClose={onClose} />;
   return opened.kind === 'leave' ? (
-    <LeaveDialog member={opened.member} onClose={onClose} />
+    <LeaveDialog member={opened.member} term={facts.term} onClose={onClose} />
   ) : (
     <TableDialog facts={facts} onClose={onClose} />
   );

@@ -9,6 +9,7 @@ import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { firstDayOf } from '#shared/domain/term-start.ts';
 import { memberPlan, type MembersRead } from '#shared/exchange/member-plan.ts';
 import { readMemberTable, type MemberFault } from '#shared/exchange/member-table.ts';
 import type { MemberFacts } from './member-facts.ts';
@@ -25,7 +26,7 @@ export const TableDialog = ({ facts, onClose }: TableDialogProps) => {
   const [isWindows, setWindows] = useState(false);
   const [isTried, setTried] = useState(false);
   const looked = useDeferredValue(text);
-  const table = readMemberTable(looked);
+  const table = readMemberTable(looked, firstDayOf(facts.term));
   const plan = memberPlan(table.lines, facts.members, facts.partyGroups);
   const isBlank = looked.trim() === '';
   const hasRows = table.lines.length > 0;

@@ -83,7 +83,7 @@ export const raise = async (notice: Notice): Promise<void> => {
   const form = usePreferences.getState().writtenForm;
   say(
     meeting !== null && isOpen
-      ? words.raisedTo(title, formatDay(meeting.day, form, 'short'))
+      ? words.raisedTo(title, formatDay(meeting.day, form, 'long'))
       : words.raisedLater(title),
   );
 };

@@ -23,6 +23,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { directionWords } from '#shared/text/direction-words.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { giverOf, logNow, moveLine, putLineAway, writeIntoRule } from './acts.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Opened } from './notices-place.tsx';
@@ -78,8 +79,7 @@ interface RuleOfLinesProps {
 
 /** The rule the lines are part of, where it stands, and the lines into its answer in one click. */
 const RuleOfLines = ({ direction, facts, workspace, lines }: RuleOfLinesProps) => {
-  const { notices, interplayWords } = useText();
-  const words = notices.rule;
+  const words = useText().notices.rule;
   const form = usePreferences((preferences) => preferences.writtenForm);
   const today = useToday();
   const { id: termId } = facts.term;
@@ -95,7 +95,7 @@ const RuleOfLines = ({ direction, facts, workspace, lines }: RuleOfLinesProps) =
         <Link href={hashOf({ room: 'rules', view: 'rule', id: rule.key })}>
           {ruleQuestion(rule, workspace, form)}
         </Link>{' '}
-        {words.state(interplayWords.ruleStates[rule.state])}
+        {words.state(ruleStateWords(rule, form))}
       </p>
       {lines.length > 0 && (
         <Button

@@ -4,35 +4,36 @@ import { DocumentOut } from '#renderer/parts/out/document-out.tsx';
 import type { OutKind } from '#renderer/parts/out/out-kind.ts';
 import { currentText, useText } from '#renderer/stores/text.ts';
 import { briefDocument, briefMatters } from '#shared/documents/information/brief.ts';
-import type { Month } from '#shared/documents/information/telling.ts';
+import { monthWords, type Month } from '#shared/documents/information/telling.ts';
 import { isExempt } from '#shared/documents/making.ts';
 import { pagesOf } from '#shared/documents/page-estimate.ts';
-import type { TermId } from '#shared/domain/id.ts';
 import type { MatterView } from '#shared/domain/matter-view.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { inOffice } from '#shared/domain/rule-standing.ts';
-import { useTermLog, type TermLog } from './use-term-log.ts';
+import { useLogNames } from './use-log-names.ts';
 
 interface BriefOutProps {
-  readonly termId: TermId;
+  /** The whole log of the term, as the place has read it. */
+  readonly matters: readonly MatterView[];
   /** `yyyy-MM`. */
   readonly month: Month;
 }
 
 /** Takes out the one-page brief to all elected members, made from what is owed to all. It prints from its file. */
-export const BriefOut = ({ termId, month }: BriefOutProps) => {
+export const BriefOut = ({ matters, month }: BriefOutProps) => {
   const words = useText().interplayDocuments.out;
-  const log = useTermLog(termId);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const all = log === undefined ? [] : briefMatters(log.matters, month);
+  const all = briefMatters(matters, month);
+  const names = useLogNames(all[0]?.termId ?? null, all);
   const open = all.filter((matter) => !isExempt(matter));
   return (
     <DocumentOut
       button={words.briefButton}
       heading={words.heading.brief}
       kinds={
-        log && [
+        names && [
           {
-            ...kindOf(log, { month, matters: open.filter(({ key }) => !left.has(key)) }),
+            ...kindOf(names.people, { month, matters: open.filter(({ key }) => !left.has(key)) }),
             options: <Chosen open={open} left={left} exempt={all.length - open.length} onChange={setLeft} />,
             remark: (document) => pageWords(pagesOf(document)),
           },
@@ -77,13 +78,14 @@ const Chosen = ({ open, left, exempt, onChange }: ChosenProps) => {
 };
 
 const kindOf = (
-  { people }: TermLog,
+  people: readonly Person[],
   { month, matters }: { readonly month: Month; readonly matters: readonly MatterView[] },
 ): OutKind => {
   const { mayor, director } = inOffice(people);
   return {
     key: 'brief',
     ...currentText().interplayDocuments.out.kinds.document,
+    which: ({ form }) => monthWords(month, form),
     document: (making) =>
       briefDocument({
         ...making,

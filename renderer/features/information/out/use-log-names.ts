@@ -4,13 +4,13 @@ import { listMembers, listPartyGroups } from '#renderer/db/repositories/members.
 import type { LogFacts } from '#shared/documents/information/telling.ts';
 import type { TermId } from '#shared/domain/id.ts';
 import type { MatterView } from '#shared/domain/matter-view.ts';
-import { tellers } from './use-term-log.ts';
+import type { Person } from '#shared/domain/person.ts';
 
 /** The names in these matters of one term; undefined while they are read. */
 export const useLogNames = (
   termId: TermId | null,
   matters: readonly MatterView[],
-): Pick<LogFacts, 'register' | 'people'> | undefined => {
+): (Pick<LogFacts, 'register'> & { readonly people: readonly Person[] }) | undefined => {
   const named = tellers(matters);
   return useLiveQuery(async () => {
     const people = await peopleNamed(named);
@@ -19,3 +19,8 @@ export const useLogNames = (
     return { people, register: { members, partyGroups } };
   }, [termId, named.join(' ')]);
 };
+
+/** Everyone who has told something. */
+const tellers = (matters: readonly MatterView[]) => [
+  ...new Set(matters.flatMap(({ told }) => told.flatMap(({ entry }) => entry.toldBy ?? []))),
+];

@@ -7,6 +7,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { flush } from '#renderer/stores/flush.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { currentDay, useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { isNothingAsked, mayClose } from '#shared/domain/closing.ts';
@@ -26,7 +27,8 @@ export const ClosePlace = ({ workspace, id = '' }: PlaceProps) => {
   const { closing } = useText();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the route names a meeting
   const meetingId = id as MeetingId;
-  const view = useLiveQuery(() => readClosing(meetingId), [meetingId]);
+  const today = useToday();
+  const view = useLiveQuery(() => readClosing(meetingId, today), [meetingId, today]);
   if (view === undefined) return <Page heading={closing.close.heading}>{null}</Page>;
   if (view === null || view.facts.meeting.state === 'closed') {
     return (
@@ -64,7 +66,7 @@ const Closing = ({ view, workspace }: ClosingProps) => {
   return (
     <Page heading={words.heading} eyebrow={words.eyebrow(series, day)} lead={words.lead}>
       {isEmpty && isNothingAsked(questions) && <p>{words.nothing}</p>}
-      <UntoldSection facts={facts} questions={questions} workspace={workspace} />
+      <UntoldSection facts={facts} questions={questions} gaps={view.gaps} workspace={workspace} />
       <UntickedSection facts={facts} questions={questions} />
       <UndecidedSection facts={facts} questions={questions} />
       <OwnerlessSection facts={facts} questions={questions} />
@@ -117,7 +119,7 @@ const useClosing = ({ version, reason: given, facts }: ClosingView) => {
     setClosing(true);
     // What is being typed may be just what was missing.
     await flush();
-    const now = await readClosing(facts.meeting.id);
+    const now = await readClosing(facts.meeting.id, currentDay());
     const lacksReason = version > 1 && given === '' && reason.trim() === '';
     const lacks = now === null || !mayClose(now.questions) || lacksReason;
     if (!lacks) await close(facts.meeting.id, reason);

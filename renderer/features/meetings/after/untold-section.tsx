@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
+import { ToldNote } from '#renderer/features/meetings/parts/told-note.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import { toldGuard } from '#shared/domain/closing.ts';
+import type { ToldGap } from '#shared/domain/guards.ts';
+import type { AgendaItemId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { tick } from './acts.ts';
@@ -16,10 +17,11 @@ import styles from './after.module.css';
 
 interface UntoldSectionProps extends QuestionProps {
   readonly workspace: Workspace;
+  readonly gaps: ReadonlyMap<AgendaItemId, ToldGap>;
 }
 
 /** Points to all that nobody has said all were told: written down now, or taken up again in the next meeting. */
-export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProps) => {
+export const UntoldSection = ({ facts, questions, gaps, workspace }: UntoldSectionProps) => {
   const words = useText().closing.close.untold;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const asked = useAsked(idsOf(questions.untold));
@@ -38,17 +40,15 @@ export const UntoldSection = ({ facts, questions, workspace }: UntoldSectionProp
       {entries.map((entry) => {
         const { agendaItem } = entry;
         const isPostponed = agendaItem.state !== 'discussed';
-        // Those who waited may have been told by name, which the guard alone does not see.
-        const isAsked = isPostponed || questions.untold.some((one) => one.agendaItem.id === agendaItem.id);
-        const reason = isAsked ? toldGuard(entry, facts.information) : null;
+        const gap = gaps.get(agendaItem.id);
         return (
           <div key={agendaItem.id} className={styles.block}>
             <h3>{agendaTitle(entry, form, facts.workspace)}</h3>
-            {reason === null || isPostponed ? (
-              <p>{reason === null ? words.told : words.postponed}</p>
+            {gap === undefined || isPostponed ? (
+              <p>{gap === undefined ? words.told : words.postponed}</p>
             ) : (
-              <GuardNote
-                reason={reason}
+              <ToldNote
+                gap={gap}
                 workspace={workspace}
                 actions={
                   <>

@@ -15,6 +15,7 @@ import type { Landing } from '#renderer/parts/place-in-list.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
+import { currentDay } from '#renderer/stores/today.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';
@@ -95,7 +96,7 @@ export const reject = async (id: TopicId): Promise<void> => tell(await rejectTop
 
 /** Done with, or open again. What is to all is not done before all were told: then it says so, and where to write it. */
 export const setState = async ({ id, title }: NamedTopic, state: 'open' | 'closed'): Promise<void> => {
-  const answer = await setTopicState(id, state);
+  const answer = await setTopicState(id, state, currentDay());
   if (answer.ok || answer.reason !== 'untold')
     return tell(answer, words()[state === 'open' ? 'reopened' : 'finished'](title));
   const { text } = guardWords.toldNobody;

@@ -4,13 +4,15 @@ import { changeItem } from '#renderer/db/repositories/agenda-items.ts';
 import { informationOfTopic } from '#renderer/db/repositories/information.ts';
 import { changeTopic } from '#renderer/db/repositories/topic-changes.ts';
 import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
+import { readToldGap } from '#renderer/db/told-to-all.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { isStanding, type AgendaEntry } from '#shared/domain/agenda.ts';
-import { toldGuard } from '#shared/domain/closing.ts';
+import { toldOf } from '#shared/domain/closing.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { agendaTitle } from '#shared/templates/agenda-title.ts';
 import { standingAbout } from '#shared/templates/standing-agenda.ts';
@@ -124,7 +126,11 @@ const Fields = ({
   around,
 }: Pick<PointPaneProps, 'entry' | 'around'> & { readonly title: string }) => {
   const { agendaItem, topic } = entry;
-  const told = useLiveQuery(() => informationOfTopic(topic.id), [topic.id]);
+  const today = useToday();
+  const gap = useLiveQuery(
+    async () => readToldGap(agendaItem.kind, toldOf(entry, await informationOfTopic(topic.id)), today),
+    [topic.id, agendaItem.id, agendaItem.kind, today],
+  );
   const changeLine = async (change: LineChange) => {
     accepted(
       isStanding(entry)
@@ -138,7 +144,7 @@ const Fields = ({
       title={title}
       line={agendaItem}
       around={around}
-      told={told === undefined ? null : toldGuard(entry, told)}
+      told={gap ?? null}
       onLine={changeLine}
     />
   );

@@ -5,6 +5,7 @@ import type { RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import styles from './question-bank.module.css';
 
 interface RuleEntriesProps {
@@ -30,7 +31,7 @@ export const RuleEntries = ({ rules, chosen, workspace, onChoose }: RuleEntriesP
               name="question-bank"
               value={rule.key}
               label={ruleQuestion(rule, workspace, form)}
-              description={interplayWords.ruleStates[rule.state]}
+              description={ruleStateWords(rule, form)}
               checked={chosen?.key === rule.key}
               onChange={() => onChoose(rule)}
             />

@@ -3,13 +3,14 @@ import { changeTopic, type TopicChange } from '#renderer/db/repositories/topic-c
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
+import { ToldNote } from '#renderer/features/meetings/parts/told-note.tsx';
 import { KindChoice } from '#renderer/features/meetings/parts/kind-choice.tsx';
 import { MinutesField } from '#renderer/features/meetings/parts/minutes-field.tsx';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import type { AccessMark } from '#shared/domain/access-mark.ts';
-import { staffGuard, type GuardReason } from '#shared/domain/guards.ts';
+import { staffGuard, type ToldGap } from '#shared/domain/guards.ts';
 import type { Topic, TopicKind } from '#shared/domain/topic.ts';
 import { goesToElected } from '#shared/templates/access-bases.ts';
 import type { Around } from './around.ts';
@@ -23,7 +24,7 @@ interface TopicFieldsProps {
   readonly line: { readonly kind: TopicKind; readonly minutes: number | null } & AccessMark;
   readonly around: Around;
   /** What the guard of simultaneity has seen. */
-  readonly told: GuardReason | null;
+  readonly told: ToldGap | null;
   /** Stores what the line has of its own. */
   readonly onLine: (change: LineChange) => unknown;
 }
@@ -38,7 +39,7 @@ export const TopicFields = ({ topic, title, line, around, told, onLine }: TopicF
   return (
     <>
       {staff !== null && <GuardNote reason={staff} workspace={around.workspace} />}
-      {told !== null && <GuardNote reason={told} workspace={around.workspace} />}
+      {told !== null && <ToldNote gap={told} workspace={around.workspace} />}
       <div className={styles.pair}>
         <KindChoice label={words.kind} value={line.kind} onChange={(kind) => onLine({ kind })} />
         <MinutesField

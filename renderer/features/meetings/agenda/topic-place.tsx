@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { readOne } from '#renderer/db/read.ts';
 import { actionsOfTopic } from '#renderer/db/repositories/actions.ts';
 import { decisionsOfTopic } from '#renderer/db/repositories/decisions.ts';
-import { informationOfTopic } from '#renderer/db/repositories/information.ts';
 import { currentMeeting } from '#renderer/db/repositories/meetings.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
-import { changeTopic, isUntold, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
+import { changeTopic, toldGapOf, type TopicChange } from '#renderer/db/repositories/topic-changes.ts';
 import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repositories/topics.ts';
 import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
 import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
@@ -16,14 +15,15 @@ import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { Action } from '#shared/domain/action.ts';
 import type { Decision } from '#shared/domain/decision.ts';
-import { simultaneityGuard } from '#shared/domain/guards.ts';
+import type { ToldGap } from '#shared/domain/guards.ts';
 import type { TopicId } from '#shared/domain/id.ts';
-import type { InformationEntry } from '#shared/domain/information-entry.ts';
+import type { Day } from '#shared/calendar/day.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Series } from '#shared/domain/series.ts';
@@ -41,7 +41,8 @@ import styles from './topic.module.css';
 export const TopicPlace = ({ workspace, id }: PlaceProps) => {
   const words = useText().agenda;
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const facts = useLiveQuery(() => readFacts(id as TopicId), [id]);
+  const today = useToday();
+  const facts = useLiveQuery(() => readFacts(id as TopicId, today), [id, today]);
   if (facts === undefined) return <Page heading={words.title}>{null}</Page>;
   if (facts === null)
     return (
@@ -66,22 +67,21 @@ interface Facts {
   readonly isOnAgenda: boolean;
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
-  readonly told: readonly InformationEntry[];
-  /** It is to all, and not all have been told. */
-  readonly isNotToldAll: boolean;
+  /** It is to all, and not all have been told; else null. */
+  readonly gap: ToldGap | null;
 }
 
-const readFacts = async (id: TopicId): Promise<Facts | null> => {
+const readFacts = async (id: TopicId, today: Day): Promise<Facts | null> => {
   const topic = await readTopic(id);
   const series = topic === null ? null : await readOne('series', topic.seriesId);
   if (topic === null || series === null) return null;
-  const [people, history, next, decisions, actions, told] = await Promise.all([
+  const [people, history, next, decisions, actions, gap] = await Promise.all([
     listPeople(),
     topicHistory(id),
     currentMeeting(series.id),
     decisionsOfTopic(id),
     actionsOfTopic(id),
-    informationOfTopic(id),
+    toldGapOf(topic, today),
   ]);
   const isOnAgenda = history.some(({ meeting }) => meeting.id === next?.id);
   return {
@@ -93,8 +93,7 @@ const readFacts = async (id: TopicId): Promise<Facts | null> => {
     isOnAgenda,
     decisions,
     actions,
-    told,
-    isNotToldAll: await isUntold(topic),
+    gap,
   };
 };
 
@@ -147,7 +146,7 @@ const Filled = ({ facts, around }: { readonly facts: Facts; readonly around: Aro
 };
 
 const Plan = ({
-  facts: { topic, told },
+  facts: { topic, gap },
   title,
   around,
 }: {
@@ -169,7 +168,7 @@ const Plan = ({
         title={title}
         line={topic}
         around={around}
-        told={simultaneityGuard(topic.kind, told)}
+        told={gap}
         onLine={(change) => save(topic, change)}
       />
     </section>
@@ -184,7 +183,7 @@ interface ButtonsProps {
   readonly title: string;
 }
 
-const Buttons = ({ facts: { topic, series, isNotToldAll, isOnAgenda }, title }: ButtonsProps) => {
+const Buttons = ({ facts: { topic, series, gap, isOnAgenda }, title }: ButtonsProps) => {
   const words = useText().agenda.actions;
   const [isTelling, setTelling] = useState(false);
   const named = { id: topic.id, title };
@@ -200,7 +199,7 @@ const Buttons = ({ facts: { topic, series, isNotToldAll, isOnAgenda }, title }: 
         </Button>
       )}
       {topic.state === 'open' && !isOnAgenda && (
-        <Button variant="secondary" data-size="sm" onClick={isNotToldAll ? () => setTelling(true) : finish}>
+        <Button variant="secondary" data-size="sm" onClick={gap === null ? finish : () => setTelling(true)}>
           {words.finish}
         </Button>
       )}

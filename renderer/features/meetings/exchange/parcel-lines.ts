@@ -16,6 +16,8 @@ export interface LineWords {
   /** What a topic or a point on an agenda is called. */
   readonly titleOf: (row: AnyRow) => string;
   readonly nameOf: (personId: string) => string;
+  /** The question of a rule, and of where it came up. */
+  readonly ruleOf: (table: 'rules' | 'ruleUses', row: AnyRow) => string;
 }
 
 const order: readonly Group[] = [
@@ -77,6 +79,9 @@ const lineOf = (step: ParcelStep, words: Titles): readonly Line[] => {
     case 'actions':
       return [{ group: 'actions', line: isDone(after) ? words.text.parcel.read.actionDone(line) : line }];
     case 'informationEntries':
+    case 'matters':
+    case 'matterEntries':
+    case 'entryMembers':
       return [{ group: 'information', line }];
     case 'approvals':
       return [{ group: 'approvals', line }];
@@ -106,11 +111,19 @@ const nameOf = ({ table, after }: ParcelStep, words: Titles): string => {
   }
   if (table === 'decisions') return shortened(of('text'));
   if (table === 'informationEntries') return of('matter');
+  if (table === 'matterEntries' || table === 'entryMembers') return entryTitle(after, words);
+  if (table === 'rules' || table === 'ruleUses') return words.ruleOf(table, after);
   if (table === 'approvals') return words.text.parcel.read.approval(words.nameOf(of('personId')));
   if (table === 'meetings') return of('day');
   if (table === 'participants')
     return after['personId'] === null ? of('label') : words.nameOf(of('personId'));
   return of('title') || of('name');
+};
+
+/** What was told, of a row that only ties it to something. */
+const entryTitle = (tie: AnyRow, words: Titles): string => {
+  const matter = words.rowOf(tie['entryId'])?.['matter'];
+  return typeof matter === 'string' ? matter : '';
 };
 
 const pointTitle = (point: AnyRow, words: Titles): string =>

@@ -10,6 +10,8 @@ import { useText } from '#renderer/stores/text.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import type { AccessWords } from '#shared/access/in-words.ts';
+import { rowTitle } from '#shared/access/row-title.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -34,9 +36,16 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
   const [state, setState] = useState<'idle' | 'busy' | 'notAdded' | 'notSaved'>('idle');
   const nameOf = (id: string): string =>
     people.find((person) => person.id === id)?.name ?? text.access.values.unknown;
+  const inWords: AccessWords = {
+    workspace,
+    form,
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    related: new Map(parcel.rows.map(({ table, row }) => [`${table}/${row.id}`, row])),
+  };
   const groups = linesOf(received, {
     text,
     nameOf,
+    ruleOf: (table, row) => rowTitle(table, row, inWords),
     titleOf: (row) =>
       titleOf(row, (key) => standingTitle({ templateKey: key, title: null }, workspace, form)),
   });
@@ -82,7 +91,7 @@ export const ReadParcel = ({ received, workspace, people, onClose }: ReadParcelP
       <ConflictChoices
         conflicts={conflicts}
         choices={choices}
-        words={{ workspace, form, names: new Map(people.map(({ id, name }) => [id, name])) }}
+        words={inWords}
         onChange={(place, choice) => setChoices(choices.map((old, at) => (at === place ? choice : old)))}
       />
       <Left received={received} />

@@ -11,12 +11,14 @@ import styles from './guard-note.module.css';
 interface GuardNoteProps {
   readonly reason: GuardReason;
   readonly workspace: Titles | null;
+  /** What it has seen in just this case. */
+  readonly children?: ReactNode;
   /** What can be done about it, under the words. */
   readonly actions?: ReactNode;
 }
 
 /** What a guard has seen, with what it builds on. It explains; it never stops anybody. */
-export const GuardNote = ({ reason, workspace, actions }: GuardNoteProps) => {
+export const GuardNote = ({ reason, workspace, children, actions }: GuardNoteProps) => {
   const { agenda, common } = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
   const { title, text, sources } = guardWords[reason];
@@ -29,6 +31,7 @@ export const GuardNote = ({ reason, workspace, actions }: GuardNoteProps) => {
       {...(actions === undefined ? {} : { actions })}
     >
       <p>{fillTerms(text[form], terms)}</p>
+      {children}
       <p className={styles.sources}>
         {agenda.guard.sources} {sources.map((source) => sourceLine(source, form)).join('; ')}.
       </p>

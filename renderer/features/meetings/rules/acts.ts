@@ -60,8 +60,12 @@ export const makeRule = async (
   point: RulePoint,
 ): Promise<boolean> => {
   const answer = await ruleFromPoint(target, { ...placeOf(point), text });
-  if (!accepted(answer)) return false;
-  const { made, open } = words().make;
+  const { made, open, tooLong } = words().make;
+  if (!answer.ok) {
+    if (answer.reason === 'tooLong') say(tooLong, { tone: 'danger' });
+    else accepted({ ok: false, reason: answer.reason });
+    return false;
+  }
   say(made, {
     action: { label: open, run: () => go({ room: 'rules', view: 'rule', id: answer.value }) },
   });

@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { RuleTarget } from '#renderer/db/repositories/rule-links.ts';
 import { RuleChoice } from '#renderer/parts/rule-choice.tsx';
+import { pasteText } from '#renderer/parts/paste-text.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -26,6 +27,9 @@ interface Draft {
   readonly group: RuleGroup;
   readonly text: string;
 }
+
+/** An answer has room for this many letters. */
+const mostLetters = 20_000;
 
 /** What a clarification becomes: the answer to one of the questions, or to one of their own. */
 export const MakeRuleDialog = ({ facts, point, workspace, onClose }: MakeRuleDialogProps) => {
@@ -70,7 +74,7 @@ export const MakeRuleDialog = ({ facts, point, workspace, onClose }: MakeRuleDia
           <Textfield
             label={words.question}
             value={question}
-            maxLength={2000}
+            maxLength={500}
             error={isTried && question.trim() === '' ? words.questionMissing : undefined}
             onChange={(event) => change({ question: event.target.value })}
           />
@@ -97,7 +101,8 @@ export const MakeRuleDialog = ({ facts, point, workspace, onClose }: MakeRuleDia
         label={words.text}
         description={!isOwn && rule?.hasDraft === true ? words.kept : undefined}
         value={text}
-        maxLength={20_000}
+        maxLength={mostLetters}
+        onPaste={(event) => pasteText(event, mostLetters)}
         error={isTried && text.trim() === '' ? words.textMissing : undefined}
         onChange={(event) => change({ text: event.target.value })}
       />

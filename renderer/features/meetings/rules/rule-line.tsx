@@ -10,6 +10,7 @@ import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { mark, takeUse } from './acts.ts';
 import { UseNote } from './use-note.tsx';
 import type { RulePoint } from './use-point-rules.ts';
@@ -30,7 +31,7 @@ interface RuleLineProps {
 export const RuleLine = (props: RuleLineProps) => {
   const { point, workspace, newId, onMarked, onGone } = props;
   const { view, uses } = props.rule;
-  const { ruleLinks, interplayWords } = useText();
+  const { ruleLinks } = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
   const words = ruleLinks.point;
   const question = ruleQuestion(view, workspace, form);
@@ -43,7 +44,7 @@ export const RuleLine = (props: RuleLineProps) => {
     <li className={styles.rule}>
       <p className={styles.question}>
         <Link href={hashOf({ room: 'rules', view: 'rule', id: view.key })}>{question}</Link>
-        <span className={styles.quiet}>{interplayWords.ruleStates[view.state]}</span>
+        <span className={styles.quiet}>{ruleStateWords(view, form)}</span>
       </p>
       <Says view={view} />
       <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { openCase, type ChosenCase } from '#renderer/db/repositories/exercises.ts';
+import { isWaitingFor, openCase, type ChosenCase } from '#renderer/db/repositories/exercises.ts';
 import { ExerciseRows } from '#renderer/features/rules/mirror/exercise-rows.tsx';
 import { refusalWords } from '#renderer/features/rules/mirror/refusal-words.ts';
 import { go } from '#renderer/stores/route.ts';
@@ -34,7 +34,7 @@ export const AnswerSection = ({ one, facts }: AnswerSectionProps) => {
 
 const Begin = ({ one, facts }: AnswerSectionProps) => {
   const words = useText().greyCases;
-  const waiting = one.exercises.find(({ round }) => round.state === 'answering');
+  const waiting = one.exercises.find((exercise) => isWaitingFor(exercise, facts.office));
   if (waiting !== undefined) {
     return (
       <div className={styles.buttons}>

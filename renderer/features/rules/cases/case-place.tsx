@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { CaseRules } from '#renderer/features/rules/links/case-rules.tsx';
 import { RuleCaseOut } from '#renderer/features/rules/out/rule-case-out.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -12,7 +13,7 @@ import { AnswerSection } from './answer-section.tsx';
 import { readCases, type CaseFacts, type ListedCase } from './case-facts.ts';
 import { caseTitle } from './case-words.ts';
 import styles from './cases.module.css';
-import { OwnCase } from './own-case.tsx';
+import { OwnCase, OwnCaseMore } from './own-case.tsx';
 import { ZoneText } from './zone-text.tsx';
 
 /** One case: the story, the law behind it, and the way to «hvem eier dette?». */
@@ -62,6 +63,8 @@ const Known = ({ one, facts, workspace }: KnownProps) => {
         {one.zone !== null && <ZoneText zone={one.zone} workspace={workspace} />}
         {one.own !== null && <OwnCase own={one.own} />}
         <AnswerSection one={one} facts={facts} />
+        <CaseRules caseKey={one.key} termId={facts.term.id} workspace={workspace} />
+        {one.own !== null && <OwnCaseMore own={one.own} />}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
+import { LinkedRows } from '#renderer/ui/linked-rows.tsx';
 import type { Titles } from '#shared/templates/terminology.ts';
 import type { ListedCase } from './case-facts.ts';
 import { caseFactsInWords, caseTitle } from './case-words.ts';
@@ -20,16 +21,14 @@ export const CaseRows = ({ heading, cases, workspace }: CaseRowsProps) => {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul className={styles.rows}>
-        {cases.map((one) => (
-          <li key={one.key} className={styles.row}>
-            <a href={hashOf({ room: 'rules', view: 'case', id: one.key })}>
-              {caseTitle(one, workspace, form)}
-            </a>
-            <span className={styles.facts}>{caseFactsInWords(one, form)}</span>
-          </li>
-        ))}
-      </ul>
+      <LinkedRows
+        rows={cases.map((one) => ({
+          id: one.key,
+          href: hashOf({ room: 'rules', view: 'case', id: one.key }),
+          title: caseTitle(one, workspace, form),
+          facts: caseFactsInWords(one, form),
+        }))}
+      />
     </section>
   );
 };

@@ -13,7 +13,10 @@ export const caseTitle = (
 ): string => own?.title ?? fillTerms(zone?.title[form] ?? '', termsOf(workspace, form));
 
 /** What stands under the title in the list: what it is about, and where the answers are. */
-export const caseFactsInWords = ({ zone, exercises, isSame }: ListedCase, form: WrittenForm): string => {
+export const caseFactsInWords = (
+  { zone, exercises, isSame, hasRule }: ListedCase,
+  form: WrittenForm,
+): string => {
   const { greyCases, questionBank } = textIn(form);
   const [latest] = exercises;
   const opened = isSame === null ? [] : [isSame ? greyCases.same : greyCases.different];
@@ -21,6 +24,7 @@ export const caseFactsInWords = ({ zone, exercises, isSame }: ListedCase, form: 
     zone === null ? greyCases.ownCase : questionBank.themes[zone.theme],
     latest === undefined ? greyCases.notAnswered : stateWords(latest, form),
     ...(latest?.step === 'opened' ? opened : []),
+    ...(hasRule ? [greyCases.hasRule] : []),
   ].join(' · ');
 };
 

@@ -22,7 +22,7 @@ const longestLaw = 5_000;
 /** A case of their own, to write; it saves by itself. What was answered about it stands as it was put to both. */
 export const OwnCase = ({ own }: { readonly own: GreyCase }) => {
   const words = useText().greyCases.edit;
-  const save = async (change: Partial<CaseDraft & AccessMark>) => accepted(await changeCase(own.id, change));
+  const save = saveTo(own);
   const saveTitle = (title: string) =>
     title.trim() === '' ? say(words.titleMissing, { tone: 'danger' }) : void save({ title: title.trim() });
   return (
@@ -44,7 +44,6 @@ export const OwnCase = ({ own }: { readonly own: GreyCase }) => {
         value={own.law}
         onSave={(law) => save({ law })}
       />
-      <About own={own} onMark={save} />
     </>
   );
 };
@@ -76,12 +75,8 @@ const LongText = ({ label, about, rows, most, value, onSave }: LongTextProps) =>
   );
 };
 
-interface AboutProps {
-  readonly own: GreyCase;
-  readonly onMark: (change: Partial<AccessMark>) => unknown;
-}
-
-const About = ({ own, onMark }: AboutProps) => {
+/** Who may see it, what has happened, and the way to the bin: last on the page. */
+export const OwnCaseMore = ({ own }: { readonly own: GreyCase }) => {
   const words = useText().greyCases.edit;
   const people = useLiveQuery(listPeople);
   return (
@@ -89,7 +84,7 @@ const About = ({ own, onMark }: AboutProps) => {
       <Details>
         <Details.Summary>{words.access}</Details.Summary>
         <Details.Content>
-          <AccessMarkFields mark={own} onChange={onMark} />
+          <AccessMarkFields mark={own} onChange={saveTo(own)} />
         </Details.Content>
       </Details>
       <Details>
@@ -106,6 +101,11 @@ const About = ({ own, onMark }: AboutProps) => {
     </div>
   );
 };
+
+const saveTo =
+  ({ id }: GreyCase) =>
+  async (change: Partial<CaseDraft & AccessMark>) =>
+    accepted(await changeCase(id, change));
 
 const remove = async ({ id, title }: GreyCase): Promise<void> => {
   const answer = await removeCase(id);

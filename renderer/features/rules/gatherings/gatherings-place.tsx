@@ -10,11 +10,14 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
+import { LinkedRows } from '#renderer/ui/linked-rows.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { Gathering } from '#shared/domain/gathering.ts';
 import type { TermId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { textIn } from '#shared/text/text.ts';
 import { begin } from './acts.ts';
 import styles from './gatherings.module.css';
 import { ProgrammeSection } from './programme-section.tsx';
@@ -57,17 +60,14 @@ export const GatheringsPlace = ({ workspace }: PlaceProps) => {
 
 const Filled = ({ termId, gatherings, workspace }: ListFacts & { readonly workspace: Workspace }) => {
   const words = useText().gatherings;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
   return (
     <div className={styles.sections}>
       <p className={styles.quiet}>{words.lead}</p>
       {gatherings.length > 0 && (
         <section className={styles.section} aria-labelledby="list-heading">
           <h2 id="list-heading">{words.list}</h2>
-          <ul className={styles.rows}>
-            {gatherings.map((gathering) => (
-              <GatheringRow key={gathering.id} gathering={gathering} />
-            ))}
-          </ul>
+          <LinkedRows rows={gatherings.map((gathering) => rowOf(gathering, form))} />
         </section>
       )}
       <ProgrammeSection termId={termId} workspace={workspace} />
@@ -75,17 +75,14 @@ const Filled = ({ termId, gatherings, workspace }: ListFacts & { readonly worksp
   );
 };
 
-const GatheringRow = ({ gathering }: { readonly gathering: Gathering }) => {
-  const words = useText().gatherings;
-  const form = usePreferences(({ writtenForm }) => writtenForm);
-  const { firstDay, place } = gathering;
-  const day = firstDay === null ? words.noDay : formatDay(firstDay, form, 'shortYear');
-  return (
-    <li className={styles.row}>
-      <a href={hashOf({ room: 'rules', view: 'gathering', id: gathering.id })}>{gathering.title}</a>
-      <span className={styles.facts}>{place === '' ? day : `${day} · ${place}`}</span>
-    </li>
-  );
+const rowOf = ({ id, title, firstDay, place }: Gathering, form: WrittenForm) => {
+  const day = firstDay === null ? textIn(form).gatherings.noDay : formatDay(firstDay, form, 'shortYear');
+  return {
+    id,
+    href: hashOf({ room: 'rules', view: 'gathering', id }),
+    title,
+    facts: place === '' ? day : `${day} · ${place}`,
+  };
 };
 
 const readList = async (): Promise<ListFacts | null> => {

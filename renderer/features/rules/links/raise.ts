@@ -59,7 +59,7 @@ const refused = (answer: {
 const tell = (topicId: TopicId, meeting: Meeting | null): void => {
   const words = currentText().ruleLinks.raise;
   const form = usePreferences.getState().writtenForm;
-  const message = meeting === null ? words.inBacklog : words.onAgenda(formatDay(meeting.day, form, 'short'));
+  const message = meeting === null ? words.inBacklog : words.onAgenda(formatDay(meeting.day, form, 'long'));
   say(message, { action: { label: words.open, run: () => openTopic(topicId) } });
 };
 

@@ -6,6 +6,7 @@ import type { NoticePair, RulePair } from '#shared/domain/rule-contradictions.ts
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { clearPair, openRule } from './acts.ts';
 import styles from './pairs.module.css';
 
@@ -68,15 +69,14 @@ interface SideProps extends Pick<PairProps, 'workspace'> {
 }
 
 const Side = ({ view, workspace, isHere }: SideProps) => {
-  const { rules, interplayWords } = useText();
-  const words = rules.front.contradictions;
+  const words = useText().rules.front.contradictions;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const question = ruleQuestion(view, workspace, form);
   const text = view.inForce?.version.text ?? view.rule?.text ?? '';
   return (
     <article className={styles.side}>
       <h3>{question}</h3>
-      <p className={styles.quiet}>{interplayWords.ruleStates[view.state]}</p>
+      <p className={styles.quiet}>{ruleStateWords(view, form)}</p>
       <p className={styles.text}>{text.trim() === '' ? words.noneText : text}</p>
       {!isHere && (
         <Button

@@ -1,6 +1,5 @@
-import type { RuleView } from '#shared/domain/rule-standing.ts';
+import { asksAgain, shownState, type RuleView } from '#shared/domain/rule-standing.ts';
 import { ruleStates, type RuleGroup } from '#shared/domain/rule.ts';
-import { shownState } from '#renderer/features/rules/parts/rule-words.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 
 /** Which questions are shown: those in a state, those that wait for approval, those somebody new in office asks for, or all. */
@@ -17,7 +16,7 @@ export interface ListedRule {
 export const isShown = ({ view }: ListedRule, show: RuleShow): boolean => {
   if (show === 'all') return true;
   if (show === 'waiting') return view.waiting.length > 0;
-  if (show === 'again') return view.newInOffice.length > 0;
+  if (show === 'again') return asksAgain(view);
   return shownState(view) === show;
 };
 

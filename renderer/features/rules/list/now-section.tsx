@@ -2,9 +2,10 @@ import { Button, Link } from '@digdir/designsystemet-react';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { isWritten, rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
+import { waitsForMe } from '#shared/domain/rule-standing.ts';
 import type { ListedRule } from './filter.ts';
 import styles from './list.module.css';
-import { waitsForMe, type Reader } from './rule-line.ts';
+import type { Reader } from './rule-line.ts';
 
 interface NowSectionProps {
   readonly rules: readonly ListedRule[];

@@ -1,12 +1,13 @@
 import type { Day } from '#shared/calendar/day.ts';
 import { daysBetween } from '#shared/calendar/day.ts';
 import type { PersonId } from '#shared/domain/id.ts';
-import { approverOf, type RuleView } from '#shared/domain/rule-standing.ts';
+import { asksAgain, waitsForMe, type RuleView } from '#shared/domain/rule-standing.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { dayOfInstant } from '#renderer/features/rules/parts/instant-day.ts';
-import { firstLine, rolesInText, stateWords } from '#renderer/features/rules/parts/rule-words.ts';
+import { firstLine, rolesInText } from '#renderer/features/rules/parts/rule-words.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { textIn } from '#shared/text/text.ts';
 
 /** Who reads the list, and when. */
@@ -38,7 +39,7 @@ export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Rea
   const { inForce, rule } = view;
   const agreedOn = dayOfInstant(inForce?.version.agreedAt ?? null);
   return {
-    state: stateWords(view, form),
+    state: ruleStateWords(view, form),
     answer: firstLine(inForce?.version.text ?? openWords(view)),
     isAgreed: inForce !== null,
     facts: [
@@ -46,7 +47,7 @@ export const ruleLine = (view: RuleView, pairs: ReadonlySet<string>, reader: Rea
         ? []
         : [words.inForce(inForce.version.number, formatDay(agreedOn, form, 'shortYear'))]),
       ...waitingFacts(view, reader),
-      ...(view.newInOffice.length === 0 ? [] : [words.again]),
+      ...(asksAgain(view) ? [words.again] : []),
       ...(pairs.has(view.key) ? [words.contradicts] : []),
       ...(view.isReviewDue || view.reviewOn === null ? [] : [reviewWords(view.reviewOn, reader)]),
       ...(view.templateKey === null ? [words.own] : []),
@@ -68,12 +69,6 @@ export const reviewWords = (day: Day, { today, form }: Pick<Reader, 'today' | 'f
   const shown = formatDay(day, form, Math.abs(away) < 300 ? 'short' : 'shortYear');
   return away < 0 ? words.reviewPassed(shown) : words.review(shown);
 };
-
-/** Whether the reader is one of those it waits for. */
-export const waitsForMe = ({ waiting, isStale }: RuleView, me: PersonId | null): boolean =>
-  me !== null &&
-  !isStale &&
-  waiting.some(({ version, missing }) => missing.some((role) => approverOf(version, role) === me));
 
 const waitingFacts = (view: RuleView, { me, workspace, form }: Reader): readonly string[] => {
   const words = textIn(form).rules.front.line;

@@ -1,9 +1,10 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { bin, move } from './acts.ts';
+import { BinAsk } from './bin-ask.tsx';
 import type { ListedRule } from './filter.ts';
 import styles from './list.module.css';
 import type { Reader } from './rule-line.ts';
@@ -24,10 +25,13 @@ interface RuleListProps {
 export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const ids = rules.map(({ view }) => view.key);
+  const [asked, setAsked] = useState<ListedRule | null>(null);
+  const putAway = (rule: ListedRule) =>
+    rule.view.inForce === null ? void bin(rule.view, rule.question) : setAsked(rule);
   const keys = useRowKeys(list, ids, (pressed, key) => {
     const rule = rules.find(({ view }) => view.key === pressed);
     if (key !== 'Delete' || rule === undefined || !isWritten(rule.view)) return false;
-    void bin(rule.view, rule.question);
+    putAway(rule);
     return true;
   });
   const order = useReorder(list, ids, (moved, landing) => {
@@ -61,10 +65,14 @@ export const RuleList = ({ id, heading, rules, pairs, reader, isWhole }: RuleLis
             pairs={pairs}
             reader={reader}
             isActive={rule.view.key === keys.active}
+            onBin={() => putAway(rule)}
             onStep={isWhole ? (direction) => order.step(rule.view.key, direction) : null}
           />
         ))}
       </ul>
+      {asked !== null && (
+        <BinAsk onConfirm={() => void bin(asked.view, asked.question)} onClose={() => setAsked(null)} />
+      )}
     </section>
   );
 };

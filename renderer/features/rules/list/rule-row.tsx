@@ -3,7 +3,7 @@ import { raise } from '#renderer/features/rules/links/raise.ts';
 import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { RowMenu, type RowCommand } from '#renderer/ui/row-menu.tsx';
-import { bin, openRule } from './acts.ts';
+import { openRule } from './acts.ts';
 import type { ListedRule } from './filter.ts';
 import styles from './list.module.css';
 import { ruleLine, type Reader } from './rule-line.ts';
@@ -14,12 +14,14 @@ interface RuleRowProps {
   readonly reader: Reader;
   /** The row that Tab reaches. */
   readonly isActive: boolean;
+  /** Puts away what is written about it, where there is any. */
+  readonly onBin: () => void;
   /** Null: the list is filtered, and cannot be put in another order. */
   readonly onStep: ((direction: 'up' | 'down') => void) | null;
 }
 
 /** One question: where they stand in a word, what they have agreed, and what is asked of whom. */
-export const RuleRow = ({ rule, pairs, reader, isActive, onStep }: RuleRowProps) => {
+export const RuleRow = ({ rule, pairs, reader, isActive, onBin, onStep }: RuleRowProps) => {
   const { front } = useText().rules;
   const { view, question } = rule;
   const line = ruleLine(view, pairs, reader);
@@ -49,14 +51,14 @@ export const RuleRow = ({ rule, pairs, reader, isActive, onStep }: RuleRowProps)
       <p className={styles.state} data-state={view.state}>
         {line.state}
       </p>
-      <RowMenu label={front.options(question)} commands={useCommands(rule, onStep)} />
+      <RowMenu label={front.options(question)} commands={useCommands(rule, { onBin, onStep })} />
     </li>
   );
 };
 
 const useCommands = (
   { view, question }: ListedRule,
-  onStep: RuleRowProps['onStep'],
+  { onBin, onStep }: Pick<RuleRowProps, 'onBin' | 'onStep'>,
 ): readonly RowCommand[] => {
   const words = useText().rules.front.commands;
   return [
@@ -76,7 +78,7 @@ const useCommands = (
             icon: TrashIcon,
             keys: 'Delete',
             isDanger: true,
-            run: () => void bin(view, question),
+            run: onBin,
           },
         ]),
   ];

@@ -26,7 +26,7 @@ export const CaseForm = ({ roundId, form, workspace }: CaseFormProps) => {
   if (own === null) return null;
   return (
     <div className={styles.page}>
-      <BeforeAnswering />
+      <BeforeAnswering roundId={roundId} />
       {form.questions.map((question) =>
         question.part === 'owner' ? (
           <RadioCards<CaseOwner>

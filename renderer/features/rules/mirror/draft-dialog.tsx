@@ -10,10 +10,12 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import type { TermId } from '#shared/domain/id.ts';
+import { rulesFrom } from '#shared/domain/rule-cases.ts';
 import { ruleGroups, type RuleGroup } from '#shared/domain/rule.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
 import { longestRule, saveDraft, type DraftHow, type DraftSaved } from './draft-acts.ts';
+import type { DraftSource } from './draft-source.ts';
 import { merged } from './draft-text.ts';
 import styles from './mirror.module.css';
 
@@ -25,6 +27,7 @@ interface DraftDialogProps {
   readonly group: RuleGroup;
   /** What a new question is called at first; empty: the draft is for one of those there are. */
   readonly question: string;
+  readonly source: DraftSource;
   readonly onSaved: (saved: DraftSaved) => void;
   readonly onClose: () => void;
 }
@@ -41,7 +44,7 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
   const { mirror, interplayWords, common } = useText();
   const words = mirror.draft;
   const { termId, workspace, onSaved, onClose } = props;
-  const [rule, setRule] = useState(() => (props.question === '' ? firstFor(rules, props.group) : null));
+  const [rule, setRule] = useState(() => firstChoice(rules, props));
   const [question, setQuestion] = useState(props.question);
   const [group, setGroup] = useState(props.group);
   const [text, setText] = useState(props.text);
@@ -54,7 +57,7 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
     if (rule === null && question.trim() === '') return setError('question');
     if (text.trim() === '') return setError('text');
     if (isTooLong) return;
-    const saved = await saveDraft(rule ?? { termId, group, question }, whole);
+    const saved = await saveDraft(rule ?? { termId, group, question }, whole, props.source);
     if (saved === null) return;
     onSaved(saved);
     onClose();
@@ -125,6 +128,15 @@ const Loaded = ({ rules, ...props }: DraftDialogProps & { readonly rules: readon
       {isTooLong && <Notice tone="danger">{words.tooLong(whole.length, longestRule)}</Notice>}
     </FormDialog>
   );
+};
+
+/** The rule that came of the case before; else a new question for a case, and one of the group for a mirror. */
+const firstChoice = (
+  rules: readonly RuleView[],
+  { question, group, source: { caseKey } }: DraftDialogProps,
+): RuleView | null => {
+  const before = caseKey === null ? undefined : rulesFrom(rules, caseKey)[0];
+  return before ?? (question === '' ? firstFor(rules, group) : null);
 };
 
 /** The first of the group that nothing is written about, else the first. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exerciseStatus, type ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
+import { ExerciseOut } from '#renderer/features/rules/out/exercise-out.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -10,6 +11,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import type { EvalRoundId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import type { Text } from '#shared/text/text.ts';
 import { CaseForm } from './case-form.tsx';
 import { CaseText } from './case-text.tsx';
 import { ExerciseFiles } from './exchange/exercise-files.tsx';
@@ -18,6 +20,7 @@ import { MoreSection } from './more-section.tsx';
 import styles from './mirror.module.css';
 import { OpenTogether } from './open-together.tsx';
 import { Opened } from './opened.tsx';
+import { isAlone } from './state-words.ts';
 import { Waiting } from './waiting.tsx';
 
 /** One mirror, or one case both answer: to write in, to wait for, to open together, and what it said. */
@@ -66,7 +69,8 @@ const Known = ({ status, workspace }: KnownProps) => {
           {kind === 'case' ? rules.tabs.cases : rules.tabs.mirror}
         </a>
       }
-      lead={step === 'cancelled' ? mirror.states.cancelled(round.reason) : mirror.exercise.leads[step]}
+      actions={step === 'opened' && <ExerciseOut id={round.id} />}
+      lead={leadOf(status, mirror)}
     >
       <div className={styles.sections}>
         {subject.kind === 'case' && <CaseText subject={subject} />}
@@ -76,6 +80,11 @@ const Known = ({ status, workspace }: KnownProps) => {
       </div>
     </Page>
   );
+};
+
+const leadOf = ({ round, step }: ExerciseStatus, mirror: Text['mirror']): string => {
+  if (isAlone(round)) return mirror.exercise.leads.alone;
+  return step === 'cancelled' ? mirror.states.cancelled(round.reason) : mirror.exercise.leads[step];
 };
 
 const Step = ({ status, workspace }: KnownProps) => {

@@ -2,8 +2,8 @@ import type { ExerciseStatus } from '#renderer/db/repositories/exercise-answers.
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { LinkedRows } from '#renderer/ui/linked-rows.tsx';
 import { formatDay } from '#shared/text/dates.ts';
-import styles from './mirror.module.css';
 import { stateWords } from './state-words.ts';
 
 interface ExerciseRowsProps {
@@ -16,17 +16,17 @@ export const ExerciseRows = ({ statuses, label }: ExerciseRowsProps) => {
   const words = useText().mirror;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   return (
-    <ul className={styles.rows} aria-label={label}>
-      {statuses.map((status) => (
-        <li key={status.round.id} className={styles.row}>
-          <a href={hashOf({ room: 'rules', view: 'exercise', id: status.round.id })}>
-            {status.form.subject.kind === 'case'
-              ? `${status.form.subject.title[form]}, ${formatDay(status.round.periodFrom, form, 'numeric')}`
-              : words.title(formatDay(status.round.periodFrom, form, 'numeric'))}
-          </a>
-          <span className={styles.facts}>{stateWords(status, form)}</span>
-        </li>
-      ))}
-    </ul>
+    <LinkedRows
+      label={label}
+      rows={statuses.map((status) => ({
+        id: status.round.id,
+        href: hashOf({ room: 'rules', view: 'exercise', id: status.round.id }),
+        title:
+          status.form.subject.kind === 'case'
+            ? `${status.form.subject.title[form]}, ${formatDay(status.round.periodFrom, form, 'numeric')}`
+            : words.title(formatDay(status.round.periodFrom, form, 'numeric')),
+        facts: stateWords(status, form),
+      }))}
+    />
   );
 };

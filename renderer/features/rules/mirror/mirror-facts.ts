@@ -1,8 +1,8 @@
 import { exerciseStatus, type ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
-import { isWaiting, listExercises } from '#renderer/db/repositories/exercises.ts';
-import { listPeople } from '#renderer/db/repositories/people.ts';
+import { isWaitingFor, listExercises, readInOffice } from '#renderer/db/repositories/exercises.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import type { PersonId } from '#shared/domain/id.ts';
+import type { InOffice } from '#shared/domain/rule-standing.ts';
 import type { Term } from '#shared/domain/term.ts';
 
 /** What the list of mirrors shows. */
@@ -22,22 +22,36 @@ export interface MirrorFacts {
 export const readMirrors = async (me: PersonId | null): Promise<MirrorFacts | null> => {
   const term = await currentTerm();
   if (term === null) return null;
-  const [exercises, office] = await Promise.all([listExercises(term.id, 'mirror'), readOffice(me)]);
+  const [exercises, { office, ...mine }] = await Promise.all([
+    listExercises(term.id, 'mirror'),
+    readOffice(me),
+  ]);
   const statuses = await Promise.all(exercises.map(({ round }) => exerciseStatus(round.id)));
   return {
     term,
     mirrors: statuses.filter((status) => status !== null),
-    ...office,
-    canBegin: office.hasBoth && office.isMine && !exercises.some(isWaiting),
+    ...mine,
+    canBegin: mine.hasBoth && mine.isMine && !exercises.some((one) => isWaitingFor(one, office)),
   };
 };
 
-/** Whether there are two, and whether who has opened the app is one of them. */
-export const readOffice = async (
-  me: PersonId | null,
-): Promise<{ readonly hasBoth: boolean; readonly isMine: boolean }> => {
-  const people = await listPeople();
-  const two = people.filter(({ role }) => role === 'director' || role === 'mayor');
-  const hasBoth = (['director', 'mayor'] as const).every((role) => two.some((one) => one.role === role));
-  return { hasBoth, isMine: two.some(({ id }) => id === me) };
+/** Who is in office, and what that means for who has opened the app. */
+export interface Office {
+  readonly office: InOffice;
+  readonly hasBoth: boolean;
+  readonly isMine: boolean;
+}
+
+/**
+ * Whether there are two, and whether who has opened the app is one of them. Of several in one role the one who came last
+ * counts, as when an exercise is begun.
+ */
+export const readOffice = async (me: PersonId | null): Promise<Office> => {
+  const office = await readInOffice();
+  const { director, mayor } = office;
+  return {
+    office,
+    hasBoth: director !== null && mayor !== null,
+    isMine: me !== null && (me === director || me === mayor),
+  };
 };

@@ -59,7 +59,7 @@ const Pages = ({ roundId, form, subject, own }: MirrorFormProps & { readonly own
     <div className={styles.form}>
       <GroupList pages={pages} here={here} nameOf={nameOf} isWritten={isWritten} onGo={goTo} />
       <div className={styles.page}>
-        {place === 0 && <BeforeAnswering />}
+        {place === 0 && <BeforeAnswering roundId={roundId} />}
         <h2 ref={heading} tabIndex={-1}>
           {nameOf(here)}
         </h2>

@@ -1,6 +1,7 @@
 import type { ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
+import { markIn } from '#shared/domain/access-mark.ts';
 import {
   mirrorParts,
   mirrorQuestionId,
@@ -57,6 +58,7 @@ export const MirrorResult = ({ status, subject, sides, workspace }: MirrorResult
                 group={group}
                 question=""
                 text={draft}
+                source={{ caseKey: null, mark: markIn(status.round) }}
                 name={mirror.result.draftOf(name.toLocaleLowerCase('nb'))}
               />
             )}

@@ -2,11 +2,9 @@ import { approverRoles, type ApproverRole } from '#shared/domain/approvers.ts';
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { approverOf, type InOffice, type RuleView, type VersionView } from '#shared/domain/rule-standing.ts';
-import type { RuleState } from '#shared/domain/rule.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised, termsOf, type Titles } from '#shared/templates/terminology.ts';
 import { roleName } from '#shared/text/roles.ts';
-import { textIn } from '#shared/text/text.ts';
 
 /** One of the two who approve a version, with a name where somebody is still here. */
 export interface Approver {
@@ -70,21 +68,6 @@ export const firstLine = (text: string): string =>
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
     .find((line) => line !== '') ?? '';
-
-/** Where a rule stands, as it is shown: what has been put to both for the first time waits, whatever its row says. */
-export const shownState = ({
-  state,
-  inForce,
-  waiting,
-}: Pick<RuleView, 'state' | 'inForce' | 'waiting'>): RuleState | 'waiting' =>
-  state === 'notDiscussed' && inForce === null && waiting.length > 0 ? 'waiting' : state;
-
-/** «enige», «drøftet, ikke enige», «venter på godkjenning» */
-export const stateWords = (view: Parameters<typeof shownState>[0], form: WrittenForm): string => {
-  const { ruleStates, ruleVersionStates } = textIn(form).interplayWords;
-  const shown = shownState(view);
-  return shown === 'waiting' ? ruleVersionStates.proposed : ruleStates[shown];
-};
 
 /** Whether there is anything to put in the bin: a question of the template may have a row only for its place in the list. */
 export const isWritten = ({ rule, versions }: Pick<RuleView, 'rule' | 'versions'>): boolean =>

@@ -13,13 +13,15 @@ import {
 } from '#renderer/db/repositories/rules.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { flush } from '#renderer/stores/flush.ts';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import type { RuleId, RuleVersionId } from '#shared/domain/id.ts';
-import type { RuleRef } from '#shared/domain/rule-standing.ts';
+import type { RuleRef, RuleView } from '#shared/domain/rule-standing.ts';
 import type { RuleState } from '#shared/domain/rule.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 
 /** What people do with one rule. Each is one commit, so each can be undone; a refusal is said in words. */
 
@@ -28,10 +30,11 @@ const words = () => currentText().rules.rule;
 export const write = async (ref: RuleRef, fields: RuleFields): Promise<boolean> =>
   accepted(await changeRule(ref, fields));
 
-export const setState = async (ref: RuleRef, state: RuleState): Promise<void> => {
-  const answer = await setRuleState(ref, state);
+export const setState = async (view: RuleView, state: RuleState): Promise<void> => {
+  const answer = await setRuleState(view, state);
   if (answer.ok) {
-    announce(currentText().rules.said.state(currentText().interplayWords.ruleStates[state]));
+    const form = usePreferences.getState().writtenForm;
+    announce(currentText().rules.said.state(ruleStateWords({ ...view, state }, form)));
   } else if (answer.reason === 'needsBoth' || answer.reason === 'agreedBefore') {
     say(words().refusals[answer.reason], { tone: 'danger' });
   } else accepted({ ok: false, reason: answer.reason });

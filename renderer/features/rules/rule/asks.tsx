@@ -5,6 +5,7 @@ import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { formatDay } from '#shared/text/dates.ts';
+import { asksAgain } from '#shared/domain/rule-standing.ts';
 import type { RuleFacts } from './rule-facts.ts';
 import styles from './rule.module.css';
 
@@ -13,7 +14,7 @@ export const Asks = ({ facts }: { readonly facts: RuleFacts }) => {
   const words = useText().rules.rule;
   const { view, form, workspace, pairs } = facts;
   const { newInOffice, waiting, isReviewDue, reviewOn } = view;
-  const isAgain = newInOffice.length > 0 && waiting.length === 0;
+  const isAgain = asksAgain(view);
   return (
     <>
       {isAgain && (

@@ -1,6 +1,8 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import { bin } from '#renderer/features/rules/list/acts.ts';
+import { BinAsk } from '#renderer/features/rules/list/bin-ask.tsx';
 import { isWritten } from '#renderer/features/rules/parts/rule-words.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
@@ -81,39 +83,47 @@ const OwnFields = ({ facts: { view } }: { readonly facts: RuleFacts }) => {
 };
 
 /** Only what something is written about can be contradicted. */
-const ContradictionChoice = ({ facts: { view, others } }: { readonly facts: RuleFacts }) => {
+const ContradictionChoice = ({ facts: { view, others, pairs } }: { readonly facts: RuleFacts }) => {
   const words = useText().rules.rule.contradicts;
   const written = others.flatMap(({ view: { rule }, question }) =>
     rule === null ? [] : [{ rule, question }],
   );
+  // The mark stands on one of the two, and is said on both.
+  const said = pairs.filter(({ kind }) => kind === 'said').map(({ one, other }) => [one.key, other.key]);
+  const chosen = written.find(({ rule }) => said.some((keys) => keys.includes(rule.id)))?.rule.id ?? '';
   return (
     <Choice
       label={words.choose}
       hideLabel
       description={words.chooseAbout}
-      value={view.rule?.contradictsId ?? ''}
+      value={chosen}
       options={[
         { value: '', label: words.none },
         ...written.map(({ rule, question }) => ({ value: rule.id as string, label: question })),
       ]}
-      onChange={(chosen) =>
-        void contradict(view, written.find(({ rule }) => rule.id === chosen)?.rule.id ?? null)
-      }
+      onChange={(id) => void contradict(view, written.find(({ rule }) => rule.id === id)?.rule.id ?? null)}
     />
   );
 };
 
 const BinButton = ({ facts: { view, question } }: { readonly facts: RuleFacts }) => {
   const words = useText().rules.rule;
+  const [isAsking, setAsking] = useState(false);
   const putInBin = async () => {
     if (await bin(view, question)) go({ room: 'rules' });
   };
   return (
     <div className={styles.binButton}>
-      <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => void putInBin()}>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        data-color="danger"
+        onClick={() => (view.inForce === null ? void putInBin() : setAsking(true))}
+      >
         <TrashIcon aria-hidden />
         {words.bin}
       </Button>
+      {isAsking && <BinAsk onConfirm={() => void putInBin()} onClose={() => setAsking(false)} />}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayOfInstant } from '#renderer/features/rules/parts/instant-day.ts';
 import { newcomers } from '#renderer/features/rules/parts/rule-words.ts';
 import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
+import { pasteText } from '#renderer/parts/paste-text.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
@@ -33,6 +34,9 @@ interface ProposeDialogProps {
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
+
+/** The reason has room for this many letters. */
+const mostLetters = 20_000;
 
 type Trouble = 'text' | 'reason' | 'review';
 
@@ -89,7 +93,8 @@ export const ProposeDialog = ({ facts, draft, onDraft, onDone, onClose }: Propos
           rows={3}
           label={words.reason}
           description={words.reasonAbout}
-          maxLength={20_000}
+          maxLength={mostLetters}
+          onPaste={(event) => pasteText(event, mostLetters)}
           value={written.reason}
           error={troubles.includes('reason') ? words.errors.reason : undefined}
           onChange={(event) => change({ reason: event.target.value })}

@@ -6,7 +6,7 @@ import type { Day } from '#shared/calendar/day.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { proposalBehind, type ProposalOnRule } from '#shared/domain/proposal-on-rule.ts';
 import { contradictionsOf, rulePairs, type RulePair } from '#shared/domain/rule-contradictions.ts';
-import { inOffice, type InOffice, type RuleView } from '#shared/domain/rule-standing.ts';
+import { asksAgain, inOffice, type InOffice, type RuleView } from '#shared/domain/rule-standing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { ruleQuestion } from '#shared/templates/clarifications.ts';
@@ -54,7 +54,7 @@ export const readRuleFacts = async (key: string, asked: Asked): Promise<RuleFact
   ]);
   const rules = views.map((one) => ({ view: one, question: ruleQuestion(one, workspace, form) }));
   const at = views.findIndex((one) => one.key === view.key);
-  const isAgain = (rule: NamedRule): boolean => rule.view.newInOffice.length > 0;
+  const isAgain = (rule: NamedRule): boolean => asksAgain(rule.view);
   return {
     ...asked,
     view,

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RaiseButton } from '#renderer/features/rules/links/raise-button.tsx';
+import { RuleCases } from '#renderer/features/rules/links/rule-cases.tsx';
 import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
 import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
 import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
-import { stateWords } from '#renderer/features/rules/parts/rule-words.ts';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/rules/place.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
@@ -13,6 +13,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import { Asks, NextAgain } from './asks.tsx';
 import { MoreSection } from './more-section.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -57,7 +58,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
     <Page
       heading={facts.question}
       width="wide"
-      eyebrow={rules.rule.eyebrow(interplayWords.ruleGroups[view.group], stateWords(view, facts.form))}
+      eyebrow={rules.rule.eyebrow(interplayWords.ruleGroups[view.group], ruleStateWords(view, facts.form))}
       actions={
         <>
           <RaiseButton rule={view} workspace={facts.workspace} />
@@ -76,6 +77,7 @@ const Filled = ({ facts }: { readonly facts: RuleFacts }) => {
         {view.rule !== null && (
           <>
             <RuleProposals ruleId={view.rule.id} />
+            <RuleCases rule={view.rule} workspace={facts.workspace} />
             <RuleMeetings ruleId={view.rule.id} />
           </>
         )}

@@ -1,9 +1,10 @@
 import { NoteField } from '#renderer/parts/note-field.tsx';
-import { shownState } from '#renderer/features/rules/parts/rule-words.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { shownState } from '#shared/domain/rule-standing.ts';
 import type { RuleState } from '#shared/domain/rule.ts';
+import { ruleStateWords } from '#shared/text/rule-state.ts';
 import type { Text } from '#shared/text/text.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { setState, write } from './acts.ts';
@@ -12,7 +13,7 @@ import styles from './rule.module.css';
 
 /** Where the two stand, what they see differently, and when they look at it again. */
 export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
-  const { rules, interplayWords } = useText();
+  const { rules } = useText();
   const words = rules.rule.standing;
   const { view } = facts;
   const isAgreed = view.inForce !== null;
@@ -28,7 +29,10 @@ export const StandingFields = ({ facts }: { readonly facts: RuleFacts }) => {
         <Segmented<RuleState>
           label={words.heading}
           value={view.state}
-          options={states.map((value) => ({ value, label: capitalised(interplayWords.ruleStates[value]) }))}
+          options={states.map((state) => ({
+            value: state,
+            label: capitalised(ruleStateWords({ ...view, state }, facts.form)),
+          }))}
           onChange={(state) => void setState(view, state)}
         />
         <p className={styles.quiet}>

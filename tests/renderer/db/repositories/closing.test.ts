@@ -116,7 +116,7 @@ describe('closing a meeting', () => {
     const { meetingId, seriesId, agendaItemId } = await begin();
     good(await addAction({ seriesId, meetingId, agendaItemId, title: 'Ring rektor' }));
     good(await markAccess([agendaItemId], { access: 'exempt', basisKey: 'offl-15', basisVersion: 2026 }));
-    const { questions } = (await readClosing(meetingId))!;
+    const { questions } = (await readClosing(meetingId, today))!;
     expect(questions.incomplete).toHaveLength(1);
     expect(questions.ownerless).toHaveLength(1);
     expect(questions.unticked).toHaveLength(9);
@@ -139,7 +139,7 @@ describe('closing a meeting', () => {
   it('asks about what is put off only where something is written on it, and never about what is turned away', async () => {
     const { meetingId, agendaItemId, topicId } = await begin();
     const asked = async () => {
-      const { questions } = (await readClosing(meetingId))!;
+      const { questions } = (await readClosing(meetingId, today))!;
       return [questions.incomplete, questions.worthMarking].map((entries) =>
         entries.map(({ agendaItem }) => agendaItem.id),
       );

@@ -1,11 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { database } from '#renderer/db/database.ts';
 import { exportWorkspace } from '#renderer/db/export-workspace.ts';
 import { planImport } from '#renderer/db/import-workspace.ts';
-import { toStored } from '#renderer/db/stored-row.ts';
-import { replay } from '#shared/journal/replay.ts';
-import { without } from '#shared/journal/without.ts';
 import { listBin, restoreFromBin } from '#renderer/db/bin.ts';
 import { addConsents, consentsOf } from '#renderer/db/repositories/eval-consents.ts';
 import {
@@ -21,9 +17,9 @@ import { roundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { addTheme, themesOf } from '#renderer/db/repositories/eval-themes.ts';
 import { removePerson } from '#renderer/db/repositories/people.ts';
 import { redo, takeBack, undo } from '#renderer/db/undo.ts';
-import { isTableName } from '#shared/exchange/table-name.ts';
-import { countPurged, purgedWith, purgeRefusal, type Doomed } from '#shared/journal/purge.ts';
+import { countPurged, purgedWith, purgeRefusal } from '#shared/journal/purge.ts';
 import { good } from '../builders.ts';
+import { deleteForGood } from '../delete-for-good.ts';
 import {
   answerAs,
   aRoundDraft,
@@ -35,24 +31,9 @@ import {
   sit,
   theRound,
 } from '../eval-builders.ts';
-import { allRows, journal, withFreshDatabase } from '../fresh-database.ts';
+import { allRows, withFreshDatabase } from '../fresh-database.ts';
 
 withFreshDatabase();
-
-/** The rows as they are when the journal has been written anew without what is deleted for good. */
-const deleteForGood = async (doomed: readonly Doomed[]): Promise<void> => {
-  const purged = purgedWith(doomed, await allRows());
-  const left = replay(without(await journal(), purged));
-  for (const key of [...purged, ...left.keys()]) {
-    const [table = '', id = ''] = key.split('/');
-    if (!isTableName(table)) continue;
-    const row = left.get(key);
-    // oxlint-disable-next-line no-await-in-loop -- one row after the other
-    await (row === undefined
-      ? database().rows(table).delete(id)
-      : database().rows(table).put(toStored(table, row)));
-  }
-};
 
 describe('a round', () => {
   it('is proposed by who sits there, numbered in the term, one at a time', async () => {

@@ -4,6 +4,7 @@ import { listBin, restoreFromBin } from '#renderer/db/bin.ts';
 import { patch } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
 import { addConsents } from '#renderer/db/repositories/eval-consents.ts';
+import { hasLockedDraft } from '#renderer/db/repositories/eval-drafts.ts';
 import { rememberKeyGiven } from '#renderer/db/repositories/eval-key-given.ts';
 import {
   changeTerms,
@@ -15,6 +16,7 @@ import {
 import { roundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { startTalk } from '#renderer/db/repositories/eval-themes.ts';
 import {
+  exercisesForMe,
   exerciseStatus,
   openedExercise,
   openExercise,
@@ -34,10 +36,11 @@ import {
 import { addCase, changeCase, removeCase } from '#renderer/db/repositories/grey-cases.ts';
 import { addPerson, removePerson } from '#renderer/db/repositories/people.ts';
 import { undo } from '#renderer/db/undo.ts';
+import { setKeys } from '#renderer/db/vault.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
 import type { GreyCaseId } from '#shared/domain/id.ts';
 import { aPerson, good } from '../builders.ts';
-import { aRoundDraft, beginEvaluation, beginRound, consentOf, sit } from '../eval-builders.ts';
+import { aRoundDraft, beginEvaluation, beginRound, consentOf, sit, type Sitting } from '../eval-builders.ts';
 import {
   answerExercise,
   beginMirror,
@@ -143,6 +146,56 @@ describe('a mirror of expectations', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       good(await removePerson(mayor));
     expect(await openMirror({ termId: three.termId, today })).toMatchObject({ reason: 'noParties' });
+  });
+
+  it('that waits for somebody who was in office before stands in nobody’s way', async () => {
+    const three = await beginEvaluation();
+    const before = await beginMirror(three);
+    const about: Parameters<typeof openCase>[0] = {
+      termId: three.termId,
+      today,
+      case: { templateKey: 'gs-rektor' },
+    };
+    const asked = good(await openCase(about));
+    good(await addPerson(aPerson({ name: 'Ny ordfører', role: 'mayor' })));
+    const next = good(await openMirror({ termId: three.termId, today }));
+    expect(await openMirror({ termId: three.termId, today })).toMatchObject({ detail: next });
+    expect(good(await openCase(about))).not.toBe(asked);
+    // What was begun before them still waits for those who began it.
+    sit(three.mayor);
+    expect((await exerciseStatus(before))?.step).toBe('answer');
+  });
+
+  it('says where something was written with a key that is lost, and takes what is written anew', async () => {
+    const three = await beginEvaluation();
+    const id = await beginMirror(three);
+    good(await saveOwn(id, mirrorWords('Før')));
+    expect(await hasLockedDraft(id)).toBe(false);
+    const lost = three.director.vault({ personKey: new Uint8Array(32).fill(9) });
+    setKeys(lost);
+    expect([await readOwn(id), await hasLockedDraft(id)]).toEqual([{}, true]);
+    sit(three.mayor);
+    expect(await hasLockedDraft(id)).toBe(false);
+    setKeys(three.director.vault({ personKey: new Uint8Array(32).fill(9) }));
+    good(await saveOwn(id, mirrorWords('Nytt')));
+    expect([await readOwn(id), await hasLockedDraft(id)]).toEqual([mirrorWords('Nytt'), false]);
+  });
+
+  it('waits for each until they have handed over, for both when it can be opened, and for nobody else', async () => {
+    const three = await beginEvaluation();
+    const id = await beginMirror(three);
+    const steps = async (who: Sitting): Promise<readonly string[]> => {
+      sit(who);
+      return (await exercisesForMe(three.termId)).map(({ step }) => step);
+    };
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([['answer'], ['answer']]);
+    await answerExercise(id, three.director, mirrorWords('Mitt'));
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([[], ['answer']]);
+    await answerExercise(id, three.mayor, mirrorWords('Ditt'));
+    expect([await steps(three.director), await steps(three.mayor)]).toEqual([['open'], ['open']]);
+    expect(await steps(three.deputy)).toEqual([]);
+    good(await openExercise(id, await exerciseKeysOf(id, [three.director, three.mayor])));
+    expect(await steps(three.director)).toEqual([]);
   });
 
   it('is not called off where a key has left', async () => {

@@ -96,6 +96,23 @@ describe('a point to all', () => {
     expect(await only(termId)).toMatchObject({ standing: 'untold' });
   });
 
+  it('is one matter also when two of its fields are left at once, and it is told with what was read before', async () => {
+    const { termId, agendaItemId } = await withPoint();
+    const read = (await readMatter(termId, agendaItemId, reader))!;
+    const saved = await Promise.all([
+      changeMatter(read, { text: 'Ansatt fra nyttår' }),
+      changeMatter(read, { link: 'https://eksempel.no' }),
+      tell(read, { ...email, recipients: 'all' }),
+    ]);
+    expect(saved.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(await readAll('matters')).toHaveLength(1);
+    expect(await only(termId)).toMatchObject({
+      text: 'Ansatt fra nyttår',
+      link: 'https://eksempel.no',
+      standing: 'complete',
+    });
+  });
+
   it('that is standing is another matter in each meeting', async () => {
     const { termId } = await found();
     const { meetingId } = await withSeries(termId);
@@ -117,7 +134,7 @@ describe('a point to all', () => {
     expect(await closeMeeting(meetingId, { today })).toMatchObject({ reason: 'untold' });
     const named = { ...email, recipients: 'named' } as const;
     good(await tell((await only(termId)).matterId!, named, [third!]));
-    expect((await readClosing(meetingId))?.questions.untold).toHaveLength(1);
+    expect((await readClosing(meetingId, today))?.questions.untold).toHaveLength(1);
     good(await tell((await only(termId)).matterId!, named, [fourth!]));
     expect(await only(termId)).toMatchObject({ standing: 'complete' });
     good(await closeMeeting(meetingId, { today }));

@@ -28,6 +28,7 @@ import { good, onlyFirst } from '../builders.ts';
 import { answerAs, beginEvaluation, beginRound, keysOf, sit, type Three } from '../eval-builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
 import { withSeries } from '../meeting-builders.ts';
+import { approvalOf } from '../rule-builders.ts';
 
 withFreshDatabase();
 
@@ -189,6 +190,16 @@ describe('a clarification that becomes a rule', () => {
     expect((await rulesOfTopic(topicId, today)).map(({ uses }) => uses.length)).toEqual([1]);
   });
 
+  it('says so when there is no room for it, and leaves what stands there', async () => {
+    const all = await raised();
+    good(await changeRule(media(all.termId), { text: 'å'.repeat(19_990) }));
+    const from = { topicId: all.topicId, meetingId: all.meetingId, day: today } as const;
+    const target = { kind: 'known', ref: media(all.termId) } as const;
+    const text = 'Vi ringer hverandre.';
+    expect(await ruleFromPoint(target, { ...from, text })).toMatchObject({ reason: 'tooLong' });
+    expect((await theRule(all.termId)).rule.text).toBe('å'.repeat(19_990));
+  });
+
   it('needs a question', async () => {
     const three = await beginEvaluation();
     const { seriesId, meetingId } = await withSeries(three.termId);
@@ -244,6 +255,28 @@ describe('an evaluation', () => {
     const renewed = await theRule(termId);
     expect([renewed.state, renewed.inForce?.version.number]).toEqual(['agreed', 2]);
     expect(proposalStanding(one.proposal, renewed)).toBe('inForce');
+  });
+
+  it('leaves a rule alone that both agreed on anew before it was finished, also in other words', async () => {
+    const three = await talking();
+    const { termId, roundId } = three;
+    const after = 'Vi ringer hverandre først.';
+    good(await addProposal({ roundId, title: 'Medier', ruleKey: 'avk-media', before: '', after }));
+    const draft = {
+      text: 'Den som blir ringt opp, ringer den andre.',
+      reason: 'Evalueringen',
+      reviewOn: null,
+    };
+    const id = good(await proposeVersion(media(termId), { ...draft, roundId }));
+    good(
+      await addRuleApprovals(id, [await approvalOf(id, three.director), await approvalOf(id, three.mayor)]),
+    );
+    await finish(three);
+    const rule = await theRule(termId);
+    expect([rule.state, rule.inForce?.version.text]).toEqual(['agreed', draft.text]);
+    const [one] = await proposalsOnRule(rule);
+    expect(one && proposalStanding(one.proposal, rule)).toBe('followed');
+    expect(one && proposalBehind([one], rule)).toBeNull();
   });
 
   it('leaves a rule alone that says so already, is not agreed on, or is not named', async () => {

@@ -87,7 +87,7 @@ describe('a question that is raised', () => {
     const answers = await Promise.all([again(), again()]);
     const [made] = answers;
     expect(answers[1]).toMatchObject({ reason: 'alreadyRaised', detail: made.ok ? made.value.topicId : '' });
-    good(await setTopicState(good(made).topicId, 'closed'));
+    good(await setTopicState(good(made).topicId, 'closed', today));
     expect((await again()).ok).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { readEverything } from '#renderer/db/export-workspace.ts';
-import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
+import { exportWorkspace, readEverything } from '#renderer/db/export-workspace.ts';
+import { applyImport, planImport, undoImport } from '#renderer/db/import-workspace.ts';
 import { changePerson } from '#renderer/db/repositories/people.ts';
 import { changeRule, readRule, removeRule } from '#renderer/db/repositories/rules.ts';
 import {
@@ -166,6 +166,41 @@ describe('an approval', () => {
     good(await undo());
     good(await withdrawVersion(id));
     expect(await addRuleApprovals(id, [approval])).toMatchObject({ reason: 'notWaiting' });
+  });
+});
+
+describe('what one of them has approved', () => {
+  it.each([1, 2])('is not taken away by «Angre» of what led to it, with %i of two', async (count) => {
+    const { ref, rule, director, mayor } = await begin();
+    good(await changeRule(ref, { text: 'Et utkast' }));
+    const id = good(await proposeVersion(ref, draft));
+    const given = [await approvalOf(id, director), await approvalOf(id, mayor)].slice(0, count);
+    good(await addRuleApprovals(id, given));
+    const before = await rule();
+    expect(await undo()).toMatchObject({ reason: 'finished' });
+    expect(await undo()).toMatchObject({ reason: 'finished' });
+    expect(await rule()).toEqual(before);
+    expect(await approvalsOf(id)).toHaveLength(count);
+  });
+
+  it('goes back with an import as with all else in it', async () => {
+    const { id, ref, rule, director } = await waiting();
+    good(await addRuleApprovals(id, [await approvalOf(id, director)]));
+    const file = await exportWorkspace();
+    good(await removeRule(ref));
+    const imported = good(await applyImport(good(await planImport(file))));
+    expect((await rule()).waiting).toHaveLength(1);
+    if (imported === null) throw new Error('There was nothing to import');
+    good(await undoImport(imported));
+    expect((await rule()).rule).toBeNull();
+  });
+
+  it('can be put in the bin as an act of its own, and be taken back from there', async () => {
+    const { id, ref, rule, director } = await waiting();
+    good(await addRuleApprovals(id, [await approvalOf(id, director)]));
+    good(await removeRule(ref));
+    good(await undo());
+    expect((await rule()).waiting).toHaveLength(1);
   });
 });
 

@@ -45,11 +45,11 @@ describe('a point to all', () => {
     const { seriesId, told } = await begin();
     const { topicId } = good(await addTopic(seriesId, { kind: 'toAll', title: 'Ny rektor' }, 'backlog'));
     good(await addInformation({ ...told, topicId, recipients: 'groupLeaders' }));
-    expect(await setTopicState(topicId, 'closed')).toEqual({ ok: false, reason: 'untold' });
+    expect(await setTopicState(topicId, 'closed', today)).toEqual({ ok: false, reason: 'untold' });
     expect((await readTopic(topicId))?.state).toBe('open');
     good(await addInformation({ ...told, topicId }));
-    good(await setTopicState(topicId, 'closed'));
+    good(await setTopicState(topicId, 'closed', today));
     expect((await readTopic(topicId))?.state).toBe('closed');
-    good(await setTopicState(topicId, 'open'));
+    good(await setTopicState(topicId, 'open', today));
   });
 });

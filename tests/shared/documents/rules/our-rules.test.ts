@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ourRules } from '#shared/documents/rules/our-rules.ts';
 import { pagesOf } from '#shared/documents/page-estimate.ts';
+import { demoRules } from '#shared/templates/demo-interplay/rules.ts';
 import { documentTexts } from '../../../support/document-texts.ts';
 import { exemptMark } from '../../../support/log-facts.ts';
 import { answers, mayorId, ourRulesFacts, ruleView, ruleViews } from '../../../support/rules-facts.ts';
@@ -10,7 +11,23 @@ const texts = (facts: Parameters<typeof ourRulesFacts>[0] = {}): string =>
     .join('\n')
     .replaceAll('\u00A0', ' ');
 
+/** What the two in the demo kommune have agreed on, sixteen rules of ordinary length. */
+const demoViews = demoRules.flatMap(({ key, own, versions = [] }) => {
+  const agreed = versions.filter(({ other }) => other !== undefined);
+  const rule = { reviewOn: agreed.at(-1)?.reviewOn ?? null, ...(own && { group: own.group }) };
+  return agreed.length === 0
+    ? []
+    : [ruleView(key ?? own?.question ?? '', { texts: agreed.map(({ text }) => text), rule })];
+});
+
 describe('«Våre spilleregler»', () => {
+  it('of the demo kommune keeps to one page, with the words that say it is a demo', () => {
+    expect(demoViews).toHaveLength(16);
+    const notice = 'Eksempel: kommune, personer og datoer er oppdiktet.';
+    const views = [...demoViews, ...ruleViews({})];
+    expect(pagesOf(ourRules(ourRulesFacts({ views, notice })))).toBe(1);
+  });
+
   it('has each agreed answer under its question, with version, approvals and when it is looked at again', () => {
     const read = texts();
     expect(read).toContain('Hvem uttaler seg om hva, og hvordan varsler vi hverandre før oppslag?');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenedCase } from '#shared/documents/rules/facts.ts';
 import { rulesPackage } from '#shared/documents/rules/package.ts';
 import { termRules } from '#shared/documents/rules/term-rules.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import { archiveRequests } from '#shared/ipc/archive.ts';
 import { documentTexts } from '../../../support/document-texts.ts';
 import { exemptMark } from '../../../support/log-facts.ts';
@@ -50,6 +52,44 @@ describe('the package for the next mayor', () => {
       'Data/Versjonene.csv',
       'Data/Møteplasser.csv',
     ]);
+  });
+});
+
+describe('the cases both have answered', () => {
+  const story = 'Det ringer fredag.';
+  const answered = (templateKey: string): OpenedCase => ({
+    ...noMark,
+    openedAt: '2024-02-05T09:20:00.000Z',
+    subject: {
+      kind: 'case',
+      templateKey,
+      caseId: null,
+      title: { nb: `Saken ${templateKey}`, nn: '' },
+      story: { nb: story, nn: '' },
+      law: { nb: '', nn: '' },
+    },
+  });
+  const from = (caseKeys: string) => ({ texts: ['Vi ringer hverandre.'], rule: { caseKeys } });
+
+  it('stand with the rule that was written from them, or that there is none', () => {
+    const views = [ruleView('avk-media', from('gs-vara gs-fredag'))];
+    const cases = [answered('gs-fredag'), answered('gs-lunsj')];
+    const read = documentTexts(termRules(termRulesFacts({ views, cases }))).filter((text) => text !== '');
+    const after = (title: string) => read.slice(read.indexOf(title) + 1, read.indexOf(title) + 4);
+    expect(after('Saken gs-fredag')).toContain('Vi ringer hverandre.');
+    expect(after('Saken gs-lunsj')).toEqual([story, 'Ingen spilleregel laget', '05.02.2024']);
+  });
+
+  it('do not tell of a rule that is exempt, outside of the folder for it', () => {
+    const views = [ruleView('Spørsmål om HEMMELIG', { ...from('gs-fredag'), mark: exemptMark })];
+    const { files } = rulesPackage(
+      termRulesFacts({ views, cases: [answered('gs-fredag')] }),
+      formats,
+      madeAt,
+    );
+    const open = files.filter(({ path }) => !path.startsWith('Skjermet/'));
+    expect(JSON.stringify(open)).toContain('Saken gs-fredag');
+    expect(JSON.stringify(open)).not.toContain('HEMMELIG');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reviewWords, ruleLine, waitsForMe, type Reader } from '#renderer/features/rules/list/rule-line.ts';
+import { reviewWords, ruleLine, type Reader } from '#renderer/features/rules/list/rule-line.ts';
 import type { PersonId } from '#shared/domain/id.ts';
-import type { RuleView } from '#shared/domain/rule-standing.ts';
+import { waitsForMe, type RuleView } from '#shared/domain/rule-standing.ts';
 import { aVersion, anApproval, kari, ola } from '../../../../support/rule-rows.ts';
 import { aView, today } from './rule-views.ts';
 
@@ -63,6 +63,13 @@ describe('a question in the list', () => {
     const mayor = '019a0000-0000-7000-8000-000000000903' as PersonId;
     const view = aView({ state: 'agreed' }, { ...inForce, inOffice: { director: kari, mayor } });
     expect(line(view).facts).toContain('må gås gjennom på nytt');
+    const next = aVersion(3, { mayorId: mayor });
+    const put = aView(
+      { state: 'agreed' },
+      { ...inForce, versions: [agreed, next], inOffice: { director: kari, mayor } },
+    );
+    expect(line(put).facts).not.toContain('må gås gjennom på nytt');
+    expect(line(put).facts).toContain('venter på at du godkjenner');
   });
 
   it('says that it contradicts another, that it is their own, and that it is exempt', () => {
