@@ -9,7 +9,7 @@ import { exerciseKindName } from '#shared/text/exercise-title.ts';
 import { textIn } from '#shared/text/text.ts';
 import { isInBothForms } from './eval-answers.ts';
 import type { Finding } from './finding.ts';
-import { keyWords } from './key-words.ts';
+import { keyWordsOf } from './key-words.ts';
 import type { Rows } from './related.ts';
 import { nameOf, rowTitle } from './row-title.ts';
 
@@ -76,8 +76,8 @@ export const valueInWords = (
   if (isInBothForms(value)) return value[words.form];
   if (typeof value === 'boolean') return value ? access.values.yes : access.values.no;
   if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);
-  const known = keyWords[`${table}.${field}`];
-  if (known !== undefined) return known(value, words);
+  const known = keyWordsOf(table, field);
+  if (known !== null) return known(value, words);
   if (isDay(value)) return formatDay(value, words.form, 'numeric');
   return instantShape.test(value) ? formatInstant(value, words.form) : value;
 };

@@ -15,7 +15,7 @@ import { isDirector } from '#shared/domain/mandate-findings.ts';
 import { mandateSeats, type MandateMember } from '#shared/domain/mandate.ts';
 import { hasLeft, sideOf } from '#shared/domain/member-groups.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { keyOfName } from '#shared/exchange/member-table.ts';
+import { keyOfName } from '#shared/domain/member-days.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { seatName } from '#shared/text/mandate-name.ts';
 import type { MandatesFacts } from './mandate-facts.ts';

@@ -54,7 +54,12 @@ export const readNewPlan = async (dialogueId: DialogueId | null): Promise<NewPla
   const termId = dialogue?.termId ?? (await currentTerm())?.id;
   if (termId === undefined) return null;
   const looked = dialogue === null ? null : await planForDialogue(dialogue.id);
-  return { termId, dialogueId, directorId: dialogue?.directorId ?? null, earlier: looked ?? (await latestFilled()) };
+  return {
+    termId,
+    dialogueId,
+    directorId: dialogue?.directorId ?? null,
+    earlier: looked ?? (await latestFilled()),
+  };
 };
 
 const latestFilled = async (): Promise<FilledPlan | null> => {

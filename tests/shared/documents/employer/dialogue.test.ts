@@ -84,11 +84,11 @@ describe('the guide on paper', () => {
   it('has the goals of the last plan by area, development measures under the development, then the areas', () => {
     const goals = [aGoal(), aGoal({ title: 'Lederprogram', kind: 'development', area: 'economy' })];
     const document = guideDocument({ ...dialogueFacts(), goals: goals.map((goal) => ({ goal })) });
-    const read = document.blocks.flatMap((block) =>
+    const texts = document.blocks.flatMap((block) =>
       block.kind === 'heading' ? [block.text] : block.kind === 'list' ? block.items : [],
     );
-    const from = read.indexOf('Mål fra sist');
-    expect(read.slice(from, from + 6)).toEqual([
+    const from = texts.indexOf('Mål fra sist');
+    expect(texts.slice(from, from + 6)).toEqual([
       'Mål fra sist',
       'Økonomi',
       'Netto driftsresultat over 1,75 prosent (i gang)',
