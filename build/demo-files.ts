@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { paperKinds, type PaperKind } from '../shared/documents/paper-facts.ts';
+import { employerFiles } from './demo-employer-files.ts';
 import { evaluationFiles } from './demo-evaluation-files.ts';
 import { interplayFiles } from './demo-interplay-files.ts';
 import { meetingFiles } from './demo-meeting-files.ts';
@@ -25,6 +26,7 @@ export const demoFiles: readonly DemoFile[] = [
   ...meetingFiles,
   ...evaluationFiles,
   ...interplayFiles,
+  ...employerFiles,
   { name: 'mal', make: saveTemplate },
   { name: 'alt', make: exportAll },
 ];

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MeetingState } from '../shared/domain/meeting.ts';
 import type { SeriesKind } from '../shared/domain/series.ts';
+import type { TableName } from '../shared/exchange/table-name.ts';
 
 /** A meeting as it can be told from outside: what stands open in the database is enough to find it. */
 export interface FoundMeeting {
@@ -51,6 +52,14 @@ export const firstMatter = async (page: Page): Promise<string> => {
   const [first] = rows.toSorted((a, b) => a.sinceOn.localeCompare(b.sinceOn));
   if (first === undefined) throw new Error('the demo has no matter');
   return first.id;
+};
+
+/** The only row of the table, or the first that was made of several; ids are in the order of their making. */
+export const firstRow = async (page: Page, table: TableName): Promise<string> => {
+  const rows = await rowsOf<{ readonly id: string }>(page, table);
+  const [first] = rows.map(({ id }) => id).toSorted();
+  if (first === undefined) throw new Error(`the demo has no ${table}`);
+  return first;
 };
 
 interface FoundRound {

@@ -3,20 +3,7 @@ import { programmes } from '../shared/templates/gatherings.ts';
 import type { Text } from '../shared/text/text.ts';
 import { firstMatter, openedMirror } from './demo-ids.ts';
 import { goTo, type DemoFile, type FileScene } from './demo-scene.ts';
-
-type Kind = keyof Text['interplayDocuments']['out']['kinds'];
-
-/** One thing that goes out of a place of Spilleregler or Informasjon. */
-interface Out {
-  readonly name: string;
-  /** Brings the window there. */
-  readonly show: (scene: FileScene) => Promise<void>;
-  /** On the button of the place. */
-  readonly button: (words: Text['interplayDocuments']['out']) => string;
-  /** Where the place has several. */
-  readonly kind?: Kind;
-  readonly formats: readonly string[];
-}
+import { outFiles, type Out } from './demo-take-out.ts';
 
 const document = ['pdf-archive', 'docx', 'html'] as const;
 
@@ -25,14 +12,18 @@ const at =
   (scene: FileScene): Promise<void> =>
     goTo(scene, route);
 
-const usual = (words: Text['interplayDocuments']['out']): string => words.button;
+const usual = (text: Text): string => text.interplayDocuments.out.button;
+const kind =
+  (key: keyof Text['interplayDocuments']['out']['kinds']) =>
+  (text: Text): string =>
+    text.interplayDocuments.out.kinds[key].name;
 const rules = { show: at({ room: 'rules' }), button: usual } as const;
 
 const places: readonly Out[] = [
-  { ...rules, name: 'spilleregler', kind: 'ours', formats: [...document, 'pdf-accessible'] },
-  { ...rules, name: 'spilleregler-historikk', kind: 'history', formats: document },
-  { ...rules, name: 'spilleregler-neste-ordforer', kind: 'package', formats: ['zip'] },
-  { ...rules, name: 'spilleregler-tabell', kind: 'table', formats: ['csv'] },
+  { ...rules, name: 'spilleregler', kind: kind('ours'), formats: [...document, 'pdf-accessible'] },
+  { ...rules, name: 'spilleregler-historikk', kind: kind('history'), formats: document },
+  { ...rules, name: 'spilleregler-neste-ordforer', kind: kind('package'), isPackage: true, formats: ['zip'] },
+  { ...rules, name: 'spilleregler-tabell', kind: kind('table'), formats: ['csv'] },
   {
     name: 'spilleregel',
     show: at({ room: 'rules', view: 'rule', id: 'avk-lik-informasjon' }),
@@ -70,13 +61,13 @@ const places: readonly Out[] = [
   {
     name: 'maanedsoversikt',
     show: at({ room: 'information', view: 'month', id: '2024-10' }),
-    button: (words) => words.monthButton,
+    button: (text) => text.interplayDocuments.out.monthButton,
     formats: [...document, 'pdf-accessible', 'csv'],
   },
   {
     name: 'orientering',
     show: at({ room: 'information', view: 'month', id: '2024-10' }),
-    button: (words) => words.briefButton,
+    button: (text) => text.interplayDocuments.out.briefButton,
     formats: document,
   },
   ...(
@@ -96,30 +87,9 @@ const places: readonly Out[] = [
 
 /** What goes out of Spilleregler and Informasjon, and the rules as a file to the other. */
 export const interplayFiles: readonly DemoFile[] = [
-  ...places.flatMap((place) =>
-    place.formats.map((format): DemoFile => ({
-      name: `${place.name}-${format}`,
-      make: (scene) => takeOut(scene, place, format),
-    })),
-  ),
+  ...outFiles(places),
   { name: 'spilleregler-til-den-andre', make: sendRules },
 ];
-
-async function takeOut(scene: FileScene, { show, button, kind }: Out, format: string): Promise<void> {
-  const { page, text, form } = scene;
-  const { out } = text.interplayDocuments;
-  const words = text.evaluationDocuments.out;
-  await show(scene);
-  await page.getByRole('button', { name: button(out), exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  if (kind !== undefined)
-    await dialog.getByRole('radio', { name: out.kinds[kind].name, exact: true }).check();
-  await dialog.getByLabel(words.format).selectOption(format);
-  await dialog.getByRole('radio', { name: text.reception.export.forms[form] }).check();
-  const make = kind === 'package' ? words.makePackage : words.make;
-  await dialog.getByRole('button', { name: make, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
-}
 
 /** The gathering of the kommune; the first time, it begins with a ready programme. */
 async function showGathering(scene: FileScene): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../shared/documents/paper-facts.ts';
 import { settingsSections } from '../renderer/stores/route.ts';
 import { answerPassphrase } from '../tests/support/passphrase.ts';
+import { employerPictures } from './demo-employer-pictures.ts';
 import { evaluationPictures } from './demo-evaluation-pictures.ts';
 import { interplayPictures } from './demo-interplay-pictures.ts';
 import { meetingPictures, runningPictures } from './demo-meeting-pictures.ts';
@@ -14,6 +15,7 @@ export const pictures: readonly Picture[] = [
   { name: 'mottakelse-eksport', show: openExport },
   ...meetingPictures,
   ...interplayPictures,
+  ...employerPictures,
   ...evaluationPictures,
   ...settingsSections.map((section): Picture => ({
     name: `innstillinger-${section}`,
