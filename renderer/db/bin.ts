@@ -8,7 +8,8 @@ import { patch, type Command } from './commands.ts';
 import { commit, type CommitRefusal } from './commit.ts';
 import { database } from './database.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
-import { readOne } from './read.ts';
+import type { Rows } from '#shared/access/related.ts';
+import { readMany, readOne } from './read.ts';
 import { fromStored, rowOfTable } from './stored-row.ts';
 import { restoreWith } from './with-item.ts';
 import { restoreWithMatter } from './with-matter.ts';
@@ -36,6 +37,39 @@ export const listBin = async (): Promise<BinEntry[]> => {
     .filter((entry) => !followsOther(entry, holders))
     .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 };
+
+/**
+ * The rows that name what lies in the bin, by `table/id`: a value by its indicator, a note by its goal. Also those that lie
+ * there themselves.
+ */
+export const namedBy = async (entries: readonly BinEntry[]): Promise<Rows> => {
+  const known = new Map<string, AnyRow>();
+  let asked: ReadonlyArray<Pick<BinEntry, 'table' | 'row'>> = entries;
+  while (asked.length > 0) {
+    const wanted = asked.flatMap(pointedTo).filter(({ table, id }) => !known.has(`${table}/${id}`));
+    const tables = [...new Set(wanted.map(({ table }) => table))];
+    const byTable = tables.map(async (table) => {
+      const rows = await readMany(
+        table,
+        wanted.flatMap((one) => (one.table === table ? [one.id] : [])),
+      );
+      return [...rows.values()].map((row) => ({ table, row: { ...row } }));
+    });
+    // oxlint-disable-next-line no-await-in-loop -- each step is named by the one before
+    asked = (await Promise.all(byTable)).flat();
+    for (const { table, row } of asked) known.set(`${table}/${row.id}`, row);
+  }
+  return known;
+};
+
+const pointedTo = ({ table, row }: Pick<BinEntry, 'table' | 'row'>) =>
+  Object.entries(registry[table].fields).flatMap(([field, { to }]) => {
+    const id = row[field];
+    return to === undefined || !isShared(to) || typeof id !== 'string' ? [] : [{ table: to, id }];
+  });
+
+const shared: ReadonlySet<string> = new Set(sharedTables);
+const isShared = (table: string): table is SharedTable => shared.has(table);
 
 /**
  * Lines go with their topic, and so do the notes and decisions on them; what was talked about goes with its round; who takes part and what stands on the standing

@@ -1,4 +1,5 @@
 import { isDay } from '#shared/calendar/day.ts';
+import { statutoryTitle } from '#shared/calendar/statutory-title.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import type { Tables } from '#shared/exchange/tables.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
@@ -8,10 +9,12 @@ import { contractPointTitle } from '#shared/templates/contract-points.ts';
 import { indicatorTitle } from '#shared/templates/indicators.ts';
 import { itemTitle, type ItemWords } from '#shared/templates/item-text.ts';
 import { policyQuestions } from '#shared/templates/policy-questions.ts';
+import { retentionTitle } from '#shared/templates/retention-records.ts';
 import { standingTitle } from '#shared/templates/standing-agenda.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { periodWords } from '#shared/text/period-words.ts';
+import { mandateName } from '#shared/text/mandate-name.ts';
 import { planName } from '#shared/text/plan-name.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
@@ -163,10 +166,9 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   arenas: own('title'),
   contactPoints: (row, words) =>
     joined(named(row, 'partyGroupId', 'partyGroups', words), day(row['day'], words)),
-  mandates: (row, words) =>
-    text(row['title']) || textIn(words.form).employerWords.mandateForums[as('mandates', row).forum],
+  mandates: (row, { workspace, form }) => mandateName(as('mandates', row), workspace, form),
   mandateMembers: own('name'),
-  dialogues: (row, words) => day(row['day'], words),
+  dialogues: (row, words) => day(row['day'], words) || textIn(words.form).dialogues.noDay,
   dialoguePoints: (row, words) =>
     joined(
       textIn(words.form).employerWords.dialogueAreas[as('dialoguePoints', row).area],
@@ -181,7 +183,11 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   planGoals: own('title'),
   goalNotes: (row, words) => joined(named(row, 'goalId', 'planGoals', words), day(row['day'], words)),
   goalMeasures: own('title'),
-  contracts: (row, words) => (row['directorId'] === null ? '' : nameOf(text(row['directorId']), words)),
+  contracts: (row, words) =>
+    joined(
+      row['directorId'] === null ? '' : nameOf(text(row['directorId']), words),
+      day(row['fromDay'], words),
+    ),
   contractPoints: (row, { form }) => contractPointTitle(as('contractPoints', row), form),
   contractChanges: own('title'),
   contractApprovals: (row, words) =>
@@ -198,15 +204,16 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
       named(row, 'indicatorId', 'indicators', words),
       periodWords(as('indicatorValues', row), words.form),
     ),
-  developmentPlans: own('contactName'),
+  developmentPlans: (row, words) => joined(named(row, 'termId', 'terms', words), text(row['contactName'])),
   initiatives: own('title'),
   goodExamples: own('title'),
   yearEvents: own('title'),
-  yearMarks: own('dateKey'),
+  yearMarks: (row, { workspace, form }) =>
+    statutoryTitle(text(row['dateKey']), workspace?.kind ?? 'municipality', form),
   handovers: (row, words) =>
     joined(
       textIn(words.form).developmentWords.handoverReasons[as('handovers', row).reason],
       day(row['day'], words),
     ),
-  retentionChoices: own('recordKey'),
+  retentionChoices: (row, { workspace, form }) => retentionTitle(text(row['recordKey']), workspace, form),
 };

@@ -106,6 +106,8 @@ const technical: ReadonlySet<string> = new Set([
   'electionDayProposed',
   'basisVersion',
   'questionKey',
+  'dateKey',
+  'recordKey',
   'spent',
   'timesCarried',
   // Of minutes and approvals; elsewhere `place` and `link` are texts.

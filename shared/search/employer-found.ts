@@ -1,8 +1,10 @@
 import { preparedInWords } from '#shared/access/prepared-words.ts';
+import { statutoryTitle } from '#shared/calendar/statutory-title.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { contractPointTitle } from '#shared/templates/contract-points.ts';
 import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
 import { policyQuestions } from '#shared/templates/policy-questions.ts';
+import { retentionTitle } from '#shared/templates/retention-records.ts';
 import { capitalised, fillTerms, termsOf, type Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { measureWords } from '#shared/text/decimal.ts';
@@ -120,12 +122,16 @@ const otherWords = (
       return words(row.title, row.situation, row.action, row.result, row.learned, row.source);
     case 'yearEvents':
       return words(row.title, row.place, row.note);
-    case 'yearMarks':
-      return row.note === '' ? null : words('', row.note);
+    case 'yearMarks': {
+      const title = statutoryTitle(row.dateKey, workspace?.kind ?? 'municipality', form);
+      return row.note === '' ? null : words(title, row.note);
+    }
     case 'handovers':
       return words(handoverTitle(row, form), row.message, row.caseReference, row.reopenReason);
     case 'retentionChoices':
-      return row.basis === '' && row.note === '' ? null : words('', row.basis, row.note);
+      return row.basis === '' && row.note === ''
+        ? null
+        : words(retentionTitle(row.recordKey, workspace, form), row.basis, row.note);
     default:
       return null;
   }

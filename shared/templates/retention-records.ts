@@ -1,5 +1,6 @@
-import type { InBothForms } from '#shared/domain/written-form.ts';
+import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import { cite, type SourceRef } from './sources.ts';
+import { fillTerms, termsOf, type Titles } from './terminology.ts';
 
 /** `preserve`: a regulation names it, and it is never deleted. `own`: none does, so the kommune decides. */
 export type RetentionRule = 'preserve' | 'own';
@@ -161,3 +162,10 @@ export const retentionRecords: readonly RetentionRecord[] = [
     { nb: 'Egne hendelser og merker på datoer.', nn: 'Eigne hendingar og merke på datoar.' },
   ),
 ];
+
+/** What the kind of record is called; empty: it is none of ours. */
+export const retentionTitle = (key: string, workspace: Titles | null, form: WrittenForm): string =>
+  fillTerms(
+    retentionRecords.find((record) => record.key === key)?.name[form] ?? '',
+    termsOf(workspace, form),
+  );

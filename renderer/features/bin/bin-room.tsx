@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listBin, type BinEntry } from '#renderer/db/bin.ts';
+import { listBin, namedBy, type BinEntry } from '#renderer/db/bin.ts';
 import { listDisposals } from '#renderer/db/repositories/disposals.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
@@ -28,9 +28,9 @@ export const BinRoom = () => {
   const route = useRoute((store) => store.route);
   const facts = useLiveQuery(readFacts);
   if (facts === undefined) return null;
-  const { entries, names, workspace, disposals } = facts;
+  const { entries, names, disposals } = facts;
   const words = text.settings.bin;
-  const nameOf = (entry: BinEntry) => nameOfEntry(entry, workspace, form) || words.unnamed;
+  const nameOf = (entry: BinEntry) => nameOfEntry(entry, { ...facts, form }) || words.unnamed;
   const doomed = (some: readonly BinEntry[]): readonly Doom[] =>
     some.map((entry) => ({ table: entry.table, id: entry.id, name: nameOf(entry) }));
   const [latest] = disposals;
@@ -109,7 +109,7 @@ const readFacts = async () => {
   ]);
   const binned = entries.filter(({ table }) => table === 'people').map(({ row }) => row);
   const names = new Map<string, string>([...people, ...binned].map((person) => [person.id, nameIn(person)]));
-  return { entries, workspace, names, disposals };
+  return { entries, workspace, names, disposals, related: await namedBy(entries) };
 };
 
 const nameIn = (row: object): string => ('name' in row && typeof row.name === 'string' ? row.name : '');

@@ -8,7 +8,8 @@ import type { Series } from '#shared/domain/series.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Topic } from '#shared/domain/topic.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import type { WrittenForm } from '#shared/domain/written-form.ts';
+import type { AccessWords } from '#shared/access/in-words.ts';
+import { rowTitle } from '#shared/access/row-title.ts';
 import { topicTitle } from '#shared/templates/agenda-title.ts';
 import { itemTitle } from '#shared/templates/item-text.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
@@ -16,13 +17,11 @@ import { formatDay } from '#shared/text/dates.ts';
 import { exerciseTitle } from '#shared/text/exercise-title.ts';
 import { roundTitle } from '#shared/text/round-title.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
+import { textIn } from '#shared/text/text.ts';
 
-/** What the row is called on the screen; empty when nobody has named it. */
-export const nameOfEntry = (
-  { table, row }: BinEntry,
-  workspace: Workspace | null,
-  form: WrittenForm,
-): string => {
+/** What the row is called on the screen; empty when nobody has named it, nor what it belongs to. */
+export const nameOfEntry = ({ table, row }: BinEntry, words: AccessWords): string => {
+  const { workspace, form } = words;
   const content: unknown = row;
   switch (table) {
     case 'checklistItems':
@@ -43,9 +42,18 @@ export const nameOfEntry = (
       return exerciseTitle(content as EvalRound, form) ?? roundTitle(content as EvalRound, form);
     case 'contacts':
       return formatDay((content as Contact).day, form, 'long');
+    case 'dialogues':
+    case 'salaryTalks':
+      return `${textIn(form).settings.bin.kinds[table]} ${rowTitle(table, row, words)}`;
     default:
-      return firstLine(wordsOf(row));
+      return firstLine(wordsOf(row) || titleOf(table, row, words));
   }
+};
+
+/** As it is called where it stands, by what it belongs to where it has no name of its own. */
+const titleOf = (table: BinEntry['table'], row: BinEntry['row'], words: AccessWords): string => {
+  const title = rowTitle(table, row, words);
+  return title === textIn(words.form).access.values.unnamed ? '' : title;
 };
 
 /** What people have written in it, whichever field that is. */

@@ -76,6 +76,35 @@ describe('what was found in the meetings is called', () => {
   });
 });
 
+describe('what was found in Arbeidsgiver, Utvikling and Årshjul is called', () => {
+  const county = {
+    ...words,
+    workspace: {
+      kind: 'county',
+      bodyWord: 'fylkeskommune',
+      directorTitle: 'fylkeskommunedirektør',
+      councilTitle: 'fylkesting',
+    } as never,
+    related: new Map([['terms/t', row('t', { startYear: 2023, endYear: 2027 })]]),
+  };
+  it.each([
+    ['mandates', { title: '', forum: 'executiveCommittee' }, 'Fylkesutvalget'],
+    ['dialogues', { day: null }, 'uten dato'],
+    ['contracts', { directorId: 'kari', fromDay: '2021-08-01' }, 'Kari Nes, 01.08.2021'],
+    ['developmentPlans', { termId: 't', contactName: 'Sigrun' }, '2023–2027, Sigrun'],
+    ['yearMarks', { dateKey: 'planning-strategy.2024' }, 'Regional planstrategi må være vedtatt (2024)'],
+    [
+      'yearMarks',
+      { dateKey: 'constituting-notice.2027' },
+      'Siste dag for å kalle inn til konstituerende møte (2027)',
+    ],
+    ['retentionChoices', { recordKey: 'delegation' }, 'Delegering og mandat'],
+    ['retentionChoices', { recordKey: 'gone' }, 'uten navn'],
+  ] as const)('%s', (table, fields, title) => {
+    expect(rowTitle(table, row('x', fields), county)).toBe(title);
+  });
+});
+
 describe('the rows a finding is named by', () => {
   it('are those it points to, and no others', () => {
     const keys = [...relatedRows([{ table: 'notes', row: note }], rows).keys()].toSorted();
