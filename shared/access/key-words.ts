@@ -1,12 +1,15 @@
 import { circlesOf, purposesOf } from '#shared/domain/arena.ts';
 import { itemRoles } from '#shared/domain/checklist-item.ts';
 import { countsIn } from '#shared/domain/disposal.ts';
+import { mandateForums, mandateSeats } from '#shared/domain/mandate.ts';
 import { personRoles } from '#shared/domain/person.ts';
+import { salaryDeciders } from '#shared/domain/salary-talk.ts';
 import { casesOf } from '#shared/domain/rule-cases.ts';
 import { accessBasisLists } from '#shared/templates/access-bases.ts';
 import { greyZoneOf } from '#shared/templates/grey-zones.ts';
 import { phases } from '#shared/templates/phases.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { seatName } from '#shared/text/mandate-name.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 import { isInBothForms } from './eval-answers.ts';
@@ -37,6 +40,26 @@ const plain = among(({ access }) => access.values);
 
 const convenor: InWords = (value, words) =>
   value === 'notAgreed' ? textIn(words.form).meetingWords.notAgreed : role(value, words);
+
+/** «formannskapet», «fylkesutvalget». */
+const forum: InWords = (value, { workspace, form }) => {
+  const known = mandateForums.find((one) => one === value);
+  return known === undefined ? value : textIn(form).mandates.forums[known](termsOf(workspace, form));
+};
+
+/** «ordfører», «fylkesordfører»; what is neither is the same everywhere. */
+const seat: InWords = (value, { workspace, form }) => {
+  const known = mandateSeats.find((one) => one === value);
+  return known === undefined ? value : seatName(known, workspace, form);
+};
+
+/** «Kommunestyret selv», «Fylkestinget selv». */
+const decider: InWords = (value, { workspace, form }) => {
+  const known = salaryDeciders.find((one) => one === value);
+  return known === undefined
+    ? value
+    : fillTerms(textIn(form).salary.decider.names[known], termsOf(workspace, form));
+};
 
 /** «offentleglova § 14 første ledd»; what it is about where the list leaves the statute to be written. */
 const basis: InWords = (value, { form }) => {
@@ -186,9 +209,9 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'evalThemes.reason': among(({ report }) => report.values.reasons),
   'evalMeasures.ownerId': person,
   'evalOutcomes.state': among(({ report }) => report.values.outcomes),
-  'mandates.forum': among(({ employerWords }) => employerWords.mandateForums),
+  'mandates.forum': forum,
   'mandateMembers.personId': person,
-  'mandateMembers.seat': among(({ employerWords }) => employerWords.mandateSeats),
+  'mandateMembers.seat': seat,
   'mandateMembers.side': among(({ interplayWords }) => interplayWords.sides),
   'dialogues.directorId': person,
   'dialogues.state': among(({ employerWords }) => employerWords.dialogueStates),
@@ -215,7 +238,7 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'salaryTalks.directorId': person,
   'salaryTalks.state': among(({ employerWords }) => employerWords.salaryTalkStates),
   'salaryTalks.criteria': several(({ employerWords }) => employerWords.salaryCriteria),
-  'salaryTalks.decidedBy': among(({ employerWords }) => employerWords.salaryDeciders),
+  'salaryTalks.decidedBy': decider,
   'policies.kind': among(({ employerWords }) => employerWords.policyKinds),
   'policyAnswers.state': among(({ employerWords }) => employerWords.policyAnswerStates),
   'initiatives.kind': among(({ developmentWords }) => developmentWords.initiativeKinds),

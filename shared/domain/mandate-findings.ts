@@ -10,6 +10,7 @@ import type { Term } from './term.ts';
 export const mandateFindingKinds = [
   'tooFewInCommittee',
   'directorIsMember',
+  'directorSits',
   'nobody',
   'noMayor',
   'noDeputyMayor',
@@ -63,7 +64,7 @@ type Seated = Pick<MandateMember, 'memberId' | 'personId' | 'name' | 'seat' | 's
 
 /**
  * What does not agree with the law, with the advice of KS, or with itself, as the mandate is today; in the order of
- * `mandateFindingKinds`. Facts to look at, never a score. Sources: domain.md 5.1 and 5.2 (KOML §§ 5-7, 13-1; S1; S0).
+ * `mandateFindingKinds`. Facts to look at, never a score. Sources: domain.md 5.1 and 5.2 (KOML §§ 5-7, 7-3, 11-10, 13-1; FVL § 6; S1; S0).
  */
 export const mandateFindings = (facts: MandateFacts): readonly MandateFinding[] => {
   const found = new Map<MandateFindingKind, readonly string[]>([
@@ -98,6 +99,7 @@ type Found = readonly [MandateFindingKind, readonly string[]];
 const weights: Readonly<Partial<Record<MandateFindingKind, FindingWeight>>> = {
   tooFewInCommittee: 'law',
   directorIsMember: 'law',
+  directorSits: 'law',
   noMayor: 'advice',
   noDeputyMayor: 'advice',
   fewerThanThree: 'advice',
@@ -157,7 +159,8 @@ const whoIsWho = (facts: MandateFacts): readonly Found[] => {
   );
   return [
     ...named(
-      'directorIsMember',
+      // Of an utvalg it is a rule of election; anywhere else the director is party to what the mandate is about.
+      facts.mandate.forum === 'committee' ? 'directorIsMember' : 'directorSits',
       seats.filter((seat) => isDirector(seat, facts)),
     ),
     ...named('leftCouncil', left),

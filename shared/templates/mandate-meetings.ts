@@ -18,8 +18,8 @@ export const meetingRules: readonly MeetingRule[] = [
     key: 'notice',
     title: { nb: 'Innkalling og saksliste', nn: 'Innkalling og sakliste' },
     text: {
-      nb: 'Medlemmene kalles inn, og møtet har saksliste. Det gjelder også når det eneste som skal skje, er en samtale med {kommunedirektøren}.',
-      nn: 'Medlemmene blir kalla inn, og møtet har sakliste. Det gjeld òg når det einaste som skal skje, er ein samtale med {kommunedirektøren}.',
+      nb: 'Medlemmene kalles inn, og møtet har saksliste. Møtet kunngjøres, også når det skal lukkes. Det gjelder også når det eneste som skal skje, er en samtale med {kommunedirektøren}.',
+      nn: 'Medlemmene blir kalla inn, og møtet har sakliste. Møtet blir kunngjort, òg når det skal lukkast. Det gjeld òg når det einaste som skal skje, er ein samtale med {kommunedirektøren}.',
     },
     sources: [cite('KOML', '§ 11-3')],
   },
@@ -36,10 +36,10 @@ export const meetingRules: readonly MeetingRule[] = [
     key: 'closed',
     title: { nb: 'Lukket møte', nn: 'Lukka møte' },
     text: {
-      nb: 'Når saken gjelder en ansatts tjenstlige forhold, skal møtet lukkes. Det gjelder også {kommunedirektøren}. Skriv hjemmelen i møteboken.',
-      nn: 'Når saka gjeld tenestlege forhold for ein tilsett, skal møtet lukkast. Det gjeld òg {kommunedirektøren}. Skriv heimelen i møteboka.',
+      nb: 'Når saken gjelder en ansatts tjenstlige forhold, skal møtet lukkes. Det gjelder også {kommunedirektøren}. Stem over lukkingen for åpne dører, og skriv hjemmelen i møteboken.',
+      nn: 'Når saka gjeld tenestlege forhold for ein tilsett, skal møtet lukkast. Det gjeld òg {kommunedirektøren}. Røyst over lukkinga for opne dører, og skriv heimelen i møteboka.',
     },
-    sources: [cite('KOML', '§ 11-5 andre ledd'), cite('KOML', '§ 11-4 andre ledd')],
+    sources: [cite('KOML', '§ 11-5 andre og femte ledd'), cite('KOML', '§ 11-4 andre ledd')],
   },
   {
     key: 'room',

@@ -6,7 +6,12 @@ const dialogue = cite('S1', '«Utviklingssamtalen»');
 /** What each finding builds on (domain.md 5.1 and 5.2); none where it only says that something does not add up. */
 export const findingSources: Readonly<Record<MandateFindingKind, readonly SourceRef[]>> = {
   tooFewInCommittee: [cite('KOML', '§ 5-7')],
-  directorIsMember: [cite('KOML', '§ 13-1')],
+  directorIsMember: [cite('KOML', '§ 7-3 første ledd bokstav b'), cite('KOML', '§ 13-1 femte ledd')],
+  directorSits: [
+    cite('KOML', '§ 11-10 første ledd'),
+    cite('FVL', '§ 6 første ledd'),
+    cite('KOML', '§ 13-1 femte ledd'),
+  ],
   nobody: [],
   noMayor: [dialogue],
   noDeputyMayor: [dialogue],

@@ -1,7 +1,9 @@
 import type { Route } from '#renderer/stores/route.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { EmployerFound, FindRow } from '#shared/search/findable.ts';
+import type { Titles } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { seatName } from '#shared/text/mandate-name.ts';
 import { textIn } from '#shared/text/text.ts';
 
 /** Where one sees the thing itself, in Arbeidsgiver, Utvikling or Årshjul. */
@@ -60,10 +62,16 @@ export const employerRoute = ({ table, row }: EmployerFound, find: FindRow): Rou
   }
 };
 
+interface Around {
+  readonly find: FindRow;
+  readonly form: WrittenForm;
+  readonly workspace: Titles | null;
+}
+
 /** What it is and where it belongs, in a few quiet words. */
 export const employerAbout = (
   found: EmployerFound,
-  { find, form }: { readonly find: FindRow; readonly form: WrittenForm },
+  { find, form, workspace }: Around,
 ): ReadonlyArray<string | null> => {
   const { table, row } = found;
   const { employerLinks, employerWords: words } = textIn(form);
@@ -73,7 +81,7 @@ export const employerAbout = (
     case 'mandates':
       return [one.mandate, row.decisionRef];
     case 'mandateMembers':
-      return [one.mandateMember, words.mandateSeats[row.seat]];
+      return [one.mandateMember, seatName(row.seat, workspace, form)];
     case 'dialogues':
       return [one.dialogue, words.dialogueStates[row.state]];
     case 'dialoguePoints':

@@ -154,7 +154,7 @@ export const dataLayer = {
     dialogueProposed: 'referat lagt fram for begge',
     dialogueWithdrawn: 'trekking av referat',
     dialogueApproved: 'godkjenning av referat',
-    dialogueMadeKnown: 'referat gjort kjent for kommunestyret',
+    dialogueMadeKnown: 'referat gjort kjent',
     planAdded: 'ny resultat- og utviklingsplan',
     planChanged: 'endring av resultat- og utviklingsplan',
     planRemoved: 'fjerning av resultat- og utviklingsplan',

@@ -1,10 +1,5 @@
 /** What the choices of Arbeidsgiver are called. */
 export const employerWords = {
-  mandateForums: {
-    executiveCommittee: 'formannskapet',
-    committee: 'utvalg etter kommuneloven § 5-7',
-    other: 'annet',
-  },
   mandateSeats: {
     mayor: 'ordfører',
     deputyMayor: 'varaordfører',
@@ -77,13 +72,9 @@ export const employerWords = {
     cancelled: 'avlyst',
   },
   salaryCriteria: {
-    results: 'resultater mot kommunens mål',
+    results: 'resultater mot målene',
     leadership: 'administrativ ledelse',
     followUp: 'oppfølging av utviklingssamtalen',
-  },
-  salaryDeciders: {
-    council: 'kommunestyret selv',
-    delegated: 'den som har fått myndighet',
   },
   policyKinds: {
     policy: 'arbeidsgiverpolitikk',

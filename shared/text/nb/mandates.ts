@@ -111,7 +111,9 @@ export const mandates = {
       tooFewInCommittee: (count: number, _names: string, terms: Terms) =>
         `Et utvalg etter § 5-7 skal ha minst tre medlemmer. Her står ${count === 1 ? 'ett' : 'to'}. ${capitalised(terms.kommunestyret)} velger medlemmene, lederen og nestlederen.`,
       directorIsMember: (_count: number, names: string, terms: Terms) =>
-        `${names} er ${terms.kommunedirektør} og kan ikke være med å følge opp seg selv. ${capitalised(terms.kommunedirektøren)} har møterett og talerett, men er ikke medlem.`,
+        `${names} er ${terms.kommunedirektør} og kan ikke velges til utvalget. ${capitalised(terms.kommunedirektøren)} kan møte og tale der, men er ikke medlem.`,
+      directorSits: (_count: number, names: string, terms: Terms) =>
+        `${names} er ${terms.kommunedirektør} og er inhabil når saken gjelder ${terms.kommunedirektøren}. I et folkevalgt organ kan ${terms.kommunedirektøren} møte og tale, men er ikke medlem.`,
       nobody: (_count: number, _names: string, _terms: Terms) =>
         'Ingen sitter i mandatet. Legg til medlemmene.',
       noMayor: (_count: number, _names: string, terms: Terms) =>

@@ -2,11 +2,6 @@ import type { employerWords as nb } from '../nb/employer-words.ts';
 
 /** What the choices of Arbeidsgiver are called. */
 export const employerWords: typeof nb = {
-  mandateForums: {
-    executiveCommittee: 'formannskapet',
-    committee: 'utval etter kommunelova § 5-7',
-    other: 'anna',
-  },
   mandateSeats: {
     mayor: 'ordførar',
     deputyMayor: 'varaordførar',
@@ -79,13 +74,9 @@ export const employerWords: typeof nb = {
     cancelled: 'avlyst',
   },
   salaryCriteria: {
-    results: 'resultat mot måla til kommunen',
+    results: 'resultat mot måla',
     leadership: 'administrativ leiing',
     followUp: 'oppfølging av utviklingssamtalen',
-  },
-  salaryDeciders: {
-    council: 'kommunestyret sjølv',
-    delegated: 'den som har fått mynde',
   },
   policyKinds: {
     policy: 'arbeidsgivarpolitikk',

@@ -111,8 +111,10 @@ export const mandates: typeof nb = {
     kinds: {
       tooFewInCommittee: (count: number, _names: string, terms: Terms) =>
         `Eit utval etter § 5-7 skal ha minst tre medlemmer. Her står ${count === 1 ? 'ein' : 'to'}. ${capitalised(terms.kommunestyret)} vel medlemmene, leiaren og nestleiaren.`,
-      directorIsMember: (_count: number, names: string, terms: Terms) =>
-        `${names} er ${terms.kommunedirektør} og kan ikkje vere med og følgje opp seg sjølv. ${capitalised(terms.kommunedirektøren)} har møterett og talerett, men er ikkje medlem.`,
+      directorIsMember: (_count, names, terms) =>
+        `${names} er ${terms.kommunedirektør} og kan ikkje veljast til utvalet. ${capitalised(terms.kommunedirektøren)} kan møte og tale der, men er ikkje medlem.`,
+      directorSits: (_count, names, terms) =>
+        `${names} er ${terms.kommunedirektør} og er inhabil når saka gjeld ${terms.kommunedirektøren}. I eit folkevalt organ kan ${terms.kommunedirektøren} møte og tale, men er ikkje medlem.`,
       nobody: (_count: number, _names: string, _terms: Terms) => 'Ingen sit i mandatet. Legg til medlemmene.',
       noMayor: (_count: number, _names: string, terms: Terms) =>
         `${capitalised(terms.ordføreren)} er ikkje med. KS tilrår ${terms.ordfører}, ${terms.varaordfører} og minst éin til.`,

@@ -4,6 +4,7 @@ import { registry } from '#shared/exchange/registry.ts';
 import { sharedTables } from '#shared/exchange/table-name.ts';
 import { nb } from '#shared/text/nb.ts';
 import { nn } from '#shared/text/nn.ts';
+import { vestland } from '../../support/start-plan-facts.ts';
 
 describe('the words of Innsyn', () => {
   it('has a name for every field that can be found', () => {
@@ -21,6 +22,21 @@ describe('the words of Innsyn', () => {
     const words = { workspace: null, names: new Map<string, string>(), form: 'nn' } as const;
     expect(valueInWords({ table: 'rules', field: 'caseKeys', value }, words)).toBe(
       'Fredag klokka 16, Gråsone',
+    );
+  });
+
+  it('calls the bodies and seats of a fylkeskommune what they are called there', () => {
+    const words = { workspace: vestland, names: new Map<string, string>(), form: 'nn' } as const;
+    const said = (
+      [
+        ['mandates', 'forum', 'executiveCommittee'],
+        ['mandateMembers', 'seat', 'mayor'],
+        ['salaryTalks', 'decidedBy', 'council'],
+      ] as const
+    ).map(([table, field, value]) => valueInWords({ table, field, value }, words));
+    expect(said).toEqual(['fylkesutvalet', 'fylkesordførar', 'Fylkestinget sjølv']);
+    expect(nb.dataLayer.labels.dialogueMadeKnown + nn.dataLayer.labels.dialogueMadeKnown).not.toMatch(
+      /kommunestyre/,
     );
   });
 });

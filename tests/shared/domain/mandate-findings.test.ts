@@ -8,6 +8,8 @@ import {
 } from '#shared/domain/mandate-findings.ts';
 import { mandateNow, seatedOn, withSides } from '#shared/domain/mandate-now.ts';
 import type { MandateMember } from '#shared/domain/mandate.ts';
+import { findingSources } from '#shared/templates/mandate-sources.ts';
+import { sourceLine } from '#shared/templates/sources.ts';
 import { aMember, aPartyGroup } from '../../support/register.ts';
 
 type Seat = MandateFacts['members'][number];
@@ -134,6 +136,17 @@ describe('a mandate and what law and advice say', () => {
     const found = mandateFindings(facts({ ...fields, members: [mayor, deputy, third, seat] }));
     expect(found).toMatchObject([{ kind: 'directorIsMember', weight: 'law', names: [seat.name], count: 4 }]);
     expect(isDirector(third, facts(fields))).toBe(false);
+  });
+
+  it.each([
+    ['committee', 'directorIsMember', 'kommuneloven § 7-3'],
+    ['executiveCommittee', 'directorSits', 'kommuneloven § 11-10'],
+    ['other', 'directorSits', 'kommuneloven § 11-10'],
+  ] as const)('cites for the director in %s the rule that holds there', (forum, kind, law) => {
+    const seat = { ...third, name: 'Kari Nes' };
+    const found = mandateFindings(facts({ ...mandate({ forum }), members: [mayor, deputy, third, seat] }));
+    expect(found.find(({ weight }) => weight === 'law')).toMatchObject({ kind, names: ['Kari Nes'] });
+    expect(findingSources[kind].map((source) => sourceLine(source, 'nb')).join('; ')).toContain(law);
   });
 
   it('does not count who has left, and says who has left the council but not the mandate', () => {
