@@ -4,21 +4,23 @@ import type { CarriedKind } from '#shared/domain/carried.ts';
 import type { PartyGroupId, RuleId, TermId } from '#shared/domain/id.ts';
 import type { Member, PartyGroup } from '#shared/domain/member.ts';
 import { noticeRuleKeys, type NoticeRule } from '#shared/domain/notice.ts';
-import type { Row } from '#shared/domain/row.ts';
 import type { RuleView } from '#shared/domain/rule-standing.ts';
 import type { YearEvent } from '#shared/domain/year-event.ts';
-import { rowFields } from '#shared/exchange/registry.ts';
 import { clarificationOf, clarificationsVersion } from '#shared/templates/clarifications.ts';
 import { templateRuleId } from '#shared/vault/rule-digest.ts';
+import { carrySeries, type CarriedSeries, type CarriedTo } from './carry-series.ts';
 import { create, type Command } from './commands.ts';
 import { newId } from './new-id.ts';
 import { emptyRule, templateRank } from './rule-row.ts';
+import { withoutRow } from './without-row.ts';
 
 /** What an earlier term has that a new one can begin with. */
 export interface Carried {
   /** Those in force. */
   readonly rules: readonly RuleView[];
   readonly notices: readonly NoticeRule[];
+  /** Those that go on until the term ends. */
+  readonly series: readonly CarriedSeries[];
   readonly arenas: readonly Arena[];
   /** Those that come back every year. */
   readonly events: readonly YearEvent[];
@@ -31,11 +33,13 @@ export interface Carried {
  * Makes the chosen things anew in a term nobody has written in. Nothing is agreed by it: a rule comes as a text to take up
  * again. Access marks come along, so that what was kept back is not laid open by a change of term.
  */
-export const carryToTerm = (
+export const carryToTerm = async (
   carried: Carried,
-  termId: TermId,
+  to: CarriedTo,
   wanted: ReadonlySet<CarriedKind>,
-): readonly Command[] => {
+): Promise<readonly Command[]> => {
+  const { termId } = to;
+  const meetings = await carrySeries(wanted.has('series') ? carried.series : [], to);
   const rules = wanted.has('rules') ? carried.rules : [];
   const notices = wanted.has('notices') ? carried.notices : [];
   const groupIds = new Map<PartyGroupId, PartyGroupId>();
@@ -45,8 +49,13 @@ export const carryToTerm = (
   return [
     ...rules.flatMap((view) => ruleCommand(view, termId)),
     ...noticeCommands(notices, termId, rules),
+    ...meetings.commands,
     ...(wanted.has('arenas') ? carried.arenas : []).map((arena) =>
-      create('arenas', newId<'Arena'>(), { ...withoutRow(arena), termId, seriesId: null }),
+      create('arenas', newId<'Arena'>(), {
+        ...withoutRow(arena),
+        termId,
+        seriesId: arena.seriesId === null ? null : (meetings.madeOf.get(arena.seriesId) ?? null),
+      }),
     ),
     ...(wanted.has('events') ? carried.events : []).map((event) =>
       create('yearEvents', newId<'YearEvent'>(), { ...withoutRow(event), termId }),
@@ -133,10 +142,3 @@ const markOf = ({
   fullerAccess,
   reassessOn,
 }: AccessMark): AccessMark => ({ access, basisKey, basisVersion, basisDetail, fullerAccess, reassessOn });
-
-/** The fields people change, without those `commit` keeps. */
-const withoutRow = <R extends Row>(row: R): Omit<R, keyof Row> => {
-  const own = new Set<string>(rowFields);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of every row are taken out
-  return Object.fromEntries(Object.entries(row).filter(([key]) => !own.has(key))) as Omit<R, keyof Row>;
-};

@@ -1,7 +1,7 @@
 import type { HandoverReason } from './handover.ts';
 
 /** What may come along to a new term, in the order it is asked about. */
-export const carriedKinds = ['rules', 'notices', 'arenas', 'events', 'groups', 'members'] as const;
+export const carriedKinds = ['rules', 'notices', 'series', 'arenas', 'events', 'groups', 'members'] as const;
 export type CarriedKind = (typeof carriedKinds)[number];
 
 /**

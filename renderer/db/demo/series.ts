@@ -5,7 +5,8 @@ import type { DemoSeriesKey } from '#shared/templates/demo-meetings/demo-meeting
 import type { DemoPersonKey } from '#shared/templates/demo.ts';
 import { standingAgendaVersion, standingPointsFor } from '#shared/templates/standing-agenda.ts';
 import { addBreak } from '../repositories/breaks.ts';
-import { foundSeries, type SeriesDraft } from '../repositories/series.ts';
+import { foundSeries } from '../repositories/series.ts';
+import type { SeriesDraft } from '../series-commands.ts';
 import { known, moment, type DemoStep, type DemoWorld, type Signed } from './world.ts';
 
 /** Setting up the meetings: breaks, the weekly meeting, the group leaders' forum, half-year talk and a single one. */

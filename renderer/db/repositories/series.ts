@@ -1,31 +1,20 @@
 import type { Day } from '#shared/calendar/day.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { CommitId, MeetingId, SeriesId, TermId } from '#shared/domain/id.ts';
-import { lastPlannedDay, planMeetings } from '#shared/domain/meeting-plan.ts';
-import type { Participant } from '#shared/domain/participant.ts';
+import { lastPlannedDay } from '#shared/domain/meeting-plan.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Series } from '#shared/domain/series.ts';
-import type { StandingPoint } from '#shared/domain/standing-point.ts';
-import { generateNKeysBetween } from 'fractional-indexing';
-import { create, patch, remove, type Command, type TextChange } from '../commands.ts';
+import { patch, remove, type Command, type TextChange } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
-import { openCommands } from '../open-next.ts';
 import { readMeetingsInOrder } from '../read-ordered.ts';
 import { readOne, readWhere } from '../read.ts';
 import { replanSeries } from '../replan-series.ts';
+import { seriesCommands, type SeriesDraft } from '../series-commands.ts';
 import { listBreaks } from './breaks.ts';
 import { participantCommands } from './participants.ts';
 
 type Saved = Promise<Answer<CommitId | null, CommitRefusal>>;
-
-/** What is settled when a series is set up. */
-export interface SeriesDraft {
-  readonly series: Omit<Fields<Series>, 'state'>;
-  readonly participants: readonly Pick<Participant, 'personId' | 'group' | 'label'>[];
-  /** The standing agenda, in order. */
-  readonly standing: readonly Omit<Fields<StandingPoint>, 'seriesId' | 'rank'>[];
-}
 
 export interface FoundedSeries {
   readonly seriesId: SeriesId;
@@ -64,42 +53,9 @@ export const foundSeries = async (
     to: lastPlannedDay(term),
     breaks: await listBreaks(term.id),
   };
-  const meetings = planMeetings({ ...draft.series, id }, horizon).map((fields) => ({
-    id: newId<'Meeting'>(),
-    fields,
-  }));
-  const [next] = meetings;
-  const points = pointsOf(draft, id);
-  const commands = [
-    create('series', id, { ...draft.series, state: 'active' }),
-    ...points.map(({ id: point, ...fields }) => create('standingPoints', point, fields)),
-    ...draft.participants.map((participant) =>
-      create('participants', newId<'Participant'>(), {
-        ...participant,
-        seriesId: id,
-        meetingId: null,
-        attendance: 'expected',
-      }),
-    ),
-    ...meetings.map((meeting) => create('meetings', meeting.id, meeting.fields)),
-    ...(next === undefined
-      ? []
-      : (await openCommands({ id }, next, { made: { points, regulars: draft.participants } })).commands),
-  ];
+  const { commands, ...made } = await seriesCommands(id, draft, horizon);
   const answer = await commit(commands, { ...moment, label: 'seriesAdded' });
-  return answer.ok
-    ? accept({ seriesId: id, meetingId: next?.id ?? null, meetings: meetings.length, commitId: answer.value })
-    : answer;
-};
-
-const pointsOf = ({ standing }: SeriesDraft, seriesId: SeriesId) => {
-  const ranks = generateNKeysBetween(null, null, standing.length);
-  return standing.map((point, place) => ({
-    ...point,
-    id: newId<'StandingPoint'>(),
-    seriesId,
-    rank: ranks[place] ?? '',
-  }));
+  return answer.ok ? accept({ seriesId: id, ...made, commitId: answer.value }) : answer;
 };
 
 /** What people change of a series; its term and whether it goes on have acts of their own. */

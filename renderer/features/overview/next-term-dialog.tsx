@@ -1,17 +1,20 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { canKeepAnchors, checkAnchors } from '#shared/calendar/anchor-check.ts';
 import { officeDayAfter, proposeTerm } from '#shared/calendar/proposals.ts';
 import type { Day } from '#shared/calendar/day.ts';
+import { usuallyCarried, type CarriedKind } from '#shared/domain/carried.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Term } from '#shared/domain/term.ts';
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
 import { anchorName } from '#shared/text/anchor.ts';
 import { findingText } from '#shared/text/finding.ts';
-import { addTermWithItems } from '#renderer/db/repositories/next-term.ts';
+import { foundTerm, readBeforeNext } from '#renderer/db/repositories/founding-term.ts';
 import { showTerm } from '#renderer/db/repositories/terms.ts';
 import type { ItemDraft } from '#renderer/db/item-draft.ts';
-import { say } from '#renderer/stores/toasts.ts';
+import { accepted } from '#renderer/parts/accepted.ts';
+import { AlongFields } from '#renderer/parts/along-fields.tsx';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { DialogBox } from '#renderer/ui/dialog-box.tsx';
@@ -35,16 +38,18 @@ export const NextTermDialog = ({ handover, view, onClose }: NextTermDialogProps)
   const [fields, setFields] = useState(() => proposedFields(handover));
   const [source, setSource] = useState<'standard' | 'own'>('standard');
   const [template, setTemplate] = useState<ChosenTemplate | null>(null);
+  const [wanted, setWanted] = useState<ReadonlySet<CarriedKind>>(() => new Set(usuallyCarried('newTerm')));
+  const before = useLiveQuery(() => readBeforeNext(term.id, today), [term.id, today]);
   const findings = checkAnchors(fields, today);
   const standard = standardDrafts();
   const drafts = source === 'standard' ? standard : (template?.drafts ?? null);
   const isReady = canKeepAnchors(findings) && drafts !== null && fields.officeDay !== null;
   const years = yearsOfTerm(handover);
   const lay = async () => {
-    if (!isReady) return;
+    if (!isReady || before === undefined) return;
     onClose();
-    const answer = await addTermWithItems(fields, drafts);
-    if (!answer.ok) return say(text.overview.nextTerm.refused, { tone: 'danger' });
+    const answer = await foundTerm({ ...before, fields, items: drafts, wanted, today });
+    if (!accepted(answer)) return;
     await showTerm(answer.value.termId);
     sayWithUndo(text.overview.nextTerm.created(years, drafts.length), answer.value.commitId);
   };
@@ -105,6 +110,9 @@ export const NextTermDialog = ({ handover, view, onClose }: NextTermDialogProps)
         onChange={setSource}
       />
       {source === 'own' && <OwnTemplate chosen={template} onChoose={setTemplate} view={view} />}
+      {before !== undefined && (
+        <AlongFields carried={before.carried} wanted={wanted} reason="newTerm" onChange={setWanted} />
+      )}
     </DialogBox>
   );
 };

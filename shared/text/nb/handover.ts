@@ -120,6 +120,7 @@ export const handover = {
       kinds: {
         rules: (count: number): string => `Spilleregler som gjelder (${count})`,
         notices: (count: number): string => `Hva dere varsler hverandre om (${count})`,
+        series: (count: number): string => `Møteserier (${count})`,
         arenas: (count: number): string => `Møteplasser (${count})`,
         events: (count: number): string => `Hendelser som kommer igjen hvert år (${count})`,
         groups: (count: number): string => `Partigrupper (${count})`,
@@ -127,6 +128,8 @@ export const handover = {
       },
       abouts: {
         rules: 'De kommer som tekst å ta opp igjen. Ingenting er avtalt før begge har godkjent på nytt.',
+        series:
+          'Samme dag, tid, deltakere og faste saker, fra den nye tiltrer. Avtalen om møtene må dere bekrefte på nytt.',
         members: 'Etter et valg er det bedre å lese inn den nye listen i Informasjon.',
       },
       officeMissing: 'Skriv når den nye tiltrer.',

@@ -154,6 +154,5 @@ export const overview = {
     },
     created: (years: string, number: number): string =>
       `Perioden ${years} er lagt inn med ${count(number, 'punkt', 'punkter')}.`,
-    refused: 'Perioden ble ikke lagt inn. Ingenting er endret. Prøv igjen.',
   },
 };

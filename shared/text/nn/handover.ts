@@ -120,6 +120,7 @@ export const handover: typeof nb = {
       kinds: {
         rules: (count) => `Spelereglar som gjeld (${count})`,
         notices: (count) => `Kva de varslar kvarandre om (${count})`,
+        series: (count) => `Møteseriar (${count})`,
         arenas: (count) => `Møteplassar (${count})`,
         events: (count) => `Hendingar som kjem att kvart år (${count})`,
         groups: (count) => `Partigrupper (${count})`,
@@ -127,6 +128,8 @@ export const handover: typeof nb = {
       },
       abouts: {
         rules: 'Dei kjem som tekst å ta opp att. Ingenting er avtalt før begge har godkjent på nytt.',
+        series:
+          'Same dag, tid, deltakarar og faste saker, frå den nye tek til. Avtalen om møta må de stadfeste på nytt.',
         members: 'Etter eit val er det betre å lese inn den nye lista i Informasjon.',
       },
       officeMissing: 'Skriv når den nye tek til.',

@@ -153,6 +153,5 @@ export const overview: typeof Bokmal = {
       cancel: 'Avbryt',
     },
     created: (years, number) => `Perioden ${years} er lagd inn med ${number} punkt.`,
-    refused: 'Perioden vart ikkje lagd inn. Ingenting er endra. Prøv igjen.',
   },
 };

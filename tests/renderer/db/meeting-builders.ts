@@ -1,4 +1,5 @@
-import { foundSeries, readSeries, type SeriesDraft } from '#renderer/db/repositories/series.ts';
+import { foundSeries, readSeries } from '#renderer/db/repositories/series.ts';
+import type { SeriesDraft } from '#renderer/db/series-commands.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import type { MeetingId, SeriesId, TermId } from '#shared/domain/id.ts';
 import type { Series } from '#shared/domain/series.ts';

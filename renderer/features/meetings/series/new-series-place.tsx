@@ -1,7 +1,8 @@
 import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type FormEvent } from 'react';
-import { foundSeries, type SeriesDraft } from '#renderer/db/repositories/series.ts';
+import { foundSeries } from '#renderer/db/repositories/series.ts';
+import type { SeriesDraft } from '#renderer/db/series-commands.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import type { PlaceProps } from '#renderer/features/meetings/place.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

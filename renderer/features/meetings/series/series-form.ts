@@ -6,7 +6,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Clock, Frequency, Series, SeriesKind } from '#shared/domain/series.ts';
 import { standingAgendaVersion, standingPointsFor } from '#shared/templates/standing-agenda.ts';
-import type { SeriesDraft } from '#renderer/db/repositories/series.ts';
+import type { SeriesDraft } from '#renderer/db/series-commands.ts';
 
 /** When and where, as it stands in the form; null where nothing that can be read stands there. */
 export interface WhenForm {

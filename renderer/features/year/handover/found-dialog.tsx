@@ -1,9 +1,9 @@
-import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { foundTerm, readCarried } from '#renderer/db/repositories/founding-term.ts';
 import { showTerm } from '#renderer/db/repositories/terms.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { AlongFields } from '#renderer/parts/along-fields.tsx';
 import { focusFault } from '#renderer/parts/focus-fault.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -19,8 +19,7 @@ import { draftsOf } from '#shared/exchange/template-drafts.ts';
 import { templateOf } from '#shared/exchange/template-file.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { FoundDates } from './found-dates.tsx';
-import { kindsThere, proposedFields, standardItems } from './found-form.ts';
-import styles from './handover.module.css';
+import { proposedFields, standardItems } from './found-form.ts';
 
 interface FoundDialogProps {
   readonly facts: HandoverFacts;
@@ -50,7 +49,8 @@ export const FoundDialog = ({ facts, workspace, onClose }: FoundDialogProps) => 
     if (carried === undefined) return;
     if (fields.officeDay === null || !canKeepAnchors(checkAnchors(fields, today))) return focusFault();
     const drafts = source === 'own' && hasOwn ? own : standard;
-    const answer = await foundTerm({ handoverId: handover.id, fields, items: drafts, carried, wanted });
+    const handoverId = handover.id;
+    const answer = await foundTerm({ handoverId, fields, items: drafts, carried, wanted, today });
     if (!accepted(answer)) return;
     onClose();
     await showTerm(answer.value.termId);
@@ -80,31 +80,9 @@ export const FoundDialog = ({ facts, workspace, onClose }: FoundDialogProps) => 
           onChange={setSource}
         />
       )}
-      {carried !== undefined && kindsThere(carried).length > 0 && (
-        <Fieldset>
-          <Fieldset.Legend>{words.along}</Fieldset.Legend>
-          <div className={styles.along}>
-            {kindsThere(carried).map((kind) => (
-              <Checkbox
-                key={kind}
-                label={words.kinds[kind](carried[kind].length)}
-                {...(kind === 'rules' || (kind === 'members' && handover.reason === 'newTerm')
-                  ? { description: words.abouts[kind] }
-                  : {})}
-                checked={wanted.has(kind)}
-                onChange={(event) => setWanted(toggled(wanted, kind, event.target.checked))}
-              />
-            ))}
-          </div>
-        </Fieldset>
+      {carried !== undefined && (
+        <AlongFields carried={carried} wanted={wanted} reason={handover.reason} onChange={setWanted} />
       )}
     </FormDialog>
   );
 };
-
-const toggled = (
-  wanted: ReadonlySet<CarriedKind>,
-  kind: CarriedKind,
-  isOn: boolean,
-): ReadonlySet<CarriedKind> =>
-  new Set(isOn ? [...wanted, kind] : [...wanted].filter((other) => other !== kind));

@@ -1,11 +1,8 @@
 import { proposeTerm } from '#shared/calendar/proposals.ts';
-import type { CarriedKind } from '#shared/domain/carried.ts';
-import { carriedKinds } from '#shared/domain/carried.ts';
 import type { Handover, HandoverReason } from '#shared/domain/handover.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import type { Anchors, Term, TermReason } from '#shared/domain/term.ts';
 import { startItemsFor, startItemsVersion } from '#shared/templates/start-items.ts';
-import type { Carried } from '#renderer/db/carry-to-term.ts';
 import type { ItemDraft } from '#renderer/db/item-draft.ts';
 
 /** What the new term is prepared for. */
@@ -47,7 +44,3 @@ export const standardItems = (reason: HandoverReason): readonly ItemDraft[] =>
     category,
     dueRule,
   }));
-
-/** What there is to take along, and how much. */
-export const kindsThere = (carried: Carried): readonly CarriedKind[] =>
-  carriedKinds.filter((kind) => carried[kind].length > 0);

@@ -14,7 +14,7 @@ import {
   setRuleState,
 } from '#renderer/db/repositories/rules.ts';
 import { bringRules, rulesFromEarlierTerm } from '#renderer/db/repositories/rules-earlier.ts';
-import { addTermWithItems } from '#renderer/db/repositories/next-term.ts';
+import { foundTerm, readCarried } from '#renderer/db/repositories/founding-term.ts';
 import { undo } from '#renderer/db/undo.ts';
 import type { RuleId, TermId } from '#shared/domain/id.ts';
 import { ruleGroups } from '#shared/domain/rule.ts';
@@ -154,9 +154,11 @@ describe('two rules that cannot both hold', () => {
 });
 
 describe('a new term', () => {
-  const nextTerm = async (): Promise<TermId> => {
-    const { term } = aFounding();
-    return good(await addTermWithItems({ ...term, startYear: 2027, endYear: 2031 }, [])).termId;
+  const nextTerm = async (termId: TermId): Promise<TermId> => {
+    const fields = { ...aFounding().term, startYear: 2027, endYear: 2031 };
+    const carried = await readCarried(termId, '2027-08-01');
+    const begun = { carried, fields, items: [], wanted: new Set([]), today: '2027-08-01' } as const;
+    return good(await foundTerm({ ...begun, handoverId: null })).termId;
   };
 
   it('begins with no rules, and takes up what was agreed with one click: nothing is agreed by it', async () => {
@@ -166,7 +168,7 @@ describe('a new term', () => {
     const second = good(await addOwnRule({ termId, group: 'media', question: 'Og om natten?' }));
     for (const key of ['avk-media', own, second]) await agreeOn({ key, termId }, three, `Avtalt ${key}`);
     good(await changeRule({ key: 'avk-vara', termId }, { text: 'Aldri avtalt' }));
-    const next = await nextTerm();
+    const next = await nextTerm(termId);
     expect((await listRules(next, today)).every(({ rule }) => rule === null)).toBe(true);
     const earlier = await rulesFromEarlierTerm(next);
     expect(earlier.map(({ version }) => version.text).toSorted()).toEqual(
