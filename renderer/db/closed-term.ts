@@ -3,6 +3,7 @@ import { termPath } from '#shared/exchange/term-path.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { Command } from './commands.ts';
 import type { Database } from './database.ts';
+import type { Head } from './head.ts';
 import type { PlannedRow } from './plan.ts';
 
 /** About the closing itself: may be written about a closed term too, since it is where it is opened again. */
@@ -19,11 +20,11 @@ const livesOn: readonly TableName[] = ['actions', 'decisions', 'policies'];
  * term; what an import or a parcel puts in place is the work of others, not somebody writing here.
  */
 export const changesClosedTerm = async (
-  db: Database,
+  { db, head }: { readonly db: Database; readonly head: Head },
   rows: readonly PlannedRow[],
   commands: readonly Command[],
 ): Promise<boolean> => {
-  const closed = await closedTerms(db);
+  const closed = await closedTerms(db, head);
   if (closed.size === 0) return false;
   const placed = new Set(
     commands.flatMap(({ kind, table, id }) => (kind === 'place' ? [`${table}/${id}`] : [])),
@@ -45,8 +46,23 @@ const isBound = ({ table, before }: PlannedRow): boolean =>
   !aroundIt.includes(table) &&
   (before === null || !livesOn.includes(table));
 
-/** Read from what stands in the open, so nothing is opened for it. */
-const closedTerms = async (db: Database): Promise<ReadonlySet<string>> => {
+/** By where the journal ends: a head that is known means that nothing has been written past it. */
+const known = new WeakMap<Head, ReadonlySet<string>>();
+
+/** Read once, from what stands in the open, so nothing is opened for it; every change asks. */
+const closedTerms = async (db: Database, head: Head): Promise<ReadonlySet<string>> => {
+  const closed = known.get(head) ?? (await readClosed(db));
+  known.set(head, closed);
+  return closed;
+};
+
+/** After a change: the closed terms are those of before, unless the change was about that. */
+export const keepClosed = (before: Head, after: Head, rows: readonly PlannedRow[]): void => {
+  const closed = known.get(before);
+  if (closed !== undefined && !rows.some(({ table }) => table === 'handovers')) known.set(after, closed);
+};
+
+const readClosed = async (db: Database): Promise<ReadonlySet<string>> => {
   const stored = await db.rows('handovers').toArray();
   return new Set(
     stored

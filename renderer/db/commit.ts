@@ -5,7 +5,7 @@ import type { ChangeLabel } from '#shared/journal/change-label.ts';
 import type { Change, Step } from '#shared/journal/change.ts';
 import { sealChange, type StoredChange } from '#shared/journal/stored-change.ts';
 import { acknowledge } from './acknowledge.ts';
-import { changesClosedTerm } from './closed-term.ts';
+import { changesClosedTerm, keepClosed } from './closed-term.ts';
 import type { Command } from './commands.ts';
 import { heldDatabase, isDatabaseLost, type Database } from './database.ts';
 import type { RuleRefusal } from './decide.ts';
@@ -127,16 +127,16 @@ const attempt = async (db: Database, entry: Waiting): Promise<Outcome> => {
     const plan = planChange(commands, found, moment);
     if (!plan.ok) return { ...outcome, answer: plan };
     if (plan.value.effects.length === 0) return outcome;
-    if (await changesClosedTerm(db, plan.value.rows, commands))
+    const head = await headOf(db);
+    if (await changesClosedTerm({ db, head }, plan.value.rows, commands))
       return { ...outcome, answer: refuse('closedTerm') };
     entry.commands = pinTo(plan.value.rows, commands);
-    const head = await headOf(db);
     const change = changeOf(plan.value, meta, moment, head.sequence + 1);
     const rows = sealPlan(plan.value.rows, stored);
     const digest = digestWith(head.digest, rows);
     const written = sealChange(change, { before: head.chain, digest, key: openKeys().data });
     await writeChange(db, rows, written);
-    rememberHead(db, written);
+    keepClosed(head, rememberHead(db, written), plan.value.rows);
     rememberStep(change);
     noteChange();
     return { ...outcome, answer: accept(change.id), written };

@@ -16,8 +16,11 @@ export const headOf = async (db: Database): Promise<Head> => {
   return known;
 };
 
-export const rememberHead = (db: Database, { sequence, chain, digest }: Head): void => {
-  heads.set(db, { sequence, chain, digest });
+/** Answers the head as it is known from now on: the same until the next change is written, or nobody knows any more. */
+export const rememberHead = (db: Database, { sequence, chain, digest }: Head): Head => {
+  const head = { sequence, chain, digest };
+  heads.set(db, head);
+  return head;
 };
 
 /** After trouble nobody knows how far the writing came: the database itself is asked. */
