@@ -24,7 +24,11 @@ export const Entry = ({ entry, name, who }: EntryProps) => {
   const words = text.settings.bin;
   const restore = async () => {
     const answer = await restoreFromBin(entry);
-    if (!answer.ok) return say(words.refused, { tone: 'danger' });
+    if (!answer.ok) {
+      // What belongs to a closed term comes back when that is opened again, and there is where it is done.
+      const why = answer.reason === 'closedTerm' ? text.dataLayer.refusals.closedTerm : words.refused;
+      return say(why, { tone: 'danger' });
+    }
     sayWithUndo(words.restored(name), answer.value);
   };
   return (
