@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
+import { useArrival } from '#renderer/features/employer/parts/use-arrival.ts';
 import type { PlaceProps } from '#renderer/features/employer/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
@@ -38,6 +39,7 @@ export const PolicyPlace = ({ workspace, id }: PlaceProps) => {
   };
   const shown = opened ?? (asked === undefined ? null : { policy: asked });
   useCommand('new', () => open(null));
+  useArrival(id, Boolean(facts));
   return (
     <Page
       heading={employer.tabs.policy}

@@ -94,7 +94,7 @@ const Question = ({ question, own, termId, workspace }: QuestionProps) => {
   const text = fillTerms(question.question[form], terms);
   const { key, why, sources } = question;
   return (
-    <li className={styles.question}>
+    <li className={styles.question} data-row={key}>
       <div className={styles.asked}>
         <p>{text}</p>
         <p className={styles.quiet}>{fillTerms(why[form], terms)}</p>

@@ -15,17 +15,23 @@ export type Opened =
   | { readonly kind: 'mark'; readonly key: string; readonly state: YearMarkState }
   | { readonly kind: 'calendar' };
 
-/** What one has opened, or the event the place was asked for by its id until it is closed. */
+/** What one has opened, or the event or mark the place was asked for by its id until it is closed. */
 export const useOpenedDialog = (facts: FrontFacts | null, id: string | undefined) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isAnswered, setAnswered] = useState(false);
-  const isThere = facts?.wheel.events.some((event) => event.id === id && event.deletedAt === null) === true;
-  const asked: Opened | null = isThere && id !== undefined && !isAnswered ? { kind: 'event', id } : null;
+  const asked = isAnswered || facts === null ? null : askedFor(facts, id);
   const set = (what: Opened | null) => {
     setAnswered(true);
     setOpened(what);
   };
   return { opened: opened ?? asked, open: set, close: () => set(null) };
+};
+
+const askedFor = ({ wheel }: FrontFacts, asked: string | undefined): Opened | null => {
+  const event = wheel.events.find(({ id, deletedAt }) => id === asked && deletedAt === null);
+  if (event !== undefined) return { kind: 'event', id: event.id };
+  const mark = wheel.marks.find(({ id, deletedAt }) => id === asked && deletedAt === null);
+  return mark === undefined ? null : { kind: 'mark', key: mark.dateKey, state: mark.state };
 };
 
 interface OpenedDialogProps {
@@ -43,9 +49,15 @@ export const OpenedDialog = ({ facts, workspace, opened, onClose }: OpenedDialog
     const event = wheel.events.find(({ id }) => id === opened.id) ?? null;
     return <EventDialog {...{ wheel, people, event, onClose }} />;
   }
-  const years = new Set([year, yearOf(wheel.today)]);
+  const years = new Set([year, yearOf(wheel.today), yearOfKey(opened.key) ?? year]);
   const all = [...years].flatMap((one) => yearWheel(wheel, one, form)).concat(next90Days(wheel, form));
   const date = all.find(({ key }) => key === opened.key);
   if (date === undefined) return null;
   return <MarkDialog termId={wheel.term.id} {...{ date, people, onClose }} state={opened.state} />;
+};
+
+/** Keys of the law's dates end in their year; one that is come to from a search may be of another than is shown. */
+const yearOfKey = (key: string): number | null => {
+  const year = Number(/\.(\d{4})$/.exec(key)?.[1]);
+  return Number.isInteger(year) ? year : null;
 };
