@@ -40,8 +40,9 @@ export const countPurged = (purged: Purged): Readonly<Record<string, number>> =>
 };
 
 /**
- * Rows that are never in the bin for themselves: they are shown with what they belong to and nowhere else, and lie where
- * that lies. Without this a rule that was used once, or a member who was told by name, could never be deleted for good.
+ * Rows that are shown with what they belong to and nowhere else, and lie where that lies: most are never in the bin for
+ * themselves. Without this a rule that was used once, a member who was told by name, or a plan that has a goal could never
+ * be deleted for good.
  */
 const partsOfOther: ReadonlySet<TableName> = new Set([
   'ruleVersions',
@@ -50,6 +51,18 @@ const partsOfOther: ReadonlySet<TableName> = new Set([
   'gatheringPoints',
   'matterEntries',
   'entryMembers',
+  'mandateMembers',
+  'dialoguePoints',
+  'dialogueMinutes',
+  'dialogueApprovals',
+  'planGoals',
+  'goalNotes',
+  'goalMeasures',
+  'contractPoints',
+  'contractChanges',
+  'contractApprovals',
+  'indicatorValues',
+  'retentionChoices',
 ]);
 
 export type PurgeRefusal = 'needsBasis' | 'changedSince';

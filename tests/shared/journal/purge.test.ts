@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 import { registry } from '#shared/exchange/registry.ts';
+import type { TableName } from '#shared/exchange/table-name.ts';
 import {
   countPurged,
   needsBasis,
@@ -85,6 +86,57 @@ describe('what may be deleted for good', () => {
       ['entryMembers/told', row('told', { memberId: 'kari', entryId: 'entry' })],
     ]);
     expect(purgeRefusal([{ table: 'members', id: 'kari' }], told, { basis: '' })).toBeNull();
+  });
+
+  it('takes along what is written about a plan, a contract, a mandate, a talk, an indicator and a handover', () => {
+    const goal = { planId: 'one', state: 'underway' };
+    const parts: ReadonlyArray<readonly [TableName, readonly [string, AnyRow][]]> = [
+      [
+        'resultPlans',
+        [
+          ['planGoals/goal', row('goal', goal)],
+          ['goalNotes/note', row('note', { goalId: 'goal' })],
+          ['goalMeasures/measure', row('measure', { goalId: 'goal', actionId: 'action' })],
+        ],
+      ],
+      [
+        'contracts',
+        [
+          ['contractPoints/point', row('point', { contractId: 'one' })],
+          ['contractChanges/draft', row('draft', { contractId: 'one', state: 'draft', agreedAt: null })],
+        ],
+      ],
+      ['mandates', [['mandateMembers/seat', row('seat', { mandateId: 'one' })]]],
+      [
+        'dialogues',
+        [
+          ['dialoguePoints/point', row('point', { dialogueId: 'one' })],
+          ['dialogueMinutes/draft', row('draft', { dialogueId: 'one', state: 'draft', approvedAt: null })],
+        ],
+      ],
+      ['indicators', [['indicatorValues/value', row('value', { indicatorId: 'one' })]]],
+      ['handovers', [['retentionChoices/choice', row('choice', { handoverId: 'one' })]]],
+    ];
+    for (const [table, rowsOf] of parts) {
+      const known = new Map([
+        [`${table}/one`, row('one', binned)],
+        ['actions/action', row('action')],
+        ...rowsOf,
+      ]);
+      const doomed = [{ table, id: 'one' }];
+      expect(purgeRefusal(doomed, known, { basis: '' }), table).toBeNull();
+      expect(purgedWith(doomed, known).size, table).toBe(1 + rowsOf.length);
+    }
+  });
+
+  it('asks for a basis where both parties have approved something that goes along', () => {
+    const agreed = new Map<string, AnyRow>([
+      ['contracts/one', row('one', binned)],
+      ['contractChanges/a', row('a', { contractId: 'one', state: 'agreed', agreedAt: binned.deletedAt })],
+    ]);
+    const doomed = [{ table: 'contracts', id: 'one' }] as const;
+    expect(purgeRefusal(doomed, agreed, { basis: '' })).toBe('needsBasis');
+    expect(purgeRefusal(doomed, agreed, { basis: 'Etter avtale med arkivet' })).toBeNull();
   });
 
   it('is never a log', () => {
