@@ -3,7 +3,7 @@ import { idSchema } from '#shared/exchange/field.ts';
 import type { TableDescription } from '#shared/exchange/registry.ts';
 import { rowSchema } from '#shared/exchange/row-schema.ts';
 import type { Command, Create, Finish, Patch, Place, TextChange } from './commands.ts';
-import { fieldsOf, isFinished, type Effect, type Moment } from '#shared/journal/effect.ts';
+import { fieldsOf, isFinished, isSameButLiving, type Effect, type Moment } from '#shared/journal/effect.ts';
 import { isSame } from '#shared/exchange/same.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
@@ -27,7 +27,8 @@ export const decide = (
   moment: Moment,
   description: TableDescription,
 ): Decision => {
-  if (row !== null && isFinished(row, description) && !mayStandOn(command, row)) return refuse('finished');
+  if (row !== null && isFinished(row, description) && !mayStandOn(command, row, description))
+    return refuse('finished');
   if (command.kind === 'create') return decideCreate(command, row, description);
   if (command.kind === 'place') return decidePlace(command, row, description);
   if (row === null) return refuse('unknownRecord');
@@ -39,10 +40,17 @@ export const decide = (
   return kind === 'text' ? decideText(command, row, description) : decidePatch(command, row, description);
 };
 
-/** An import may bring a finished row back from the bin as it was, and taking it back undoes all it did. */
-const mayStandOn = (command: Command, row: AnyRow): boolean =>
-  command.kind === 'place' &&
-  (command.takesBack === true || (row.deletedAt !== null && isSame(fieldsOf(row), fieldsOf(command.row))));
+/**
+ * An import may bring a finished row back from the bin as it was, and taking it back undoes all it did. What lives on in a
+ * finished row may be changed, by hand and by an import.
+ */
+const mayStandOn = (command: Command, row: AnyRow, description: TableDescription): boolean => {
+  const { livesOn = [] } = description;
+  if (command.kind === 'patch') return Object.keys(command.fields).every((key) => livesOn.includes(key));
+  if (command.kind !== 'place') return false;
+  if (command.takesBack === true || isSameButLiving(row, command.row, description)) return true;
+  return row.deletedAt !== null && isSame(fieldsOf(row), fieldsOf(command.row));
+};
 
 const decideCreate = (
   { table, id, fields }: Create,

@@ -1,6 +1,6 @@
 import type { AnyRow, RowsByTable } from './any-row.ts';
-import { fieldsOf, isFinished } from '#shared/journal/effect.ts';
-import { registry } from './registry.ts';
+import { fieldsOf, isFinished, isSameButLiving } from '#shared/journal/effect.ts';
+import { registry, type TableDescription } from './registry.ts';
 import { isSame } from './same.ts';
 import { standingHere, type Standing } from './standing.ts';
 import { exportedTables } from './workspace-file.ts';
@@ -41,9 +41,13 @@ export const differenceOf = (here: RowsByTable, file: RowsByTable): Difference =
 
 const none: Counts = { new: 0, changed: 0, same: 0, removed: 0 };
 
-/** What is finished stays as it is, and outlives every file; a file can only bring it back from the bin. */
-const isBack = (before: AnyRow, row: AnyRow): boolean =>
-  before.deletedAt !== null && isSame(fieldsOf(before), fieldsOf(row));
+/**
+ * What is finished stays as it is, and outlives every file; a file can only bring it back from the bin, and change what
+ * lives on in it.
+ */
+const mayChange = (before: AnyRow, row: AnyRow, description: TableDescription): boolean =>
+  isSameButLiving(before, row, description) ||
+  (before.deletedAt !== null && isSame(fieldsOf(before), fieldsOf(row)));
 
 const compare = (
   table: TableName,
@@ -57,7 +61,8 @@ const compare = (
   const description = registry[table];
   const changed = file.filter((row) => {
     const before = known.get(row.id);
-    if (before === undefined || (isFinished(before, description) && !isBack(before, row))) return false;
+    if (before === undefined || (isFinished(before, description) && !mayChange(before, row, description)))
+      return false;
     return !isSame({ ...row, rev: 0 }, { ...before, rev: 0 }) && !stands(table, before, row);
   });
   const removed = description.isLog

@@ -30,6 +30,7 @@ import {
   policyFields,
   resultPlanFields,
 } from './employer-fields.ts';
+import { accessMarkFields } from './meeting-fields.ts';
 import { isBefore, table, type TableDescription } from './table-description.ts';
 
 /** The tables of Arbeidsgiver, Utvikling, Årshjul and Periodeskifte that go out of the app. */
@@ -64,6 +65,8 @@ export const employerRegistry = {
       (row['state'] === 'agreed') === (row['agreedAt'] !== null) ? null : 'agreedHasItsTime',
     ),
     finishedBy: 'agreedAt',
+    // Who may see it is judged anew as time goes; it is no part of what both have approved.
+    livesOn: Object.keys(accessMarkFields),
   },
   contractApprovals: { ...table(contractApprovalFields), finishedBy: 'approvedAt' },
   salaryTalks: table(salaryTalkFields),

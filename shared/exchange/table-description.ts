@@ -7,6 +7,8 @@ export interface TableDescription {
   readonly scope: 'shared' | 'sealed' | 'local';
   /** The open field that, once set, makes the row immutable; null: rows of this table are never finished. */
   readonly finishedBy: string | null;
+  /** Fields that live on when the row is finished, and may be changed all the same. Absent: none. */
+  readonly livesOn?: readonly string[];
   /** Rows are only ever added: neither the bin, an import nor a disposal takes them away. */
   readonly isLog: boolean;
   /** Rows that stand on something locked cannot be changed; null: nothing locks them. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '#shared/domain/id.ts';
 import type { Instant } from '#shared/domain/row.ts';
 import { rowFields, type TableDescription } from '#shared/exchange/registry.ts';
+import { isSame } from '#shared/exchange/same.ts';
 import type { TableName } from '#shared/exchange/table-name.ts';
 import type { AnyRow } from '#shared/exchange/any-row.ts';
 
@@ -45,6 +46,15 @@ export const fieldsOf = (row: AnyRow): Values =>
 
 export const isFinished = (row: AnyRow, { finishedBy }: TableDescription): boolean =>
   finishedBy !== null && row[finishedBy] !== null && row[finishedBy] !== undefined;
+
+/** Whether the rows differ in nothing but what lives on when a row of the table is finished; never so where nothing does. */
+export const isSameButLiving = (one: AnyRow, other: AnyRow, { livesOn = [] }: TableDescription): boolean =>
+  livesOn.length > 0 &&
+  one.deletedAt === other.deletedAt &&
+  isSame(without(fieldsOf(one), livesOn), without(fieldsOf(other), livesOn));
+
+const without = (fields: Values, keys: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 
 const createdRow = (id: string, fields: Values, { at, by }: Moment): AnyRow => ({
   id,

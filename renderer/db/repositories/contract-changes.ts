@@ -113,7 +113,7 @@ export const changeDraft = async (
   return commit(changeFields('contractChanges', change, fields), { label: 'contractProposal', ...signed });
 };
 
-/** Says who may see it; until both have agreed. */
+/** Says who may see it; also when both have agreed, for it is no part of what they agreed on. */
 export const markChange = (
   id: ContractChangeId,
   mark: Partial<AccessMark>,

@@ -11,6 +11,7 @@ import {
   titleIn,
   withheldTitle,
 } from '#shared/documents/making.ts';
+import { roleName } from '#shared/text/roles.ts';
 import { changeRows } from './contract.ts';
 import { contractWords, type ContractDocumentFacts } from './contract-facts.ts';
 
@@ -32,7 +33,15 @@ export const contractChangeDocument = (view: ContractChangeView, facts: Contract
           ...(isExempt(mark)
             ? [{ kind: 'paragraph' as const, tone: 'note' as const, text: markWords(mark, form) }]
             : []),
-          { kind: 'paragraph', tone: 'lead', text: words.subtitle(fullNameIn(contract.directorId, facts)) },
+          ...(contract.directorId === null
+            ? []
+            : [
+                {
+                  kind: 'paragraph' as const,
+                  tone: 'lead' as const,
+                  text: words.subtitle(fullNameIn(contract.directorId, facts)),
+                },
+              ]),
           {
             kind: 'facts',
             rows: [
@@ -50,7 +59,9 @@ export const contractChangeDocument = (view: ContractChangeView, facts: Contract
                   place: words.signPlace,
                   people: approverRoles.map((role) => {
                     const party = partyOf(change, role);
-                    return { name: nameIn(party, facts, form), role: titleIn(party, facts) };
+                    return party === null
+                      ? { name: words.gone, role: roleName(role, facts.workspace, form) }
+                      : { name: nameIn(party, facts, form), role: titleIn(party, facts) };
                   }),
                 },
               ]),

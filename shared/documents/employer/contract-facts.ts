@@ -1,12 +1,14 @@
 import { dayOf } from '#shared/calendar/day.ts';
 import { approverRoles } from '#shared/domain/approvers.ts';
 import {
+  isAgreed,
   partyOf,
   type ContractChangeView,
   type ContractPointView,
 } from '#shared/domain/contract-standing.ts';
 import type { Contract } from '#shared/domain/contract.ts';
-import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { capitalised, fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { roleName } from '#shared/text/roles.ts';
 import { textIn } from '#shared/text/text.ts';
 import { dayInWords } from '#shared/documents/day-in-words.ts';
 import { nameIn, type Making, type Named } from '#shared/documents/making.ts';
@@ -26,14 +28,17 @@ export const contractWords = ({ form }: Pick<Making, 'form'>) => textIn(form).co
 export const filledIn = (text: string, { workspace, form }: Pick<Making, 'workspace' | 'form'>): string =>
   fillTerms(text, termsOf(workspace, form));
 
-/** Who of the two parties has approved a change and when, and who has not. */
-export const approvalLines = (
-  { change, approvals }: ContractChangeView,
-  facts: Making & Named,
-): readonly string[] => {
+/** Who of the two parties has approved a change and when, and who has not; of one deleted for good, the office alone. */
+export const approvalLines = (view: ContractChangeView, facts: Making & Named): readonly string[] => {
+  const { change, approvals } = view;
   const words = contractWords(facts);
+  const { changes } = textIn(facts.form).contracts;
   return approverRoles.map((role) => {
     const party = partyOf(change, role);
+    if (party === null) {
+      const office = capitalised(roleName(role, facts.workspace, facts.form));
+      return isAgreed(view) ? changes.givenGone(office) : changes.missingGone(office);
+    }
     const given = approvals.find(({ personId }) => personId === party);
     const name = nameIn(party, facts, facts.form);
     return given === undefined

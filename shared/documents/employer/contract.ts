@@ -42,7 +42,9 @@ export const contractDocument = (facts: ContractDocumentFacts): Document => {
   const isHidden = isWithheld(contract, facts);
   return madeDocument(facts, {
     title: words.title,
-    ...(isHidden ? {} : { subtitle: words.subtitle(fullNameIn(contract.directorId, facts)) }),
+    ...(isHidden || contract.directorId === null
+      ? {}
+      : { subtitle: words.subtitle(fullNameIn(contract.directorId, facts)) }),
     marks: [contract, ...changes.map(({ change }) => change)],
     blocks: isHidden
       ? [paragraph(markWords(contract, form))]
@@ -68,7 +70,10 @@ const aboutRows = (contract: Contract, facts: ContractDocumentFacts): Row[] => {
   const words = contractWords(facts);
   const said = (text: string): string => (text.trim() === '' ? words.notSaid : text.trim());
   return [
-    [filledIn(words.director, facts), fullNameIn(contract.directorId, facts)],
+    [
+      filledIn(words.director, facts),
+      contract.directorId === null ? words.notSaid : fullNameIn(contract.directorId, facts),
+    ],
     [words.form, capitalised(textIn(form).employerWords.contractForms[contract.form])],
     [words.period, periodWords(contract, facts)],
     [words.decision, said(contract.decisionRef)],

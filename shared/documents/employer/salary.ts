@@ -33,7 +33,9 @@ export const salaryDocument = (facts: SalaryDocumentFacts): Document => {
   const isHidden = isWithheld(talk, facts);
   return madeDocument(facts, {
     title: salary.named(talk.year),
-    ...(isHidden ? {} : { subtitle: words.subtitle(fullNameIn(talk.directorId, facts)) }),
+    ...(isHidden || talk.directorId === null
+      ? {}
+      : { subtitle: words.subtitle(fullNameIn(talk.directorId, facts)) }),
     marks: [talk],
     ...(talk.state === 'decided' || isHidden ? {} : { draft: words.draft }),
     blocks: isHidden

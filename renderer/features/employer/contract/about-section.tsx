@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
@@ -11,7 +12,7 @@ import type { Day } from '#shared/calendar/day.ts';
 import { contractFindings } from '#shared/domain/contract-standing.ts';
 import { contractForms, type Contract } from '#shared/domain/contract.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
+import { capitalised, termsOf } from '#shared/templates/terminology.ts';
 import { begin, write } from './acts.ts';
 import { nameOf, type ContractFacts } from './contract-facts.ts';
 import styles from './contract.module.css';
@@ -30,7 +31,7 @@ export const AboutSection = ({ facts, workspace }: AboutSectionProps) => {
   return (
     <section className={styles.section} aria-labelledby="contract-about">
       <h2 id="contract-about">{words.heading}</h2>
-      <AnotherDirector facts={facts} />
+      <AnotherDirector facts={facts} workspace={workspace} />
       <Findings contract={contract} fill={fill} />
       <div className={styles.pair}>
         <PersonChoice
@@ -118,8 +119,9 @@ const Findings = ({ contract, fill }: FindingsProps) => {
 };
 
 /** Somebody else is director now: the contract that is shown is of the one before. */
-const AnotherDirector = ({ facts }: { readonly facts: ContractFacts }) => {
+const AnotherDirector = ({ facts, workspace }: AboutSectionProps) => {
   const words = useText().contracts;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
   const { contract, people, inOffice } = facts;
   const now = nameOf(inOffice.director, people);
   const isOther = contract.directorId !== null && contract.directorId !== inOffice.director;
@@ -133,7 +135,7 @@ const AnotherDirector = ({ facts }: { readonly facts: ContractFacts }) => {
         </Button>
       }
     >
-      {words.anotherAbout(now)}
+      {words.anotherAbout(now, termsOf(workspace, form).kommunedirektør)}
     </Notice>
   );
 };

@@ -1,21 +1,24 @@
+import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { dayOf } from '#shared/calendar/day.ts';
 import { isAgreed } from '#shared/domain/contract-standing.ts';
 import { formatDay } from '#shared/text/dates.ts';
+import { mark } from './acts.ts';
 import type { ChangeProps } from './change-draft-form.tsx';
 import { ChangeHeading, ChangeWording, Parties } from './change-wording.tsx';
 import styles from './contract.module.css';
 
-/** A change that is over: agreed by both, declined or taken back. */
+/** A change that is over: agreed by both, declined or taken back. Who may see it can still be altered. */
 export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
   const words = useText().contracts.changes;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const { agreedAt } = view.change;
+  const { change } = view;
+  const { agreedAt, state } = change;
   const day = agreedAt === null ? '' : formatDay(dayOf(new Date(agreedAt)), form, 'long');
   return (
-    <article className={styles.change} data-state={view.change.state}>
+    <article className={styles.change} data-state={state}>
       <ChangeHeading view={view} facts={facts} />
       <ChangeWording view={view} />
       {agreedAt !== null && (
@@ -25,6 +28,7 @@ export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
           <p className={styles.quiet}>{words.final}</p>
         </>
       )}
+      <PersonnelMark mark={change} workspace={workspace} onChange={(fields) => mark(change.id, fields)} />
     </article>
   );
 };

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { NameField } from '#renderer/features/employer/parts/name-field.tsx';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
@@ -29,11 +30,12 @@ export const ChangeDraftForm = ({ view, facts, workspace }: ChangeProps) => {
   return (
     <article className={styles.change} data-state="draft" id={changeAnchor.id(change.id)}>
       <ChangeHeading view={view} facts={facts} />
-      <AutosaveText
+      <NameField
         label={words.title}
         maxLength={1_000}
         value={change.title}
-        onSave={(title) => (title.trim() === '' ? undefined : void writeChange(change.id, { title }))}
+        missing={words.titleMissing}
+        onSave={(title) => void writeChange(change.id, { title })}
       />
       <div className={styles.pair}>
         {(['before', 'after'] as const).map((field) => (

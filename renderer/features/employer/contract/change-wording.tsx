@@ -98,14 +98,17 @@ export const Parties = ({ view, facts, workspace }: PartiesProps) => {
     <ul className={styles.approvals}>
       {partiesOf(view, facts.people).map(({ role, person, approvedAt }) => {
         const title = capitalised(roleName(role, workspace, form));
-        const name = person?.name ?? words.goneName;
+        // An approval goes with the one who gave it; that both agreed is told by the change itself.
+        const isGiven = approvedAt !== null || (person === null && isAgreed(view));
         return (
           <li key={role}>
-            {approvedAt !== null && <CheckmarkIcon aria-hidden />}
+            {isGiven && <CheckmarkIcon aria-hidden />}
             <span>
-              {approvedAt === null
-                ? words.missing(title, name)
-                : words.given(title, name, formatInstant(approvedAt, form))}
+              {person === null
+                ? (isGiven ? words.givenGone : words.missingGone)(title)
+                : approvedAt === null
+                  ? words.missing(title, person.name)
+                  : words.given(title, person.name, formatInstant(approvedAt, form))}
             </span>
           </li>
         );

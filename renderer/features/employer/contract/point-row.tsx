@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
+import { NameField } from '#renderer/features/employer/parts/name-field.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import type { ContractPointView } from '#shared/domain/contract-standing.ts';
@@ -116,11 +116,12 @@ const Detail = ({ point, facts }: Pick<PointRowProps, 'point' | 'facts'>) => {
         </p>
       )}
       {template === null && (
-        <AutosaveText
+        <NameField
           label={words.title}
           maxLength={1_000}
           value={point.title ?? ''}
-          onSave={(title) => (title.trim() === '' ? undefined : void writePoint(id, point.key, { title }))}
+          missing={`${words.titleMissing} ${words.emptyNotStored}`}
+          onSave={(title) => void writePoint(id, point.key, { title })}
         />
       )}
       <NoteField

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { focusHeadingIfLost } from '#renderer/parts/focus-heading.ts';
 import { NoAccess, useStrangers } from '#renderer/parts/no-access.tsx';
 import { signContractTogether } from '#renderer/parts/together/acts.ts';
@@ -7,7 +8,7 @@ import { TogetherDialog } from '#renderer/parts/together/together-dialog.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Person } from '#shared/domain/person.ts';
-import { end, storeApprovals } from './acts.ts';
+import { end, mark, storeApprovals } from './acts.ts';
 import type { ChangeProps } from './change-draft-form.tsx';
 import { ChangeHeading, ChangeWording, Parties, partiesOf } from './change-wording.tsx';
 import styles from './contract.module.css';
@@ -18,6 +19,11 @@ export const WaitingChange = ({ view, facts, workspace }: ChangeProps) => (
     <ChangeHeading view={view} facts={facts} />
     <ChangeWording view={view} />
     <Parties view={view} facts={facts} workspace={workspace} />
+    <PersonnelMark
+      mark={view.change}
+      workspace={workspace}
+      onChange={(fields) => mark(view.change.id, fields)}
+    />
     <Acts view={view} facts={facts} />
   </article>
 );

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { patch } from '#renderer/db/commands.ts';
+import { commit } from '#renderer/db/commit.ts';
 import { readEverything } from '#renderer/db/export-workspace.ts';
 import { applyImport, planImport } from '#renderer/db/import-workspace.ts';
 import {
@@ -17,6 +19,7 @@ import { addContract, pointsOf, removeContract } from '#renderer/db/repositories
 import { changePerson, removePerson } from '#renderer/db/repositories/people.ts';
 import { sha256 } from '#renderer/db/sha256.ts';
 import { takeBack, undo } from '#renderer/db/undo.ts';
+import { markIn } from '#shared/domain/access-mark.ts';
 import { isAgreed } from '#shared/domain/contract-standing.ts';
 import type { ContractChangeId, ContractId } from '#shared/domain/id.ts';
 import { writeWorkspaceFile } from '#shared/exchange/workspace-file.ts';
@@ -39,6 +42,16 @@ const begin = async () => {
 const waiting = async () => {
   const all = await begin();
   good(await proposeChange(all.id));
+  return all;
+};
+
+const exempt = { access: 'exempt', basisKey: 'offl-23-1', basisVersion: 1 } as const;
+
+const agreed = async () => {
+  const all = await waiting();
+  const { id, contractId, director, mayor } = all;
+  const both = [await approvalOf(contractId, id, director), await approvalOf(contractId, id, mayor)];
+  good(await addContractApprovals(id, both));
   return all;
 };
 
@@ -91,13 +104,13 @@ describe('a change of the contract', () => {
     expect(await viewOf(contractId)).toMatchObject({ missing: ['mayor'], change: { state: 'proposed' } });
     sit(mayor);
     const last = await approvalOf(contractId, id, mayor, '2024-01-10T08:00:00.000Z');
-    const commit = good(await addContractApprovals(id, [last]));
+    const stored = good(await addContractApprovals(id, [last]));
     expect(await viewOf(contractId)).toMatchObject({
       missing: [],
       change: { state: 'agreed', agreedAt: '2024-01-10T08:00:00.000Z', after: 'Tolv måneder etterlønn' },
     });
-    if (commit === null) throw new Error('Nothing was stored');
-    expect(await takeBack(commit)).toMatchObject({ reason: 'finished' });
+    if (stored === null) throw new Error('Nothing was stored');
+    expect(await takeBack(stored)).toMatchObject({ reason: 'finished' });
     expect(await undo()).toMatchObject({ ok: false });
     expect(await removeChange(id)).toMatchObject({ reason: 'finished' });
     expect(await endChange(id, 'withdrawn')).toMatchObject({ reason: 'notWaiting' });
@@ -142,10 +155,30 @@ describe('a change of the contract', () => {
     expect((await viewOf(contractId)).change.state).toBe('proposed');
   });
 
-  it('can be marked by who may see it until it is agreed', async () => {
-    const { id, contractId } = await waiting();
-    good(await markChange(id, { access: 'public' }));
-    expect((await viewOf(contractId)).change).toMatchObject({ access: 'public', state: 'proposed' });
+  it('can be marked by who may see it, also when it is agreed, and nothing of what was agreed is touched', async () => {
+    const { id, contractId } = await agreed();
+    const { change: before } = await viewOf(contractId);
+    good(await markChange(id, exempt));
+    const view = await viewOf(contractId);
+    expect(view.change).toMatchObject({
+      ...before,
+      ...exempt,
+      rev: before.rev + 1,
+      updatedAt: view.change.updatedAt,
+    });
+    expect(isAgreed(view)).toBe(true);
+    good(await undo());
+    expect((await viewOf(contractId)).change).toMatchObject({ ...markIn(before), state: 'agreed' });
+  });
+
+  it('takes nothing else along with a mark when it is agreed', async () => {
+    const { id, contractId } = await agreed();
+    for (const fields of [{ after: 'Ti år' }, { agreedAt: null, state: 'draft' }, { digest: '' }] as const) {
+      const commands = [patch('contractChanges', id, { ...exempt, ...fields })];
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await commit(commands, { label: 'contractProposal' })).toMatchObject({ reason: 'finished' });
+    }
+    expect((await viewOf(contractId)).change).toMatchObject({ access: 'undecided', ...written });
   });
 });
 
@@ -167,11 +200,26 @@ describe('what came by the import of a workspace file', () => {
     });
   });
 
+  it('says who may see what is agreed, and changes nothing else of it', async () => {
+    const { contractId } = await agreed();
+    const here = await readEverything();
+    const given = (fields: object) => ({
+      ...here,
+      contractChanges: here.contractChanges.map((row) => ({ ...row, ...fields })),
+    });
+    await read(given({ ...exempt, after: 'Ti år etterlønn' }));
+    expect((await viewOf(contractId)).change).toMatchObject({ access: 'undecided', after: written.after });
+    await read(given(exempt));
+    const view = await viewOf(contractId);
+    expect(view.change).toMatchObject({ ...exempt, after: written.after });
+    expect(isAgreed(view)).toBe(true);
+  });
+
   it('makes nothing agreed, whatever the file says of itself', async () => {
     const { contractId } = await waiting();
     const here = await readEverything();
-    const agreed = { state: 'agreed', agreedAt: '2024-01-09T08:00:00.000Z' };
-    await read({ ...here, contractChanges: here.contractChanges.map((row) => ({ ...row, ...agreed })) });
+    const said = { state: 'agreed', agreedAt: '2024-01-09T08:00:00.000Z' };
+    await read({ ...here, contractChanges: here.contractChanges.map((row) => ({ ...row, ...said })) });
     const view = await viewOf(contractId);
     expect(view.change.state).toBe('agreed');
     expect(isAgreed(view)).toBe(false);

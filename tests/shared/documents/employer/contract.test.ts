@@ -1,109 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { contractChangeDocument } from '#shared/documents/employer/contract-change.ts';
-import type { ContractDocumentFacts } from '#shared/documents/employer/contract-facts.ts';
 import { contractCsv, contractDocument } from '#shared/documents/employer/contract.ts';
 import { salaryDocument, type SalaryDocumentFacts } from '#shared/documents/employer/salary.ts';
 import type { Document } from '#shared/documents/document.ts';
-import { noMark } from '#shared/domain/access-mark.ts';
-import { changeView, type ContractPointView } from '#shared/domain/contract-standing.ts';
-import type { Contract, ContractApproval, ContractChange } from '#shared/domain/contract.ts';
-import type {
-  ContractApprovalId,
-  ContractChangeId,
-  ContractId,
-  PersonId,
-  SalaryTalkId,
-  TermId,
-} from '#shared/domain/id.ts';
-import type { SalaryTalk } from '#shared/domain/salary-talk.ts';
+import { changeView } from '#shared/domain/contract-standing.ts';
 import { contractPointTemplates } from '#shared/templates/contract-points.ts';
 import { csvRows } from '#shared/exchange/csv-rows.ts';
+import {
+  aChange,
+  aContract,
+  anApproval,
+  aSalaryTalk,
+  contractFacts,
+  kari,
+  ola,
+  points,
+  salaryFacts,
+} from '../../../support/contract-facts.ts';
 import { documentTexts } from '../../../support/document-texts.ts';
 import { exemptMark } from '../../../support/log-facts.ts';
-import { timeKommune } from '../../../support/start-plan-facts.ts';
-
-const row = {
-  rev: 1,
-  createdAt: '2024-01-08T08:00:00.000Z',
-  createdBy: null,
-  updatedAt: '2024-01-08T08:00:00.000Z',
-  updatedBy: null,
-  deletedAt: null,
-} as const;
-const [kari, ola] = ['kari' as PersonId, 'ola' as PersonId];
-const people = [
-  { id: kari, name: 'Kari Nes', role: 'director', title: null },
-  { id: ola, name: 'Ola Vik', role: 'mayor', title: null },
-] as const;
-
-const contract: Contract = {
-  ...row,
-  ...noMark,
-  id: 'c' as ContractId,
-  directorId: kari,
-  form: 'fixedTerm',
-  fromDay: '2024-02-01',
-  toDay: '2030-01-31',
-  decisionRef: 'Sak 3/24',
-  caseReference: '24/145',
-  retreat: 'Spesialrådgiver',
-  severance: '',
-  note: '',
-};
-const change: ContractChange = {
-  ...row,
-  ...noMark,
-  id: 'x' as ContractChangeId,
-  contractId: contract.id,
-  pointId: null,
-  state: 'agreed',
-  title: 'Etterlønn',
-  before: '',
-  after: 'Tolv måneder',
-  reason: '',
-  decisionRef: 'Sak 61/24',
-  directorId: kari,
-  mayorId: ola,
-  digest: 'a'.repeat(64),
-  agreedAt: '2024-10-02T10:00:00.000Z',
-};
-const approval = (personId: PersonId): ContractApproval => ({
-  ...row,
-  id: personId as string as ContractApprovalId,
-  changeId: change.id,
-  personId,
-  digest: change.digest,
-  approvedAt: '2024-10-02T10:00:00.000Z',
-  signature: '',
-  publicKey: '',
-});
-const points: readonly ContractPointView[] = contractPointTemplates.map(({ key }, at) => ({
-  key,
-  templateKey: key,
-  row: null,
-  title: null,
-  state: at === 0 ? 'missing' : 'inPlace',
-  note: at === 0 ? 'Hemmelig merknad' : '',
-  lookedOn: null,
-}));
-
-const facts = (fields: Partial<ContractDocumentFacts> = {}): ContractDocumentFacts => ({
-  workspace: timeKommune,
-  today: '2024-11-12',
-  form: 'nb',
-  audience: 'internal',
-  people,
-  contract,
-  points,
-  changes: [changeView(change, [approval(kari), approval(ola)])],
-  ...fields,
-});
+import { timeKommune, vestland } from '../../../support/start-plan-facts.ts';
 
 const read = (document: Document): string => documentTexts(document).join('\n').replaceAll('\u00A0', ' ');
 
 describe('the checklist as a document', () => {
   it.each(['nb', 'nn'] as const)('has every point, what is preserved, and who approved, in %s', (form) => {
-    const text = read(contractDocument(facts({ form })));
+    const text = read(contractDocument(contractFacts({ form })));
     for (const { title } of contractPointTemplates) expect(text).toContain(title[form]);
     expect(text).toContain('bevaringsforskrifta § 33');
     expect(text).toContain('Kari Nes 2. oktober 2024');
@@ -113,12 +35,12 @@ describe('the checklist as a document', () => {
   });
 
   it('leaves out what came to nothing', () => {
-    const declined = changeView({ ...change, state: 'declined', agreedAt: null, title: 'Firmabil' }, []);
-    expect(read(contractDocument(facts({ changes: [declined] })))).not.toContain('Firmabil');
+    const declined = changeView({ ...aChange, state: 'declined', agreedAt: null, title: 'Firmabil' }, []);
+    expect(read(contractDocument(contractFacts({ changes: [declined] })))).not.toContain('Firmabil');
   });
 
   it('tells the public nothing of an exempt contract but its mark', () => {
-    const hidden = facts({ audience: 'public', contract: { ...contract, ...exemptMark } });
+    const hidden = contractFacts({ audience: 'public', contract: { ...aContract, ...exemptMark } });
     for (const text of [
       read(contractDocument(hidden)),
       contractCsv(hidden),
@@ -130,15 +52,15 @@ describe('the checklist as a document', () => {
   });
 
   it('tells the public nothing of an exempt change in an open contract', () => {
-    const view = changeView({ ...change, ...exemptMark }, [approval(kari), approval(ola)]);
-    const open = facts({ audience: 'public', changes: [view] });
+    const view = changeView({ ...aChange, ...exemptMark }, [anApproval(kari), anApproval(ola)]);
+    const open = contractFacts({ audience: 'public', changes: [view] });
     expect(read(contractDocument(open))).toContain('Hemmelig merknad');
     for (const text of [read(contractDocument(open)), read(contractChangeDocument(view, open))])
       expect(text).not.toMatch(/Tolv måneder|Sak 61\/24/);
   });
 
   it('is a table of one line for each point', () => {
-    const reading = csvRows(contractCsv(facts()));
+    const reading = csvRows(contractCsv(contractFacts()));
     const rows = reading.ok ? reading.rows.map(({ cells }) => cells) : [];
     expect(rows).toHaveLength(points.length + 1);
     expect(rows[1]).toContain('Hemmelig merknad');
@@ -148,14 +70,14 @@ describe('the checklist as a document', () => {
 
 describe('a change as a document', () => {
   it('is a draft until both have approved, and has room for both to sign', () => {
-    const waits = changeView({ ...change, state: 'proposed', agreedAt: null }, [approval(kari)]);
-    const document = contractChangeDocument(waits, facts());
+    const waits = changeView({ ...aChange, state: 'proposed', agreedAt: null }, [anApproval(kari)]);
+    const document = contractChangeDocument(waits, contractFacts());
     expect(document.notice).toMatch(/^Utkast/);
     expect(read(document)).toContain('Ola Vik har ikke godkjent');
-    const agreed = changeView(change, [approval(kari), approval(ola)]);
-    expect(contractChangeDocument(agreed, facts()).notice).toBeUndefined();
+    const agreed = changeView(aChange, [anApproval(kari), anApproval(ola)]);
+    expect(contractChangeDocument(agreed, contractFacts()).notice).toBeUndefined();
     // A row that calls itself agreed, without the approvals, is none.
-    expect(contractChangeDocument(changeView(change, []), facts()).notice).toMatch(/^Utkast/);
+    expect(contractChangeDocument(changeView(aChange, []), contractFacts()).notice).toMatch(/^Utkast/);
     expect(document.blocks).toContainEqual(
       expect.objectContaining({
         kind: 'signatures',
@@ -165,30 +87,45 @@ describe('a change as a document', () => {
   });
 });
 
+describe('a party who is deleted for good', () => {
+  const gone = { ...aChange, mayorId: null };
+
+  it('has approved what is agreed, named by the office alone, and nobody is called unknown', () => {
+    const view = changeView(gone, [anApproval(kari)]);
+    const text = read(contractChangeDocument(view, contractFacts()));
+    expect(text).toContain('Ordfører: godkjent av en som er slettet siden');
+    expect(text).toContain('Kari Nes 2. oktober 2024');
+    expect(text).toContain('En som er slettet');
+    expect(text).not.toMatch(/ukjent|ikke godkjent/);
+    expect(read(contractChangeDocument(view, contractFacts({ workspace: vestland, form: 'nn' })))).toContain(
+      'Fylkesordførar: godkjent av ein som er sletta sidan',
+    );
+  });
+
+  it('lacks in what waits, which can only be put anew', () => {
+    const view = changeView({ ...gone, state: 'proposed', agreedAt: null }, []);
+    expect(read(contractDocument(contractFacts({ changes: [view] })))).toContain(
+      'Ordfører: ikke godkjent. Den som skulle godkjenne, er slettet.',
+    );
+  });
+
+  it('is no name in a title: nobody is said, so nobody is named', () => {
+    const nobody = { contract: { ...aContract, directorId: null } };
+    const [view] = contractFacts().changes;
+    if (view === undefined) throw new Error('There is a change');
+    for (const document of [
+      contractDocument(contractFacts(nobody)),
+      contractChangeDocument(view, contractFacts(nobody)),
+      salaryDocument(salaryFacts({ talk: { ...aSalaryTalk, directorId: null } })),
+    ]) {
+      expect(`${document.title} ${document.subtitle ?? ''}\n${read(document)}`).not.toContain('ukjent');
+    }
+  });
+});
+
 describe('the salary talk as a document', () => {
-  const talk: SalaryTalk = {
-    ...row,
-    ...noMark,
-    id: 's' as SalaryTalkId,
-    termId: 't' as TermId,
-    directorId: kari,
-    mandateId: null,
-    state: 'held',
-    year: 2024,
-    day: '2024-06-10',
-    criteria: 'results',
-    criteriaText: '',
-    criteriaOn: '2024-06-11',
-    delegationRef: '',
-    decidedBy: 'delegated',
-    outcome: 'Kronetillegg',
-    decisionRef: '',
-    decidedOn: null,
-    appliesFrom: null,
-    note: '',
-  };
-  const made = (fields: Partial<SalaryDocumentFacts> = {}) =>
-    salaryDocument({ ...facts(), mandate: null, talk, ...fields });
+  const talk = aSalaryTalk;
+  const made = (fields: Partial<SalaryDocumentFacts> = {}) => salaryDocument(salaryFacts(fields));
 
   it('says inside what is missing, and never to the public', () => {
     expect(read(made())).toMatch(/valgt etter samtalen[\S\s]*Vedtaket om delegering er ikke skrevet/);
