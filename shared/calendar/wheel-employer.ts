@@ -68,7 +68,7 @@ const goalDates = ({ plans, goals }: WheelFacts, form: WrittenForm): readonly Wh
             kind: 'goal',
             day: dueOn,
             title: textIn(form).yearWheel.titles.goal(title),
-            route: { room: 'employer', view: 'plan', id: planId },
+            route: { room: 'employer', view: 'plan', id },
             access: plan,
           });
     });

@@ -1,10 +1,11 @@
 import { openActions } from '#renderer/db/repositories/actions.ts';
 import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
+import { goalOriginsOf, type GoalOrigin } from '#renderer/db/repositories/goal-measures.ts';
 import { currentMeetings } from '#renderer/db/repositories/meetings.ts';
 import { listSeries } from '#renderer/db/repositories/series.ts';
 import type { Action } from '#shared/domain/action.ts';
 import { takenUp } from '#shared/domain/agenda.ts';
-import type { TermId } from '#shared/domain/id.ts';
+import type { ActionId, TermId } from '#shared/domain/id.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 
 /** What Oversikt tells of the weekly meetings. */
@@ -14,6 +15,8 @@ export interface MeetingFacts {
   readonly next: NextMeeting | null;
   /** Everything somebody still owes. */
   readonly actions: readonly Action[];
+  /** The goal of a result and development plan, of those that are a measure for one. */
+  readonly goals: ReadonlyMap<ActionId, GoalOrigin>;
 }
 
 export interface NextMeeting {
@@ -42,6 +45,7 @@ export const readMeetingFacts = async (termId: TermId): Promise<MeetingFacts> =>
     isSetUp: weekly.length > 0,
     next: meeting === undefined ? null : await withAgenda(meeting),
     actions,
+    goals: await goalOriginsOf(actions.map(({ id }) => id)),
   };
 };
 

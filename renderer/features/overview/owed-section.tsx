@@ -1,6 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { hashOf } from '#renderer/stores/route.ts';
 import { ageOf, owedOf, type Owed } from '#shared/domain/owed.ts';
+import { goalOrigin } from '#shared/text/goal-origin.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import styles from './meeting-sections.module.css';
 import { ownerName, type View } from './view.ts';
@@ -11,7 +12,7 @@ interface OwedSectionProps {
 }
 
 /** «Hva skylder vi hverandre?»: what each has promised in the meetings, and what has waited longest. Never a score. */
-export const OwedSection = ({ facts: { actions, isSetUp }, view }: OwedSectionProps) => {
+export const OwedSection = ({ facts: { actions, goals, isSetUp }, view }: OwedSectionProps) => {
   const { people, me, today, text } = view;
   const words = text.followUp.overview;
   if (actions.length === 0 && !isSetUp) return null;
@@ -21,7 +22,7 @@ export const OwedSection = ({ facts: { actions, isSetUp }, view }: OwedSectionPr
       <h2 id="owed-heading">{words.owed}</h2>
       <ul className={styles.people}>
         {owedOf(actions, people, { today, me, always: equals }).map((owed) => (
-          <Person key={owed.person?.id ?? ''} owed={owed} view={view} />
+          <Person key={owed.person?.id ?? ''} owed={owed} goals={goals} view={view} />
         ))}
       </ul>
       <p>
@@ -31,10 +32,15 @@ export const OwedSection = ({ facts: { actions, isSetUp }, view }: OwedSectionPr
   );
 };
 
-const Person = ({ owed, view }: { readonly owed: Owed; readonly view: View }) => {
+interface PersonProps extends Pick<OwedSectionProps, 'view'>, Pick<MeetingFacts, 'goals'> {
+  readonly owed: Owed;
+}
+
+const Person = ({ owed, goals, view }: PersonProps) => {
   const words = view.text.followUp.overview;
   const { person, actions, late } = owed;
   const [oldest] = actions;
+  const goalOf = oldest === undefined ? undefined : goals.get(oldest.id);
   return (
     <li>
       <p className={styles.person}>
@@ -54,6 +60,14 @@ const Person = ({ owed, view }: { readonly owed: Owed; readonly view: View }) =>
           {words.oldest}:{' '}
           <a href={hashOf({ room: 'meetings', view: 'followUp', id: oldest.id })}>{oldest.title}</a>,{' '}
           {words.age(ageOf(oldest, view.today))}
+          {goalOf !== undefined && (
+            <>
+              .{' '}
+              <a href={hashOf({ room: 'employer', view: 'plan', id: goalOf.goal.id })}>
+                {goalOrigin(goalOf, view.form)}
+              </a>
+            </>
+          )}
         </p>
       )}
     </li>

@@ -24,10 +24,10 @@ export const employerRoute = ({ table, row }: EmployerFound, find: FindRow): Rou
     case 'resultPlans':
       return { room: 'employer', view: 'plan', id: row.id };
     case 'planGoals':
-      return { room: 'employer', view: 'plan', id: row.planId };
+      return { room: 'employer', view: 'plan', id: row.id };
     case 'goalNotes':
     case 'goalMeasures':
-      return planRoute(find('planGoals', row.goalId)?.planId);
+      return planRoute(find('planGoals', row.goalId)?.id);
     case 'contracts':
       return { room: 'employer', view: 'contract', id: row.id };
     case 'contractPoints':
@@ -38,7 +38,7 @@ export const employerRoute = ({ table, row }: EmployerFound, find: FindRow): Rou
     case 'policies':
       return { room: 'employer', view: 'policy', id: row.id };
     case 'policyAnswers':
-      return { room: 'employer', view: 'policy' };
+      return { room: 'employer', view: 'policy', id: row.questionKey };
     case 'indicators':
       return { room: 'employer', view: 'indicators', id: row.id };
     case 'indicatorValues':
@@ -50,9 +50,8 @@ export const employerRoute = ({ table, row }: EmployerFound, find: FindRow): Rou
     case 'goodExamples':
       return { room: 'development', view: 'example', id: row.id };
     case 'yearEvents':
-      return { room: 'year', view: 'front', id: row.id };
     case 'yearMarks':
-      return { room: 'year' };
+      return { room: 'year', view: 'front', id: row.id };
     case 'handovers':
       return { room: 'year', view: 'handover', id: row.id };
     case 'retentionChoices':

@@ -97,6 +97,7 @@ export const resultPlans = {
     newHeading: { result: 'Nytt mål', development: 'Nytt utviklingstiltak' },
     title: { result: 'Mål', development: 'Tiltak' },
     titleMissing: 'Skriv hva det gjelder.',
+    emptyNotStored: 'Et tomt felt blir ikke lagret her.',
     area: 'Område',
     noArea: 'Ikke valgt',
     decision: 'Vedtak det bygger på',

@@ -97,6 +97,7 @@ export const resultPlans: typeof nb = {
     newHeading: { result: 'Nytt mål', development: 'Nytt utviklingstiltak' },
     title: { result: 'Mål', development: 'Tiltak' },
     titleMissing: 'Skriv kva det gjeld.',
+    emptyNotStored: 'Eit tomt felt blir ikkje lagra her.',
     area: 'Område',
     noArea: 'Ikkje valt',
     decision: 'Vedtak det byggjer på',

@@ -1,3 +1,4 @@
+import { NameField } from '#renderer/features/employer/parts/name-field.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
@@ -13,13 +14,12 @@ export const GoalFields = ({ goal }: { readonly goal: PlanGoal }) => {
   const isResult = goal.kind === 'result';
   return (
     <div className={styles.part}>
-      <AutosaveText
+      <NameField
         label={words.title[goal.kind]}
         maxLength={1_000}
         value={goal.title}
-        onSave={(title) =>
-          title.trim() === '' ? undefined : void writeGoal(goal.id, { title: title.trim() })
-        }
+        missing={`${words.titleMissing} ${words.emptyNotStored}`}
+        onSave={(title) => void writeGoal(goal.id, { title })}
       />
       {isResult && <Basis goal={goal} />}
       {isResult && (

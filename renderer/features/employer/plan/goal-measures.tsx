@@ -1,12 +1,12 @@
 import { Button, Link, Textfield } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useRef, useState, type FormEvent } from 'react';
+import { NameField } from '#renderer/features/employer/parts/name-field.tsx';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
-import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import type { PlanGoalId } from '#shared/domain/id.ts';
 import type { FollowedGoalMeasure, GoalView } from '#shared/domain/plan-standing.ts';
@@ -63,18 +63,17 @@ interface MeasureEntryProps {
 
 /** One measure. What it is called there counts, once it is followed up in Ukemøter. */
 const MeasureEntry = ({ followed, facts }: MeasureEntryProps) => {
-  const words = useText().resultPlans.measures;
+  const { measures: words, goal } = useText().resultPlans;
   const { measure, action } = followed;
   const title = action?.title ?? measure.title;
   return (
     <li className={styles.measure} data-size="sm">
-      <AutosaveText
+      <NameField
         label={words.title}
         maxLength={500}
         value={title}
-        onSave={(text) =>
-          text.trim() === '' ? undefined : void writeMeasure(measure, { title: text.trim() })
-        }
+        missing={`${words.missing} ${goal.emptyNotStored}`}
+        onSave={(text) => void writeMeasure(measure, { title: text })}
       />
       <div className={styles.pair}>
         <PersonChoice

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { useText } from '#renderer/stores/text.ts';
@@ -42,7 +42,7 @@ export const GoalSection = ({ kind, facts, workspace, onAdd }: GoalSectionProps)
       {views.length === 0 ? (
         <p className={styles.quiet}>{words.none[kind]}</p>
       ) : (
-        <GoalList label={words.headings[kind]} views={views} facts={facts} />
+        <GoalList key={facts.asked ?? ''} label={words.headings[kind]} views={views} facts={facts} />
       )}
     </section>
   );
@@ -57,8 +57,15 @@ interface GoalListProps {
 const GoalList = ({ label, views, facts }: GoalListProps) => {
   const words = useText().resultPlans.goals;
   const list = useRef<HTMLUListElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<PlanGoalId>>(new Set());
+  const { asked } = facts;
+  const [opened, setOpened] = useState<ReadonlySet<PlanGoalId>>(new Set(asked === null ? [] : [asked]));
   const ids = views.map(({ goal }) => goal.id);
+  useEffect(() => {
+    if (asked === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${asked}"] button`);
+    row?.focus();
+    row?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   const find = (id: string) => views.find(({ goal }) => goal.id === id)?.goal;
   const reorder = useReorder<PlanGoalId>(list, ids, (id, landing) => {
     const goal = find(id);

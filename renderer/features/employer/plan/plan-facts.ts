@@ -7,7 +7,7 @@ import { goalsOf } from '#renderer/db/repositories/plan-goals.ts';
 import { latestPlan, listPlans } from '#renderer/db/repositories/result-plans.ts';
 import { currentTerm, readTerm } from '#renderer/db/repositories/terms.ts';
 import type { Dialogue } from '#shared/domain/dialogue.ts';
-import type { DialogueId, PersonId, TermId } from '#shared/domain/id.ts';
+import type { DialogueId, PersonId, PlanGoalId, TermId } from '#shared/domain/id.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { GoalView } from '#shared/domain/plan-standing.ts';
 import type { ResultPlan } from '#shared/domain/result-plan.ts';
@@ -76,13 +76,19 @@ export interface PlanFacts extends FilledPlan {
   readonly choosable: readonly Person[];
   /** The talks of its term, the latest first. */
   readonly dialogues: readonly Dialogue[];
+  /** The goal that is asked for, and stands open; null: none. */
+  readonly asked: PlanGoalId | null;
   /** Whether there are weekly meetings to follow a measure up in. */
   readonly hasMeetings: boolean;
 }
 
-/** Null: there is no such plan. */
+/**
+ * @param id of the plan, or of one of its goals
+ * @returns null: there is no such plan
+ */
 export const readPlanFacts = async (id: string): Promise<PlanFacts | null> => {
-  const plan = await readOne('resultPlans', id);
+  const asked = await readOne('planGoals', id);
+  const plan = await readOne('resultPlans', asked?.planId ?? id);
   if (plan === null) return null;
   const [goals, term, choosable, dialogues, series] = await Promise.all([
     goalsOf(plan.id),
@@ -106,5 +112,14 @@ export const readPlanFacts = async (id: string): Promise<PlanFacts | null> => {
       )
     ).values(),
   ];
-  return { plan, goals, term, people, choosable, dialogues, hasMeetings: series !== null };
+  return {
+    asked: asked?.id ?? null,
+    plan,
+    goals,
+    term,
+    people,
+    choosable,
+    dialogues,
+    hasMeetings: series !== null,
+  };
 };

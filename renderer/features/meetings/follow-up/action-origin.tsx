@@ -56,7 +56,7 @@ const MadeIn = ({ entry }: { readonly entry: Entry }) => {
 
 const wayBack = ({ meeting, measureOf, goalOf }: Entry): Route | null => {
   if (measureOf !== null) return { room: 'evaluation', view: 'outcome', id: measureOf.round.id };
-  if (goalOf !== null) return { room: 'employer', view: 'plan', id: goalOf.plan.id };
+  if (goalOf !== null) return { room: 'employer', view: 'plan', id: goalOf.goal.id };
   return meeting && { room: 'meetings', view: 'meeting', id: meeting.id };
 };
 

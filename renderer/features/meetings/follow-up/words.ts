@@ -1,5 +1,4 @@
 import type { MeasureOrigin } from '#renderer/db/repositories/eval-measures.ts';
-import type { GoalOrigin } from '#renderer/db/repositories/goal-measures.ts';
 import { dayOf, daysBetween, type Day } from '#shared/calendar/day.ts';
 import { ageOf, isLate } from '#shared/domain/owed.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -7,6 +6,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay, relativeDays } from '#shared/text/dates.ts';
+import { goalOrigin } from '#shared/text/goal-origin.ts';
 import { roundName } from '#shared/text/round-title.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
@@ -42,7 +42,7 @@ export const dueWords = ({ action }: Entry, today: Day, form: WrittenForm): DueW
 export const originWords = (entry: Entry, today: Day, form: WrittenForm): string => {
   const { meeting, series, measureOf, goalOf } = entry;
   if (measureOf !== null) return measureWords(measureOf, form);
-  if (goalOf !== null) return goalWords(goalOf, form);
+  if (goalOf !== null) return goalOrigin(goalOf, form);
   if (meeting === null || series === null) return textIn(form).followUp.row.outside;
   const isFar = Math.abs(daysBetween(today, meeting.day)) >= 300;
   return `${seriesTitle(series, form)} ${formatDay(meeting.day, form, isFar ? 'shortYear' : 'short')}`;
@@ -56,16 +56,6 @@ export const measureWords = (
   const { talk, meetingWords } = textIn(form);
   const name = roundName(round, form);
   const origin = talk.origin(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-  return isExempt ? `${origin} · ${meetingWords.access.exempt}` : origin;
-};
-
-/** «Tiltak for målet «Økt nærvær»», and that it is withheld. */
-export const goalWords = (
-  { goal, isExempt }: Pick<GoalOrigin, 'goal' | 'isExempt'>,
-  form: WrittenForm,
-): string => {
-  const { resultPlans, meetingWords } = textIn(form);
-  const origin = resultPlans.origin(goal.title);
   return isExempt ? `${origin} · ${meetingWords.access.exempt}` : origin;
 };
 

@@ -2,7 +2,7 @@ import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Around } from '#renderer/features/meetings/agenda/around.ts';
 import type { Row } from '#renderer/features/meetings/agenda/row.ts';
-import { goalWords, measureWords, personName } from '#renderer/features/meetings/follow-up/words.ts';
+import { measureWords, personName } from '#renderer/features/meetings/follow-up/words.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -11,6 +11,7 @@ import type { Action } from '#shared/domain/action.ts';
 import type { ActionId } from '#shared/domain/id.ts';
 import type { Series } from '#shared/domain/series.ts';
 import { formatDay, relativeDays } from '#shared/text/dates.ts';
+import { goalOrigin } from '#shared/text/goal-origin.ts';
 import { ActionLine } from './action-line.tsx';
 import { finishAction } from './acts.ts';
 import { NewActionLine } from './new-action-line.tsx';
@@ -112,8 +113,8 @@ const OwedLine = ({
           </Link>
         )}
         {goalOf !== null && (
-          <Link href={hashOf({ room: 'employer', view: 'plan', id: goalOf.plan.id })}>
-            {goalWords(goalOf, form)}
+          <Link href={hashOf({ room: 'employer', view: 'plan', id: goalOf.goal.id })}>
+            {goalOrigin(goalOf, form)}
           </Link>
         )}
         {owner !== undefined && <span>{personName(owner, workspace, form)}</span>}
