@@ -1,9 +1,14 @@
 import { noMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
-import { isContact, planOf, type DevelopmentPlan } from '#shared/domain/development-plan.ts';
+import {
+  gatheredPlan,
+  inOrderBegun,
+  isContact,
+  type DevelopmentPlan,
+} from '#shared/domain/development-plan.ts';
 import type { CommitId, DevelopmentPlanId, TermId } from '#shared/domain/id.ts';
 import type { Fields } from '#shared/domain/row.ts';
-import { create } from '../commands.ts';
+import { create, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
 import { readOne, readWhere } from '../read.ts';
@@ -19,7 +24,28 @@ export type PlanChange = Partial<Omit<Fields<DevelopmentPlan>, 'termId'>>;
 
 /** The plan of the term; null: nothing is written yet. */
 export const readDevelopmentPlan = async (termId: TermId): Promise<DevelopmentPlan | null> =>
-  planOf(await readWhere('developmentPlans', 'termId', termId));
+  inOrderBegun(await readWhere('developmentPlans', 'termId', termId))[0] ?? null;
+
+/** Those that were begun on other PCs meanwhile, and do not count. */
+export const otherDevelopmentPlans = async (termId: TermId): Promise<readonly DevelopmentPlan[]> =>
+  inOrderBegun(await readWhere('developmentPlans', 'termId', termId)).slice(1);
+
+/** Takes all that stands in the other plans of the term into the first, and puts them in the bin, in one change. */
+export const gatherDevelopmentPlans = async (termId: TermId, signed: Signed = {}): Saved => {
+  const [plan, ...others] = inOrderBegun(await readWhere('developmentPlans', 'termId', termId));
+  if (plan === undefined) return refuse('unknownRecord');
+  const change = others.reduce<PlanChange>(
+    (sum, other) => ({ ...sum, ...gatheredPlan({ ...plan, ...sum }, other) }),
+    {},
+  );
+  return commit(
+    [
+      ...changeFields('developmentPlans', plan, change),
+      ...others.map(({ id }) => remove('developmentPlans', id)),
+    ],
+    { ...signed, label: 'developmentPlan' },
+  );
+};
 
 /** Begins the plan of the term. One that is there already is left as it is, and its id is answered. */
 export const beginDevelopmentPlan = async (

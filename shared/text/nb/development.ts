@@ -31,6 +31,15 @@ export const development = {
     empty: 'Her står planen for utvikling: hvem som er kontaktperson, og hvordan dere vil arbeide.',
     begin: 'Begynn på planen',
     begun: 'Planen er begynt.',
+    twice: {
+      title: 'Det er begynt på to planer',
+      about:
+        'To av dere har begynt på planen, på hver sin maskin. Den som ble begynt først, gjelder. Ta med det som står i den andre, så er det én plan igjen. Hver tekst blir lagt etter det som står her fra før, og den andre planen blir liggende i papirkurven.',
+      show: 'Se hva som står i den andre',
+      nothing: 'Der står det ingenting.',
+      gather: 'Ta med i planen',
+      done: 'Nå er det én plan.',
+    },
     heading: 'Planen',
     fields: {
       organisation: {

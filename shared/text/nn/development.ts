@@ -33,6 +33,15 @@ export const development: typeof nb = {
     empty: 'Her står planen for utvikling: kven som er kontaktperson, og korleis de vil arbeide.',
     begin: 'Byrj på planen',
     begun: 'Planen er byrja på.',
+    twice: {
+      title: 'Det er byrja på to planar',
+      about:
+        'To av dykk har byrja på planen, på kvar si maskin. Den som vart byrja på først, gjeld. Ta med det som står i den andre, så er det éin plan att. Kvar tekst blir lagd etter det som står her frå før, og den andre planen blir liggjande i papirkorga.',
+      show: 'Sjå kva som står i den andre',
+      nothing: 'Der står det ingenting.',
+      gather: 'Ta med i planen',
+      done: 'No er det éin plan.',
+    },
     heading: 'Planen',
     fields: {
       organisation: {

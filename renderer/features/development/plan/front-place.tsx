@@ -11,6 +11,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { begin, write } from './acts.ts';
 import { ContactSection } from './contact-section.tsx';
 import { readPlanFacts, type PlanFacts } from './plan-facts.ts';
+import { OthersNotice } from './others-notice.tsx';
 import { PlanOut } from './plan-out.tsx';
 import { PlanSection } from './plan-section.tsx';
 
@@ -49,6 +50,7 @@ const Filled = ({ facts, plan, workspace }: FilledProps) => {
   return (
     <div className={sections.sections}>
       <p className={sections.lead}>{words.lead}</p>
+      {facts.others.length > 0 && <OthersNotice termId={facts.term.id} others={facts.others} />}
       <ContactSection plan={plan} people={facts.people} workspace={workspace} />
       <PlanSection plan={plan} work={facts.initiatives.length} />
       <MoreSection row={plan} people={facts.people} words={words} onMark={(mark) => write(plan.id, mark)} />

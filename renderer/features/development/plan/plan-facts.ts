@@ -1,4 +1,4 @@
-import { readDevelopmentPlan } from '#renderer/db/repositories/development-plans.ts';
+import { otherDevelopmentPlans, readDevelopmentPlan } from '#renderer/db/repositories/development-plans.ts';
 import { listInitiatives } from '#renderer/db/repositories/initiatives.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
@@ -12,6 +12,8 @@ export interface PlanFacts {
   readonly term: Term;
   /** Null: nothing is written yet. */
   readonly plan: DevelopmentPlan | null;
+  /** Begun on other PCs meanwhile, and not gathered into it yet. */
+  readonly others: readonly DevelopmentPlan[];
   readonly initiatives: readonly Initiative[];
   readonly people: readonly Person[];
 }
@@ -20,10 +22,11 @@ export interface PlanFacts {
 export const readPlanFacts = async (): Promise<PlanFacts | null> => {
   const term = await currentTerm();
   if (term === null) return null;
-  const [plan, initiatives, people] = await Promise.all([
+  const [plan, others, initiatives, people] = await Promise.all([
     readDevelopmentPlan(term.id),
+    otherDevelopmentPlans(term.id),
     listInitiatives(term.id),
     listPeople(),
   ]);
-  return { term, plan, initiatives, people };
+  return { term, plan, others, initiatives, people };
 };

@@ -4,7 +4,7 @@ import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { cite, sourceLine } from '#shared/templates/sources.ts';
-import type { DevelopmentPlan } from '#shared/domain/development-plan.ts';
+import { planTexts, type DevelopmentPlan } from '#shared/domain/development-plan.ts';
 import { write } from './acts.ts';
 
 interface PlanSectionProps {
@@ -13,8 +13,6 @@ interface PlanSectionProps {
   readonly work: number;
 }
 
-const fields = ['organisation', 'wayOfWorking', 'measures', 'projects'] as const;
-
 /** How the work is organised, how they go about it, measures and projects: four texts, each as short as one likes. */
 export const PlanSection = ({ plan, work }: PlanSectionProps) => {
   const words = useText().development.plan;
@@ -22,7 +20,7 @@ export const PlanSection = ({ plan, work }: PlanSectionProps) => {
   return (
     <section className={sections.section} aria-labelledby="plan">
       <h2 id="plan">{words.heading}</h2>
-      {fields.map((field) => (
+      {planTexts.map((field) => (
         <NoteField
           key={field}
           label={words.fields[field].label}

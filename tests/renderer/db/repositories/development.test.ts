@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { restoreFromBin } from '#renderer/db/bin.ts';
+import { create } from '#renderer/db/commands.ts';
+import { commit } from '#renderer/db/commit.ts';
+import { newId } from '#renderer/db/new-id.ts';
 import { readDevelopmentYear } from '#renderer/db/repositories/development-report.ts';
 import {
   beginDevelopmentPlan,
   changeDevelopmentPlan,
+  gatherDevelopmentPlans,
+  otherDevelopmentPlans,
   readContactPerson,
   readDevelopmentPlan,
 } from '#renderer/db/repositories/development-plans.ts';
@@ -18,6 +23,7 @@ import {
 } from '#renderer/db/repositories/initiatives.ts';
 import { readTerm } from '#renderer/db/repositories/terms.ts';
 import { undo } from '#renderer/db/undo.ts';
+import { noMark } from '#shared/domain/access-mark.ts';
 import type { TermId } from '#shared/domain/id.ts';
 import { found, good } from '../builders.ts';
 import { withFreshDatabase } from '../fresh-database.ts';
@@ -36,6 +42,60 @@ describe('the plan of a term', () => {
     expect(await readContactPerson()).toMatchObject({ contactName: 'Sigrun' });
     good(await undo());
     expect(await readDevelopmentPlan(termId)).toMatchObject({ contactName: '', measures: '' });
+  });
+});
+
+describe('a plan begun on two PCs', () => {
+  const begin = async () => {
+    const { termId } = await found();
+    const first = good(await beginDevelopmentPlan(termId));
+    good(await changeDevelopmentPlan(first, { organisation: 'Gruppelederne.', measures: 'Et kurs.' }));
+    // As it comes from the other PC: a row of its own in the same term.
+    const second = newId<'DevelopmentPlan'>();
+    const other = {
+      ...noMark,
+      contactName: 'Sigrun',
+      contactRole: '',
+      contactEmail: '',
+      contactPhone: '',
+      organisation: 'Arbeidsgruppe.',
+      wayOfWorking: 'Hver måned.',
+      measures: 'Et kurs.',
+      projects: '',
+      termId,
+      access: 'exempt',
+      basisKey: 'offl-14-1',
+      basisVersion: 2026,
+    } as const;
+    good(await commit([create('developmentPlans', second, other)], { label: 'developmentPlan' }));
+    return { termId, first, second };
+  };
+
+  it('is gathered in the first, with every word, the contact, and the stricter mark', async () => {
+    const { termId, first, second } = await begin();
+    expect(await otherDevelopmentPlans(termId)).toMatchObject([{ id: second }]);
+    good(await gatherDevelopmentPlans(termId));
+    expect(await readDevelopmentPlan(termId)).toMatchObject({
+      id: first,
+      contactName: 'Sigrun',
+      organisation: 'Gruppelederne.\n\nArbeidsgruppe.',
+      wayOfWorking: 'Hver måned.',
+      measures: 'Et kurs.',
+      access: 'exempt',
+      basisKey: 'offl-14-1',
+    });
+    expect(await otherDevelopmentPlans(termId)).toEqual([]);
+  });
+
+  it('is two again at one undo', async () => {
+    const { termId, second } = await begin();
+    good(await gatherDevelopmentPlans(termId));
+    good(await undo());
+    expect(await readDevelopmentPlan(termId)).toMatchObject({
+      organisation: 'Gruppelederne.',
+      access: 'undecided',
+    });
+    expect(await otherDevelopmentPlans(termId)).toMatchObject([{ id: second }]);
   });
 });
 
