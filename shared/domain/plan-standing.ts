@@ -92,7 +92,7 @@ const isOutsidePeriod = (day: Day, { fromDay, toDay }: Pick<ResultPlan, 'fromDay
   (fromDay !== null && day < fromDay) || (toDay !== null && day > toDay);
 
 /** The old council goes on until the new one has come together, by the end of October (KOML § 7-1). */
-const isOutsideTerm = (day: Day | null, term: PlanToLookAt['term']): boolean =>
+export const isOutsideTerm = (day: Day | null, term: PlanToLookAt['term']): boolean =>
   day !== null &&
   term !== null &&
   (day < (term.electionDay ?? `${term.startYear}-09-01`) || day > `${term.endYear}-10-31`);

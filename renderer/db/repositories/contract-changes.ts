@@ -119,7 +119,7 @@ export const markChange = (
   mark: Partial<AccessMark>,
   signed: Signed = {},
 ): Promise<Answer<CommitId | null, CommitRefusal>> =>
-  commit([patch('contractChanges', id, mark)], { label: 'contractProposal', ...signed });
+  commit([patch('contractChanges', id, mark)], { label: 'accessChanged', ...signed });
 
 /** Puts the draft to the two in office, for both to approve. It is frozen from here on. */
 export const proposeChange = (id: ContractChangeId, signed: Signed = {}): Saved =>

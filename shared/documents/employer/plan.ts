@@ -20,6 +20,7 @@ import {
   madeDocument,
   markWords,
   nameIn,
+  withheldTitle,
   type Making,
   type Named,
 } from '#shared/documents/making.ts';
@@ -149,8 +150,12 @@ export const planCsv = (facts: PlanSheet): string => {
     words.said,
     words.saidText,
     words.measures,
+    document.access,
   ];
-  if (isWithheld(plan, facts)) return csv([header]);
+  if (isWithheld(plan, facts)) {
+    const blank = header.slice(2).map(() => '');
+    return csv([header, [withheldTitle(form), ...blank, markWords(plan, form)]]);
+  }
   return csv([header, ...goals.map((view) => goalLine(view, facts))]);
 };
 
@@ -179,6 +184,7 @@ const goalLine = ({ goal, latest, measures }: GoalView, facts: PlanSheet): reado
         return owner === null ? title : `${title} (${nameIn(owner, facts, form)})`;
       })
       .join('; '),
+    markWords(plan, form),
   ];
 };
 

@@ -24,6 +24,7 @@ export const salary = {
     noMandate: 'Ikke valgt',
     state: 'Status',
     outside: 'Året ligger utenfor valgperioden som vises. Sjekk at det stemmer.',
+    dayOutside: 'Dagen for samtalen er utenfor valgperioden. Sjekk at det stemmer.',
     note: 'Merknad',
     otherYear: 'Det finnes en lønnssamtale til for samme år.',
   },

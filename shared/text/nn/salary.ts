@@ -26,6 +26,7 @@ export const salary: typeof nb = {
     noMandate: 'Ikkje vald',
     state: 'Status',
     outside: 'Året ligg utanfor valperioden som blir vist. Sjekk at det stemmer.',
+    dayOutside: 'Dagen for samtalen er utanfor valperioden. Sjekk at det stemmer.',
     note: 'Merknad',
     otherYear: 'Det finst ein lønssamtale til for same år.',
   },

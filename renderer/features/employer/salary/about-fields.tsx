@@ -4,6 +4,7 @@ import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { isOutsideTerm } from '#shared/domain/plan-standing.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { mandateName } from '#shared/text/mandate-name.ts';
 import { write } from './acts.ts';
@@ -56,6 +57,7 @@ export const AboutFields = ({ facts, workspace }: AboutFieldsProps) => {
         />
       </div>
       {isOutside && <p role="status">{words.outside}</p>}
+      {isOutsideTerm(talk.day, term) && <p role="status">{words.dayOutside}</p>}
       {facts.hasTwin && <p role="status">{words.otherYear}</p>}
     </section>
   );
