@@ -1,10 +1,7 @@
 import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
   ICalCalendarMethod,
   ICalEventBusyStatus,
   ICalEventStatus,
-  type ICalAttendeeData,
   type ICalEventData,
 } from 'ical-generator';
 import { addDays, weekday, type Day } from '#shared/calendar/day.ts';
@@ -17,7 +14,8 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { textIn } from '#shared/text/text.ts';
-import { mailAddresses, type MailAddress } from './mail-address.ts';
+import { attendee } from './calendar-attendee.ts';
+import { mailAddresses } from './mail-address.ts';
 import { osloZone, zone } from './oslo-zone.ts';
 import { printableText } from './printable.ts';
 import {
@@ -204,14 +202,6 @@ const common = (facts: MeetingCalendarFacts) => {
     ...(method === 'publish' ? {} : { attendees: mailAddresses(series.invitesTo).addresses.map(attendee) }),
   } satisfies Partial<ICalEventData>;
 };
-
-const attendee = ({ name, email }: MailAddress): ICalAttendeeData => ({
-  email,
-  ...(name === null ? {} : { name: clean(name) }),
-  role: ICalAttendeeRole.REQ,
-  status: ICalAttendeeStatus.NEEDSACTION,
-  rsvp: true,
-});
 
 /** Seconds from when the series was made to the latest change of anything in it: it can only rise. */
 const sequence = ({ series, meetings }: MeetingCalendarFacts): number => {

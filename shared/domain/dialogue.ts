@@ -59,6 +59,10 @@ export interface Dialogue extends Row<DialogueId>, AccessMark {
   readonly themesOn: Day | null;
   readonly themesRef: string;
   readonly invitedOn: Day | null;
+  /** E-mail address of who sends the calendar invitation; empty: none. Calendars know the sender again by it. */
+  readonly invitesFrom: string;
+  /** E-mail addresses of who is invited, one on each line. */
+  readonly invitesTo: string;
   /** The basis for closing the meeting of the body (KOML §§ 11-4, 11-5). */
   readonly closedBasis: string;
   readonly madeKnownOn: Day | null;

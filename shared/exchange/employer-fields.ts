@@ -89,6 +89,8 @@ export const dialogueFields: FieldsOf<Dialogue> = {
   themesOn: innerDay(),
   themesRef: text(300),
   invitedOn: innerDay(),
+  invitesFrom: text(320),
+  invitesTo: text(10_000),
   closedBasis: text(2_000),
   madeKnownOn: innerDay(),
   madeKnownRef: text(300),

@@ -45,6 +45,8 @@ export const aDialogue: Dialogue = {
   themesOn: '2024-10-08',
   themesRef: 'KST 88/24',
   invitedOn: '2024-11-05',
+  invitesFrom: '',
+  invitesTo: '',
   closedBasis: 'kommuneloven § 11-5 andre ledd',
   madeKnownOn: '2024-12-17',
   madeKnownRef: 'KST 101/24',

@@ -89,6 +89,8 @@ export const aDialogue = (fields: Partial<Dialogue> = {}): Dialogue => ({
   themesOn: null,
   themesRef: '',
   invitedOn: null,
+  invitesFrom: '',
+  invitesTo: '',
   closedBasis: '',
   madeKnownOn: null,
   madeKnownRef: '',

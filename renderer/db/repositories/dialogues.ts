@@ -34,6 +34,8 @@ export type DialogueChange = Partial<
     | 'themesOn'
     | 'themesRef'
     | 'invitedOn'
+    | 'invitesFrom'
+    | 'invitesTo'
     | 'closedBasis'
     | 'madeKnownOn'
     | 'madeKnownRef'
@@ -78,9 +80,13 @@ export const addNextDialogue = (
     if (dialogue === null) return refuse('unknownRecord');
     const next = await nextDialogue(dialogue);
     if (next !== null) return accept(next.id);
-    const { termId, directorId, mandateId, startTime, minutes, place } = dialogue;
+    const { termId, directorId, mandateId, startTime, minutes, place, invitesFrom } = dialogue;
     const day = dialogue.day === null ? null : yearAfter(dialogue.day);
-    return addDialogue(termId, { directorId, mandateId, startTime, minutes, place, day }, signed);
+    return addDialogue(
+      termId,
+      { directorId, mandateId, startTime, minutes, place, invitesFrom, day },
+      signed,
+    );
   });
 
 /** The talk of the term that comes after this one, and is not called off; null: there is none. */
@@ -163,6 +169,8 @@ const empty = {
   themesOn: null,
   themesRef: '',
   invitedOn: null,
+  invitesFrom: '',
+  invitesTo: '',
   closedBasis: '',
   madeKnownOn: null,
   madeKnownRef: '',

@@ -5,6 +5,9 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import { addDays } from '#shared/calendar/day.ts';
+import { attendee } from '#shared/documents/calendar-attendee.ts';
+import { mailAddresses } from '#shared/documents/mail-address.ts';
+import type { CalendarMethod } from '#shared/documents/meeting-calendar.ts';
 import { osloZone, zone } from '#shared/documents/oslo-zone.ts';
 import { printableText } from '#shared/documents/printable.ts';
 import type { Dialogue } from '#shared/domain/dialogue.ts';
@@ -13,6 +16,7 @@ import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { textIn } from '#shared/text/text.ts';
 
 export interface DialogueCalendarFacts {
+  readonly method: CalendarMethod;
   readonly dialogue: Dialogue;
   /** Name of the kommune. */
   readonly owner: string;
@@ -21,20 +25,32 @@ export interface DialogueCalendarFacts {
 }
 
 /**
- * The talk as an iCalendar file (RFC 5545), in the time of Oslo; null: it has no day. Opened again it moves and does not
- * double: UID stays the same and SEQUENCE rises with every change. One that is called off takes itself away. Neither
- * themes nor names stand in it, and it is marked private: calendars are often open to many.
+ * The talk as an iCalendar file (RFC 5545, 5546), in the time of Oslo; null: it has no day. Opened again it moves and
+ * does not double: UID stays the same, SEQUENCE rises with every change, and the organizer is the same. An invitation
+ * and a calling-off name those they go to; what is for oneself names nobody, and takes the talk away where it is called
+ * off. No themes stand in it, and it is marked private: calendars are often open to many.
  */
-export const dialogueCalendar = ({ dialogue, owner, form, now }: DialogueCalendarFacts): string | null => {
+export const dialogueCalendar = ({
+  method,
+  dialogue,
+  owner,
+  form,
+  now,
+}: DialogueCalendarFacts): string | null => {
   const { day, startTime, minutes, place, state, id, createdAt, updatedAt } = dialogue;
   if (day === null) return null;
   const words = textIn(form).dialogues.paper.calendar;
   const isOff = state === 'cancelled';
+  const [from] = mailAddresses(dialogue.invitesFrom).addresses;
   const [hours = 0, minute = 0] = startTime.split(':').map(Number);
   const end = hours * 60 + minute + minutes;
   const calendar = ical({
     prodId: { company: 'Samspill', product: 'Utviklingssamtale', language: 'NO' },
-    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method: isOff
+      ? ICalCalendarMethod.CANCEL
+      : method === 'request'
+        ? ICalCalendarMethod.REQUEST
+        : ICalCalendarMethod.PUBLISH,
     // Without a name: with one, the library would write times of making in local time.
     timezone: { name: null, generator: () => osloZone },
   });
@@ -52,10 +68,21 @@ export const dialogueCalendar = ({ dialogue, owner, form, now }: DialogueCalenda
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     busystatus: ICalEventBusyStatus.BUSY,
     class: ICalEventClass.PRIVATE,
-    organizer: { name: clean(owner), email: `${id}@samspill.invalid` },
+    // The standard asks for an organizer. One who has given no address gets one that leads nowhere (RFC 2606).
+    organizer: { name: clean(from?.name ?? owner), email: from?.email ?? `${id}@samspill.invalid` },
+    ...(method === 'publish' ? {} : { attendees: mailAddresses(dialogue.invitesTo).addresses.map(attendee) }),
   });
   return `${calendar.toString()}\r\n`;
 };
 
 const figures = (number: number): string => String(number).padStart(2, '0');
 const clean = (text: string): string => printableText(text).trim();
+
+/** What a file can be for, the most likely first: what is called off can only be taken away. */
+export const dialogueMethods = ({
+  state,
+  invitesTo,
+}: Pick<Dialogue, 'state' | 'invitesTo'>): readonly CalendarMethod[] => {
+  if (state !== 'cancelled') return ['publish', 'request'];
+  return invitesTo.trim() === '' ? ['publish'] : ['cancel', 'publish'];
+};

@@ -96,8 +96,14 @@ export const dialogues = {
     suggested: (basis: string): string => `Forslag: ${basis}`,
   },
   invitation: {
-    about: 'Sett dato i god tid, så begge rekker å forberede seg. Innkallingen tas ut som eget dokument.',
+    about:
+      'Sett dato i god tid, så begge rekker å forberede seg. Send innkallingen på e-post eller i kalenderen, eller ta den ut som eget dokument.',
+    calendar: 'Kall inn i kalenderen',
+    copy: 'Kopier teksten til e-post',
+    copied: 'Innkallingen er kopiert. Lim den inn i en e-post.',
+    notCopied: 'Kopieringen ble stanset. Prøv en gang til, eller ta ut innkallingen som fil.',
     on: 'Innkallingen er sendt',
+    sentToday: 'Sendt i dag',
     days: (days: number): string =>
       days === 1
         ? 'Innkallingen gikk ut 1 dag før samtalen.'
@@ -356,6 +362,26 @@ export const dialogues = {
     preparationHeading: 'Ta ut din forberedelse',
     calendar: 'Til kalenderen',
     calendarNoDay: 'Sett en dato først.',
+    calendarHeading: 'Samtalen til kalenderen',
+    methods: {
+      publish: {
+        name: 'Egen kalender',
+        about:
+          'Åpne filen i Outlook eller en annen kalender. En ny fil senere flytter samtalen, eller fjerner den hvis den er avlyst.',
+      },
+      request: {
+        name: 'Kalle inn de andre',
+        about:
+          'Legg filen ved en e-post. De som får den, kan svare ja eller nei, og en ny fil oppdaterer den gamle.',
+      },
+      cancel: {
+        name: 'Avlyse',
+        about: 'Send filen til dem som fikk innkallingen. Samtalen forsvinner fra kalenderen deres.',
+      },
+    },
+    comers: (names: string): string => `Skal være med: ${names}.`,
+    noAddress: (names: string): string => `Registeret har ingen e-postadresse til ${names}.`,
+    calendarPrivate: 'Temaene står ikke i filen, for kalendere er ofte åpne for mange.',
   },
 
   paper: {

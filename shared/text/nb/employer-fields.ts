@@ -36,6 +36,8 @@ export const employerFields = {
   'dialogues.themesOn': 'Temaer drøftet',
   'dialogues.themesRef': 'Sak om temaer',
   'dialogues.invitedOn': 'Innkalt',
+  'dialogues.invitesFrom': 'Kalenderinnkalling fra',
+  'dialogues.invitesTo': 'Kalenderinnkalling til',
   'dialogues.closedBasis': 'Hjemmel for lukket møte',
   'dialogues.madeKnownOn': 'Referatet gjort kjent',
   'dialogues.madeKnownRef': 'Sak der referatet ble gjort kjent',

@@ -96,8 +96,14 @@ export const dialogues: typeof nb = {
     suggested: (basis) => `Forslag: ${basis}`,
   },
   invitation: {
-    about: 'Set dato i god tid, så begge rekk å førebu seg. Innkallinga kan takast ut som eige dokument.',
+    about:
+      'Set dato i god tid, så begge rekk å førebu seg. Send innkallinga på e-post eller i kalenderen, eller ta ho ut som eige dokument.',
+    calendar: 'Kall inn i kalenderen',
+    copy: 'Kopier teksten til e-post',
+    copied: 'Innkallinga er kopiert. Lim ho inn i ein e-post.',
+    notCopied: 'Kopieringa blei stansa. Prøv ein gong til, eller ta ut innkallinga som fil.',
     on: 'Innkallinga er send',
+    sentToday: 'Send i dag',
     days: (days) =>
       days === 1
         ? 'Innkallinga gjekk ut 1 dag før samtalen.'
@@ -353,6 +359,26 @@ export const dialogues: typeof nb = {
     preparationHeading: 'Ta ut di førebuing',
     calendar: 'Til kalenderen',
     calendarNoDay: 'Set ein dato først.',
+    calendarHeading: 'Samtalen til kalenderen',
+    methods: {
+      publish: {
+        name: 'Eigen kalender',
+        about:
+          'Opne fila i Outlook eller ein annan kalender. Ei ny fil seinare flytter samtalen, eller fjernar han om han er avlyst.',
+      },
+      request: {
+        name: 'Kalle inn dei andre',
+        about:
+          'Legg fila ved ein e-post. Dei som får ho, kan svare ja eller nei, og ei ny fil oppdaterer den gamle.',
+      },
+      cancel: {
+        name: 'Avlyse',
+        about: 'Send fila til dei som fekk innkallinga. Samtalen forsvinn frå kalenderen deira.',
+      },
+    },
+    comers: (names) => `Skal vere med: ${names}.`,
+    noAddress: (names) => `Registeret har inga e-postadresse til ${names}.`,
+    calendarPrivate: 'Tema står ikkje i fila, for kalendrar er ofte opne for mange.',
   },
 
   paper: {

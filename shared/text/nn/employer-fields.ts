@@ -38,6 +38,8 @@ export const employerFields: typeof nb = {
   'dialogues.themesOn': 'Tema drøfta',
   'dialogues.themesRef': 'Sak om tema',
   'dialogues.invitedOn': 'Kalla inn',
+  'dialogues.invitesFrom': 'Kalenderinnkalling frå',
+  'dialogues.invitesTo': 'Kalenderinnkalling til',
   'dialogues.closedBasis': 'Heimel for lukka møte',
   'dialogues.madeKnownOn': 'Referatet gjort kjent',
   'dialogues.madeKnownRef': 'Sak der referatet blei gjort kjent',

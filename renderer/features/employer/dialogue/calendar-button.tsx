@@ -1,39 +1,42 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CalendarIcon } from '@navikt/aksel-icons';
-import { takeOutText } from '#renderer/parts/take-out.ts';
+import { useState } from 'react';
 import { useText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
-import { dialogueCalendar } from '#shared/documents/employer/dialogue-calendar.ts';
-import { fileName } from '#shared/documents/file-name.ts';
+import type { CalendarMethod } from '#shared/documents/meeting-calendar.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { bodyName } from '#shared/templates/terminology.ts';
-import { textIn } from '#shared/text/text.ts';
+import { CalendarDialog } from './calendar-dialog.tsx';
 import type { DialogueFacts } from './dialogue-facts.ts';
 
 interface CalendarButtonProps {
   readonly facts: DialogueFacts;
   readonly workspace: Workspace;
+  /** What is chosen first, and what the button says; left out: to one's own calendar. */
+  readonly first?: Extract<CalendarMethod, 'request'>;
 }
 
-/** Takes out the talk for the calendar; of one that is called off, the file takes it away again. */
-export const CalendarButton = ({ facts, workspace }: CalendarButtonProps) => {
-  const { dialogues, reception } = useText();
-  const words = dialogues.out;
-  const { dialogue, today } = facts;
-  const make = async () => {
-    const owner = bodyName(workspace);
-    const form = workspace.exportForm;
-    const text = dialogueCalendar({ dialogue, owner, form, now: new Date().toISOString() });
-    if (text === null) return say(words.calendarNoDay);
-    const name = fileName(textIn(form).dialogues.paper.calendar.summary, owner, dialogue.day ?? today, 'ics');
-    const result = await takeOutText({ kind: 'ics', name, text });
-    if (result !== 'saved' && result !== 'cancelled')
-      say(reception.export.errors[result], { tone: 'danger' });
+/** The way to a calendar file of the talk: for oneself, as an invitation to the others, or to call it off. */
+export const CalendarButton = ({ facts, workspace, first }: CalendarButtonProps) => {
+  const { out, invitation } = useText().dialogues;
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    if (facts.dialogue.day === null) say(out.calendarNoDay);
+    else setOpen(true);
   };
   return (
-    <Button data-size="sm" variant="tertiary" onClick={() => void make()}>
-      <CalendarIcon aria-hidden />
-      {words.calendar}
-    </Button>
+    <>
+      <Button data-size="sm" variant={first === undefined ? 'tertiary' : 'secondary'} onClick={open}>
+        <CalendarIcon aria-hidden />
+        {first === undefined ? out.calendar : invitation.calendar}
+      </Button>
+      {isOpen && (
+        <CalendarDialog
+          facts={facts}
+          workspace={workspace}
+          first={first ?? null}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 };

@@ -8,11 +8,13 @@ import { minutesOf } from '#renderer/db/repositories/dialogue-minutes.ts';
 import { readPreparation } from '#renderer/db/repositories/dialogue-preparations.ts';
 import { peopleNamed } from '#renderer/db/repositories/interplay-documents.ts';
 import { listMandates, listSeats } from '#renderer/db/repositories/mandates.ts';
+import { listMembers } from '#renderer/db/repositories/members.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { currentTerm, readTerm } from '#renderer/db/repositories/terms.ts';
 import { plansOfDialogue } from '#renderer/db/plan-for-dialogue.ts';
 import type { Day } from '#shared/calendar/day.ts';
 import { dayOf } from '#shared/calendar/day.ts';
+import { knownInvites, type KnownInvites } from '#shared/domain/dialogue-invites.ts';
 import { dialogueFindings, type DialogueFinding } from '#shared/domain/dialogue-findings.ts';
 import type { Dialogue, DialoguePoint } from '#shared/domain/dialogue.ts';
 import type { DialogueId, PersonId, TermId } from '#shared/domain/id.ts';
@@ -37,6 +39,8 @@ export interface DialogueFacts {
   /** Those who sit in it on the day of the talk. */
   readonly seats: readonly MandateMember[];
   readonly people: readonly Person[];
+  /** Whom to invite, and the addresses the register has of them. */
+  readonly invites: KnownInvites;
   /** The same, and those in the bin who are named in it: a name that was said stands. */
   readonly named: readonly Person[];
   readonly inOffice: InOffice;
@@ -63,9 +67,10 @@ export const readDialogueFacts = async (id: string, { me, today }: Asked): Promi
   const dialogue = await readDialogue(id as DialogueId);
   const term = dialogue === null ? null : await readTerm(dialogue.termId);
   if (dialogue === null || term === null) return null;
-  const [mandates, people, points, standing, plans, next, words] = await Promise.all([
+  const [mandates, people, register, points, standing, plans, next, words] = await Promise.all([
     listMandates(dialogue.termId),
     listPeople(),
+    listMembers(dialogue.termId),
     listDialoguePoints(dialogue.id),
     minutesOf(dialogue.id),
     plansOfDialogue(dialogue.id),
@@ -74,6 +79,8 @@ export const readDialogueFacts = async (id: string, { me, today }: Asked): Promi
   ]);
   const mandate = mandates.find((one) => one.id === dialogue.mandateId) ?? null;
   const seats = mandate === null ? [] : seatedOn(await listSeats([mandate.id]), dialogue.day ?? today);
+  const named = await peopleNamed(namedIn(dialogue, standing));
+  const director = named.find(({ id: person }) => person === dialogue.directorId);
   return {
     dialogue,
     term,
@@ -81,7 +88,8 @@ export const readDialogueFacts = async (id: string, { me, today }: Asked): Promi
     mandate,
     seats,
     people,
-    named: await peopleNamed(namedIn(dialogue, standing)),
+    invites: knownInvites(seats, register, director?.name ?? null),
+    named,
     inOffice: inOffice(people),
     points,
     standing,

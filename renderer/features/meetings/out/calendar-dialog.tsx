@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { changeInvites, type SeriesForCalendar } from '#renderer/db/repositories/meeting-files.ts';
+import { inviteFaults, InviteFields } from '#renderer/parts/invite-fields.tsx';
 import { takeOutText } from '#renderer/parts/take-out.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -18,7 +19,6 @@ import type { FileRefusal } from '#shared/ipc.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { CalendarContent } from './calendar-content.tsx';
-import { inviteFaults, InviteFields } from './invite-fields.tsx';
 import styles from './out.module.css';
 
 interface CalendarDialogProps {

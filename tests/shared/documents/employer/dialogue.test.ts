@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dialogueCalendar } from '#shared/documents/employer/dialogue-calendar.ts';
+import { dialogueCalendar, dialogueMethods } from '#shared/documents/employer/dialogue-calendar.ts';
 import { guideDocument, invitationDocument } from '#shared/documents/employer/dialogue.ts';
 import { minutesDocument } from '#shared/documents/employer/dialogue-minutes.ts';
 import { preparationDocument } from '#shared/documents/employer/dialogue-preparation.ts';
 import type { Document } from '#shared/documents/document.ts';
+import type { CalendarMethod } from '#shared/documents/meeting-calendar.ts';
 import { z } from '#shared/zod.ts';
 import { aDialogue, aGoal, dialogueFacts, minutesView } from '../../../support/dialogue-facts.ts';
 import { documentTexts } from '../../../support/document-texts.ts';
@@ -129,7 +130,9 @@ calendar = Calendar.from_ical(open(sys.argv[1], 'rb').read())
 print(json.dumps({
   'method': str(calendar['METHOD']), 'uid': str(event['UID']), 'status': str(event['STATUS']), 'sequence': int(event['SEQUENCE']),
   'start': event['DTSTART'].dt.isoformat(), 'end': event['DTEND'].dt.isoformat(), 'zone': event['DTSTART'].params.get('TZID'),
-  'class': str(event['CLASS']), 'text': str(event['SUMMARY']) + str(event['DESCRIPTION']) + str(event.get('LOCATION', '')),
+  'class': str(event['CLASS']), 'organizer': str(event['ORGANIZER']),
+  'attendees': [[str(one), one.params.get('CN'), one.params.get('RSVP')] for one in (lambda them: them if isinstance(them, list) else [them])(event.get('ATTENDEE', []))],
+  'text': str(event['SUMMARY']) + str(event['DESCRIPTION']) + str(event.get('LOCATION', '')),
 }))`;
 
 const eventSchema = z.object({
@@ -141,11 +144,14 @@ const eventSchema = z.object({
   end: z.string(),
   zone: z.string(),
   class: z.string(),
+  organizer: z.string(),
+  attendees: z.array(z.array(z.string().nullable())),
   text: z.string(),
 });
 
-const eventOf = async (dialogue: typeof aDialogue) => {
+const eventOf = async (dialogue: typeof aDialogue, method: CalendarMethod = 'publish') => {
   const text = dialogueCalendar({
+    method,
     dialogue,
     owner: 'Time kommune',
     form: 'nb',
@@ -171,6 +177,33 @@ describe('the talk in the calendar', () => {
     expect(event.text).not.toMatch(/Sykefravær|Demodal/);
   });
 
+  it('invites those it goes to, and calls off to the same, from the same', async () => {
+    const invited = {
+      ...aDialogue,
+      invitesFrom: 'Ola Prøve <ola@eksempel.no>',
+      invitesTo: 'Siv Ås <siv@eksempel.no>\nkari@eksempel.no',
+    };
+    const asked = await eventOf(invited, 'request');
+    expect(asked).toMatchObject({
+      method: 'REQUEST',
+      organizer: 'mailto:ola@eksempel.no',
+      attendees: [
+        ['MAILTO:siv@eksempel.no', 'Siv Ås', 'TRUE'],
+        ['MAILTO:kari@eksempel.no', null, 'TRUE'],
+      ],
+      class: 'PRIVATE',
+    });
+    const off = { ...invited, state: 'cancelled', updatedAt: '2024-11-21T08:00:00.000Z' } as const;
+    const calledOff = await eventOf(off, 'cancel');
+    const { uid, organizer, attendees } = asked;
+    expect(calledOff).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid, organizer, attendees });
+    expect(calledOff.sequence).toBeGreaterThan(asked.sequence);
+    expect((await eventOf(invited)).attendees).toEqual([]);
+    expect(dialogueMethods(invited)).toEqual(['publish', 'request']);
+    expect(dialogueMethods(off)).toEqual(['cancel', 'publish']);
+    expect(dialogueMethods({ ...off, invitesTo: '' })).toEqual(['publish']);
+  });
+
   it('may last past midnight, and takes itself away when it is called off', async () => {
     const event = await eventOf({ ...aDialogue, startTime: '23:00', state: 'cancelled' });
     expect(event).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', end: '2024-11-27T01:00:00+01:00' });
@@ -179,7 +212,13 @@ describe('the talk in the calendar', () => {
   it('is not made of one without a day', () => {
     const dialogue = { ...aDialogue, day: null };
     expect(
-      dialogueCalendar({ dialogue, owner: 'Time', form: 'nb', now: '2024-11-20T08:00:00.000Z' }),
+      dialogueCalendar({
+        method: 'publish',
+        dialogue,
+        owner: 'Time',
+        form: 'nb',
+        now: '2024-11-20T08:00:00.000Z',
+      }),
     ).toBeNull();
   });
 });
