@@ -10,10 +10,14 @@ import type { PlannedRow } from './plan.ts';
 const aroundIt: readonly TableName[] = ['handovers', 'retentionChoices'];
 
 /**
- * What lives on after its term: a follow-up is still done, a decision still ends, an adopted text is still revised. New
- * ones are made in the term that goes on.
+ * What lives on after its term: a follow-up is still done, a decision still ends, an adopted text is still revised. What
+ * was settled stands as it was written, and nothing is taken away; new ones are made in the term that goes on.
  */
-const livesOn: readonly TableName[] = ['actions', 'decisions', 'policies'];
+const livesOn: Partial<Readonly<Record<TableName, readonly string[]>>> = {
+  actions: ['deletedAt', 'seriesId'],
+  decisions: ['deletedAt', 'meetingId', 'text', 'decidedOn'],
+  policies: ['deletedAt', 'termId'],
+};
 
 /**
  * Whether the planned rows change something in a term that is closed. Private notes are their owner's and no part of the
@@ -41,10 +45,13 @@ export const changesClosedTerm = async (
   return false;
 };
 
-const isBound = ({ table, before }: PlannedRow): boolean =>
-  registry[table].scope === 'shared' &&
-  !aroundIt.includes(table) &&
-  (before === null || !livesOn.includes(table));
+const isBound = ({ table, before, after }: PlannedRow): boolean => {
+  if (registry[table].scope !== 'shared' || aroundIt.includes(table)) return false;
+  const standing = livesOn[table];
+  if (standing === undefined || before === null) return true;
+  const [was, is]: readonly Fields[] = [before, after];
+  return standing.some((field) => was?.[field] !== is?.[field]);
+};
 
 /** By where the journal ends: a head that is known means that nothing has been written past it. */
 const known = new WeakMap<Head, ReadonlySet<string>>();

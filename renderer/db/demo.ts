@@ -16,6 +16,7 @@ import { employerSteps } from './demo/employer.ts';
 import { evaluationSteps } from './demo/evaluations.ts';
 import { exerciseSteps } from './demo/exercises.ts';
 import { gatheringSteps } from './demo/gatherings.ts';
+import { handoverSteps } from './demo/handover.ts';
 import { informationSteps } from './demo/information.ts';
 import { meetingSteps } from './demo/meeting-steps.ts';
 import { memberSteps } from './demo/members.ts';
@@ -120,6 +121,7 @@ const stepsOfMeetings = (): readonly DemoStep[] => [
   ...employerSteps(),
   ...contractSteps(),
   ...developmentSteps(),
+  ...handoverSteps(),
 ];
 
 /** One thing after another, in the order of their times. That something is refused is a fault in the demo. */

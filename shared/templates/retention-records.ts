@@ -1,3 +1,4 @@
+import type { Workspace } from '#shared/domain/workspace.ts';
 import type { InBothForms, WrittenForm } from '#shared/domain/written-form.ts';
 import { cite, type SourceRef } from './sources.ts';
 import { fillTerms, termsOf, type Titles } from './terminology.ts';
@@ -14,6 +15,8 @@ export interface RetentionRecord {
   /** What of it the rule is about, and what is worth knowing. */
   readonly about: InBothForms;
   readonly basis: SourceRef;
+  /** It is about the council as employer, so there is none where there is no kommunedirektør (KOML § 10-2). */
+  readonly isEmployer: boolean;
 }
 
 /**
@@ -22,12 +25,24 @@ export interface RetentionRecord {
  */
 export const ownBasis = cite('ARKF', '§ 3');
 
+const employerKeys: ReadonlySet<string> = new Set([
+  'delegation',
+  'policy',
+  'contract',
+  'pay',
+  'salaryTalk',
+  'dialogue',
+  'resultPlan',
+  'indicators',
+]);
+
 const own = (key: string, name: InBothForms, about: InBothForms): RetentionRecord => ({
   key,
   rule: 'own',
   name,
   about,
   basis: ownBasis,
+  isEmployer: employerKeys.has(key),
 });
 
 const preserve = (key: string, place: string, name: InBothForms, about: InBothForms): RetentionRecord => ({
@@ -36,6 +51,7 @@ const preserve = (key: string, place: string, name: InBothForms, about: InBothFo
   name,
   about,
   basis: cite('BEVF', place),
+  isEmployer: employerKeys.has(key),
 });
 
 /** The kinds of records in the order they are listed: first what must be preserved. */
@@ -104,6 +120,14 @@ export const retentionRecords: readonly RetentionRecord[] = [
     { nb: 'Mål, tiltak og status gjennom året.', nn: 'Mål, tiltak og status gjennom året.' },
   ),
   own(
+    'indicators',
+    { nb: 'Nøkkelinformasjon', nn: 'Nøkkelinformasjon' },
+    {
+      nb: 'Tall med mål og kilde. Tallene selv ligger som regel i andre systemer.',
+      nn: 'Tal med mål og kjelde. Sjølve tala ligg som regel i andre system.',
+    },
+  ),
+  own(
     'rules',
     { nb: 'Spilleregler', nn: 'Spelereglar' },
     {
@@ -128,11 +152,19 @@ export const retentionRecords: readonly RetentionRecord[] = [
     },
   ),
   own(
+    'exercises',
+    { nb: 'Samlinger og øvelser', nn: 'Samlingar og øvingar' },
+    {
+      nb: 'Program og resultat fra samlinger, og svar begge har åpnet i øvelsene.',
+      nn: 'Program og resultat frå samlingar, og svar begge har opna i øvingane.',
+    },
+  ),
+  own(
     'information',
     { nb: 'Informasjonsloggen', nn: 'Informasjonsloggen' },
     {
-      nb: 'Hva de folkevalgte har fått vite, når og hvordan.',
-      nn: 'Kva dei folkevalde har fått vite, når og korleis.',
+      nb: 'Hva de folkevalgte har fått vite, når og hvordan, og kartet over møteplasser.',
+      nn: 'Kva dei folkevalde har fått vite, når og korleis, og kartet over møteplassar.',
     },
   ),
   own(
@@ -162,6 +194,12 @@ export const retentionRecords: readonly RetentionRecord[] = [
     { nb: 'Egne hendelser og merker på datoer.', nn: 'Eigne hendingar og merke på datoar.' },
   ),
 ];
+
+/** The kinds there are here: nothing of the council as employer in a parliamentary body. */
+export const retentionRecordsOf = (
+  workspace: Pick<Workspace, 'parliamentary'> | null,
+): readonly RetentionRecord[] =>
+  retentionRecords.filter(({ isEmployer }) => !isEmployer || workspace?.parliamentary !== true);
 
 /** What the kind of record is called; empty: it is none of ours. */
 export const retentionTitle = (key: string, workspace: Titles | null, form: WrittenForm): string =>

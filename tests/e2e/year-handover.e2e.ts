@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { retentionRecords } from '#shared/templates/retention-records.ts';
 import { textIn } from '#shared/text/text.ts';
 import { launchApp } from '../support/app.ts';
 import { expectClean } from '../support/clean.ts';
@@ -65,7 +66,7 @@ test('a term is handed over, founded anew, closed, read, and opened again with a
   await test.step('the archivist says what becomes of the meetings', async () => {
     await button(page, handover.retention.show).click();
     await page.getByLabel(handover.retention.choice('Ukemøtene')).selectOption('archive');
-    await expect(page.getByText(handover.retention.decided(1, 16))).toBeVisible();
+    await expect(page.getByText(handover.retention.decided(1, retentionRecords.length))).toBeVisible();
     await expect(
       page.getByLabel(handover.retention.choice('Arbeidsavtale og sluttavtale')).locator('option'),
     ).toHaveCount(3);

@@ -1,7 +1,8 @@
+import type { Day } from '#shared/calendar/day.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { Handover, RetentionChoice } from '#shared/domain/handover.ts';
 import type { CommitId, HandoverId, RetentionChoiceId, TermId } from '#shared/domain/id.ts';
-import type { Fields } from '#shared/domain/row.ts';
+import type { Fields, Instant } from '#shared/domain/row.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
@@ -54,24 +55,46 @@ export const removeHandover = async (id: HandoverId): Saved => {
   return commit([remove('handovers', id)], { label: 'handoverChanged' });
 };
 
-/** Closes the term: from now on it is read and taken out, and nothing in it is changed. */
-export const closeTerm = async (id: HandoverId, { at, by }: Signed = {}): Saved => {
-  const closedAt = at ?? new Date().toISOString();
+/**
+ * Closes the term: from now on it is read and taken out, and nothing in it is changed. Refuses with `finished` when another
+ * change keeps it closed already.
+ * @param today the day that is shown; the demo kommune lives on another than the machine
+ */
+export const closeTerm = async (id: HandoverId, today: Day, { at, by }: Signed = {}): Saved => {
+  const handover = await readOne('handovers', id);
+  if (handover === null) return refuse('unknownRecord');
+  if ((await closingOf(handover.termId)) !== null) return refuse('finished');
+  const closedAt = at ?? momentOn(today);
   const closedBy = by === undefined ? actor() : by;
   return commit([patch('handovers', id, { closedAt, closedBy, reopenReason: '' })], {
-    at: closedAt,
+    ...(at === undefined ? {} : { at }),
     by: closedBy,
     label: 'termClosed',
   });
 };
 
-/** Opens it again. Refuses with `invalid` without a reason; that it was closed, and why not any more, stays in the history. */
+/** This very moment by the clock, on the day that is shown. */
+const momentOn = (today: Day): Instant => {
+  const now = new Date();
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  now.setFullYear(year, month - 1, day);
+  return now.toISOString();
+};
+
+/**
+ * Opens it again, also where two have closed it on a PC each. Refuses with `invalid` without a reason; that it was closed,
+ * and why not any more, stays in the history.
+ */
 export const reopenTerm = async (id: HandoverId, reason: string, signed: Signed = {}): Saved => {
   if (reason.trim() === '') return refuse('invalid', 'reopenReason');
-  return commit([patch('handovers', id, { closedAt: null, closedBy: null, reopenReason: reason.trim() })], {
-    ...signed,
-    label: 'termReopened',
-  });
+  const handover = await readOne('handovers', id);
+  if (handover === null) return refuse('unknownRecord');
+  const closing = (await listHandovers(handover.termId)).filter(({ closedAt }) => closedAt !== null);
+  const opened = { closedAt: null, closedBy: null, reopenReason: reason.trim() };
+  return commit(
+    closing.map((one) => patch('handovers', one.id, opened)),
+    { ...signed, label: 'termReopened' },
+  );
 };
 
 /** What is said of each kind of record. One of each kind, also when two have written on their own PCs: the first counts. */

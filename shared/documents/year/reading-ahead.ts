@@ -28,7 +28,8 @@ export const whoBlocks = (facts: HandoverDocumentFacts): Block[] => {
     capitalised(person.title ?? roleName(person.role, workspace, form)),
     [person.name, person.partyGroup ?? ''].filter((part) => part !== '').join(', '),
   ]);
-  if (mandate !== null && !isWithheld(mandate.mandate, facts))
+  // There is nobody to follow up in a parliamentary body (KOML § 10-2).
+  if (mandate !== null && workspace?.parliamentary !== true && !isWithheld(mandate.mandate, facts))
     rows.push([
       fillTerms(words.mandate, terms),
       [mandateName(mandate.mandate, workspace, form), listed(seats)].filter((part) => part !== '').join(': '),

@@ -28,6 +28,7 @@ export const readingDocument = (facts: HandoverDocumentFacts): Document => {
   const { form, term, workspace } = facts;
   const { reading: words } = textIn(form).termDocuments;
   const terms = termsOf(workspace, form);
+  const lead = workspace?.parliamentary === true ? words.leadParliamentary : words.lead;
   const blocks = [
     ...messageBlocks(facts),
     ...agreedBlocks(facts),
@@ -40,10 +41,7 @@ export const readingDocument = (facts: HandoverDocumentFacts): Document => {
     ...(workspace === null ? {} : { subtitle: words.subtitle(bodyName(workspace), yearsOf(term)) }),
     marks: [...heldMarks(facts), ...facts.rules.map(markOf)],
     keywords: [term.id],
-    blocks: [
-      { kind: 'paragraph', tone: 'lead', text: fillTerms(words.lead(minutesOf(blocks)), terms) },
-      ...blocks,
-    ],
+    blocks: [{ kind: 'paragraph', tone: 'lead', text: fillTerms(lead(minutesOf(blocks)), terms) }, ...blocks],
   });
 };
 

@@ -3,8 +3,9 @@ import { paragraph, type Block, type Cell, type Document } from '#shared/documen
 import { madeDocument, type Making } from '#shared/documents/making.ts';
 import { noMark } from '#shared/domain/access-mark.ts';
 import { retentionOf, type HandoverFacts } from '#shared/domain/handover-package.ts';
+import type { RetentionChoice } from '#shared/domain/handover.ts';
 import {
-  retentionRecords,
+  retentionRecordsOf,
   type RetentionRecord,
   type RetentionRule,
 } from '#shared/templates/retention-records.ts';
@@ -20,7 +21,13 @@ export const retentionDocument = (facts: RetentionFacts): Document => {
   const { form, term, workspace, handover } = facts;
   const { retention: words } = textIn(form).termDocuments;
   const terms = termsOf(workspace, form);
-  const notes = [words.ownNote, words.disposeNote, words.privateNote, words.exportNote];
+  const notes = [
+    ...(workspace?.parliamentary === true ? [textIn(form).handover.retention.parliamentary] : []),
+    words.ownNote,
+    words.disposeNote,
+    words.privateNote,
+    words.exportNote,
+  ];
   return madeDocument(facts, {
     title: words.title,
     subtitle: words.subtitle(yearsOf(term)),
@@ -49,7 +56,7 @@ const table = (facts: RetentionFacts): Block => {
     dense: true,
     rows: rules.flatMap((rule) => [
       [{ text: fillTerms(words[rule], terms) }],
-      ...retentionRecords
+      ...retentionRecordsOf(workspace)
         .filter((record) => record.rule === rule)
         .map((record): Cell[] => {
           const { name, about, basis, choice, note } = lineOf(record, facts);
@@ -77,8 +84,16 @@ const lineOf = (record: RetentionRecord, { retention, form, workspace }: Retenti
     choice: capitalised(
       said === null ? termDocuments.retention.notChosen : developmentWords.retentionChoiceKinds[said],
     ),
-    note: [chosen?.basis.trim() ?? '', chosen?.note.trim() ?? ''].filter((part) => part !== '').join('. '),
+    note: [basisSaid(chosen, termDocuments.retention.noBasis), chosen?.note.trim() ?? '']
+      .filter((part) => part !== '')
+      .join('. '),
   };
+};
+
+/** On what basis it is chosen; what is to be deleted without any says so (ARKL § 13). */
+const basisSaid = (chosen: RetentionChoice | null, none: string): string => {
+  const basis = chosen?.basis.trim() ?? '';
+  return basis === '' && chosen?.choice === 'dispose' ? none : basis;
 };
 
 /** The same for a spreadsheet, one kind of record a line. */
@@ -87,7 +102,7 @@ export const retentionCsv = (facts: RetentionFacts): string => {
   const { retention: words } = textIn(form).termDocuments;
   const { columns } = words;
   const terms = termsOf(workspace, form);
-  const rows = retentionRecords.map((record) => {
+  const rows = retentionRecordsOf(workspace).map((record) => {
     const { name, basis, choice, note } = lineOf(record, facts);
     return [name, fillTerms(words[record.rule], terms), basis, choice, note];
   });

@@ -4,7 +4,10 @@ export const handover = {
   toDates: 'Legg inn datoene',
   empty:
     'Når {ordføreren}, {kommunedirektøren} eller valgperioden skifter, samler appen det som er avtalt og det som er åpent, for dem som kommer.',
+  emptyParliamentary:
+    'Når {ordføreren} eller valgperioden skifter, samler appen det som er avtalt og det som er åpent, for dem som kommer.',
   begin: 'Start periodeskiftet',
+  beginAnother: 'Nytt periodeskifte',
   lead: (years: string): string => `Minnet fra perioden ${years}, for dem som kommer.`,
   reasonsAbout: {
     newTerm: 'Etter valget kommer et nytt {kommunestyre}.',
@@ -22,7 +25,8 @@ export const handover = {
   },
   change: {
     message: 'Hilsen til dem som kommer',
-    messageAbout: 'Noen ord om det som ikke står andre steder. Den kommer først på lesesiden.',
+    messageAbout:
+      'Noen ord om det som ikke står andre steder. Den kommer først på lesesiden, og alle som får siden, leser den. Ikke skriv noe som er unntatt offentlighet.',
     caseReference: 'Saksnummer i arkivet',
     caseReferenceAbout: 'Der pakken ligger. Følger med pakken.',
     remove: 'Slett periodeskiftet',
@@ -86,6 +90,8 @@ export const handover = {
   retention: {
     heading: 'Bevaring og sletting',
     about: 'Til arkivaren: hva appen har, hva som skal bevares, og hva {kommunen} velger for resten.',
+    parliamentary:
+      'Det som gjelder arbeidsgiveransvaret for en kommunedirektør, er ikke med, fordi det ikke er noen kommunedirektør i en parlamentarisk styreform (kommuneloven § 10-2).',
     preserve: 'Skal bevares',
     own: '{Kommunen} avgjør selv',
     ownAbout: (law: string): string =>
@@ -129,7 +135,7 @@ export const handover = {
       abouts: {
         rules: 'De kommer som tekst å ta opp igjen. Ingenting er avtalt før begge har godkjent på nytt.',
         series:
-          'Samme dag, tid, deltakere og faste saker, fra den nye tiltrer. Avtalen om møtene må dere bekrefte på nytt.',
+          'Samme dag, tid, deltakere og faste punkter, fra den nye tiltrer. Avtalen om møtene må dere bekrefte på nytt.',
         members: 'Etter et valg er det bedre å lese inn den nye listen i Informasjon.',
       },
       officeMissing: 'Skriv når den nye tiltrer.',
@@ -151,6 +157,7 @@ export const handover = {
       count === 1
         ? 'Én type materiale mangler valg i bevaringslisten.'
         : `${count} typer materiale mangler valg i bevaringslisten.`,
+    deleteFirst: 'Det som skal slettes, må slettes før perioden avsluttes, eller perioden må åpnes igjen.',
     confirm: 'Avslutt',
     cancel: 'Avbryt',
     closed: 'Perioden er avsluttet.',

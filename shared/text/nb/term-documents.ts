@@ -5,6 +5,8 @@ export const termDocuments = {
     subtitle: (body: string, years: string): string => `${body}, perioden ${years}`,
     lead: (minutes: number): string =>
       `Dette er det viktigste om samspillet mellom {ordføreren} og {kommunedirektøren}: hva som er avtalt, hva som er åpent, hvem som er hvem, og hva som skjer framover. Det tar rundt ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`} å lese.`,
+    leadParliamentary: (minutes: number): string =>
+      `Dette er det viktigste om samspillet mellom de folkevalgte og administrasjonen: hva som er avtalt, hva som er åpent, hvem som er hvem, og hva som skjer framover. Det tar rundt ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`} å lese.`,
     newRules:
       'Det som er avtalt, gjelder mellom dem som avtalte det. Når en av dem skiftes ut, går de nye gjennom reglene på nytt.',
     message: 'Hilsen fra dem som gir seg',
@@ -69,6 +71,7 @@ export const termDocuments = {
     preserve: 'Skal bevares',
     own: '{Kommunen} avgjør selv',
     columns: { what: 'Materiale', basis: 'Grunnlag', choice: 'Valg', note: 'Begrunnelse og merknad' },
+    noBasis: 'Grunnlag for sletting mangler',
     notChosen: 'ikke avgjort',
     ownNote:
       'Det som ikke er nevnt i bevaringsforskrifta, avgjør {kommunen} selv. Slik leser vi reglene. Spør Nasjonalarkivet eller eget arkiv om det er tvil.',

@@ -6,7 +6,10 @@ export const handover: typeof nb = {
   toDates: 'Legg inn datoane',
   empty:
     'Når {ordføreren}, {kommunedirektøren} eller valperioden skiftar, samlar appen det som er avtalt og det som er ope, for dei som kjem.',
+  emptyParliamentary:
+    'Når {ordføreren} eller valperioden skifter, samlar appen det som er avtalt og det som er ope, for dei som kjem.',
   begin: 'Start periodeskiftet',
+  beginAnother: 'Nytt periodeskifte',
   lead: (years) => `Minnet frå perioden ${years}, for dei som kjem.`,
   reasonsAbout: {
     newTerm: 'Etter valet kjem eit nytt {kommunestyre}.',
@@ -24,7 +27,8 @@ export const handover: typeof nb = {
   },
   change: {
     message: 'Helsing til dei som kjem',
-    messageAbout: 'Nokre ord om det som ikkje står andre stader. Ho kjem først på lesesida.',
+    messageAbout:
+      'Nokre ord om det som ikkje står andre stader. Ho kjem først på lesesida, og alle som får sida, les ho. Ikkje skriv noko som er unnateke offentlegheit.',
     caseReference: 'Saksnummer i arkivet',
     caseReferenceAbout: 'Der pakken ligg. Følgjer med pakken.',
     remove: 'Slett periodeskiftet',
@@ -86,6 +90,8 @@ export const handover: typeof nb = {
   retention: {
     heading: 'Bevaring og sletting',
     about: 'Til arkivaren: kva appen har, kva som skal bevarast, og kva {kommunen} vel for resten.',
+    parliamentary:
+      'Det som gjeld arbeidsgivaransvaret for ein kommunedirektør, er ikkje med, fordi det ikkje er nokon kommunedirektør i ei parlamentarisk styreform (kommunelova § 10-2).',
     preserve: 'Skal bevarast',
     own: '{Kommunen} avgjer sjølv',
     ownAbout: (law) =>
@@ -129,7 +135,7 @@ export const handover: typeof nb = {
       abouts: {
         rules: 'Dei kjem som tekst å ta opp att. Ingenting er avtalt før begge har godkjent på nytt.',
         series:
-          'Same dag, tid, deltakarar og faste saker, frå den nye tek til. Avtalen om møta må de stadfeste på nytt.',
+          'Same dag, tid, deltakarar og faste punkt, frå den nye tek til. Avtalen om møta må de stadfeste på nytt.',
         members: 'Etter eit val er det betre å lese inn den nye lista i Informasjon.',
       },
       officeMissing: 'Skriv når den nye tek til.',
@@ -151,6 +157,8 @@ export const handover: typeof nb = {
       count === 1
         ? 'Éin type materiale manglar val i bevaringslista.'
         : `${count} typar materiale manglar val i bevaringslista.`,
+    deleteFirst:
+      'Det som skal slettast, må slettast før perioden blir avslutta, eller perioden må opnast att.',
     confirm: 'Avslutt',
     cancel: 'Avbryt',
     closed: 'Perioden er avslutta.',

@@ -7,6 +7,8 @@ export const termDocuments: typeof nb = {
     subtitle: (body, years) => `${body}, perioden ${years}`,
     lead: (minutes) =>
       `Dette er det viktigaste om samspelet mellom {ordføreren} og {kommunedirektøren}: kva som er avtalt, kva som er ope, kven som er kven, og kva som skjer framover. Det tek rundt ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`} å lese.`,
+    leadParliamentary: (minutes) =>
+      `Dette er det viktigaste om samspelet mellom dei folkevalde og administrasjonen: kva som er avtalt, kva som er ope, kven som er kven, og kva som skjer framover. Det tek rundt ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`} å lese.`,
     newRules:
       'Det som er avtalt, gjeld mellom dei som avtalte det. Når ein av dei blir skifta ut, går dei nye gjennom reglane på nytt.',
     message: 'Helsing frå dei som gir seg',
@@ -71,6 +73,7 @@ export const termDocuments: typeof nb = {
     preserve: 'Skal bevarast',
     own: '{Kommunen} avgjer sjølv',
     columns: { what: 'Materiale', basis: 'Grunnlag', choice: 'Val', note: 'Grunngiving og merknad' },
+    noBasis: 'Grunnlag for sletting manglar',
     notChosen: 'ikkje avgjort',
     ownNote:
       'Det som ikkje er nemnt i bevaringsforskrifta, avgjer {kommunen} sjølv. Slik les vi reglane. Spør Nasjonalarkivet eller eige arkiv om det er tvil.',

@@ -17,6 +17,7 @@ import { measuresOf } from '#renderer/db/repositories/eval-measures.ts';
 import { listRounds } from '#renderer/db/repositories/eval-rounds.ts';
 import { openedExercise } from '#renderer/db/repositories/exercise-answers.ts';
 import { listExercises } from '#renderer/db/repositories/exercises.ts';
+import { listHandovers, listRetention } from '#renderer/db/repositories/handovers.ts';
 import { listPoints } from '#renderer/db/repositories/gathering-points.ts';
 import { listGatherings } from '#renderer/db/repositories/gatherings.ts';
 import { currentMeeting, listMeetings } from '#renderer/db/repositories/meetings.ts';
@@ -29,15 +30,18 @@ import { listSeries } from '#renderer/db/repositories/series.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { listDrafts } from '#renderer/db/repositories/topic-drafts.ts';
 import { listBacklog } from '#renderer/db/repositories/topics.ts';
+import { readWheel } from '#renderer/db/repositories/year-wheel.ts';
 import { stackOf } from '#renderer/db/undo-stack.ts';
 import { setKeys } from '#renderer/db/vault.ts';
 import { addDays, type Day } from '#shared/calendar/day.ts';
 import { dueDay } from '#shared/calendar/due.ts';
+import { yearWheel } from '#shared/calendar/year-wheel.ts';
 import { agendaTime } from '#shared/domain/agenda-time.ts';
 import { programmeDays } from '#shared/domain/programme.ts';
 import { demoBacklog, demoDrafts } from '#shared/templates/demo-meetings/around.ts';
 import { demoMeetings } from '#shared/templates/demo-meetings.ts';
 import { demoDay, demoSpringDay, demoOwnItems } from '#shared/templates/demo.ts';
+import { retentionTitle } from '#shared/templates/retention-records.ts';
 import { good } from './builders.ts';
 import { fakeDesktop } from './fake-desktop.ts';
 import { emptyDatabase, journal, openFresh } from './fresh-database.ts';
@@ -246,6 +250,30 @@ describe('the rules and the log of the demo kommune', () => {
     expect(changes.map(({ change }) => change.state)).toEqual(['agreed']);
     const [talk] = await listSalaryTalks((await termNow()).id);
     expect(talk?.state).toBe('decided');
+  });
+});
+
+describe('the year and the change of term in the demo kommune', () => {
+  livedOn(demoDay);
+
+  it('has own events and marks, and a change of term that is begun and closes nothing', async () => {
+    const { id: termId } = await termNow();
+    const wheel = await readWheel(await termNow(), { years: [2024], today: demoDay });
+    expect(wheel.events.map(({ repeats }) => repeats).toSorted()).toEqual([
+      'never',
+      'yearly',
+      'yearly',
+      'yearly',
+    ]);
+    const law = new Set(yearWheel(wheel, 2024, 'nb').map(({ key }) => key));
+    expect(wheel.marks.filter(({ dateKey }) => law.has(dateKey))).toHaveLength(3);
+    const handovers = await listHandovers(termId);
+    expect(handovers.map(({ reason, closedAt, nextTermId }) => [reason, closedAt, nextTermId])).toEqual([
+      ['newTerm', null, null],
+    ]);
+    const chosen = await Promise.all(handovers.map(({ id }) => listRetention(id)));
+    expect(chosen.flat().every(({ recordKey }) => retentionTitle(recordKey, null, 'nb') !== '')).toBe(true);
+    expect(chosen.flat().map(({ choice }) => choice)).toEqual(['archive', 'archive', 'archive', 'dispose']);
   });
 });
 

@@ -9,6 +9,7 @@ import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
 import { say } from '#renderer/stores/toasts.ts';
+import { currentDay } from '#renderer/stores/today.ts';
 import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import { wheelYears } from '#shared/calendar/year-wheel.ts';
@@ -18,7 +19,7 @@ import { yearOf } from '#shared/calendar/day.ts';
 
 /** Closes the term, and says that it is. */
 export const close = async (id: HandoverId): Promise<void> => {
-  if (accepted(await closeTerm(id))) say(currentText().handover.close.closed);
+  if (accepted(await closeTerm(id, currentDay()))) say(currentText().handover.close.closed);
 };
 
 /** Opens it again with the reason; answers whether it was. */

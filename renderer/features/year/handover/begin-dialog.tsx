@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addHandover } from '#renderer/db/repositories/handovers.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
+import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -32,6 +33,8 @@ export const BeginDialog = ({ termId, workspace, onClose }: BeginDialogProps) =>
     if (!accepted<unknown>(await addHandover(termId, { reason, day }))) return;
     announce(words.begun);
     onClose();
+    // The one begun last is the one that is shown, also where an earlier one was asked for.
+    go({ room: 'year', view: 'handover' });
   };
   return (
     <FormDialog

@@ -8,25 +8,31 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { dayOf } from '#shared/calendar/day.ts';
 import { retentionOf, type HandoverFacts } from '#shared/domain/handover-package.ts';
+import type { Handover } from '#shared/domain/handover.ts';
 import type { HandoverId } from '#shared/domain/id.ts';
-import { retentionRecords } from '#shared/templates/retention-records.ts';
+import { retentionRecordsOf } from '#shared/templates/retention-records.ts';
 import { yearsOf } from '#shared/documents/year/handover.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { close, reopen } from './acts.ts';
 import styles from './handover.module.css';
 import { Section } from './section.tsx';
 
+interface CloseSectionProps {
+  readonly facts: HandoverFacts;
+  /** The change that keeps the term closed: this one, or another of the term. */
+  readonly closing: Handover | null;
+}
+
 /** Closing the term, that it is closed, and opening it again with a reason. */
-export const CloseSection = ({ facts }: { readonly facts: HandoverFacts }) => {
+export const CloseSection = ({ facts, closing }: CloseSectionProps) => {
   const { handover: catalogue, common } = useText();
   const words = catalogue.close;
   const [isAsking, setAsking] = useState(false);
   const { handover } = facts;
-  const isClosed = handover.closedAt !== null;
   return (
-    <Section heading={words.heading} {...(isClosed ? {} : { about: words.about })}>
-      {isClosed ? (
-        <Closed facts={facts} onReopen={() => setAsking(true)} />
+    <Section heading={words.heading} {...(closing === null ? { about: words.about } : {})}>
+      {closing !== null ? (
+        <Closed facts={facts} closing={closing} onReopen={() => setAsking(true)} />
       ) : (
         <>
           {handover.reopenReason !== '' && (
@@ -39,17 +45,23 @@ export const CloseSection = ({ facts }: { readonly facts: HandoverFacts }) => {
           </Button>
         </>
       )}
-      {isAsking && isClosed && <ReopenDialog id={handover.id} onClose={() => setAsking(false)} />}
-      {isAsking && !isClosed && <CloseQuestion facts={facts} onClose={() => setAsking(false)} />}
+      {isAsking && closing !== null && <ReopenDialog id={closing.id} onClose={() => setAsking(false)} />}
+      {isAsking && closing === null && <CloseQuestion facts={facts} onClose={() => setAsking(false)} />}
     </Section>
   );
 };
 
-const Closed = ({ facts, onReopen }: { readonly facts: HandoverFacts; readonly onReopen: () => void }) => {
+interface ClosedProps {
+  readonly facts: HandoverFacts;
+  readonly closing: Handover;
+  readonly onReopen: () => void;
+}
+
+const Closed = ({ facts, closing, onReopen }: ClosedProps) => {
   const { handover: catalogue, common } = useText();
   const words = catalogue.close;
   const form = usePreferences((preferences) => preferences.writtenForm);
-  const { closedAt, closedBy } = facts.handover;
+  const { closedAt, closedBy } = closing;
   const who = facts.people.find(({ id }) => id === closedBy)?.name ?? '';
   const day = formatDay(dayOf(new Date(closedAt ?? 0)), form, 'long');
   return (
@@ -73,9 +85,15 @@ interface QuestionProps {
 
 const CloseQuestion = ({ facts, onClose }: QuestionProps) => {
   const words = useText().handover.close;
-  const undecided = retentionRecords.filter(
+  const undecided = retentionRecordsOf(facts.wheel.workspace).filter(
     ({ key }) => (retentionOf(facts.retention, key)?.choice ?? null) === null,
   ).length;
+  const isAnyDeleted = facts.retention.some(({ choice }) => choice === 'dispose');
+  const held = [
+    ...(facts.handover.nextTermId === null ? [words.notFounded] : []),
+    ...(undecided > 0 ? [words.undecided(undecided)] : []),
+    ...(isAnyDeleted ? [words.deleteFirst] : []),
+  ];
   return (
     <Ask
       question={words.question(yearsOf(facts.term))}
@@ -88,10 +106,11 @@ const CloseQuestion = ({ facts, onClose }: QuestionProps) => {
       onCancel={onClose}
     >
       <p>{words.explain}</p>
-      {(facts.handover.nextTermId === null || undecided > 0) && (
+      {held.length > 0 && (
         <ul className={styles.held}>
-          {facts.handover.nextTermId === null && <li>{words.notFounded}</li>}
-          {undecided > 0 && <li>{words.undecided(undecided)}</li>}
+          {held.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       )}
     </Ask>

@@ -13,6 +13,8 @@ export interface HandoverPlaceFacts {
   readonly terms: readonly Term[];
   /** Every change of the term, the latest begun first. */
   readonly handovers: readonly Handover[];
+  /** The one that keeps the term closed; null: it is open. */
+  readonly closing: Handover | null;
   /** The one that is shown; null: none is begun. */
   readonly read: ReadHandover | null;
 }
@@ -31,5 +33,6 @@ export const readPlace = async (id: string | undefined, today: Day): Promise<Han
     closingOf(term.id),
   ]);
   const shown: HandoverId | undefined = (asked ?? closing ?? handovers[0])?.id;
-  return { term, terms, handovers, read: shown === undefined ? null : await readHandover(shown, today) };
+  const read = shown === undefined ? null : await readHandover(shown, today);
+  return { term, terms, handovers, closing, read };
 };

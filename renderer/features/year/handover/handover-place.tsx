@@ -1,3 +1,5 @@
+import { Button } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/year/parts/room-tabs.tsx';
@@ -29,7 +31,18 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
   const [isBeginning, setBeginning] = useState(false);
   const found = useLiveQuery(() => readPlace(id, today), [id, today]);
   return (
-    <Page heading={yearWheel.tabs.handover}>
+    <Page
+      heading={yearWheel.tabs.handover}
+      actions={
+        found?.read &&
+        found.closing === null && (
+          <Button data-size="sm" variant="secondary" className="no-print" onClick={() => setBeginning(true)}>
+            <PlusIcon aria-hidden />
+            {words.beginAnother}
+          </Button>
+        )
+      }
+    >
       <RoomTabs here="handover" />
       {found === null && (
         <EmptyRoom
@@ -39,7 +52,7 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
       )}
       {found && found.read === null && (
         <EmptyRoom
-          sentence={filled(words.empty)}
+          sentence={filled(workspace.parliamentary ? words.emptyParliamentary : words.empty)}
           action={{ label: words.begin, run: () => setBeginning(true) }}
         />
       )}
@@ -69,7 +82,7 @@ const Filled = ({ found, read, workspace }: FilledProps) => {
       <PackageSection read={read} />
       <RetentionSection facts={facts} workspace={workspace} />
       <NextSection facts={facts} terms={found.terms} workspace={workspace} />
-      <CloseSection facts={facts} />
+      <CloseSection facts={facts} closing={found.closing} />
     </>
   );
 };

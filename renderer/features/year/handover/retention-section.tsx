@@ -6,7 +6,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import type { HandoverFacts } from '#shared/domain/handover-package.ts';
 import { retentionOf } from '#shared/domain/handover-package.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { ownBasis, retentionRecords, type RetentionRule } from '#shared/templates/retention-records.ts';
+import { ownBasis, retentionRecordsOf, type RetentionRule } from '#shared/templates/retention-records.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import styles from './handover.module.css';
 import { RetentionRow } from './retention-row.tsx';
@@ -27,12 +27,12 @@ export const RetentionSection = ({ facts, workspace }: RetentionSectionProps) =>
   const filled = useFilled(workspace);
   const form = usePreferences((preferences) => preferences.writtenForm);
   const [isOpen, setOpen] = useState(false);
-  const decided = retentionRecords.filter(
-    ({ key }) => (retentionOf(facts.retention, key)?.choice ?? null) !== null,
-  );
+  const records = retentionRecordsOf(workspace);
+  const decided = records.filter(({ key }) => (retentionOf(facts.retention, key)?.choice ?? null) !== null);
   return (
     <Section heading={words.heading} about={filled(words.about)}>
-      <p className={styles.about}>{words.decided(decided.length, retentionRecords.length)}</p>
+      {workspace.parliamentary && <p className={styles.about}>{words.parliamentary}</p>}
+      <p className={styles.about}>{words.decided(decided.length, records.length)}</p>
       <Fold label={words.show} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
         {rules.map((rule) => (
           <div key={rule}>
@@ -43,7 +43,7 @@ export const RetentionSection = ({ facts, workspace }: RetentionSectionProps) =>
               </Notice>
             )}
             <ul className={styles.rows}>
-              {retentionRecords
+              {records
                 .filter((record) => record.rule === rule)
                 .map((record) => (
                   <RetentionRow key={record.key} record={record} facts={facts} filled={filled} />

@@ -111,7 +111,7 @@ describe('a new term founded from the one before', () => {
 
   it('is founded from a closed term too, and one undo takes all of it back', async () => {
     const { termId, handoverId, carry } = await begin();
-    good(await closeTerm(handoverId));
+    good(await closeTerm(handoverId, today));
     const { termId: next } = await carry(carriedKinds);
     expect(onlyFirst(await listHandovers(termId)).nextTermId).toBe(next);
     good(await undo());
