@@ -85,7 +85,8 @@ export const keyShapes = ({ dates, form }: WheelDrawing, width: number): Key => 
     ...(has(({ kind }) => kind === 'event')
       ? [{ text: words.own, ring: 'own' as const, isOpen: false }]
       : []),
-    ...rows.map((text) => ({ text, ring: null, isOpen: false })),
+    // One stroke for all of them, so one word for it.
+    ...(rows.length === 0 ? [] : [{ text: rows.join(', '), ring: null, isOpen: false }]),
   ];
   const shapes: Shape[] = [];
   let [x, row] = [0, 0];
