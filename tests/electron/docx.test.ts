@@ -11,12 +11,14 @@ import { z } from '#shared/zod.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
 import { developmentDocuments } from '../support/development-documents.ts';
+import { employerDocuments } from '../support/employer-documents.ts';
 import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { convertByOffice, read, withFile } from '../support/readers.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { planFacts } from '../support/start-plan-facts.ts';
+import { yearDocuments } from '../support/year-documents.ts';
 
 const wordFile = async (document: Document): Promise<Uint8Array> => {
   const made = await makeDocx(document);
@@ -49,9 +51,12 @@ describe('the Word file', { timeout: 60_000 }, () => {
     ['the report of an evaluation', evaluationReport(reportFacts())],
     ['the evaluations of a term', termReport(termFacts())],
     ['the paper agenda', paperAgenda(agendaFacts())],
-    ...[...interplayDocuments('nb'), ...developmentDocuments('nb')].map(
-      ([name, document]): [string, Document] => [name, document],
-    ),
+    ...[
+      ...interplayDocuments('nb'),
+      ...developmentDocuments('nb'),
+      ...employerDocuments('nb'),
+      ...yearDocuments('nb'),
+    ].map(([name, document]): [string, Document] => [name, document]),
     ['an empty plan', startPlanDocument(planFacts({ items: [], people: [], form: 'nn' }))],
   ])(
     'opens in LibreOffice with all the text: %s',

@@ -19,6 +19,7 @@ import { accessFacts } from '../support/access-facts.ts';
 import { agendaFacts } from '../support/agenda-facts.ts';
 import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
 import { developmentDocuments } from '../support/development-documents.ts';
+import { employerDocuments } from '../support/employer-documents.ts';
 import { interplayDocuments } from '../support/interplay-documents.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
@@ -27,6 +28,7 @@ import { barelyKept, wellKept } from '../support/paper-facts.ts';
 import { ourRulesFacts, ruleViews } from '../support/rules-facts.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { ownItem, planFacts, vestland } from '../support/start-plan-facts.ts';
+import { yearDocuments } from '../support/year-documents.ts';
 
 const asset = (name: string) => readFile(pdfAssetPaths().get(name) ?? name);
 
@@ -69,9 +71,12 @@ const documents: readonly (readonly [string, Document])[] = [
   ['the evaluations of a term', termReport(termFacts())],
   ['the paper agenda', paperAgenda(agendaFacts())],
   ...(['nb', 'nn'] as const).flatMap((form) =>
-    [...interplayDocuments(form), ...developmentDocuments(form)].map(
-      ([name, document]): [string, Document] => [`${name} in ${form}`, document],
-    ),
+    [
+      ...interplayDocuments(form),
+      ...developmentDocuments(form),
+      ...employerDocuments(form),
+      ...yearDocuments(form),
+    ].map(([name, document]): [string, Document] => [`${name} in ${form}`, document]),
   ),
   ['an empty plan', startPlanDocument(planFacts({ items: [], people: [] }))],
   [
