@@ -110,6 +110,8 @@ export const contracts = {
     noPoint: 'Ikke knyttet til et punkt',
     before: 'Slik er det nå',
     after: 'Slik skal det bli',
+    /** Of what is agreed: neither is «now» for long. */
+    then: { before: 'Før', after: 'Etter' },
     reason: 'Hvorfor',
     decision: 'Vedtak',
     decisionAbout: 'Vedtaket {ordføreren} bygger på når endringen blir godkjent for arbeidsgiveren.',

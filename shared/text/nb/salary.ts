@@ -3,6 +3,7 @@ export const salary = {
   noTerm: 'Ingen periode er lagt inn ennå.',
   empty:
     'Her står den årlige lønnssamtalen med {kommunedirektøren}: hva lønnen blir vurdert etter, hvem som fastsetter den, og hva som ble vedtatt.',
+  heading: 'Lønnssamtale',
   add: 'Ny lønnssamtale',
   lead: 'Lønnen til {kommunedirektøren} blir vurdert hvert år. Bli enige om kriteriene før samtalen.',
   unknown: 'Denne lønnssamtalen finnes ikke lenger.',

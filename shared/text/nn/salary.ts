@@ -5,6 +5,7 @@ export const salary: typeof nb = {
   noTerm: 'Ingen periode er lagd inn enno.',
   empty:
     'Her står den årlege lønssamtalen med {kommunedirektøren}: kva løna blir vurdert etter, kven som fastset ho, og kva som vart vedteke.',
+  heading: 'Lønssamtale',
   add: 'Ny lønssamtale',
   lead: 'Løna til {kommunedirektøren} blir vurdert kvart år. Bli einige om kriteria før samtalen.',
   unknown: 'Denne lønssamtalen finst ikkje lenger.',

@@ -52,7 +52,7 @@ export const AboutSection = ({ facts, workspace }: AboutSectionProps) => {
         />
       </div>
       <Period contract={contract} />
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.level}`}>
         <AutosaveText
           label={fill(words.decision)}
           description={fill(words.decisionAbout)}

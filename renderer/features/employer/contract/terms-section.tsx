@@ -52,8 +52,11 @@ const Explained = ({ term, workspace }: ExplainedProps) => {
   return (
     <div className={styles.term}>
       <h3>{terms[term].name}</h3>
-      <p>{fill(terms[term].text)}</p>
-      <p className={styles.quiet}>{list.source(lines)}</p>
+      <p>{unbroken(fill(terms[term].text))}</p>
+      <p className={styles.quiet}>{unbroken(list.source(lines))}</p>
     </div>
   );
 };
+
+/** A paragraph is never parted at the end of a narrow line: «§ 14-6». */
+const unbroken = (text: string): string => text.replaceAll(/§ (\d+)-(\d+)/g, '§\u00A0$1\u2011$2');

@@ -40,7 +40,7 @@ export const AboutSection = ({ facts }: { readonly facts: PlanFacts }) => {
         )}
       </div>
       <Period plan={plan} />
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.level}`}>
         <AutosaveText
           label={words.title}
           description={resultPlans.begin.titleAbout}
@@ -109,7 +109,7 @@ const Talk = ({ plan, dialogues }: TalkProps) => {
   const named = ({ day }: Dialogue) =>
     day === null ? words.talkNoDay : words.talkOn(formatDay(day, form, 'shortYear'));
   return (
-    <div className={styles.pair}>
+    <div className={`${styles.pair} ${styles.level}`}>
       <Choice<string>
         label={words.talk}
         value={isKnown ? (dialogueId ?? '') : ''}

@@ -74,7 +74,7 @@ const Basis = ({ goal }: { readonly goal: PlanGoal }) => {
         ]}
         onChange={(area) => void writeGoal(goal.id, { area: area === '' ? null : area })}
       />
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.level}`}>
         <AutosaveText
           label={words.decision}
           description={words.decisionAbout}

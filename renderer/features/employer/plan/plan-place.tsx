@@ -26,12 +26,12 @@ import styles from './plan.module.css';
 
 /** One plan: its goals with what they rest on, how it goes, and what is done for them. */
 export const PlanPlace = ({ workspace, id = '' }: PlaceProps) => {
-  const { resultPlans: words, employer } = useText();
+  const words = useText().resultPlans;
   const facts = useLiveQuery(() => readPlanFacts(id), [id]);
   if (facts === undefined) return null;
   if (facts !== null) return <Filled facts={facts} workspace={workspace} />;
   return (
-    <Page width="wide" heading={employer.tabs.plans}>
+    <Page width="wide" heading={words.untitled}>
       <RoomTabs here="plans" />
       <EmptyRoom
         sentence={words.unknown}

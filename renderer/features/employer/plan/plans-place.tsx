@@ -20,7 +20,7 @@ import styles from './plan.module.css';
 
 /** The plans of the term, the latest first, and the way to a new one. */
 export const PlansPlace = ({ workspace }: PlaceProps) => {
-  const { resultPlans: words, employer } = useText();
+  const words = useText().resultPlans;
   const fill = useFilled(workspace);
   const [isBeginning, setBeginning] = useState(false);
   const list = useLiveQuery(readPlanList);
@@ -32,7 +32,7 @@ export const PlansPlace = ({ workspace }: PlaceProps) => {
   return (
     <Page
       width="wide"
-      heading={employer.tabs.plans}
+      heading={words.untitled}
       actions={
         list !== null &&
         !isEmpty && (

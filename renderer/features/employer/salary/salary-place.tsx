@@ -25,7 +25,7 @@ export const SalaryPlace = ({ workspace, id }: PlaceProps) =>
   id === undefined ? <Talks workspace={workspace} /> : <TalkPage workspace={workspace} id={id} />;
 
 const Talks = ({ workspace }: { readonly workspace: Workspace }) => {
-  const { salary: words, employer } = useText();
+  const words = useText().salary;
   const fill = useFilled(workspace);
   const list = useLiveQuery(readSalaryList);
   useCommand('new', () => {
@@ -35,7 +35,7 @@ const Talks = ({ workspace }: { readonly workspace: Workspace }) => {
   return (
     <Page
       width="wide"
-      heading={employer.tabs.salary}
+      heading={words.heading}
       actions={
         list !== null &&
         list.talks.length > 0 && (

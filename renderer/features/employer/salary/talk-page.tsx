@@ -25,12 +25,12 @@ import styles from './salary.module.css';
 
 /** One salary talk: what the pay is judged by, who sets it, what it came to, and what is open about it. */
 export const TalkPage = ({ workspace, id = '' }: PlaceProps) => {
-  const { salary: words, employer } = useText();
+  const words = useText().salary;
   const facts = useLiveQuery(() => readSalaryFacts(id), [id]);
   if (facts === undefined) return null;
   if (facts === null) {
     return (
-      <Page width="wide" heading={employer.tabs.salary}>
+      <Page width="wide" heading={words.heading}>
         <RoomTabs here="salary" />
         <EmptyRoom
           sentence={words.unknown}
