@@ -21,6 +21,8 @@ const forbidden: readonly (readonly [place: string, line: string, rule: string])
   ['renderer/features/meetings/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/parts/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/features/evaluation/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
+  ['renderer/features/evaluation/x/b.ts', "import '#shared/domain/dialogue.ts';", 'no-restricted-imports'],
+  ['renderer/features/employer/x/b.ts', "import '#shared/domain/eval-round.ts';", 'no-restricted-imports'],
   ['renderer/features/rules/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/features/information/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
   ['renderer/features/employer/x/a.ts', "import '#renderer/features/y/y.ts';", 'no-restricted-imports'],
