@@ -135,6 +135,18 @@ test('the contract is gone through, and a change of it needs both parties', asyn
     await expectClean(page, 'a change that is agreed');
   });
 
+  await test.step('who may see what is agreed can still be altered, and taken back', async () => {
+    const agreed = page.getByRole('article').filter({ hasText: changes.final });
+    await agreed.getByText(words.accessNow('Ikke vurdert')).click();
+    await agreed.getByRole('radio', { name: 'Unntatt offentlighet' }).click();
+    await expect(agreed.getByText(words.accessNow('Unntatt offentlighet'))).toBeVisible();
+    await expect(agreed.getByText(/godkjent \d/)).toHaveCount(2);
+    await expectClean(page, 'the mark of a change that is agreed');
+    await page.keyboard.press('Control+z');
+    await expect(agreed.getByText(words.accessNow('Ikke vurdert'))).toBeVisible();
+    await expect(agreed).toContainText('Tolv måneder etterlønn');
+  });
+
   await test.step('checklist and change go out as files of their own', async () => {
     // Time kommune has nynorsk as its form, so that is what goes out.
     const { document: nynorsk } = textIn('nn').contracts;

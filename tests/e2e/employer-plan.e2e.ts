@@ -117,6 +117,25 @@ test('a goal is followed from the plan to the weekly meeting and back, and comes
     await expect(page.getByRole('heading', { level: 1, name: 'Planen vår' })).toBeVisible();
   });
 
+  await test.step('from Oversikt it is one click to the goal, which stands open', async () => {
+    await show(page, 'overview');
+    await page.getByRole('link', { name: words.origin(goal) }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Planen vår' })).toBeVisible();
+    await expect(opener(page, goal)).toHaveAttribute('aria-expanded', 'true');
+    await expect(opener(page, goal)).toBeFocused();
+    await expect(opener(page, goal)).toBeInViewport();
+  });
+
+  await test.step('an emptied title is told and not stored', async () => {
+    const title = row(page, goal).getByLabel(words.goal.title.result, { exact: true });
+    await title.fill('');
+    await expect(row(page, goal).getByText(words.goal.emptyNotStored)).toBeVisible();
+    await expect(opener(page, goal)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await title.fill(goal);
+    await expect(row(page, goal).getByText(words.goal.emptyNotStored)).toHaveCount(0);
+  });
+
   await test.step('it leaves the app as a table', async () => {
     const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'plan-')), 'plan.csv');
     await saveTo(file);

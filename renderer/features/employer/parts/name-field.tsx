@@ -15,14 +15,15 @@ interface NameFieldProps {
 export const NameField = ({ missing, onSave, ...field }: NameFieldProps) => {
   const [isEmptied, setEmptied] = useState(false);
   return (
-    <AutosaveText
-      {...field}
-      error={isEmptied ? missing : undefined}
-      onSave={(text) => {
-        const name = text.trim();
-        setEmptied(name === '');
-        if (name !== '') onSave(name);
-      }}
-    />
+    // What stood there can be written again, and is then nothing to save: it is told all the same.
+    <div
+      onInput={({ target }) => target instanceof HTMLInputElement && setEmptied(target.value.trim() === '')}
+    >
+      <AutosaveText
+        {...field}
+        error={isEmptied ? missing : undefined}
+        onSave={(text) => text.trim() !== '' && onSave(text.trim())}
+      />
+    </div>
   );
 };
