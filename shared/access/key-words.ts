@@ -1,6 +1,7 @@
 import { circlesOf, purposesOf } from '#shared/domain/arena.ts';
 import { itemRoles } from '#shared/domain/checklist-item.ts';
 import { countsIn } from '#shared/domain/disposal.ts';
+import { handoverReasons } from '#shared/domain/handover.ts';
 import { mandateForums, mandateSeats } from '#shared/domain/mandate.ts';
 import { personRoles } from '#shared/domain/person.ts';
 import { salaryDeciders } from '#shared/domain/salary-talk.ts';
@@ -9,6 +10,7 @@ import { accessBasisLists } from '#shared/templates/access-bases.ts';
 import { greyZoneOf } from '#shared/templates/grey-zones.ts';
 import { phases } from '#shared/templates/phases.ts';
 import { fillTerms, termsOf } from '#shared/templates/terminology.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { seatName } from '#shared/text/mandate-name.ts';
 import { roleName } from '#shared/text/roles.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
@@ -59,6 +61,12 @@ const decider: InWords = (value, { workspace, form }) => {
   return known === undefined
     ? value
     : fillTerms(textIn(form).salary.decider.names[known], termsOf(workspace, form));
+};
+
+/** Who or what changes, by the titles they have here. */
+const changing: InWords = (value, { workspace, form }) => {
+  const known = handoverReasons.find((reason) => reason === value);
+  return known === undefined ? value : handoverName(known, workspace, form);
 };
 
 /** «offentleglova § 14 første ledd»; what it is about where the list leaves the statute to be written. */
@@ -249,7 +257,7 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'yearEvents.kind': among(({ developmentWords }) => developmentWords.yearEventKinds),
   'yearEvents.repeats': among(({ developmentWords }) => developmentWords.yearEventRepeats),
   'yearMarks.state': among(({ developmentWords }) => developmentWords.yearMarkStates),
-  'handovers.reason': among(({ developmentWords }) => developmentWords.handoverReasons),
+  'handovers.reason': changing,
   'handovers.closedBy': person,
   'retentionChoices.choice': among(({ developmentWords }) => developmentWords.retentionChoiceKinds),
   'dialoguePreparations.ownerId': person,

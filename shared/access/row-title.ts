@@ -16,6 +16,7 @@ import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { mandateName } from '#shared/text/mandate-name.ts';
 import { planName } from '#shared/text/plan-name.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { seriesTitle } from '#shared/text/series-title.ts';
 import { groupName } from '#shared/text/participant-name.ts';
 import { exerciseTitle } from '#shared/text/exercise-title.ts';
@@ -211,9 +212,6 @@ const titles: Readonly<Partial<Record<TableName, Title>>> = {
   yearMarks: (row, { workspace, form }) =>
     statutoryTitle(text(row['dateKey']), workspace?.kind ?? 'municipality', form),
   handovers: (row, words) =>
-    joined(
-      textIn(words.form).developmentWords.handoverReasons[as('handovers', row).reason],
-      day(row['day'], words),
-    ),
+    joined(handoverName(as('handovers', row).reason, words.workspace, words.form), day(row['day'], words)),
   retentionChoices: (row, { workspace, form }) => retentionTitle(text(row['recordKey']), workspace, form),
 };

@@ -14,7 +14,7 @@ import { wheelShapes } from './wheel-rings.ts';
 
 const width = 860;
 const height = 472;
-const wheelWidth = 410;
+const wheelWidth = 350;
 const columnGap = 18;
 const columns = 2;
 /** Where the figures of the days end and the words begin, for each unit of size. */

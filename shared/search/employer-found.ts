@@ -11,6 +11,7 @@ import { measureWords } from '#shared/text/decimal.ts';
 import { mandateName } from '#shared/text/mandate-name.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import { planName } from '#shared/text/plan-name.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { textIn } from '#shared/text/text.ts';
 import type { EmployerFound, FindRow } from './findable.ts';
 import type { FoundWords } from './found-words.ts';
@@ -127,7 +128,7 @@ const otherWords = (
       return row.note === '' ? null : words(title, row.note);
     }
     case 'handovers':
-      return words(handoverTitle(row, form), row.message, row.caseReference, row.reopenReason);
+      return words(handoverTitle(row, workspace, form), row.message, row.caseReference, row.reopenReason);
     case 'retentionChoices':
       return row.basis === '' && row.note === ''
         ? null
@@ -146,13 +147,10 @@ const pointWords = (
 
 const handoverTitle = (
   { reason, day }: Extract<EmployerFound, { readonly table: 'handovers' }>['row'],
+  workspace: Titles | null,
   form: WrittenForm,
 ): string =>
-  dated(
-    `${textIn(form).employerLinks.one.handover}: ${textIn(form).developmentWords.handoverReasons[reason]}`,
-    day,
-    form,
-  );
+  dated(`${textIn(form).employerLinks.one.handover}: ${handoverName(reason, workspace, form)}`, day, form);
 
 const areaName = (
   area: Extract<EmployerFound, { readonly table: 'dialoguePoints' }>['row']['area'],

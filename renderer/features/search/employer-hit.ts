@@ -2,6 +2,7 @@ import type { Route } from '#renderer/stores/route.ts';
 import type { WrittenForm } from '#shared/domain/written-form.ts';
 import type { EmployerFound, FindRow } from '#shared/search/findable.ts';
 import type { Titles } from '#shared/templates/terminology.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { seatName } from '#shared/text/mandate-name.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -106,11 +107,15 @@ export const employerAbout = (
     case 'salaryTalks':
       return [one.salary, words.salaryTalkStates[row.state]];
     default:
-      return otherAbout(found, form);
+      return otherAbout(found, form, workspace);
   }
 };
 
-const otherAbout = ({ table, row }: EmployerFound, form: WrittenForm): ReadonlyArray<string | null> => {
+const otherAbout = (
+  { table, row }: EmployerFound,
+  form: WrittenForm,
+  workspace: Titles | null,
+): ReadonlyArray<string | null> => {
   const { employerLinks, employerWords, developmentWords: words } = textIn(form);
   const { one } = employerLinks;
   switch (table) {
@@ -133,7 +138,7 @@ const otherAbout = ({ table, row }: EmployerFound, form: WrittenForm): ReadonlyA
     case 'yearMarks':
       return [one.yearMark, words.yearMarkStates[row.state]];
     case 'handovers':
-      return [one.handover, words.handoverReasons[row.reason]];
+      return [one.handover, handoverName(row.reason, workspace, form)];
     case 'retentionChoices':
       return [one.retentionChoice, row.choice && words.retentionChoiceKinds[row.choice]];
     default:

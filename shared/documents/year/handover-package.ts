@@ -11,6 +11,7 @@ import type { Instant } from '#shared/domain/row.ts';
 import { templateOf, writeTemplateFile } from '#shared/exchange/template-file.ts';
 import type { ArchiveFile, ArchiveRecord } from '#shared/ipc/archive.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { textIn, type Text } from '#shared/text/text.ts';
 import { yearsOf, type HandoverDocumentFacts } from './handover.ts';
 import { yearListCsv, yearListDocument } from './list.ts';
@@ -44,7 +45,7 @@ export const handoverPackage = (
   madeAt: Instant,
 ): HandoverPackage => {
   const { form, workspace, handover, term, people, today } = facts;
-  const { termDocuments, developmentWords } = textIn(form);
+  const { termDocuments } = textIn(form);
   const words = termDocuments.package;
   const open: HandoverPackageFacts = { ...facts, audience: 'public' };
   const reading = readingDocument(open);
@@ -57,7 +58,7 @@ export const handoverPackage = (
   const names = listed(
     people.filter(({ role }) => role === 'mayor' || role === 'director').map(({ name }) => name),
   );
-  const about = words.about(yearsOf(term), developmentWords.handoverReasons[handover.reason]);
+  const about = words.about(yearsOf(term), handoverName(handover.reason, workspace, form));
   const owner = workspace === null ? reading.owner : bodyName(workspace);
   return {
     files: [

@@ -70,7 +70,7 @@ const dateRow = (date: WheelDate, facts: YearFacts): Cell[] => {
       ],
       ...(access !== null && isExempt(access) ? { source: markWords(access, form) } : {}),
     },
-    { text: wheelState(date, form) ?? '' },
+    { text: capitalised(wheelState(date, form) ?? '') },
   ];
 };
 
@@ -86,7 +86,7 @@ export const yearListCsv = (facts: YearFacts): string => {
       isProposed ? `${date.title}*` : date.title,
       textIn(form).yearWheel.kinds[date.kind],
       law === null ? '' : sourceLine(law, form),
-      wheelState(date, form) ?? '',
+      capitalised(wheelState(date, form) ?? ''),
       event?.note ?? mark?.note ?? '',
       access === null ? '' : markWords(access, form),
     ];

@@ -80,7 +80,7 @@ const lineOf = (record: RetentionRecord, { retention, form, workspace }: Retenti
   return {
     name: fillTerms(record.name[form], terms),
     about: fillTerms(record.about[form], terms),
-    basis: sourceLine(record.basis, form),
+    basis: capitalised(sourceLine(record.basis, form)),
     choice: capitalised(
       said === null ? termDocuments.retention.notChosen : developmentWords.retentionChoiceKinds[said],
     ),

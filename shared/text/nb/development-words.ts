@@ -50,8 +50,8 @@ export const developmentWords = {
   },
   handoverReasons: {
     newTerm: 'ny valgperiode',
-    newMayor: 'ny ordfører',
-    newDirector: 'ny kommunedirektør',
+    newMayor: 'ny {ordfører}',
+    newDirector: 'ny {kommunedirektør}',
   },
   retentionChoiceKinds: {
     archive: 'arkiveres',

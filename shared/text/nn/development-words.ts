@@ -52,8 +52,8 @@ export const developmentWords: typeof nb = {
   },
   handoverReasons: {
     newTerm: 'ny valperiode',
-    newMayor: 'ny ordførar',
-    newDirector: 'ny kommunedirektør',
+    newMayor: 'ny {ordfører}',
+    newDirector: 'ny {kommunedirektør}',
   },
   retentionChoiceKinds: {
     archive: 'blir arkivert',

@@ -50,7 +50,7 @@ export const BeginDialog = ({ termId, workspace, onClose }: BeginDialogProps) =>
         value={reason}
         options={reasons.map((value) => ({
           value,
-          label: capitalised(developmentWords.handoverReasons[value]),
+          label: capitalised(filled(developmentWords.handoverReasons[value])),
           about: filled(handover.reasonsAbout[value]),
         }))}
         onChange={setReason}

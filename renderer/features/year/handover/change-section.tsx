@@ -12,7 +12,8 @@ import { Fold } from '#renderer/ui/fold.tsx';
 import { yearOf } from '#shared/calendar/day.ts';
 import type { HandoverFacts } from '#shared/domain/handover-package.ts';
 import type { Handover } from '#shared/domain/handover.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
+import { capitalised, type Titles } from '#shared/templates/terminology.ts';
+import { handoverName } from '#shared/text/handover-name.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { putAway } from './acts.ts';
 import styles from './handover.module.css';
@@ -26,15 +27,17 @@ interface ChangeSectionProps {
 
 /** Who or what changes and when, a word to those who come, and what has happened to it. */
 export const ChangeSection = ({ facts, others }: ChangeSectionProps) => {
-  const { handover: words, developmentWords } = useText();
+  const { handover: words } = useText();
   const [isOpen, setOpen] = useState(false);
+  const form = usePreferences((preferences) => preferences.writtenForm);
   const { handover, people, term } = facts;
+  const { workspace } = facts.wheel;
   const isOutside =
     handover.day !== null && (yearOf(handover.day) < term.startYear || yearOf(handover.day) > term.endYear);
   const save = (fields: Parameters<typeof changeHandover>[1]) =>
     void changeHandover(handover.id, fields).then(accepted);
   return (
-    <Section heading={capitalised(developmentWords.handoverReasons[handover.reason])}>
+    <Section heading={capitalised(handoverName(handover.reason, workspace, form))}>
       <div className={styles.fields}>
         <div className={styles.pair}>
           <DayField
@@ -62,7 +65,7 @@ export const ChangeSection = ({ facts, others }: ChangeSectionProps) => {
           onSave={(message) => save({ message })}
         />
       </div>
-      {others.length > 0 && <Others handovers={others} />}
+      {others.length > 0 && <Others handovers={others} workspace={workspace} />}
       <Fold label={words.change.history} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
         <RowHistory id={handover.id} people={people} />
         {handover.closedAt === null && (
@@ -81,8 +84,13 @@ export const ChangeSection = ({ facts, others }: ChangeSectionProps) => {
   );
 };
 
-const Others = ({ handovers }: { readonly handovers: readonly Handover[] }) => {
-  const { handover: words, developmentWords } = useText();
+interface OthersProps {
+  readonly handovers: readonly Handover[];
+  readonly workspace: Titles | null;
+}
+
+const Others = ({ handovers, workspace }: OthersProps) => {
+  const { handover: words } = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
   return (
     <p className={styles.about}>
@@ -92,7 +100,7 @@ const Others = ({ handovers }: { readonly handovers: readonly Handover[] }) => {
           {place > 0 && ', '}
           <Link href={hashOf({ room: 'year', view: 'handover', id })}>
             {[
-              developmentWords.handoverReasons[reason],
+              handoverName(reason, workspace, form),
               ...(day === null ? [] : [formatDay(day, form, 'long')]),
             ].join(' ')}
           </Link>

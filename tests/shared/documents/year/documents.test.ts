@@ -32,7 +32,7 @@ describe('the year on paper', () => {
       'Hemmelig samtale',
       'Hemmelig merknad',
       'KST 12/24',
-      'gjort 20.02.2024',
+      'Gjort 20.02.2024',
       'Utviklingssamtale',
     ])
       expect(text).toContain(told);
