@@ -23,7 +23,7 @@ const leads = (blocks: readonly Block[], place: number): boolean => {
   return led.has(blocks[place + 1]?.kind) || (isSmall && blocks[place - 1]?.kind === 'heading');
 };
 
-const led: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'facts', 'ruled']);
+const led: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'facts', 'ruled', 'drawing']);
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const tones = { normal: 'Normal', lead: 'Lead', note: 'Note' } as const;

@@ -6,26 +6,36 @@ import { isAcross } from './document.ts';
  * About how many A4 pages a document of text and tables takes, counted from the width of its letters and the measures of
  * `electron/typst/document.typ`. It is asked before there is a file, so that somebody can shorten what is too long; rather
  * a page too many than one too few.
- * @param slack how much longer than counted it may be
  */
-export const pagesOf = (document: Document, slack = inPdf): number => {
+export const pagesOf = (document: Document, medium: Medium = 'pdf'): number => {
   const set = settingsOf(document);
   const width = (document.landscape === true ? 842 : 595) - 2 * set.margin;
   const height = (document.landscape === true ? 595 : 842) - 2 * set.margin;
   const pageBreaks = document.blocks.filter(({ kind }) => kind === 'pageBreak').length;
   const total =
     openingHeight(document, width, set) +
-    document.blocks.reduce((sum, block) => sum + blockHeight(block, width, set), 0);
-  const pages = (total * slack) / height;
+    document.blocks.reduce((sum, block) => sum + blockHeight(block, width, set), 0) -
+    (medium === 'pdf' ? sharedAir(document.blocks, set) : 0);
+  const pages = (total * slack[medium]) / height;
   return pageBreaks + Math.max(1, Math.ceil(pages > 1 ? pages * broken : pages));
 };
 
 /** Over several pages, rows that stay whole leave room below them, and what stands over a table is said again. */
 const broken = 1.07;
 
-/** Counted with a little to spare; and Word sets the same about a fifth longer. */
-const inPdf = 0.99;
-const inWord = 1.22;
+type Medium = 'pdf' | 'word';
+
+/** How much longer it may be than counted: a little to spare; and Word sets the same about a fifth longer. */
+const slack: Readonly<Record<Medium, number>> = { pdf: 0.99, word: 1.22 };
+
+/** The air above a heading holds that below what stands before it; Word is not counted on to do so. */
+const sharedAir = (blocks: readonly Block[], set: Settings): number =>
+  blocks.reduce((sum, block, at) => sum + (block.kind === 'heading' ? airBelow(blocks[at - 1], set) : 0), 0);
+
+const airBelow = (block: Block | undefined, set: Settings): number => {
+  if (block?.kind === 'paragraph') return set.text * 0.95;
+  return block?.kind === 'facts' || block?.kind === 'table' ? set.text : 0;
+};
 
 /** Points. */
 interface Settings {
@@ -35,8 +45,9 @@ interface Settings {
   readonly dense: number;
   readonly line: number;
   readonly source: number;
-  /** Above and below what stands in a cell. */
+  /** Above and below what stands in a cell of a dense table, and of another. */
   readonly air: number;
+  readonly openAir: number;
   readonly title: number;
   readonly subtitle: number;
   /** Above and below a heading, together. */
@@ -55,6 +66,7 @@ const usual: Settings = {
   line: 8.5,
   source: 8,
   air: 4.5,
+  openAir: 6.5,
   title: 25,
   subtitle: 13,
   heading: 35,
@@ -69,6 +81,7 @@ const closest: Settings = {
   line: 7.6,
   source: 7.1,
   air: 2.5,
+  openAir: 5,
   title: 18,
   subtitle: 10.5,
   heading: 24,
@@ -86,6 +99,7 @@ const settingsOf = ({ compact = 0 }: Pick<Document, 'compact'>): Settings => {
     line: at('line'),
     source: at('source'),
     air: at('air'),
+    openAir: at('openAir'),
     title: at('title'),
     subtitle: at('subtitle'),
     heading: at('heading'),
@@ -102,8 +116,8 @@ export const onOnePage = (document: Document): Document => {
   // A long one is counted once and not ten times.
   if (pagesOf({ ...document, compact: 1 }) > 1) return document;
   const settings = closeness.map((compact): Document => ({ ...document, compact }));
-  const fits = (slack: number) => settings.find((set) => pagesOf(set, slack) === 1);
-  return fits(inWord) ?? fits(inPdf) ?? document;
+  const fits = (medium: Medium) => settings.find((set) => pagesOf(set, medium) === 1);
+  return fits('word') ?? fits('pdf') ?? document;
 };
 
 const closeness = [0, 0.25, 0.5, 0.75, 1];
@@ -177,15 +191,20 @@ type Table = Extract<Block, { kind: 'table' }>;
 const tableHeight = (table: Table, width: number, set: Settings): number => {
   const total = table.widths.reduce((sum, part) => sum + part, 0);
   const columns = table.widths.map((part) => (part / total) * width);
-  const air = table.dense === true ? set.air : set.air + 2;
+  const air = table.dense === true ? set.air : set.openAir;
   const header = textHeight(1, 8.5, 0) + 2 * air + set.text;
   const caption = table.caption === '' ? 0 : 16;
   return table.rows.reduce((sum, row) => {
     if (isAcross(row, table)) return sum + set.across + cellHeight(row[0], width, table, set);
-    const heights = row.map((cell, at) => cellHeight(cell, (columns[at] ?? width) - 9, table, set));
+    const heights = row.map((cell, at) =>
+      cellHeight(cell, (columns[at] ?? width) - between(at, columns.length), table, set),
+    );
     return sum + Math.max(0, ...heights) + 2 * air;
   }, header + caption);
 };
+
+/** Room beside what stands in a cell; none at the outer edges of the table. */
+const between = (at: number, columns: number): number => (at === 0 ? 0 : 6) + (at === columns - 1 ? 0 : 6);
 
 const cellHeight = (cell: Cell | undefined, width: number, table: Table, set: Settings): number => {
   if (cell === undefined) return 0;

@@ -18,7 +18,7 @@ export const wrapText = (
   const fits = (line: string): boolean => widthOf(line, size, strong) <= width;
   const words = text
     .trim()
-    .split(/\s+/)
+    .split(breaking)
     .flatMap((word) => cut(word, fits));
   const all: string[] = [];
   for (const word of words) {
@@ -28,6 +28,9 @@ export const wrapText = (
   }
   return all.length <= lines ? all : [...all.slice(0, lines - 1), ellipsis(all[lines - 1] ?? '', fits)];
 };
+
+/** Between words; what must stand together, as a number and its unit, is never parted. */
+const breaking = /[^\S\u00A0\u202F]+/;
 
 interface TextBox {
   readonly width: number;
@@ -57,7 +60,7 @@ const unknownWidth = 1.04;
 /** Advance widths of Inter, in hundredths of the size of the text; the wider of regular and semibold. */
 const advances: Readonly<Record<number, string>> = {
   29: 'Iijl',
-  33: " !',.:;·",
+  33: " \u00A0\u202F!',.:;·",
   37: '/tŧ()fr',
   45: '1',
   49: '"-–',

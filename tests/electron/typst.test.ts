@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFiles, wasmFile } from '#electron/services/pdf-assets.ts';
 import { nativeTypst, wasmTypst, type Compile } from '#electron/services/typst.ts';
-import type { Document } from '#shared/documents/document.ts';
+import type { Block, Document } from '#shared/documents/document.ts';
+import { indicatorBrief } from '#shared/documents/employer/indicator-brief.ts';
+import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
+import { indicatorTemplates } from '#shared/templates/indicators.ts';
 import { accessDocument } from '#shared/documents/access-report.ts';
 import { evaluationReport } from '#shared/documents/evaluation/report.ts';
 import { termReport } from '#shared/documents/evaluation/term.ts';
@@ -21,6 +24,7 @@ import { reportFacts, termFacts } from '../support/evaluation-facts.ts';
 import { developmentDocuments } from '../support/development-documents.ts';
 import { employerDocuments } from '../support/employer-documents.ts';
 import { interplayDocuments } from '../support/interplay-documents.ts';
+import { aSeries, aValue } from '../support/indicators.ts';
 import { minutesFacts } from '../support/minutes-facts.ts';
 import { documentTexts, unspaced } from '../support/document-texts.ts';
 import { pdfCatalog, read, withFile } from '../support/readers.ts';
@@ -158,12 +162,12 @@ it.each([
   });
 });
 
-describe('what is said to fit one page', { timeout: 60_000 }, () => {
-  const pages = (document: Document) =>
-    withFile('file.pdf', native(document, null), async (file) =>
-      Number(/Pages:\s+(\d+)/.exec(await read('pdfinfo', file))?.[1]),
-    );
+const pages = (document: Document) =>
+  withFile('file.pdf', native(document, null), async (file) =>
+    Number(/Pages:\s+(\d+)/.exec(await read('pdfinfo', file))?.[1]),
+  );
 
+describe('what is said to fit one page', { timeout: 60_000 }, () => {
   it.each([1, 4, 8, 12, 16, 20, 24])('does, with %d rules agreed on', async (count) => {
     for (const words of [6, 14, 22, 30, 40, 60]) {
       const said = clarifications.slice(0, count).map(({ key }) => [key, ['Vi avtaler '.repeat(words)]]);
@@ -172,6 +176,60 @@ describe('what is said to fit one page', { timeout: 60_000 }, () => {
       expect(pagesOf(document)).toBeGreaterThanOrEqual(real);
       // Nor is it made out to be longer than it is by far.
       expect(pagesOf(document)).toBeLessThanOrEqual(real + 1);
+    }
+  });
+});
+
+describe('the brief of key figures', { timeout: 60_000 }, () => {
+  const filled = (count: number): readonly IndicatorSeries[] =>
+    indicatorTemplates.slice(0, count).map(({ key, unit, decimals }, at) =>
+      aSeries(
+        [2020, 2021, 2022, 2023].map((year) =>
+          aValue(year, `${6 + at}.${year % 10}`, {
+            ...(at % 3 === 1 ? {} : { target: '7.5', targetRef: 'KST 45/23' }),
+            comment:
+              at % 2 === 0 ? '' : 'Lavest i skole, høyest i helse og velferd. Hentet i januar. '.repeat(2),
+          }),
+        ),
+        { templateKey: key, unit: unit.nb, decimals },
+      ),
+    );
+
+  it.each([1, 4, 6, 7, 8, 9])('is one page in the file with %i of them, as it was counted', async (count) => {
+    for (const form of ['nb', 'nn'] as const) {
+      const making = { workspace: null, today: '2024-11-12', form, audience: 'internal' } as const;
+      const document = indicatorBrief({ ...making, series: filled(count) });
+      expect(pagesOf(document)).toBe(1);
+      expect(await pages(document)).toBe(1);
+    }
+  });
+});
+
+describe('how long a document is counted to be', { timeout: 60_000 }, () => {
+  const under = (rows: number): readonly Block[] => [
+    { kind: 'heading', level: 1, text: 'Overskrift' },
+    { kind: 'facts', rows: Array.from({ length: rows }, (_, at) => [`Punkt ${at}`, 'Kort'] as const) },
+  ];
+  const open = (rows: number): readonly Block[] => [
+    {
+      kind: 'table',
+      caption: 'Tabell',
+      widths: [2, 3],
+      header: ['A', 'B'],
+      rows: Array.from({ length: rows }, () => [{ text: 'a' }, { text: 'b' }]),
+    },
+  ];
+  it.each([
+    ['headings over facts', (size: number) => Array.from({ length: size }, () => under(3)).flat()],
+    ['a long list of facts', under],
+    ['a table with air', open],
+  ])('is what it is, or a page more at the very end of one: %s', async (_name, blocks) => {
+    for (const compact of [0, 1]) {
+      const made = (size: number): Document => ({ ...sampleDocument, compact, blocks: blocks(size) });
+      let most = 1;
+      while (pagesOf(made(most + 1)) === 1) most += 1;
+      expect(await pages(made(most))).toBe(1);
+      expect(await pages(made(most + Math.ceil(most / 6) + 1))).toBe(2);
     }
   });
 });

@@ -46,6 +46,12 @@ describe('text in lines', () => {
     );
   });
 
+  it('keeps a number by its unit, and a year by its value', () => {
+    const lines = wrapText('7,5\u00A0(2022), 7,1\u00A0(2021)', { width: 60, size: 10 });
+    expect(lines).toEqual(['7,5\u00A0(2022),', '7,1\u00A0(2021)']);
+    expect(widthOf('7,5\u00A0%', 12)).toBe(widthOf('7,5 %', 12));
+  });
+
   it('ends in an ellipsis where it is cut, and never has more lines than it may', () => {
     const lines = wrapText(texts.join(' '), { width: 200, size: 12, lines: 3 });
     expect(lines).toHaveLength(3);
