@@ -51,6 +51,20 @@ test('a term is handed over, founded anew, closed, read, and opened again with a
     await expectClean(page, 'a change');
   });
 
+  await test.step('another change of the same term begins beside it, and goes to the bin', async () => {
+    await button(page, handover.beginAnother).click();
+    await page.getByRole('radio', { name: 'Ny ordfører' }).check();
+    await button(page, handover.dialog.begin).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Ny ordfører' })).toBeVisible();
+    await page.getByRole('link', { name: 'ny valgperiode' }).click();
+    await expect(page.getByLabel(handover.change.message)).toHaveValue(/sykehjemmet/);
+    await page.getByRole('link', { name: 'ny ordfører' }).click();
+    await button(page, handover.change.history).click();
+    await button(page, handover.change.remove).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Ny valgperiode' })).toBeVisible();
+    await expect(page.getByText(handover.change.earlier)).toHaveCount(0);
+  });
+
   await test.step('the newcomer reads one page', async () => {
     await button(page, handover.reading.open).click();
     await expect(page.getByRole('heading', { level: 1, name: termDocuments.reading.title })).toBeVisible();
