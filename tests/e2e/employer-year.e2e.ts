@@ -11,7 +11,8 @@ import { pdfText } from '../support/readers.ts';
 import { addPerson, deputy, director, makePassphrase, mayor, show, typeTogether } from '../support/round.ts';
 import { chooseOther, takeOver } from '../support/switch-person.ts';
 
-const today = '2024-10-15';
+/** A Monday: the weekly meeting is today. */
+const today = '2024-10-14';
 const nb = textIn('nb');
 const { dialogues, mandates, resultPlans, employerWords } = nb;
 const terms = termsOf(null, 'nb');
@@ -78,8 +79,33 @@ const giveMandate = async (page: Page): Promise<void> => {
   await expect(page.getByRole('region', { name: mandates.seats.heading })).toContainText('Ingvild Prøvesen');
 };
 
+/** The others are invited by a file that names them; the text of the invitation is copied for a mail. */
+const invite = async ({ page, saveTo }: RunningApp, invitation: Locator): Promise<void> => {
+  const words = nb.meetingDocuments.out;
+  await button(invitation, dialogues.invitation.calendar).click();
+  await expect(dialog(page)).toContainText(
+    dialogues.out.comers(`${mayor.name}, ${deputy.name}, Ingvild Prøvesen og ${director.name}`),
+  );
+  await button(dialog(page), words.make).click();
+  await expect(dialog(page).getByText(words.calendar.missing)).toHaveCount(2);
+  await expectClean(page, 'an invitation without addresses');
+  await dialog(page).getByLabel(words.calendar.from).fill('ola@eksempel.no');
+  await dialog(page).getByLabel(words.calendar.to).fill('Ingvild Prøvesen <ingvild@eksempel.no>');
+  const file = path.join(folder, 'innkalling.ics');
+  await saveTo(file);
+  await button(dialog(page), words.make).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const text = (await readFile(file, 'utf8')).replaceAll('\r\n ', '');
+  expect(text).toContain('METHOD:REQUEST');
+  expect(text).toMatch(/^ATTENDEE.*ingvild@eksempel\.no\r?$/m);
+  expect(text).not.toContain('Skolestruktur');
+  await button(invitation, dialogues.invitation.copy).click();
+  await expect(page.getByText(dialogues.invitation.copied).first()).toBeVisible();
+};
+
 /** A talk without themes is warned about and goes on; then the council has discussed them. */
-const callTalk = async (page: Page): Promise<string> => {
+const callTalk = async (running: RunningApp): Promise<string> => {
+  const { page } = running;
   await show(page, 'employer/dialogues');
   await button(page, dialogues.add).click();
   await expect(page.getByRole('heading', { level: 1, name: dialogues.title(null) })).toBeVisible();
@@ -98,6 +124,7 @@ const callTalk = async (page: Page): Promise<string> => {
   await button(when, dialogues.when.suggestClosed).click();
   await expect(when.getByLabel(dialogues.when.closed)).toHaveValue(dialogues.when.closedSuggestion);
   const invitation = await stepNow(page, dialogues.steps.invitation);
+  await invite(running, invitation);
   await invitation.getByLabel(dialogues.invitation.on).fill('2024-11-20');
   await expect(invitation).toContainText(dialogues.findings.invitedLate(6));
   await invitation.getByLabel(dialogues.invitation.on).fill('2024-11-05');
@@ -206,6 +233,26 @@ const makePlan = async (page: Page): Promise<void> => {
   await expect(said.getByText('Ned fra 9,1')).toBeVisible();
 };
 
+/** In the meeting stands what it is for and the way back to the plan; it is ticked there, and the plan says so. */
+const followUp = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: nb.agenda.actions.start }).click();
+  const owed = page.getByRole('listitem').filter({ has: page.getByText(measure, { exact: true }) });
+  const tick = owed.getByRole('checkbox', { name: nb.running.actions.done(measure) });
+  await expect(owed.getByRole('link', { name: resultPlans.origin(goal) })).toBeVisible();
+  await tick.click();
+  await expect(tick).toHaveCount(0);
+  await show(page, 'employer/plans');
+  await page
+    .getByRole('link', { name: /^Resultat- og utviklingsplan/ })
+    .first()
+    .click();
+  const title = page.getByRole('button', { name: goal, exact: true });
+  if ((await title.getAttribute('aria-expanded')) === 'false') await title.click();
+  await expect(page.getByRole('link', { name: resultPlans.measures.openOf(measure) })).toBeVisible();
+  await expect(page.getByText(/^Gjort/).first()).toBeVisible();
+};
+
 test('from mandate to talk, referat, plan, follow-up and next year’s talk', async () => {
   test.setTimeout(300_000);
   const running = await launchApp({ today });
@@ -213,7 +260,7 @@ test('from mandate to talk, referat, plan, follow-up and next year’s talk', as
   await page.setViewportSize({ width: 1280, height: 800 });
   await beginKommune(page);
   await test.step('the council has said who follows up', () => giveMandate(page));
-  const id = await test.step('a talk is called, with the themes of the council', () => callTalk(page));
+  const id = await test.step('a talk is called, with the themes of the council', () => callTalk(running));
 
   await test.step('each prepares alone, and has nothing of the other', async () => {
     await prepare(page, id, ofMayor);
@@ -239,11 +286,8 @@ test('from mandate to talk, referat, plan, follow-up and next year’s talk', as
     expect(text).not.toMatch(new RegExp(`${ofMayor}|${ofDirector}`));
   });
 
-  await test.step('the plan is made, and a measure is followed up in the weekly meetings', async () => {
-    await makePlan(page);
-    await show(page, 'meetings/followUp');
-    await expect(page.getByText(measure).first()).toBeVisible();
-  });
+  await test.step('the plan is made, with a measure for the weekly meetings', () => makePlan(page));
+  await test.step('the measure is followed up in a meeting, which the plan knows', () => followUp(page));
 
   await test.step('the plan comes back in next year’s talk', async () => {
     await show(page, `employer/dialogue/${id}`);
@@ -256,7 +300,7 @@ test('from mandate to talk, referat, plan, follow-up and next year’s talk', as
     await expect(goals).toContainText(goal);
     await expect(goals).toContainText(dialogues.plan.decision('KST 90/24'));
     await expect(goals).toContainText('Ned fra 9,1');
-    await expect(goals).toContainText(dialogues.plan.action(measure, dialogues.plan.states.open));
+    await expect(goals).toContainText(dialogues.plan.action(measure, dialogues.plan.states.done));
     await expect(page.getByLabel(run.note, { exact: true })).toHaveValue('');
   });
   await close();
