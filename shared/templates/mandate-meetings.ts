@@ -48,7 +48,7 @@ export const meetingRules: readonly MeetingRule[] = [
       nb: 'Et møte som lukkes av denne grunnen, kan ikke holdes som fjernmøte.',
       nn: 'Eit møte som blir lukka av denne grunnen, kan ikkje haldast som fjernmøte.',
     },
-    sources: [cite('KOML', '§ 11-7')],
+    sources: [cite('KOML', '§ 11-7 tredje ledd')],
   },
   {
     key: 'papers',

@@ -50,6 +50,7 @@ export const dialogues = {
     prepared: (count: number, all: number): string => `du har skrevet om ${count} av ${all} områder`,
     notPrepared: 'du har ikke begynt ennå',
     notYours: 'skrives av hver part for seg',
+    apart: 'privat for hver part',
     notHeld: 'ikke holdt ennå',
     underWay: (count: number, all: number): string => `${count} av ${all} områder er gjennomgått`,
     held: 'holdt',
@@ -70,7 +71,7 @@ export const dialogues = {
     textAbout: 'Ett tema på hver linje. De står i innkallingen.',
     on: 'Drøftet',
     ref: 'Sak',
-    refAbout: 'For eksempel KST 12/25',
+    refAbout: 'For eksempel 12/25',
   },
   when: {
     day: 'Dato',
@@ -200,7 +201,7 @@ export const dialogues = {
       `Referatet legges fram for ${terms.kommunestyret}, så alle får vite det samme til samme tid.`,
     on: 'Gjort kjent',
     ref: 'Sak',
-    refAbout: 'For eksempel KST 30/25',
+    refAbout: 'For eksempel 30/25',
   },
   after: {
     about:

@@ -30,7 +30,7 @@ export const mandates = {
     title: 'Navn',
     titleAbout: 'Det utvalget heter hos dere. Kan stå tomt.',
     decisionRef: 'Vedtak',
-    decisionRefAbout: 'Sak og nummer, for eksempel KST 45/23',
+    decisionRefAbout: 'Saksnummer, for eksempel 45/23',
     decidedOn: 'Vedtatt',
     fromDay: 'Gjelder fra',
     toDay: 'Gjelder til',

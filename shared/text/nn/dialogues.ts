@@ -50,6 +50,7 @@ export const dialogues: typeof nb = {
     prepared: (count, all) => `du har skrive om ${count} av ${all} område`,
     notPrepared: 'du har ikkje begynt enno',
     notYours: 'kvar part skriv for seg',
+    apart: 'privat for kvar part',
     notHeld: 'ikkje halden enno',
     underWay: (count, all) => `${count} av ${all} område er gjennomgått`,
     held: 'halden',
@@ -70,7 +71,7 @@ export const dialogues: typeof nb = {
     textAbout: 'Eitt tema på kvar linje. Dei står i innkallinga.',
     on: 'Drøfta',
     ref: 'Sak',
-    refAbout: 'Til dømes KST 12/25',
+    refAbout: 'Til dømes 12/25',
   },
   when: {
     day: 'Dato',
@@ -200,7 +201,7 @@ export const dialogues: typeof nb = {
       `Referatet blir lagt fram for ${terms.kommunestyret}, så alle får vite det same til same tid.`,
     on: 'Gjort kjent',
     ref: 'Sak',
-    refAbout: 'Til dømes KST 30/25',
+    refAbout: 'Til dømes 30/25',
   },
   after: {
     about:

@@ -31,7 +31,7 @@ export const mandates: typeof nb = {
     title: 'Namn',
     titleAbout: 'Det utvalet heiter hos dykk. Kan stå tomt.',
     decisionRef: 'Vedtak',
-    decisionRefAbout: 'Sak og nummer, til dømes KST 45/23',
+    decisionRefAbout: 'Saksnummer, til dømes 45/23',
     decidedOn: 'Vedteke',
     fromDay: 'Gjeld frå',
     toDay: 'Gjeld til',

@@ -54,11 +54,15 @@ const done: Readonly<Record<DialogueStepName, (facts: DialogueFacts) => boolean>
   themes: ({ dialogue }) => dialogue.themesOn !== null || dialogue.themesRef.trim() !== '',
   when: ({ dialogue }) => dialogue.day !== null,
   invitation: ({ dialogue }) => dialogue.invitedOn !== null,
-  preparation: ({ mine, prepared }) => mine !== null && prepared === dialogueAreas.length,
-  talk: ({ dialogue }) => dialogue.state === 'held' || dialogue.state === 'finished',
+  // Whoever has talked needs no more preparing, whether anything was written or not.
+  preparation: ({ dialogue, mine, prepared }) =>
+    hasBeen(dialogue) || (mine !== null && prepared === dialogueAreas.length),
+  talk: ({ dialogue }) => hasBeen(dialogue),
   minutes: ({ standing: { inForce, draft, waiting } }) =>
     inForce !== null && draft === null && waiting === null,
   known: ({ dialogue, findings }) =>
     dialogue.madeKnownOn !== null && !findings.some(({ kind }) => kind === 'newVersionNotMadeKnown'),
   after: ({ plans, next }) => plans.length > 0 && next !== null,
 };
+
+const hasBeen = ({ state }: Pick<Dialogue, 'state'>): boolean => state === 'held' || state === 'finished';

@@ -36,9 +36,11 @@ export const statusWords = (
       return dialogue.invitedOn === null ? status.notInvited : status.invited(short(dialogue.invitedOn));
     case 'preparation': {
       if (mine === null) return status.notYours;
-      return prepared === 0 ? status.notPrepared : status.prepared(prepared, dialogueAreas.length);
+      if (prepared > 0) return status.prepared(prepared, dialogueAreas.length);
+      return dialogue.state === 'planned' ? status.notPrepared : status.apart;
     }
     case 'talk': {
+      if (dialogue.state === 'cancelled') return words.next.cancelled;
       if (dialogue.state !== 'planned') return status.held;
       const done = points.filter(({ isDone }) => isDone).length;
       return done === 0 ? status.notHeld : status.underWay(done, dialogueAreas.length);

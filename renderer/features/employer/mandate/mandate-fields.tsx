@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { changeMandate, type MandateChange } from '#renderer/db/repositories/mandates.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
@@ -79,7 +80,7 @@ export const MandateFields = ({ mandate, workspace }: MandateFieldsProps) => {
         />
         <p className={styles.quiet}>
           {words.rule(terms)}{' '}
-          <a href={hashOf({ room: 'rules', view: 'rule', id: 'avk-arbeidsgiver' })}>{words.toRule}</a>
+          <Link href={hashOf({ room: 'rules', view: 'rule', id: 'avk-arbeidsgiver' })}>{words.toRule}</Link>
         </p>
       </div>
     </section>
