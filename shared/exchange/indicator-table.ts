@@ -2,6 +2,7 @@ import { readDay, readPeriod, type Period } from '#shared/calendar/period.ts';
 import { foldForSearch } from '#shared/text/collate.ts';
 import { readDecimal } from '#shared/text/decimal.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
+import { onePeriodALine, periodPlaces } from './period-columns.ts';
 
 /** One value as a line of the table says it. Blank texts say nothing; `value` null: no number for the period. */
 export interface IndicatorLine extends Period {
@@ -46,20 +47,30 @@ export interface IndicatorTable {
   readonly faults: readonly IndicatorFault[];
   /** Headings that are not known, as they stand; what is in those columns is left. */
   readonly unread: readonly string[];
+  /** Numbers with a point that may part thousands: read as a decimal point, and to be looked at. */
+  readonly doubts: readonly NumberDoubt[];
+}
+
+/** `cell`: «1.234», as it stands; `read`: as it was read, «1.234». */
+export interface NumberDoubt {
+  readonly line: number;
+  readonly cell: string;
+  readonly read: string;
 }
 
 /** More than eight indicators by month for a term. */
 export const mostLines = 2_000;
 
 /**
- * Values as people have them in a spreadsheet: one period of one indicator a line, with semicolon, tab or comma, and a
- * line of headings first. Decimal commas and points are both read. Every fault is told by its line.
+ * Values as people have them in a spreadsheet: one period of one indicator a line, or the periods across, with semicolon,
+ * tab or comma, and a line of headings first. Decimal commas and points are both read. Every fault is told by its line.
  */
 export const readIndicatorTable = (text: string): IndicatorTable => {
   const read = csvRows(text);
   if (!read.ok) return refused([{ line: read.line, why: 'openQuote', cell: '' }]);
-  const [head, ...rows] = read.rows;
-  if (head === undefined) return refused([{ line: 1, why: 'empty', cell: '' }]);
+  const [first, ...below] = read.rows;
+  if (first === undefined) return refused([{ line: 1, why: 'empty', cell: '' }]);
+  const { head, rows } = downwards(first, below);
   const { columns, faults: wrong, unread } = columnsOf(head);
   if (wrong.length > 0) return refused(wrong);
   if (rows.length === 0) return refused([{ line: head.line, why: 'empty', cell: '' }]);
@@ -70,9 +81,32 @@ export const readIndicatorTable = (text: string): IndicatorTable => {
   const faults = [...entries.flatMap((entry) => entry.faults), ...twice(lines)].toSorted(
     (a, b) => a.line - b.line,
   );
+  const told = new Map(faults.map((fault) => [`${fault.line} ${fault.why} ${fault.cell}`, fault]));
   const isWrong = new Set(faults.map(({ line }) => line));
-  return { lines: lines.filter(({ line }) => !isWrong.has(line)), faults, unread };
+  return {
+    lines: lines.filter(({ line }) => !isWrong.has(line)),
+    // A line of several periods has the same fault once.
+    faults: [...told.values()],
+    unread,
+    doubts: entries.flatMap(({ doubts }) => doubts),
+  };
 };
+
+/** Periods that stand across are set below each other, as the table is read. */
+const downwards = (head: CsvRow, rows: readonly CsvRow[]): { head: CsvRow; rows: readonly CsvRow[] } => {
+  const called = head.cells.map((cell) => columnCalled(lettersOf(cell)));
+  const places = periodPlaces(head);
+  const isAcross = places.length > 0 && !called.some((column) => column === 'value' || column === 'period');
+  if (!isAcross) return { head, rows };
+  const once = called.flatMap((column, at) => (column !== null && saidOnce.has(column) ? [at] : []));
+  const cells = [...head.cells.map((cell, at) => (places.includes(at) ? '' : cell)), 'Periode', 'Verdi'];
+  return {
+    head: { line: head.line, cells },
+    rows: rows.flatMap((row) => onePeriodALine(head, row, { places, once }, isNothing)),
+  };
+};
+
+const saidOnce: ReadonlySet<Column> = new Set(['target', 'targetRef', 'comment']);
 
 type Column =
   'title' | 'period' | 'from' | 'to' | 'value' | 'unit' | 'target' | 'targetRef' | 'source' | 'comment';
@@ -95,7 +129,7 @@ type Columns = ReadonlyMap<Column, number>;
 
 /** Which column stands where, and what is wrong with them: at least a name, a period and a number are needed. */
 const columnsOf = ({ line, cells }: CsvRow) => {
-  const names = cells.map((cell) => foldForSearch(cell).replace(/[^\p{L}]/gu, ''));
+  const names = cells.map(lettersOf);
   const columns = new Map<Column, number>();
   const unread: string[] = [];
   const faults: IndicatorFault[] = [];
@@ -114,6 +148,9 @@ const columnsOf = ({ line, cells }: CsvRow) => {
   return { columns, faults, unread };
 };
 
+/** A heading by its letters alone. */
+const lettersOf = (cell: string): string => foldForSearch(cell).replace(/[^\p{L}]/gu, '');
+
 const columnCalled = (name: string): Column | null => {
   for (const [column, known] of Object.entries(headings))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the object are the columns
@@ -121,11 +158,17 @@ const columnCalled = (name: string): Column | null => {
   return null;
 };
 
-const refused = (faults: readonly IndicatorFault[]): IndicatorTable => ({ lines: [], faults, unread: [] });
+const refused = (faults: readonly IndicatorFault[]): IndicatorTable => ({
+  lines: [],
+  faults,
+  unread: [],
+  doubts: [],
+});
 
 interface Entry {
   readonly value: IndicatorLine | null;
   readonly faults: readonly IndicatorFault[];
+  readonly doubts: readonly NumberDoubt[];
 }
 
 /** The longest each text may be: as the fields of the row. */
@@ -134,6 +177,7 @@ const longest = { title: 300, unit: 60, targetRef: 300, source: 1_000, comment: 
 const lineOf = ({ line, cells }: CsvRow, columns: Columns, width: number): Entry => {
   const cell = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').normalize('NFC');
   const faults: IndicatorFault[] = [];
+  const doubts: NumberDoubt[] = [];
   const fault = (why: IndicatorFault['why'], what: string) => void faults.push({ line, why, cell: what });
   // A comma in a number parts it in two where commas part the columns: then nothing stands where it should.
   if (cells.slice(width).some((each) => each !== '')) fault('tooWide', String(cells.length));
@@ -143,6 +187,7 @@ const lineOf = ({ line, cells }: CsvRow, columns: Columns, width: number): Entry
     if (isNothing(cell(column))) return null;
     const value = readDecimal(cell(column));
     if (value === null) fault(why, cell(column));
+    else if (mayBeThousands.test(cell(column))) doubts.push({ line, cell: cell(column), read: value });
     return value;
   };
   const value = number('value', 'badValue');
@@ -158,8 +203,12 @@ const lineOf = ({ line, cells }: CsvRow, columns: Columns, width: number): Entry
     value:
       period === null || faults.length > 0 ? null : { line, ...period, ...texts, ...more, value, target },
     faults,
+    doubts,
   };
 };
+
+/** «1.234»: one and a bit, or a thousand and more. */
+const mayBeThousands = /^[+-]?[1-9]\d{0,2}\.\d{3}(?: ?%)?$/;
 
 /** «–» and the like are written where there is no number. */
 const isNothing = (text: string): boolean => /^[-–—.]*$/.test(text);

@@ -125,7 +125,7 @@ export const indicators = {
   table: {
     heading: 'Les inn fra Excel',
     about:
-      'Kopier radene i Excel og lim dem inn her, eller velg en fil (CSV). Én rad for hver periode. Første rad er overskrifter: Nøkkelinformasjon, Periode, Verdi, Enhet, Mål, Vedtak om målet, Kilde, Kommentar. De tre første må være med. I stedet for Periode kan det stå Fra og Til.',
+      'Kopier radene i Excel og lim dem inn her, eller velg en fil (CSV). Én rad for hver periode. Første rad er overskrifter: Nøkkelinformasjon, Periode, Verdi, Enhet, Mål, Vedtak om målet, Kilde, Kommentar. De tre første må være med. I stedet for Periode kan det stå Fra og Til, eller periodene kan stå bortover som overskrifter: 2022, 2023, 2024.',
     text: 'Rader',
     file: 'Velg fil …',
     encoding: 'Filen er lest som vanlig norsk Windows-tekst. Se at æ, ø og å er riktige.',
@@ -144,6 +144,9 @@ export const indicators = {
     faultsAbout: 'Ingenting leses inn før alle er rettet.',
     moreFaults: (count: number) => `… og ${count} til.`,
     line: (line: number, fault: string) => `Linje ${line}: ${fault}`,
+    doubts: 'Se på disse tallene',
+    doubt: (cell: string, read: string) =>
+      `«${cell}» er lest som ${read}. Skal punktum skille tusener, skriv tallet uten.`,
     apply: (count: number) => (count === 1 ? 'Les inn 1 rad' : `Les inn ${count} rader`),
     applyNone: 'Les inn',
     cancel: 'Avbryt',
@@ -195,7 +198,8 @@ export const indicators = {
     button: 'Ta ut',
     heading: 'Ta ut nøkkelinformasjon',
     brief: 'Orientering på én side',
-    briefAbout: 'Siste verdi og mål for hvert tall, med tegninger. Til kommunestyret.',
+    briefAbout: (terms: Terms) =>
+      `Siste verdi og mål for hvert tall, med tegninger. Til ${terms.kommunestyret}.`,
     whole: 'Alle verdiene',
     wholeAbout: 'Hvert tall for seg, med tegning, tabell, kilder og kommentarer.',
     tableOnly: 'Tabell (CSV)',

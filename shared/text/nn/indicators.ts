@@ -125,7 +125,7 @@ export const indicators: typeof nb = {
   table: {
     heading: 'Les inn frå Excel',
     about:
-      'Kopier radene i Excel og lim dei inn her, eller vel ei fil (CSV). Éi rad for kvar periode. Første rada er overskrifter: Nøkkelinformasjon, Periode, Verdi, Eining, Mål, Vedtak om målet, Kjelde, Kommentar. Dei tre første må vere med. I staden for Periode kan det stå Frå og Til.',
+      'Kopier radene i Excel og lim dei inn her, eller vel ei fil (CSV). Éi rad for kvar periode. Første rada er overskrifter: Nøkkelinformasjon, Periode, Verdi, Eining, Mål, Vedtak om målet, Kjelde, Kommentar. Dei tre første må vere med. I staden for Periode kan det stå Frå og Til, eller periodane kan stå bortover som overskrifter: 2022, 2023, 2024.',
     text: 'Rader',
     file: 'Vel fil …',
     encoding: 'Fila er lesen som vanleg norsk Windows-tekst. Sjå at æ, ø og å er rette.',
@@ -144,6 +144,9 @@ export const indicators: typeof nb = {
     faultsAbout: 'Ingenting blir lese inn før alle er retta.',
     moreFaults: (count: number) => `… og ${count} til.`,
     line: (line: number, fault: string) => `Linje ${line}: ${fault}`,
+    doubts: 'Sjå på desse tala',
+    doubt: (cell: string, read: string) =>
+      `«${cell}» er lese som ${read}. Skal punktum skilje tusen, skriv talet utan.`,
     apply: (count: number) => (count === 1 ? 'Les inn 1 rad' : `Les inn ${count} rader`),
     applyNone: 'Les inn',
     cancel: 'Avbryt',
@@ -193,7 +196,8 @@ export const indicators: typeof nb = {
     button: 'Ta ut',
     heading: 'Ta ut nøkkelinformasjon',
     brief: 'Orientering på éi side',
-    briefAbout: 'Siste verdi og mål for kvart tal, med teikningar. Til kommunestyret.',
+    briefAbout: (terms: Terms) =>
+      `Siste verdi og mål for kvart tal, med teikningar. Til ${terms.kommunestyret}.`,
     whole: 'Alle verdiane',
     wholeAbout: 'Kvart tal for seg, med teikning, tabell, kjelder og kommentarar.',
     tableOnly: 'Tabell (CSV)',

@@ -42,7 +42,30 @@ describe('key figures from a spreadsheet', () => {
     expect(lines.map(({ value }) => value)).toEqual(['7.2', '7.4', '1234.5']);
   });
 
+  it('reads periods that stand across, each with its own number', () => {
+    const { lines, faults, unread } = readIndicatorTable(
+      'Indikator;Enhet;2022;1. halvår 2023;2024;Mål;Avdeling\nTurnover;%;9,1;–;7;6,5;Skole\nHeltid;%;;;61;;Helse',
+    );
+    expect([faults, unread]).toEqual([[], ['Avdeling']]);
+    expect(
+      lines.map(({ line, title, fromDay, value, target }) => [line, title, fromDay, value, target]),
+    ).toEqual([
+      [2, 'Turnover', '2022-01-01', '9.1', null],
+      [2, 'Turnover', '2024-01-01', '7', '6.5'],
+      [3, 'Heltid', '2024-01-01', '61', null],
+    ]);
+  });
+
+  it('asks about a point that may part thousands, and about no other', () => {
+    const { doubts } = readIndicatorTable(`${head}\nA;2022;1.234\nA;2023;1.23\nA;2024;1.234,5\nB;2024;0.125`);
+    expect(doubts).toEqual([{ line: 2, cell: '1.234', read: '1.234' }]);
+  });
+
   it.each([
+    ['a number in words, across', 'Navn;2023;2024\nA;7;om lag sju', [[2, 'badValue']]],
+    ['a comma both in and between, across', 'Navn,2023,2024\nA,7,2,6,9', [[2, 'tooWide']]],
+    ['nothing said, across', 'Navn;2023;2024\nA;;', [[2, 'nothing']]],
+    ['the same period twice, across', 'Navn;2024;2024\nA;7;8', [[2, 'twice']]],
     [
       'no columns it knows',
       'Sted;Antall\nSkole;3',

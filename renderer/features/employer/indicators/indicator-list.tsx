@@ -50,7 +50,7 @@ export const IndicatorList = ({ workspace }: PlaceProps) => {
             <Button variant="secondary" data-size="sm" onClick={() => setOpened({ kind: 'table' })}>
               {words.read}
             </Button>
-            <IndicatorsOut series={facts.series} />
+            <IndicatorsOut series={facts.series} workspace={workspace} />
           </>
         )
       }

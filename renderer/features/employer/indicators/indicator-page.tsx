@@ -72,7 +72,7 @@ const Filled = ({ series, workspace }: FilledProps) => {
           <Button variant="secondary" data-size="sm" onClick={add}>
             {words.list.addValue}
           </Button>
-          <IndicatorsOut series={[series]} />
+          <IndicatorsOut series={[series]} workspace={workspace} />
         </>
       }
     >

@@ -3,9 +3,9 @@ import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { IndicatorSeries } from '#shared/domain/indicator-series.ts';
 import type { IndicatorsRead } from '#shared/exchange/indicator-plan.ts';
-import type { IndicatorLine, IndicatorTable } from '#shared/exchange/indicator-table.ts';
+import type { IndicatorLine, IndicatorTable, NumberDoubt } from '#shared/exchange/indicator-table.ts';
 import { indicatorTitle, indicatorUnit } from '#shared/templates/indicators.ts';
-import { measureWords } from '#shared/text/decimal.ts';
+import { decimalWords, measureWords } from '#shared/text/decimal.ts';
 import { periodWords } from '#shared/text/period-words.ts';
 import styles from './indicators.module.css';
 
@@ -23,7 +23,7 @@ const mostLines = 5;
 export const TableLook = ({ table, plan, series }: TableLookProps) => {
   const { indicators } = useText();
   const words = indicators.table;
-  const { faults, unread, lines } = table;
+  const { faults, unread, lines, doubts } = table;
   return (
     <>
       {faults.length > 0 ? (
@@ -39,9 +39,25 @@ export const TableLook = ({ table, plan, series }: TableLookProps) => {
       ) : (
         <Changes plan={plan} />
       )}
+      {faults.length === 0 && doubts.length > 0 && <Doubts doubts={doubts} />}
       {unread.length > 0 && <p className={styles.quiet}>{words.unread(unread.join(', '))}</p>}
       {faults.length === 0 && lines.length > 0 && <ReadAs lines={lines} series={series} />}
     </>
+  );
+};
+
+/** Numbers whose point may be meant to part thousands. */
+const Doubts = ({ doubts }: { readonly doubts: readonly NumberDoubt[] }) => {
+  const words = useText().indicators.table;
+  return (
+    <Notice tone="warning" title={words.doubts}>
+      <ul className={styles.lines}>
+        {doubts.slice(0, mostLines).map(({ line, cell, read }) => (
+          <li key={`${line} ${cell}`}>{words.line(line, words.doubt(cell, decimalWords(read, 0)))}</li>
+        ))}
+      </ul>
+      {doubts.length > mostLines && <p>{words.moreLines(doubts.length - mostLines)}</p>}
+    </Notice>
   );
 };
 
@@ -82,7 +98,9 @@ const ReadAs = ({
       <h4>{words.readAsHeading}</h4>
       <ul className={styles.lines}>
         {lines.slice(0, mostLines).map((line) => (
-          <li key={line.line}>{words.readAs(line.title, periodWords(line, form), number(line))}</li>
+          <li key={`${line.line} ${line.fromDay}`}>
+            {words.readAs(line.title, periodWords(line, form), number(line))}
+          </li>
         ))}
       </ul>
       {lines.length > mostLines && (
