@@ -71,11 +71,12 @@ export const indicatorFigure = (
 export const isDrawn = ({ values }: Pick<IndicatorSeries, 'values'>): boolean =>
   values.some(({ value }) => value !== null);
 
-/** «Nærvær og sykefravær (%)» */
+/** «Nærvær og sykefravær (%)»; a name that says it already, as «Inntak av lærlinger», stands alone. */
 export const titleWithUnit = (indicator: Indicator, form: WrittenForm): string => {
   const title = indicatorTitle(indicator, form);
   const unit = indicatorUnit(indicator, form);
-  return unit === '' ? title : `${title} (${unit})`;
+  const isSaid = title.toLocaleLowerCase('nb').split(/\s+/).includes(unit.toLocaleLowerCase('nb'));
+  return unit === '' || isSaid ? title : `${title} (${unit})`;
 };
 
 /** Period, value, target, decision, source and comment of one value, as they stand in a table. */

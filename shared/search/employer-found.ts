@@ -97,7 +97,7 @@ const otherWords = (
       return words(fillTerms(asked.question[form], termsOf(workspace, form)), row.note, row.decisionRef);
     }
     case 'indicators':
-      return words(indicatorTitle(row, form), row.unit, row.source, row.note);
+      return words(indicatorTitle(row, form), row.source, row.note);
     case 'indicatorValues': {
       const of = find('indicators', row.indicatorId);
       if (row.comment === '' && row.targetRef === '' && row.source === '') return null;

@@ -1,7 +1,7 @@
 /** Search over everything, with filters. */
 export const search = {
   title: 'Søk',
-  lead: 'Leter i møter, punkter, notater, beslutninger, oppfølging, spilleregler, informasjon, Mottakelse og personer.',
+  lead: 'Leter i Mottakelse, møter, notater, beslutninger, oppfølging, spilleregler, informasjon, evaluering, Arbeidsgiver, Utvikling, Årshjul og personer.',
   field: 'Søk etter',
   kind: 'Hva',
   anyKind: 'Alt',

@@ -100,7 +100,7 @@ export const development: typeof nb = {
     actions: 'Oppfølging',
     actionsText: (done) => (done === 1 ? '1 punkt gjort' : `${done} punkt gjorde`),
     openText: (open) => (open === 1 ? '1 står ope i dag' : `${open} står opne i dag`),
-    rules: 'Speleregler',
+    rules: 'Spelereglar',
     rulesText: (count) => (count === 1 ? '1 vart avtalt i året' : `${count} vart avtalte i året`),
     standingText: (count) => `${count} gjeld i dag`,
     told: 'Informasjon',

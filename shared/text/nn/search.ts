@@ -3,7 +3,7 @@ import type { search as nb } from '../nb/search.ts';
 /** Search over everything, with filters. */
 export const search: typeof nb = {
   title: 'Søk',
-  lead: 'Leitar i møte, punkt, notat, avgjerder, oppfølging, spelereglar, informasjon, Mottaking og personar.',
+  lead: 'Leitar i Mottaking, møte, notat, avgjerder, oppfølging, spelereglar, informasjon, evaluering, Arbeidsgivar, Utvikling, Årshjul og personar.',
   field: 'Søk etter',
   kind: 'Kva',
   anyKind: 'Alt',

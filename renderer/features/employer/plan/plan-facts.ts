@@ -87,7 +87,8 @@ export interface PlanFacts extends FilledPlan {
  * @returns null: there is no such plan
  */
 export const readPlanFacts = async (id: string): Promise<PlanFacts | null> => {
-  const asked = await readOne('planGoals', id);
+  // Also of a goal that was put in the bin after one came to it.
+  const asked = (await readMany('planGoals', [id])).get(id) ?? null;
   const plan = await readOne('resultPlans', asked?.planId ?? id);
   if (plan === null) return null;
   const [goals, term, choosable, dialogues, series] = await Promise.all([
