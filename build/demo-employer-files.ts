@@ -77,7 +77,8 @@ const outs: readonly Out[] = [
   },
   {
     name: 'lonnssamtale',
-    show: at({ room: 'employer', view: 'salary' }),
+    show: async (scene) =>
+      goTo(scene, { room: 'employer', view: 'salary', id: await firstRow(scene.page, 'salaryTalks') }),
     button: (text) => text.salary.out.button,
     formats: document,
   },

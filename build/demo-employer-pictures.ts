@@ -20,7 +20,10 @@ const places: readonly (readonly [name: string, place: Place])[] = [
     async (page) => ({ room: 'employer', view: 'plan', id: await firstRow(page, 'resultPlans') }),
   ],
   ['arbeidsgiver-arbeidsavtale', { room: 'employer', view: 'contract' }],
-  ['arbeidsgiver-lonn', { room: 'employer', view: 'salary' }],
+  [
+    'arbeidsgiver-lonn',
+    async (page) => ({ room: 'employer', view: 'salary', id: await firstRow(page, 'salaryTalks') }),
+  ],
   ['arbeidsgiver-politikk', { room: 'employer', view: 'policy' }],
   ['arbeidsgiver-nokkelinformasjon', { room: 'employer', view: 'indicators' }],
   ['utvikling', { room: 'development' }],
