@@ -20,7 +20,7 @@ export const daysToRevision = (policy: Pick<Policy, 'reviseOn' | 'endedOn'>, tod
 
 /**
  * Whether the council has adopted delegation rules in the term it has now: by 31 December of the year after it came
- * together (KOML § 5-14). Rules without a day of decision are not counted as adopted in it.
+ * together (KOML § 5-14). Rules without a day of decision, or with one to come, are not counted as adopted in it.
  */
 export const delegationStanding = (
   policies: ReadonlyArray<Pick<Policy, 'kind' | 'decidedOn'>>,
@@ -30,7 +30,8 @@ export const delegationStanding = (
   const from = constitutingDay ?? (`${startYear}-09-01` as Day);
   const dueOn = `${startYear + 1}-12-31` as Day;
   const isAdopted = policies.some(
-    ({ kind, decidedOn }) => kind === 'delegation' && decidedOn !== null && decidedOn >= from,
+    ({ kind, decidedOn }) =>
+      kind === 'delegation' && decidedOn !== null && decidedOn >= from && decidedOn <= today,
   );
   return { isAdopted, dueOn, days: daysBetween(today, dueOn) };
 };

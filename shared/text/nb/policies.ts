@@ -51,6 +51,7 @@ export const policies = {
     },
     title: 'Tittel',
     noTitle: 'Skriv en tittel.',
+    notDecided: 'Dagen er ikke kommet ennå. Skriv dagen teksten ble vedtatt.',
     decisionRef: 'Vedtak',
     decisionRefAbout: 'Sak og nummer, for eksempel KST 45/23',
     decidedOn: 'Vedtatt',

@@ -52,6 +52,7 @@ export const policies: typeof nb = {
     },
     title: 'Tittel',
     noTitle: 'Skriv ein tittel.',
+    notDecided: 'Dagen er ikkje komen enno. Skriv dagen teksten vart vedteken.',
     decisionRef: 'Vedtak',
     decisionRefAbout: 'Sak og nummer, til dømes KST 45/23',
     decidedOn: 'Vedteke',

@@ -45,6 +45,7 @@ describe('the delegation rules', () => {
     ['some without a day', [{ kind: 'delegation', decidedOn: null }], false],
     ['a policy of this term', [{ kind: 'policy', decidedOn: '2024-02-01' }], false],
     ['those of this term', [{ kind: 'delegation', decidedOn: '2023-10-17' }], true],
+    ['those of a day to come', [{ kind: 'delegation', decidedOn: '2024-12-31' }], false],
   ] as const)('with %s: adopted %s', (_what, policies, isAdopted) => {
     expect(delegationStanding(policies, term, '2024-12-30')).toEqual({
       isAdopted,

@@ -5,6 +5,7 @@ import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { useText } from '#renderer/stores/text.ts';
+import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -12,6 +13,7 @@ import { announce } from '#renderer/ui/live.tsx';
 import { policyKinds, type Policy } from '#shared/domain/policy.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import type { PolicyFacts } from './policy-facts.ts';
+import { faultsOf, type Faults } from './policy-faults.ts';
 import styles from './policy.module.css';
 
 interface PolicyDialogProps {
@@ -33,7 +35,7 @@ export const PolicyDialog = ({ facts, policy, onClose }: PolicyDialogProps) => {
   const [shown, setShown] = useState<Shown>(() => shownOf(policy));
   const [isTried, setTried] = useState(false);
   const change = (fields: Partial<Shown>) => setShown((before) => ({ ...before, ...fields }));
-  const faults = faultsOf(shown, words);
+  const faults = faultsOf(shown, useToday(), words);
   const save = async () => {
     setTried(true);
     if (Object.keys(faults).length > 0) return;
@@ -67,12 +69,6 @@ export const PolicyDialog = ({ facts, policy, onClose }: PolicyDialogProps) => {
     </FormDialog>
   );
 };
-
-interface Faults {
-  readonly title?: string;
-  readonly reviseOn?: string;
-  readonly endedOn?: string;
-}
 
 interface FieldsProps {
   readonly shown: Shown;
@@ -123,6 +119,7 @@ const WhenFields = ({ shown, onChange, faults }: FieldsProps & { readonly faults
         <DayField
           label={words.decidedOn}
           value={shown.decidedOn}
+          error={faults.decidedOn}
           onChange={(decidedOn) => onChange({ decidedOn })}
         />
       </div>
@@ -190,14 +187,4 @@ const shownOf = (policy: Policy | null): Shown => ({
   endedOn: policy?.endedOn ?? null,
   link: policy?.link ?? '',
   summary: policy?.summary ?? '',
-});
-
-/** What is wrong with each field, in words; none: it can be saved. */
-const faultsOf = (
-  { title, decidedOn, reviseOn, endedOn }: Shown,
-  words: { readonly noTitle: string; readonly reviseFirst: string; readonly endedFirst: string },
-): Faults => ({
-  ...(title.trim() === '' ? { title: words.noTitle } : {}),
-  ...(decidedOn !== null && reviseOn !== null && reviseOn < decidedOn ? { reviseOn: words.reviseFirst } : {}),
-  ...(decidedOn !== null && endedOn !== null && endedOn < decidedOn ? { endedOn: words.endedFirst } : {}),
 });
