@@ -1,3 +1,5 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
 import { useUndoState } from '#renderer/db/undo.ts';
 import { logNow } from '#renderer/features/meetings/follow-up/log-contact.ts';
 import type { PaletteEntry } from '#renderer/features/palette/palette.tsx';
@@ -62,6 +64,7 @@ const developmentTabs = ['initiatives', 'examples', 'report'] as const satisfies
 export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
   const text = useText();
   const form = usePreferences((preferences) => preferences.writtenForm);
+  const isParliamentary = useLiveQuery(readWorkspace)?.parliamentary === true;
   const { navigation, actions } = text.shell;
   const { undoLabel, redoLabel } = useUndoState();
   // «Angre: endring av frist» tells what will be taken back.
@@ -83,7 +86,8 @@ export const usePaletteCommands = (): ((query: string) => PaletteEntry[]) => {
     ...(['notices', 'arenas', 'balance', 'members'] as const).map((view) =>
       place(`information:${view}`, text.information.tabs[view], { room: 'information', view }),
     ),
-    ...employerTabs.map((view) =>
+    // With a parliamentary body there is nobody to follow up (KOML § 10-2): the room says so, and has no tabs.
+    ...(isParliamentary ? [] : employerTabs).map((view) =>
       place(`employer:${view}`, text.employer.tabs[view], { room: 'employer', view }, navigation.employer),
     ),
     ...developmentTabs.map((view) =>

@@ -20,6 +20,20 @@ const places: Readonly<Record<string, EmployerItemPlace>> = {
   'ar-delegeringsreglement': 'policy',
 };
 
+/** Where an item is worked on in Utvikling or Årshjul. */
+export type OtherItemPlace = 'report' | 'examples' | 'wheel' | 'handover';
+
+const otherPlaces: Readonly<Record<string, OtherItemPlace>> = {
+  'prep-overlevering': 'handover',
+  'uke1-moteplan': 'wheel',
+  'ar-arsrapport-samspill': 'report',
+  'ar-del-erfaring': 'examples',
+};
+
+/** The place of the item in Utvikling or Årshjul; null: none. */
+export const otherPlaceOf = (templateKey: string | null): OtherItemPlace | null =>
+  templateKey === null ? null : (otherPlaces[templateKey] ?? null);
+
 /** The place of the item; null: it is not about the employer. */
 export const employerPlaceOf = (templateKey: string | null): EmployerItemPlace | null =>
   templateKey === null ? null : (places[templateKey] ?? null);

@@ -6,6 +6,7 @@ import type { Entry, Surroundings } from './entry.ts';
 import { bin, closeItem, duplicate } from './item-actions.ts';
 import { ItemBackground } from './item-background.tsx';
 import { ItemDue } from './item-due.tsx';
+import { ItemElsewhere } from './item-elsewhere.tsx';
 import { ItemEmployer } from './item-employer.tsx';
 import { ItemFollowUp } from './item-follow-up.tsx';
 import { ItemHistory } from './item-history.tsx';
@@ -47,6 +48,7 @@ export const ItemPane = ({ entry, around, onWhyNot }: ItemPaneProps) => {
         <ItemEvaluation item={item} />
         <ItemRules item={item} around={around} />
         <ItemEmployer item={item} around={around} />
+        <ItemElsewhere item={item} />
         <ItemDue entry={entry} around={around} />
         <ItemOwner item={item} around={around} />
         <ItemNotes item={item} />

@@ -9,6 +9,10 @@ export const employerLinks = {
     salary: 'Til lønnssamtalen',
     policy: 'Til politikk og strategi',
     indicators: 'Til nøkkelinformasjonen',
+    report: 'Til årsrapporten',
+    examples: 'Til gode eksempler',
+    wheel: 'Til årshjulet',
+    handover: 'Til periodeskiftet',
     looksDone: 'Det ser ut til å være gjort under Arbeidsgiver.',
   },
   /** What one hit of a search is. */

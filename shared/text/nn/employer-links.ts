@@ -10,6 +10,10 @@ export const employerLinks: typeof nb = {
     salary: 'Til lønssamtalen',
     policy: 'Til politikk og strategi',
     indicators: 'Til nøkkelinformasjonen',
+    report: 'Til årsrapporten',
+    examples: 'Til gode eksempel',
+    wheel: 'Til årshjulet',
+    handover: 'Til periodeskiftet',
     looksDone: 'Det ser ut til å vere gjort under Arbeidsgivar.',
   },
   one: {

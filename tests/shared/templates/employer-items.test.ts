@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmployerRows } from '#shared/domain/employer-front.ts';
-import { employerPlaceOf, isEmployerItemDone } from '#shared/templates/employer-items.ts';
+import { employerPlaceOf, isEmployerItemDone, otherPlaceOf } from '#shared/templates/employer-items.ts';
 import { startItems } from '#shared/templates/start-items.ts';
 
 const none: EmployerRows = {
@@ -75,5 +75,20 @@ describe('the way from a start-up item to Arbeidsgiver', () => {
     expect(
       led.filter(({ key, category }) => category !== 'employer' && key !== 'ar-delegeringsreglement'),
     ).toEqual([]);
+  });
+});
+
+describe('the way from a start-up item to Utvikling and Årshjul', () => {
+  it('is there for what is made there', () => {
+    const led = startItems.flatMap(({ key }) => {
+      const place = otherPlaceOf(key);
+      return place === null ? [] : [[key, place]];
+    });
+    expect(Object.fromEntries(led)).toEqual({
+      'prep-overlevering': 'handover',
+      'uke1-moteplan': 'wheel',
+      'ar-arsrapport-samspill': 'report',
+      'ar-del-erfaring': 'examples',
+    });
   });
 });
