@@ -87,6 +87,11 @@ test('a goal is followed from the plan to the weekly meeting and back, and comes
     await entry.getByRole('button', { name: words.notes.save }).click();
     await expect(one.getByText('Mange sykmeldte i skolen')).toBeVisible();
     await expect(one.getByRole('button', { name: words.notes.change('tir. 15. okt. 2024') })).toBeFocused();
+    await one.getByLabel(words.notes.text, { exact: true }).fill('Halvveis i en setning');
+    await opener(page, goal).click();
+    await expect(opener(page, goal)).toHaveAttribute('aria-expanded', 'false');
+    await opener(page, goal).click();
+    await expect(one.getByLabel(words.notes.text, { exact: true })).toHaveValue('Halvveis i en setning');
     await page.getByRole('radio', { name: words.year.table }).check();
     await expect(page.getByRole('table')).toContainText(
       'man. 2. sep. 2024: i gang, tir. 15. okt. 2024: forsinket',

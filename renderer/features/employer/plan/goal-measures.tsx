@@ -15,6 +15,7 @@ import { measureFate } from '#shared/text/measure-fate.ts';
 import { follow, newMeasure, takeMeasure, writeMeasure } from './acts.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { useRegainedFocus } from './use-regained-focus.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import styles from './plan.module.css';
 
 interface GoalMeasuresProps {
@@ -142,14 +143,14 @@ const Fate = ({ followed, title }: { readonly followed: FollowedGoalMeasure; rea
 const NewMeasure = ({ goalId }: { readonly goalId: PlanGoalId }) => {
   const words = useText().resultPlans.measures;
   const field = useRef<HTMLInputElement>(null);
-  const [title, setTitle] = useState('');
+  const { text: title, write, forget } = useUnsaved(`measure/${goalId}`);
   const [isRefused, setRefused] = useState(false);
   const isMissing = title.trim() === '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isMissing) return setRefused(true);
     if (!(await newMeasure(goalId, { title: title.trim() }))) return;
-    setTitle('');
+    forget();
     setRefused(false);
     field.current?.focus();
   };
@@ -162,7 +163,7 @@ const NewMeasure = ({ goalId }: { readonly goalId: PlanGoalId }) => {
         maxLength={500}
         value={title}
         error={isRefused && isMissing ? words.missing : undefined}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       <div className={styles.buttons}>
         <Button type="submit" variant="secondary" data-size="sm">

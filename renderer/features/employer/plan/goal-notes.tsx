@@ -35,6 +35,7 @@ export const GoalNotes = ({ view: { goal, notes } }: { readonly view: GoalView }
         </ul>
       )}
       <NoteForm
+        id={goal.id}
         initial={{ state: goal.state, day: today, text: '' }}
         submitLabel={words.add}
         onSubmit={(draft) => sayStanding(goal.id, draft)}
@@ -53,6 +54,7 @@ const NoteEntry = ({ note }: { readonly note: GoalNote }) => {
     <li ref={row} className={styles.entry}>
       {isOpen ? (
         <NoteForm
+          id={note.id}
           initial={note}
           submitLabel={words.save}
           onSubmit={async (draft) => {

@@ -8,9 +8,12 @@ import { DayField } from '#renderer/ui/day-field.tsx';
 import type { Day } from '#shared/calendar/day.ts';
 import { planGoalStates, type PlanGoalState } from '#shared/domain/result-plan.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import styles from './plan.module.css';
 
 interface NoteFormProps {
+  /** Tells what is being written from what is written elsewhere. */
+  readonly id: string;
   /** What stands in it at first. */
   readonly initial: Said;
   readonly submitLabel: string;
@@ -27,20 +30,22 @@ interface Said {
 }
 
 /** Where a goal stands, on which day, and a word about it. A day to come is told and not stored. */
-export const NoteForm = ({ initial, submitLabel, onSubmit, onCancel }: NoteFormProps) => {
+export const NoteForm = ({ id, initial, submitLabel, onSubmit, onCancel }: NoteFormProps) => {
   const { resultPlans, employerWords } = useText();
   const words = resultPlans.notes;
   const today = useToday();
   // What is not touched follows what stands outside: the state of the goal, and the day.
-  const [draft, setDraft] = useState<Partial<Said>>({});
+  const [draft, setDraft] = useState<Partial<Omit<Said, 'text'>>>({});
+  const { text, write, forget } = useUnsaved(id, initial.text);
   const [isRefused, setRefused] = useState(false);
-  const { state, day, text } = { ...initial, ...draft };
+  const { state, day } = { ...initial, ...draft };
   const fault = day === null ? words.dayMissing : day > today ? words.future : null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (day === null || fault !== null) return setRefused(true);
     if (!(await onSubmit({ state, day, text: text.trim() }))) return;
     setDraft({});
+    forget();
     setRefused(false);
   };
   return (
@@ -67,14 +72,21 @@ export const NoteForm = ({ initial, submitLabel, onSubmit, onCancel }: NoteFormP
         label={words.text}
         maxLength={20_000}
         value={text}
-        onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+        onChange={(event) => write(event.target.value)}
       />
       <div className={`${styles.buttons} ${styles.wide}`}>
         <Button type="submit" variant="secondary" data-size="sm">
           {submitLabel}
         </Button>
         {onCancel !== undefined && (
-          <Button variant="tertiary" data-size="sm" onClick={onCancel}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => {
+              forget();
+              onCancel();
+            }}
+          >
             {words.cancel}
           </Button>
         )}
