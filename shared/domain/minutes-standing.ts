@@ -68,3 +68,11 @@ const newestMinutesFirst = (a: DialogueMinutes, b: DialogueMinutes): number =>
   b.number - a.number || compare(b.approvedAt ?? '', a.approvedAt ?? '') || compare(b.id, a.id);
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Whether what it says stands fast: it lies with the two, or counts and nobody writes it anew. */
+export const isAsPut = ({
+  waiting,
+  inForce,
+  draft,
+}: Pick<MinutesStanding, 'waiting' | 'inForce' | 'draft'>): boolean =>
+  waiting !== null || (inForce !== null && draft === null);

@@ -9,9 +9,11 @@ import {
   type DialoguePoint,
 } from '#shared/domain/dialogue.ts';
 import type { CommitId, DialogueId, TermId } from '#shared/domain/id.ts';
+import { isAsPut } from '#shared/domain/minutes-standing.ts';
 import { inOffice } from '#shared/domain/rule-standing.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
+import { readMinutesStanding } from '../dialogue-facts.ts';
 import { newId } from '../new-id.ts';
 import { readAll, readOne, readWhere } from '../read.ts';
 import { oneAtATime, type Signed } from '../talk.ts';
@@ -98,14 +100,30 @@ export const nextDialogue = async (dialogue: Dialogue): Promise<Dialogue | null>
   return later.at(-1) ?? null;
 };
 
-/** Changes the talk. Texts go as text changes, so that nothing written meanwhile is lost. */
+/**
+ * Changes the talk. Texts go as text changes, so that nothing written meanwhile is lost. When, where, with whom and why
+ * closed stand in the referat: refuses with `finished` while one lies with the two or counts. A new version opens them.
+ */
 export const changeDialogue = async (id: DialogueId, change: DialogueChange, signed: Signed = {}): Saved => {
   const dialogue = await readDialogue(id);
   if (dialogue === null) return refuse('unknownRecord');
+  const isOther = inMinutes.some((key) => change[key] !== undefined && change[key] !== dialogue[key]);
+  if (isOther && isAsPut(await readMinutesStanding(id))) return refuse('finished');
   const isKnown = change.madeKnownOn !== undefined && change.madeKnownOn !== null;
   const label = isKnown ? 'dialogueMadeKnown' : 'dialogueChanged';
   return commit(changeFields('dialogues', dialogue, change), { label, ...signed });
 };
+
+/** What of the talk stands in the referat. */
+const inMinutes = [
+  'directorId',
+  'mandateId',
+  'day',
+  'startTime',
+  'minutes',
+  'place',
+  'closedBasis',
+] as const satisfies ReadonlyArray<keyof DialogueChange>;
 
 /** Puts the talk in the bin, and what was written about it with it. */
 export const removeDialogue = async (id: DialogueId): Saved =>

@@ -95,6 +95,7 @@ export const dialogues = {
     suggestClosed: 'Sett inn forslaget',
     closedSuggestion: 'kommuneloven § 11-5 andre ledd',
     suggested: (basis: string): string => `Forslag: ${basis}`,
+    settled: 'Dette står i referatet. Det kan rettes med en ny versjon av referatet.',
   },
   invitation: {
     about:
@@ -222,6 +223,7 @@ export const dialogues = {
     history: 'Historikk',
     cancel: 'Avlys samtalen',
     cancelled: 'Samtalen er avlyst.',
+    tellCancelled: 'Har noen fått innkallingen i kalenderen, lager du en avlysning under «Til kalenderen».',
     reopen: 'Samtalen holdes likevel',
     reopened: 'Samtalen er planlagt igjen.',
     remove: 'Legg i papirkurven',

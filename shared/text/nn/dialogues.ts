@@ -95,6 +95,7 @@ export const dialogues: typeof nb = {
     suggestClosed: 'Set inn forslaget',
     closedSuggestion: 'kommunelova § 11-5 andre ledd',
     suggested: (basis) => `Forslag: ${basis}`,
+    settled: 'Dette står i referatet. Det kan rettast med ein ny versjon av referatet.',
   },
   invitation: {
     about:
@@ -104,7 +105,7 @@ export const dialogues: typeof nb = {
     copied: 'Innkallinga er kopiert. Lim ho inn i ein e-post.',
     notCopied: 'Kopieringa blei stansa. Prøv ein gong til, eller ta ut innkallinga som fil.',
     on: 'Innkallinga er send',
-    sentToday: 'Send i dag',
+    sentToday: 'Er send i dag',
     days: (days) =>
       days === 1
         ? 'Innkallinga gjekk ut 1 dag før samtalen.'
@@ -222,6 +223,7 @@ export const dialogues: typeof nb = {
     history: 'Historikk',
     cancel: 'Avlys samtalen',
     cancelled: 'Samtalen er avlyst.',
+    tellCancelled: 'Har nokon fått innkallinga i kalenderen, lagar du ei avlysing under «Til kalenderen».',
     reopen: 'Samtalen blir halden likevel',
     reopened: 'Samtalen er planlagd igjen.',
     remove: 'Legg i papirkorga',

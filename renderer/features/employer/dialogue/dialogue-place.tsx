@@ -82,7 +82,9 @@ const Filled = ({ facts, workspace }: FilledProps) => {
       <RoomTabs here="dialogues" />
       <div className={styles.sections}>
         {act === 'cancelled' ? (
-          <Notice>{words.more.cancelled}</Notice>
+          <Notice>
+            {words.more.cancelled} {dialogue.day !== null && words.more.tellCancelled}
+          </Notice>
         ) : (
           <p className={styles.lead}>{capitalised(`${nextWords(act, words, terms)}.`)}</p>
         )}

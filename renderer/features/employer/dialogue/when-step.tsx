@@ -7,6 +7,8 @@ import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { TimeField } from '#renderer/ui/time-field.tsx';
+import { aboutRows } from '#shared/documents/employer/dialogue.ts';
+import { isAsPut } from '#shared/domain/minutes-standing.ts';
 import { closedMeetingSources } from '#shared/templates/dialogue-sources.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { dayRemark } from '#shared/text/day-remark.ts';
@@ -16,8 +18,33 @@ import { StepFindings } from './step-findings.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './dialogue.module.css';
 
-/** When and where, with whom, on whose behalf, and why the meeting of the body is closed. */
-export const WhenStep = (props: StepProps) => {
+/** When and where, with whom, on whose behalf, and why the meeting is closed. What stands in the referat stands fast. */
+export const WhenStep = (props: StepProps) =>
+  isAsPut(props.facts.standing) ? <WhenSettled {...props} /> : <WhenFields {...props} />;
+
+/** As it stands in the referat that lies with the two, or that both have approved. */
+const WhenSettled = (props: StepProps) => {
+  const { facts, workspace, form } = props;
+  const words = useText().dialogues.when;
+  const { today, named: people } = facts;
+  const rows = aboutRows({ ...facts, workspace, form, today, people, audience: 'internal' });
+  return (
+    <>
+      <StepFindings {...props} step="when" />
+      <dl className={styles.about}>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.small}>{words.settled}</p>
+    </>
+  );
+};
+
+const WhenFields = (props: StepProps) => {
   const { facts, form, terms } = props;
   const words = useText().dialogues.when;
   const { id, day, place, directorId } = facts.dialogue;

@@ -308,6 +308,19 @@ describe('a referat', () => {
     expect(all.at(-1)?.minutes).toMatchObject({ id: minutesId, state: 'approved', results: 'Nådd' });
   });
 
+  it('stands fast with its day and place while it counts; a new version opens them', async () => {
+    const { id } = await approved();
+    expect(await changeDialogue(id, { day: '2024-12-03' })).toMatchObject({ reason: 'finished' });
+    expect(await changeDialogue(id, { place: 'Et annet sted' })).toMatchObject({ reason: 'finished' });
+    good(await changeDialogue(id, { madeKnownOn: '2024-12-17', madeKnownRef: '101/24' }));
+    good(await beginNewMinutes(id));
+    good(await changeDialogue(id, { day: '2024-12-03' }));
+    good(await writeMinutes(id, { reason: 'Datoen var feil' }));
+    good(await proposeMinutes(id));
+    expect(await changeDialogue(id, { day: '2024-12-04' })).toMatchObject({ reason: 'finished' });
+    expect(await readDialogue(id)).toMatchObject({ day: '2024-12-03', madeKnownRef: '101/24' });
+  });
+
   it('counts also when somebody has left office since, and asks the one who came for the next', async () => {
     const { id, minutesId, mayor } = await approved();
     good(await changePerson(mayor.personId, { role: 'outgoingMayor' }));
