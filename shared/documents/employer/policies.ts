@@ -1,6 +1,5 @@
 import { isStanding } from '#shared/domain/policy-standing.ts';
 import type { Policy, PolicyAnswer } from '#shared/domain/policy.ts';
-import type { WrittenForm } from '#shared/domain/written-form.ts';
 import { policyKept, policyQuestionGroups, policyQuestions } from '#shared/templates/policy-questions.ts';
 import { sourceLine } from '#shared/templates/sources.ts';
 import { capitalised, fillTerms, termsOf } from '#shared/templates/terminology.ts';
@@ -77,9 +76,17 @@ const textRow = (policy: Policy, facts: PoliciesFacts): Cell[] => {
       text: ref === '' ? words.notSaid : ref,
       ...(policy.decidedOn === null ? {} : { lines: [formatDay(policy.decidedOn, form, 'numeric')] }),
     },
-    { text: policy.reviseOn === null ? '' : formatDay(policy.reviseOn, form, 'numeric') },
+    { text: revisionText(policy, facts) },
     { text: law === null ? '' : words.kept(sourceLine(law, form)) },
   ];
+};
+
+/** When it is to be revised; of what counts no more, when it ended. */
+const revisionText = (policy: Policy, { form, today }: PoliciesFacts): string => {
+  const { endedOn, reviseOn } = policy;
+  if (endedOn !== null && !isStanding(policy, today))
+    return textIn(form).policies.list.endedOn(formatDay(endedOn, form, 'numeric'));
+  return reviseOn === null ? '' : formatDay(reviseOn, form, 'numeric');
 };
 
 /** What stands in each text, for those who count and may be seen. */
@@ -89,24 +96,26 @@ const summaryBlocks = (facts: PoliciesFacts): Block[] =>
     .filter((policy) => isStanding(policy, facts.today) && !isWithheld(policy, facts))
     .flatMap(({ title, summary }) => [heading(title, 2), paragraph(summary.trim())]);
 
+/**
+ * The questions with what is answered. An answer has no mark of its own, so what is noted to it stays inside, and so does
+ * what nobody has looked at yet.
+ */
 const questionBlocks = (facts: PoliciesFacts): Block[] => {
-  const { form, workspace, answers } = facts;
+  const { form, workspace, answers, audience } = facts;
   const { policies } = textIn(form);
   const { overview: words } = policies;
   const terms = termsOf(workspace, form);
   const answered = answers.filter(({ state }) => state !== 'notLooked');
   if (!policyQuestions.some(({ key }) => answered.some(({ questionKey }) => questionKey === key)))
     return [heading(words.questions), paragraph(words.noAnswers)];
+  const own = (key: string) => answered.find(({ questionKey }) => questionKey === key);
   const groups = policyQuestionGroups.map((group) => ({
     name: policies.questions.groups[group](terms),
     rows: policyQuestions
-      .filter((question) => question.group === group)
+      .filter(({ key, ...question }) => question.group === group && (audience === 'internal' || own(key)))
       .map((question): Cell[] => [
         { text: fillTerms(question.question[form], terms) },
-        answerCell(
-          answered.find(({ questionKey }) => questionKey === question.key),
-          form,
-        ),
+        answerCell(own(question.key), facts),
       ]),
   }));
   return [
@@ -116,16 +125,20 @@ const questionBlocks = (facts: PoliciesFacts): Block[] => {
       caption: '',
       widths: [8, 8],
       header: [words.question, words.answer],
-      rows: groups.flatMap(({ name, rows }) => [[{ text: name }], ...rows]),
+      rows: groups.flatMap(({ name, rows }) => (rows.length === 0 ? [] : [[{ text: name }], ...rows])),
     },
     { kind: 'paragraph', tone: 'note', text: words.source },
   ];
 };
 
-const answerCell = (own: PoliciesFacts['answers'][number] | undefined, form: WrittenForm): Cell => {
+const answerCell = (
+  own: PoliciesFacts['answers'][number] | undefined,
+  { form, audience }: PoliciesFacts,
+): Cell => {
   const { policies, employerWords } = textIn(form);
   if (own === undefined) return { text: policies.overview.open };
-  const lines = [own.note.trim(), own.decisionRef.trim()].filter((line) => line !== '');
+  const note = audience === 'internal' ? own.note.trim() : '';
+  const lines = [note, own.decisionRef.trim()].filter((line) => line !== '');
   return {
     text: capitalised(employerWords.policyAnswerStates[own.state]),
     strong: true,

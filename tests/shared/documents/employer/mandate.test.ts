@@ -24,7 +24,7 @@ describe('the mandate on a sheet', () => {
       'bevares, jf. bevaringsforskrifta § 21',
       'Lønn avgjøres av kommunestyret.',
       'til fredag 31. januar 2025',
-      'kommuneloven § 11-5 andre ledd',
+      'kommuneloven § 11-5 andre og femte ledd',
     ])
       expect(text).toContain(part);
   });
@@ -103,6 +103,21 @@ describe('what is adopted, as a document', () => {
     expect(JSON.stringify(policiesDocument(facts))).not.toContain('HEMMELIG');
     expect(policiesCsv(facts)).not.toContain('HEMMELIG');
     expect(read(policiesDocument(policiesFacts()))).toContain('HEMMELIG innhold');
+  });
+
+  it('tells the public what is answered, and nothing of what is noted or not looked at', () => {
+    const inside = read(policiesDocument(policiesFacts()));
+    const open = read(policiesDocument(policiesFacts({ audience: 'public' })));
+    expect(inside).toMatch(/Hvert fjerde år[\S\s]*Ikke sett på ennå[\S\s]*overlater til/);
+    expect(open).toMatch(/Delvis[\S\s]*KST 12\/24/);
+    expect(open).not.toMatch(/Hvert fjerde år|Ikke sett på ennå|overlater til/);
+  });
+
+  it('says of what counts no more when it ended, and not when it was to be revised', () => {
+    const ended = policiesFacts().policies.filter(({ kind }) => kind === 'payPolicy');
+    const text = read(policiesDocument(policiesFacts({ policies: ended })));
+    expect(text).toContain('gjaldt til 30.06.2024');
+    expect(text).not.toContain('12.03.2026');
   });
 
   it('says so where nothing is there', () => {
