@@ -36,7 +36,7 @@ export const employerLinks = {
     policyAnswer: 'Spørsmål om arbeidsgiverpolitikk',
     indicator: 'Nøkkelinformasjon',
     indicatorValue: 'Verdi av nøkkelinformasjon',
-    developmentPlan: 'Plan for utviklingsarbeid',
+    developmentPlan: 'Plan for utvikling',
     initiative: 'Utviklingsarbeid',
     goodExample: 'Godt eksempel',
     yearEvent: 'Egen hendelse i årshjulet',

@@ -335,7 +335,7 @@ export const settings = {
       contractChanges: 'Forslag til endring av arbeidsavtale',
       contractApprovals: 'Godkjenning av endring i arbeidsavtale',
       salaryTalks: 'Lønnssamtale',
-      policies: 'Arbeidsgiverpolitikk',
+      policies: 'Vedtatt tekst',
       policyAnswers: 'Svar om arbeidsgiverpolitikk',
       indicators: 'Nøkkelinformasjon',
       indicatorValues: 'Verdi',

@@ -106,7 +106,7 @@ export const access: typeof nb = {
     contractChanges: 'Forslag til endring av arbeidsavtale',
     contractApprovals: 'Godkjenning av endring i arbeidsavtale',
     salaryTalks: 'Lønssamtale',
-    policies: 'Arbeidsgivarpolitikk',
+    policies: 'Vedteken tekst',
     policyAnswers: 'Svar om arbeidsgivarpolitikk',
     indicators: 'Nøkkelinformasjon',
     indicatorValues: 'Verdi',

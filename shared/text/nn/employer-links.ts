@@ -36,7 +36,7 @@ export const employerLinks: typeof nb = {
     policyAnswer: 'Spørsmål om arbeidsgivarpolitikk',
     indicator: 'Nøkkelinformasjon',
     indicatorValue: 'Verdi av nøkkelinformasjon',
-    developmentPlan: 'Plan for utviklingsarbeid',
+    developmentPlan: 'Plan for utvikling',
     initiative: 'Utviklingsarbeid',
     goodExample: 'Godt eksempel',
     yearEvent: 'Eiga hending i årshjulet',

@@ -337,7 +337,7 @@ export const settings: typeof Bokmal = {
       contractChanges: 'Forslag til endring av arbeidsavtale',
       contractApprovals: 'Godkjenning av endring i arbeidsavtale',
       salaryTalks: 'Lønssamtale',
-      policies: 'Arbeidsgivarpolitikk',
+      policies: 'Vedteken tekst',
       policyAnswers: 'Svar om arbeidsgivarpolitikk',
       indicators: 'Nøkkelinformasjon',
       indicatorValues: 'Verdi',
