@@ -11,6 +11,7 @@ import { pdfText } from '../support/readers.ts';
 import { show } from '../support/round.ts';
 
 const { handover, termDocuments, evaluationDocuments, dataLayer, yearWheel } = textIn('nb');
+const { reasons } = textIn('nb').domain;
 /** The kommune of the first run writes nynorsk. */
 const { package: packed, retention } = textIn('nn').termDocuments;
 const { makePackage, format, formats } = evaluationDocuments.out;
@@ -128,13 +129,13 @@ test('a term is handed over, founded anew, closed, read, and opened again with a
   });
 
   await test.step('the old term is closed: it is read, and nothing in it is changed', async () => {
-    await show(page, 'overview');
-    await button(page, textIn('nb').overview.nextTerm.showCurrent('2023–2027')).click();
     await show(page, 'year/handover');
+    await button(page, handover.terms.show(`2023–2027, ${reasons.election.toLowerCase()}`)).click();
     await expect(page.getByText(handover.next.exists('2027–2031'))).toBeVisible();
     await button(page, handover.close.button).click();
     await button(page, handover.close.confirm).click();
     await expect(page.getByText(handover.banner.closed('2023–2027'))).toBeVisible();
+    await expect(page.getByText(`${handover.terms.shown}, ${handover.terms.closed}`)).toBeVisible();
     await show(page, 'reception');
     await page.locator('[data-key]').first().getByRole('checkbox').click();
     await expect(page.getByText(dataLayer.refusals.closedTerm)).toBeVisible();
@@ -154,5 +155,29 @@ test('a term is handed over, founded anew, closed, read, and opened again with a
     await button(page, handover.change.history).click();
     await expect(page.getByText('Gjenåpning av periode')).toBeVisible();
   });
+  await close();
+});
+
+test('a term that is prepared from Oversikt begins with what they choose, and is the next of the change', async () => {
+  test.setTimeout(240_000);
+  const { page, close } = await launchApp({ kind: 'demo', today: '2026-11-22' });
+  await show(page, 'overview');
+  const { nextTerm } = textIn('nb').overview;
+  await button(page, nextTerm.prepare('2027–2031')).click();
+  const { kinds } = handover.next.dialog;
+  await expect(page.getByRole('checkbox', { name: kinds.events(3) })).toBeChecked();
+  await page.getByRole('checkbox', { name: kinds.events(3) }).uncheck();
+  await expect(page.getByRole('checkbox', { name: kinds.series(3) })).toBeChecked();
+  await expectClean(page, 'what comes along');
+  await button(page, nextTerm.dialog.create).click();
+  await expect(page.getByText(nextTerm.created('2027–2031', 83))).toBeVisible();
+  await show(page, 'year');
+  await page.getByRole('radio', { name: '2029' }).check();
+  const months = page.getByRole('region', { name: 'Måned for måned 2029' });
+  await expect(months.getByText(/^Ukemøte: /).first()).toBeVisible();
+  await expect(months.getByText('Nyttårsmøte med næringslivet')).toHaveCount(0);
+  await show(page, 'year/handover');
+  await button(page, handover.terms.show(`2023–2027, ${reasons.election.toLowerCase()}`)).click();
+  await expect(page.getByText(handover.next.exists('2027–2031'))).toBeVisible();
   await close();
 });

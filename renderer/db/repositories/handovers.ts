@@ -6,7 +6,7 @@ import type { Fields, Instant } from '#shared/domain/row.ts';
 import { create, patch, remove } from '../commands.ts';
 import { commit, type CommitMeta, type CommitRefusal } from '../commit.ts';
 import { newId } from '../new-id.ts';
-import { readOne, readWhere } from '../read.ts';
+import { readAll, readOne, readWhere } from '../read.ts';
 import { actor } from '../session.ts';
 import { changeFields } from '../text-changes.ts';
 
@@ -23,6 +23,12 @@ export type RetentionChange = Partial<Pick<RetentionChoice, 'choice' | 'basis' |
 /** The changes of the term, the latest begun first. */
 export const listHandovers = async (termId: TermId): Promise<Handover[]> =>
   (await readWhere('handovers', 'termId', termId)).filter(isLive).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+
+/** The terms that are closed. */
+export const listClosed = async (): Promise<ReadonlySet<TermId>> =>
+  new Set(
+    (await readAll('handovers')).filter(({ closedAt }) => closedAt !== null).map(({ termId }) => termId),
+  );
 
 /** That the term is closed; null: it is open. */
 export const closingOf = async (termId: TermId): Promise<Handover | null> =>

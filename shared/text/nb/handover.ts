@@ -172,6 +172,14 @@ export const handover = {
     reopened: 'Perioden er åpnet igjen.',
     reopenedBefore: (reason: string): string => `Perioden har vært avsluttet, men er åpnet igjen: ${reason}`,
   },
+  terms: {
+    heading: 'Periodene i appen',
+    about: 'En avsluttet periode kan leses, skrives ut og tas ut når som helst.',
+    shown: 'vises nå',
+    closed: 'avsluttet',
+    show: (name: string): string => `Vis perioden ${name}`,
+    showIt: 'Vis',
+  },
   banner: {
     closed: (years: string): string =>
       `Perioden ${years} er avsluttet. Alt kan leses og tas ut, men ikke endres.`,

@@ -173,6 +173,14 @@ export const handover: typeof nb = {
     reopened: 'Perioden er opna att.',
     reopenedBefore: (reason) => `Perioden har vore avslutta, men er opna att: ${reason}`,
   },
+  terms: {
+    heading: 'Periodane i appen',
+    about: 'Ein avslutta periode kan lesast, skrivast ut og takast ut når som helst.',
+    shown: 'blir vist no',
+    closed: 'avslutta',
+    show: (name) => `Vis perioden ${name}`,
+    showIt: 'Vis',
+  },
   banner: {
     closed: (years) => `Perioden ${years} er avslutta. Alt kan lesast og takast ut, men ikkje endrast.`,
     link: 'Til periodeskiftet',

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { patch } from '#renderer/db/commands.ts';
 import { commit } from '#renderer/db/commit.ts';
+import { heldDatabase } from '#renderer/db/database.ts';
 import { historyOf } from '#renderer/db/history.ts';
 import { addAction, readAction, removeAction, setActionState } from '#renderer/db/repositories/actions.ts';
 import { readEntries } from '#renderer/db/repositories/agenda-items.ts';
@@ -103,6 +104,20 @@ describe('a closed term', () => {
     good(await reopenTerm(otherId, 'Et referat manglet.'));
     expect(await closingOf(termId)).toBeNull();
     good(await setItemStatus(item.id, 'done'));
+  });
+
+  it('is asked for once, and again only when a change of term is written', async () => {
+    const { handoverId, item } = await begin();
+    const rows = vi.spyOn(heldDatabase(), 'rows');
+    const asked = () => rows.mock.calls.filter(([table]) => table === 'handovers').length;
+    good(await setItemStatus(item.id, 'done'));
+    const first = asked();
+    good(await setItemStatus(item.id, 'open'));
+    good(await setItemStatus(item.id, 'done'));
+    expect(asked()).toBe(first);
+    good(await closeTerm(handoverId, today));
+    expect(await setItemStatus(item.id, 'open')).toMatchObject(refused);
+    rows.mockRestore();
   });
 
   it('cannot be undone open, only opened again with a reason, which stays in its history', async () => {

@@ -5,6 +5,7 @@ import {
   removeHandover,
   reopenTerm,
 } from '#renderer/db/repositories/handovers.ts';
+import { showTerm } from '#renderer/db/repositories/terms.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { go } from '#renderer/stores/route.ts';
 import { currentText } from '#renderer/stores/text.ts';
@@ -14,7 +15,7 @@ import { sayWithUndo } from '#renderer/stores/undo-toast.ts';
 import { announce } from '#renderer/ui/live.tsx';
 import { wheelYears } from '#shared/calendar/year-wheel.ts';
 import type { RetentionChoiceKind } from '#shared/domain/handover.ts';
-import type { HandoverId } from '#shared/domain/id.ts';
+import type { HandoverId, TermId } from '#shared/domain/id.ts';
 import { yearOf } from '#shared/calendar/day.ts';
 
 /** Closes the term, and says that it is. */
@@ -49,6 +50,13 @@ export const putAway = async (id: HandoverId): Promise<void> => {
   if (!accepted(answer)) return;
   go({ room: 'year', view: 'handover' });
   sayWithUndo(currentText().handover.change.removed, answer.value);
+};
+
+/** Shows another term on this PC, at its own change. */
+export const toTerm = async (id: TermId): Promise<void> => {
+  await showTerm(id);
+  // What was asked for by its id belongs to the term one leaves.
+  go({ room: 'year', view: 'handover' });
 };
 
 /** The years of the wheel that go along: this one and the next, of the years of the term; its last when it is over. */

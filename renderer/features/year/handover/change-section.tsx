@@ -57,7 +57,7 @@ export const ChangeSection = ({ facts, others }: ChangeSectionProps) => {
         </div>
         <AutosaveText
           multiline
-          rows={4}
+          rows={7}
           label={words.change.message}
           description={words.change.messageAbout}
           value={handover.message}

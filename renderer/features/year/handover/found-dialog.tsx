@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { foundTerm, readCarried } from '#renderer/db/repositories/founding-term.ts';
-import { showTerm } from '#renderer/db/repositories/terms.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { AlongFields } from '#renderer/parts/along-fields.tsx';
 import { focusFault } from '#renderer/parts/focus-fault.ts';
@@ -18,6 +17,7 @@ import { yearsOf } from '#shared/documents/year/handover.ts';
 import { draftsOf } from '#shared/exchange/template-drafts.ts';
 import { templateOf } from '#shared/exchange/template-file.ts';
 import { bodyName } from '#shared/templates/terminology.ts';
+import { toTerm } from './acts.ts';
 import { FoundDates } from './found-dates.tsx';
 import { proposedFields, standardItems } from './found-form.ts';
 
@@ -53,7 +53,7 @@ export const FoundDialog = ({ facts, workspace, onClose }: FoundDialogProps) => 
     const answer = await foundTerm({ handoverId, fields, items: drafts, carried, wanted, today });
     if (!accepted(answer)) return;
     onClose();
-    await showTerm(answer.value.termId);
+    await toTerm(answer.value.termId);
     sayWithUndo(words.created(yearsOf(fields)), answer.value.commitId);
   };
   return (

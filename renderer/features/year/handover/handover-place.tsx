@@ -21,6 +21,7 @@ import { NextSection } from './next-section.tsx';
 import { PackageSection } from './package-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
+import { TermsSection } from './terms-section.tsx';
 import { useFilled } from './use-filled.ts';
 
 /** Periodeskifte: what is handed over, what becomes of it, and the term that comes after. */
@@ -57,6 +58,7 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
         />
       )}
       {found?.read && <Filled found={found} read={found.read} workspace={workspace} />}
+      {found && <TermsSection found={found} />}
       {found && isBeginning && (
         <BeginDialog termId={found.term.id} workspace={workspace} onClose={() => setBeginning(false)} />
       )}

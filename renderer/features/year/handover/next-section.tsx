@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { showTerm } from '#renderer/db/repositories/terms.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { HandoverFacts } from '#shared/domain/handover-package.ts';
 import type { Term } from '#shared/domain/term.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { yearsOf } from '#shared/documents/year/handover.ts';
+import { toTerm } from './acts.ts';
 import { FoundDialog } from './found-dialog.tsx';
 import styles from './handover.module.css';
 import { Section } from './section.tsx';
@@ -41,7 +41,7 @@ export const NextSection = ({ facts, terms, workspace }: NextSectionProps) => {
             className="no-print"
             data-size="sm"
             variant="secondary"
-            onClick={() => void showTerm(next.id)}
+            onClick={() => void toTerm(next.id)}
           >
             {words.show(yearsOf(next))}
           </Button>

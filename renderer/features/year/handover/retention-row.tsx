@@ -33,6 +33,8 @@ export const RetentionRow = ({ record, facts, filled }: RetentionRowProps) => {
   const law = sourceLine(record.basis, form);
   const offered = retentionChoiceKinds.filter((kind) => record.rule === 'own' || kind !== 'dispose');
   const lacksBasis = choice === 'dispose' && (chosen?.basis ?? '').trim() === '';
+  const isShown = isOpen || lacksBasis;
+  const said = [chosen?.basis ?? '', chosen?.note ?? ''].filter((part) => part.trim() !== '');
   const save = (fields: Parameters<typeof chooseRetention>[2]) =>
     void chooseRetention(id, record.key, fields).then(accepted);
   return (
@@ -40,6 +42,7 @@ export const RetentionRow = ({ record, facts, filled }: RetentionRowProps) => {
       <div className={styles.recordWords}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>{filled(record.about[form])}</span>
+        {!isShown && said.length > 0 && <span className={styles.said}>{said.join(' ')}</span>}
         {record.rule === 'preserve' && <span className={styles.quiet}>{words.basis(law)}</span>}
       </div>
       <Choice<RetentionChoiceKind | 'none'>
@@ -63,7 +66,7 @@ export const RetentionRow = ({ record, facts, filled }: RetentionRowProps) => {
               <span className="visually-hidden"> {name}</span>
             </>
           }
-          isOpen={isOpen || lacksBasis}
+          isOpen={isShown}
           onToggle={() => setOpen(!isOpen)}
         >
           <div className={styles.fields}>
