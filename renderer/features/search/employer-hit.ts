@@ -30,10 +30,9 @@ export const employerRoute = ({ table, row }: EmployerFound, find: FindRow): Rou
     case 'goalMeasures':
       return planRoute(find('planGoals', row.goalId)?.id);
     case 'contracts':
-      return { room: 'employer', view: 'contract', id: row.id };
     case 'contractPoints':
     case 'contractChanges':
-      return { room: 'employer', view: 'contract', id: row.contractId };
+      return { room: 'employer', view: 'contract', id: row.id };
     case 'salaryTalks':
       return { room: 'employer', view: 'salary', id: row.id };
     case 'policies':

@@ -1,13 +1,15 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
+import type { ComponentType } from 'react';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { useText } from '#renderer/stores/text.ts';
+import type { ContractChangeState } from '#shared/domain/contract.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { beginChange } from './acts.ts';
 import { AgreedChange } from './agreed-change.tsx';
 import { changeAnchor } from './change-anchor.ts';
-import { ChangeDraftForm } from './change-draft-form.tsx';
+import { ChangeDraftForm, type ChangeProps } from './change-draft-form.tsx';
 import type { ContractFacts } from './contract-facts.ts';
 import { WaitingChange } from './waiting-change.tsx';
 import styles from './contract.module.css';
@@ -37,9 +39,12 @@ export const ChangesSection = ({ facts, workspace }: ChangesSectionProps) => {
       {changes.map((view) => {
         const props = { view, facts, workspace };
         const { id, state } = view.change;
-        if (state === 'draft') return <ChangeDraftForm key={id} {...props} />;
-        if (state === 'proposed') return <WaitingChange key={id} {...props} />;
-        return state === 'agreed' ? <AgreedChange key={id} {...props} /> : null;
+        const Change = drawnBy[state];
+        return Change === null ? null : (
+          <div key={id} data-row={id}>
+            <Change {...props} />
+          </div>
+        );
       })}
       <div className={styles.buttons}>
         <Button variant="secondary" data-size="sm" onClick={() => void add()}>
@@ -48,15 +53,26 @@ export const ChangesSection = ({ facts, workspace }: ChangesSectionProps) => {
         </Button>
       </div>
       {ended.length > 0 && (
-        <Details data-size="sm">
+        <Details data-size="sm" defaultOpen={ended.some(({ change }) => change.id === facts.asked)}>
           <Details.Summary>{words.ended(ended.length)}</Details.Summary>
           <Details.Content>
             {ended.map((view) => (
-              <AgreedChange key={view.change.id} view={view} facts={facts} workspace={workspace} />
+              <div key={view.change.id} data-row={view.change.id}>
+                <AgreedChange view={view} facts={facts} workspace={workspace} />
+              </div>
             ))}
           </Details.Content>
         </Details>
       )}
     </section>
   );
+};
+
+/** Null: it is over, and stands folded below. */
+const drawnBy: Readonly<Record<ContractChangeState, ComponentType<ChangeProps> | null>> = {
+  draft: ChangeDraftForm,
+  proposed: WaitingChange,
+  agreed: AgreedChange,
+  declined: null,
+  withdrawn: null,
 };

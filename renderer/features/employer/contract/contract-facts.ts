@@ -1,3 +1,4 @@
+import { readMany } from '#renderer/db/read.ts';
 import { changesOf } from '#renderer/db/repositories/contract-changes.ts';
 import {
   currentContract,
@@ -14,6 +15,8 @@ import { inOffice, type InOffice } from '#shared/domain/rule-standing.ts';
 /** What the place of the contract shows. */
 export interface ContractFacts {
   readonly contract: Contract;
+  /** The id one came by: of the contract, or of a point or change of it, which is then open; null: none. */
+  readonly asked: string | null;
   readonly points: readonly ContractPointView[];
   /** The latest first. */
   readonly changes: readonly ContractChangeView[];
@@ -32,10 +35,10 @@ export interface NoContract {
   readonly people: readonly Person[];
 }
 
-/** @param id of the contract that is asked for; undefined: that of the director in office */
+/** @param id of the contract that is asked for, or of a point or change of it; undefined: that of the director in office */
 export const readContractFacts = async (id: string | undefined): Promise<ContractFacts | NoContract> => {
   const [contract, contracts] = await Promise.all([
-    id === undefined ? currentContract() : readContract(id),
+    id === undefined ? currentContract() : readContract(await contractIdOf(id)),
     listContracts(),
   ]);
   const others = contracts.filter((one) => one.id !== contract?.id);
@@ -47,7 +50,16 @@ export const readContractFacts = async (id: string | undefined): Promise<Contrac
   const [points, changes] = await Promise.all([pointsOf(contract.id), changesOf(contract.id)]);
   const parties = changes.flatMap(({ change }) => [change.directorId ?? [], change.mayorId ?? []].flat());
   const people = await peopleNamed([...directors, ...parties]);
-  return { contract, points, changes, people, inOffice: inOffice(people), others };
+  return { contract, asked: id ?? null, points, changes, people, inOffice: inOffice(people), others };
+};
+
+/** Also of a point or change that was put in the bin after one came to it. */
+const contractIdOf = async (id: string): Promise<string> => {
+  const [points, changes] = await Promise.all([
+    readMany('contractPoints', [id]),
+    readMany('contractChanges', [id]),
+  ]);
+  return points.get(id)?.contractId ?? changes.get(id)?.contractId ?? id;
 };
 
 /** The name of the person; null: nobody is named, or they are deleted for good. */

@@ -3,6 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
+import { useArrival } from '#renderer/features/employer/parts/use-arrival.ts';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import type { PlaceProps } from '#renderer/features/employer/place.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
@@ -56,6 +57,7 @@ const Filled = ({ facts, workspace }: FilledProps) => {
   const { contracts: words, employer } = useText();
   const fill = useFilled(workspace);
   const [isAdding, setAdding] = useState(false);
+  useArrival(facts.asked ?? undefined, true);
   useCommand('new', () => setAdding(true));
   return (
     <Page

@@ -35,12 +35,12 @@ export const PointRow = ({ point, facts, workspace, onTouched }: PointRowProps) 
   const { contracts, employerWords } = useText();
   const words = contracts.list;
   const form = usePreferences(({ writtenForm }) => writtenForm);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(point.row !== null && point.row.id === facts.asked);
   const id = useId();
   const title = contractPointTitle(point, form);
   const Icon = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={point.row?.id}>
       <div className={styles.line}>
         <div className={styles.main}>
           <button
