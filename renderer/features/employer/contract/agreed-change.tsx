@@ -1,4 +1,6 @@
+import { Details } from '@digdir/designsystemet-react';
 import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
+import { RowHistory } from '#renderer/parts/row-history.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -12,7 +14,8 @@ import styles from './contract.module.css';
 
 /** A change that is over: agreed by both, declined or taken back. Who may see it can still be altered. */
 export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
-  const words = useText().contracts.changes;
+  const { contracts } = useText();
+  const words = contracts.changes;
   const form = usePreferences(({ writtenForm }) => writtenForm);
   const { change } = view;
   const { agreedAt, state } = change;
@@ -28,7 +31,15 @@ export const AgreedChange = ({ view, facts, workspace }: ChangeProps) => {
           <p className={styles.quiet}>{words.final}</p>
         </>
       )}
-      <PersonnelMark mark={change} workspace={workspace} onChange={(fields) => mark(change.id, fields)} />
+      <div>
+        <PersonnelMark mark={change} workspace={workspace} onChange={(fields) => mark(change.id, fields)} />
+        <Details data-size="sm">
+          <Details.Summary>{contracts.history}</Details.Summary>
+          <Details.Content>
+            <RowHistory id={change.id} people={facts.people} />
+          </Details.Content>
+        </Details>
+      </div>
     </article>
   );
 };

@@ -4,6 +4,7 @@ import { addPolicy, changePolicy, markPolicy } from '#renderer/db/repositories/p
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { RowHistory } from '#renderer/parts/row-history.tsx';
+import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -11,6 +12,8 @@ import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
 import { policyKinds, type Policy } from '#shared/domain/policy.ts';
+import { policyKept } from '#shared/templates/policy-questions.ts';
+import { sourceLine } from '#shared/templates/sources.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { faultsOf, type Faults } from './policy-faults.ts';
@@ -78,6 +81,8 @@ interface FieldsProps {
 const WhatFields = ({ shown, onChange, faults }: FieldsProps & { readonly faults: Faults }) => {
   const { policies, employerWords } = useText();
   const words = policies.dialog;
+  const form = usePreferences(({ writtenForm }) => writtenForm);
+  const law = policyKept(shown.kind);
   return (
     <>
       <Choice
@@ -90,6 +95,9 @@ const WhatFields = ({ shown, onChange, faults }: FieldsProps & { readonly faults
         }))}
         onChange={(kind) => onChange({ kind })}
       />
+      {law !== null && (
+        <p className={styles.quiet}>{capitalised(policies.list.kept(sourceLine(law, form)))}</p>
+      )}
       <Textfield
         data-autofocus
         label={words.title}
