@@ -2,7 +2,7 @@ import { readPeriod } from '#shared/calendar/period.ts';
 import type { CsvRow } from './csv-rows.ts';
 
 /** A table whose periods stand across: «Indikator; 2022; 2023; 2024». */
-export interface PeriodColumns {
+interface PeriodColumns {
   /** Places of the columns that are called by a period. */
   readonly places: readonly number[];
   /** Places of what is said once for the whole line, and so of its last period: target, decision, comment. */
