@@ -15,7 +15,7 @@ export const main = {
     edit: '&Rediger',
     evaluation: 'E&valuering',
     employer: 'Ar&beidsgiver',
-    development: 'Ut&vikling',
+    development: 'Utvi&kling',
     year: 'Års&hjul',
     export: '&Eksporter …',
     file: '&Fil',

@@ -15,7 +15,7 @@ export const main = {
     edit: '&Rediger',
     evaluation: 'Ev&aluering',
     employer: 'Ar&beidsgivar',
-    development: 'Ut&vikling',
+    development: 'Utvi&kling',
     year: 'Års&hjul',
     export: '&Eksporter …',
     file: '&Fil',
