@@ -118,6 +118,7 @@ export const dialogues = {
       director: 'Skriv egenvurderingen',
       member: 'Skriv forberedelsen din',
     },
+    read: 'Se det du har skrevet',
     notYours: (terms: Terms): string =>
       `Forberedelsen er for ${terms.kommunedirektøren} og for dem som møter for arbeidsgiveren.`,
   },

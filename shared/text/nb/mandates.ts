@@ -93,7 +93,8 @@ export const mandates = {
     about: (terms: Terms) =>
       `${capitalised(terms.kommunestyret)} bestemmer hvem som følger opp. Skriv inn det som er vedtatt. Alt kan endres etterpå.`,
     pair: (names: readonly string[]) => `Sett inn ${names.join(' og ')}`,
-    pairAbout: (terms: Terms) => `${terms.ordfører} og ${terms.varaordfører}, slik de står i personlisten`,
+    pairAbout: (terms: Terms) =>
+      `${capitalised(terms.ordfører)} og ${terms.varaordfører}, slik de står i personlisten`,
     save: 'Legg inn mandatet',
     done: 'Mandatet er lagt inn.',
   },

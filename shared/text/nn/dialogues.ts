@@ -118,6 +118,7 @@ export const dialogues: typeof nb = {
       director: 'Skriv eigenvurderinga',
       member: 'Skriv førebuinga di',
     },
+    read: 'Sjå det du har skrive',
     notYours: (terms) =>
       `Førebuinga er for ${terms.kommunedirektøren} og for dei som møter for arbeidsgivaren.`,
   },

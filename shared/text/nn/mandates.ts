@@ -94,7 +94,8 @@ export const mandates: typeof nb = {
     about: (terms: Terms) =>
       `${capitalised(terms.kommunestyret)} avgjer kven som følgjer opp. Skriv inn det som er vedteke. Alt kan endrast etterpå.`,
     pair: (names: readonly string[]) => `Set inn ${names.join(' og ')}`,
-    pairAbout: (terms: Terms) => `${terms.ordfører} og ${terms.varaordfører}, slik dei står i personlista`,
+    pairAbout: (terms: Terms) =>
+      `${capitalised(terms.ordfører)} og ${terms.varaordfører}, slik dei står i personlista`,
     save: 'Legg inn mandatet',
     done: 'Mandatet er lagt inn.',
   },

@@ -21,20 +21,22 @@ import styles from './dialogue.module.css';
 export const InvitationStep = (props: StepProps) => {
   const { facts, workspace } = props;
   const words = useText().dialogues.invitation;
-  const { id, invitedOn, day } = facts.dialogue;
+  const { id, invitedOn, day, state } = facts.dialogue;
   const days = invitedOn === null || day === null ? null : daysBetween(invitedOn, day);
   const isLate = facts.findings.some(({ kind }) => kind === 'invitedLate' || kind === 'invitedAfterTalk');
   return (
     <>
       <p className={styles.quiet}>{words.about}</p>
       <StepFindings {...props} step="invitation" />
-      <div className={styles.buttons}>
-        <CalendarButton facts={facts} workspace={workspace} first="request" />
-        <Button variant="secondary" data-size="sm" onClick={() => void copyInvitation(facts, workspace)}>
-          <FilesIcon aria-hidden />
-          {words.copy}
-        </Button>
-      </div>
+      {state === 'planned' && (
+        <div className={styles.buttons}>
+          <CalendarButton facts={facts} workspace={workspace} first="request" />
+          <Button variant="secondary" data-size="sm" onClick={() => void copyInvitation(facts, workspace)}>
+            <FilesIcon aria-hidden />
+            {words.copy}
+          </Button>
+        </div>
+      )}
       <div className={styles.line}>
         <DayField
           label={words.on}
@@ -75,19 +77,19 @@ const copyInvitation = async (facts: DialogueFacts, workspace: Workspace): Promi
 /** The way to one's own preparation. Nothing here says whether the other has written anything. */
 export const PreparationStep = ({ facts, terms }: StepProps) => {
   const words = useText().dialogues.preparation;
-  const { dialogue, mine } = facts;
+  const { dialogue, mine, prepared } = facts;
+  const isPlanned = dialogue.state === 'planned';
   return (
     <>
       <p className={styles.quiet}>{words.about(terms)}</p>
-      {mine === null ? (
-        <p>{words.notYours(terms)}</p>
-      ) : (
+      {mine === null && <p>{words.notYours(terms)}</p>}
+      {mine !== null && (isPlanned || prepared > 0) && (
         <div className={styles.buttons}>
           <Button
             variant="secondary"
             onClick={() => go({ room: 'employer', view: 'prepare', id: dialogue.id })}
           >
-            {words.mine[mine]}
+            {isPlanned ? words.mine[mine] : words.read}
           </Button>
         </div>
       )}

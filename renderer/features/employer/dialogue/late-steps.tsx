@@ -4,7 +4,6 @@ import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { planName } from '#shared/text/plan-name.ts';
 import { beginNext, change } from './acts.ts';
@@ -71,9 +70,7 @@ export const AfterStep = ({ facts, form }: StepProps) => {
       {next !== null && (
         <p>
           <Link href={hashOf({ room: 'employer', view: 'dialogue', id: next.id })}>
-            {words.nextIs(
-              next.day === null ? dialogues.noDay : capitalised(formatDay(next.day, form, 'long')),
-            )}
+            {words.nextIs(next.day === null ? dialogues.noDay : formatDay(next.day, form, 'long'))}
           </Link>
         </p>
       )}

@@ -1,7 +1,6 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
-import { capitalised } from '#shared/templates/terminology.ts';
 import { formatDay } from '#shared/text/dates.ts';
 import { beginNext } from './acts.ts';
 import type { RunningTalkProps } from './running-talk.tsx';
@@ -63,9 +62,7 @@ export const ClosingStep = ({ found, form }: RunningTalkProps) => {
       ) : (
         <p>
           <Link href={hashOf({ room: 'employer', view: 'dialogue', id: next.id })}>
-            {dialogues.after.nextIs(
-              next.day === null ? dialogues.noDay : capitalised(formatDay(next.day, form, 'long')),
-            )}
+            {dialogues.after.nextIs(next.day === null ? dialogues.noDay : formatDay(next.day, form, 'long'))}
           </Link>
         </p>
       )}
