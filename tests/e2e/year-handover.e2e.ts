@@ -128,6 +128,12 @@ test('a term is handed over, founded anew, closed, read, and opened again with a
     ).toBeVisible();
   });
 
+  await test.step('who comes new finds what was written for them', async () => {
+    await show(page, 'year/handover');
+    await page.getByRole('link', { name: handover.before.read }).click();
+    await expect(page.getByText('Ring gjerne. Alt om sykehjemmet')).toBeVisible();
+  });
+
   await test.step('the old term is closed: it is read, and nothing in it is changed', async () => {
     await show(page, 'year/handover');
     await button(page, handover.terms.show(`2023–2027, ${reasons.election.toLowerCase()}`)).click();

@@ -30,6 +30,12 @@ export const listClosed = async (): Promise<ReadonlySet<TermId>> =>
     (await readAll('handovers')).filter(({ closedAt }) => closedAt !== null).map(({ termId }) => termId),
   );
 
+/** The change the term was founded from, the latest where there are more; null: it was not founded from any. */
+export const handoverInto = async (termId: TermId): Promise<Handover | null> =>
+  (await readAll('handovers'))
+    .filter(({ nextTermId }) => nextTermId === termId)
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))[0] ?? null;
+
 /** That the term is closed; null: it is open. */
 export const closingOf = async (termId: TermId): Promise<Handover | null> =>
   (await listHandovers(termId)).find(({ closedAt }) => closedAt !== null) ?? null;

@@ -172,6 +172,10 @@ export const handover = {
     reopened: 'Perioden er åpnet igjen.',
     reopenedBefore: (reason: string): string => `Perioden har vært avsluttet, men er åpnet igjen: ${reason}`,
   },
+  before: {
+    from: (years: string): string => `Denne perioden er laget fra ${years}.`,
+    read: 'Les det som er skrevet til deg som kommer ny',
+  },
   terms: {
     heading: 'Periodene i appen',
     about: 'En avsluttet periode kan leses, skrives ut og tas ut når som helst.',

@@ -173,6 +173,10 @@ export const handover: typeof nb = {
     reopened: 'Perioden er opna att.',
     reopenedBefore: (reason) => `Perioden har vore avslutta, men er opna att: ${reason}`,
   },
+  before: {
+    from: (years) => `Denne perioden er laga frå ${years}.`,
+    read: 'Les det som er skrive til deg som kjem ny',
+  },
   terms: {
     heading: 'Periodane i appen',
     about: 'Ein avslutta periode kan lesast, skrivast ut og takast ut når som helst.',

@@ -1,10 +1,10 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/year/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/features/year/place.ts';
-import { go } from '#renderer/stores/route.ts';
+import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
@@ -51,6 +51,7 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
           action={{ label: words.toDates, run: () => go({ room: 'settings', section: 'dates' }) }}
         />
       )}
+      {found && <BeforeLine found={found} />}
       {found && found.read === null && (
         <EmptyRoom
           sentence={filled(workspace.parliamentary ? words.emptyParliamentary : words.empty)}
@@ -63,6 +64,19 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
         <BeginDialog termId={found.term.id} workspace={workspace} onClose={() => setBeginning(false)} />
       )}
     </Page>
+  );
+};
+
+/** The way from a term to what was written for those who come to it. */
+const BeforeLine = ({ found: { from, terms } }: { readonly found: HandoverPlaceFacts }) => {
+  const words = useText().handover.before;
+  const before = terms.find(({ id }) => id === from?.termId);
+  if (from === null || before === undefined) return null;
+  return (
+    <p className={styles.before}>
+      {words.from(yearsOf(before))}{' '}
+      <Link href={hashOf({ room: 'year', view: 'reading', id: from.id })}>{words.read}</Link>
+    </p>
   );
 };
 
