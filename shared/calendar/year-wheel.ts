@@ -33,12 +33,17 @@ export const yearWheel = (facts: WheelFacts, year: number, form: WrittenForm): r
 /** How far «De neste 90 dagene» looks. */
 export const daysAhead = 90;
 
-/** What today and the 90 days after it hold, earliest first; without what is marked as met or as not relevant. */
+/**
+ * What today and the 90 days after it hold, earliest first; without what is marked as met or as not relevant. Years before
+ * the term belong to the one before it, also where this one is prepared ahead.
+ */
 export const next90Days = (facts: WheelFacts, form: WrittenForm): readonly WheelDate[] => {
   const { today } = facts;
   const last = addDays(today, daysAhead);
   // What began last year may reach into this one.
-  const years = [...new Set([yearOf(today) - 1, yearOf(today), yearOf(last)])];
+  const years = [...new Set([yearOf(today) - 1, yearOf(today), yearOf(last)])].filter(
+    (year) => year >= facts.term.startYear,
+  );
   return years
     .flatMap((year) => yearWheel(facts, year, form))
     .filter((date) => isWithin(date, today, last) && date.mark === null);

@@ -178,6 +178,12 @@ describe('the next 90 days', () => {
     expect(days.join('\n')).not.toMatch(/årsbudsjett|Årsregnskapet/);
     expect(days.join('\n')).toMatch(/2024-12-31 Delegerings- og innstillingsreglement/);
   });
+
+  it('hold nothing of the years before a term that is prepared ahead: those are the term before it', () => {
+    const ahead = { ...wheelFacts().term, startYear: 2025, endYear: 2029 };
+    const days = next90Days(wheelFacts({ term: ahead, today: '2024-12-01' }), 'nb').map(({ day }) => day);
+    expect(days).toEqual(['2025-02-22']);
+  });
 });
 
 it('shows the years of the term, this one first', () => {
