@@ -12,8 +12,7 @@ export interface PlanLookedAt {
 }
 
 /**
- * The plan a talk looks back on: the latest of its term, or of the same director in an earlier one, that did not come out
- * of the talk itself. Null: there is none.
+ * The plan a talk looks back on: the latest of the same director, that did not come out of the talk itself. Null: there is none.
  */
 export const planForDialogue = async (id: DialogueId): Promise<PlanLookedAt | null> => {
   const dialogue = await readOne('dialogues', id);
@@ -33,9 +32,14 @@ export const plansOfDialogue = async (id: DialogueId): Promise<readonly ResultPl
     .toSorted(latestPlanFirst);
 };
 
-/** The first talk of a term looks back on what the same director had in the term before. */
+/**
+ * A plan is somebody's own: what the director before was to learn is not for the next one. Of the same director it may
+ * be of the term before; where it is not said whose it is, it is of the same term.
+ */
 const isOfTalk = ({ termId, directorId }: ResultPlan, dialogue: Dialogue): boolean =>
-  termId === dialogue.termId || (directorId !== null && directorId === dialogue.directorId);
+  directorId === null || dialogue.directorId === null
+    ? termId === dialogue.termId
+    : directorId === dialogue.directorId;
 
 /** Begun after the talk: what it came to, not what it looks back on. */
 const isLater = ({ fromDay }: ResultPlan, day: string | null): boolean =>

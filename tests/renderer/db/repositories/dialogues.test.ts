@@ -364,4 +364,12 @@ describe('what a talk looks back on', () => {
     good(await changeDialogue(id, { directorId: null }));
     expect(await planForDialogue(id)).toBeNull();
   });
+
+  it('is never what another director had, also in the same term', async () => {
+    const { id, termId, mayor } = await begin();
+    good(await addPlan(termId, { ...period(2024), directorId: mayor.personId }));
+    expect(await planForDialogue(id)).toBeNull();
+    const own = good(await addPlan(termId, period(2023)));
+    expect((await planForDialogue(id))?.plan.id).toBe(own);
+  });
 });
