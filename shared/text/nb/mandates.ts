@@ -93,8 +93,7 @@ export const mandates = {
     about: (terms: Terms) =>
       `${capitalised(terms.kommunestyret)} bestemmer hvem som følger opp. Skriv inn det som er vedtatt. Alt kan endres etterpå.`,
     pair: (names: readonly string[]) => `Sett inn ${names.join(' og ')}`,
-    pairAbout: (terms: Terms) =>
-      `${capitalised(terms.ordfører)} og ${terms.varaordfører}, slik de står i personlisten`,
+    pairAbout: (titles: string) => `${capitalised(titles)}, slik det står i personlisten`,
     save: 'Legg inn mandatet',
     done: 'Mandatet er lagt inn.',
   },

@@ -94,8 +94,7 @@ export const mandates: typeof nb = {
     about: (terms: Terms) =>
       `${capitalised(terms.kommunestyret)} avgjer kven som følgjer opp. Skriv inn det som er vedteke. Alt kan endrast etterpå.`,
     pair: (names: readonly string[]) => `Set inn ${names.join(' og ')}`,
-    pairAbout: (terms: Terms) =>
-      `${capitalised(terms.ordfører)} og ${terms.varaordfører}, slik dei står i personlista`,
+    pairAbout: (titles) => `${capitalised(titles)}, slik det står i personlista`,
     save: 'Legg inn mandatet',
     done: 'Mandatet er lagt inn.',
   },

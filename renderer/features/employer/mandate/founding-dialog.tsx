@@ -9,9 +9,11 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { announce } from '#renderer/ui/live.tsx';
+import { listed } from '#shared/documents/listed.ts';
 import { mandateForums, type Mandate } from '#shared/domain/mandate.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { capitalised, termsOf } from '#shared/templates/terminology.ts';
+import { seatName } from '#shared/text/mandate-name.ts';
 import type { MandatesFacts } from './mandate-facts.ts';
 
 interface FoundingDialogProps {
@@ -72,7 +74,7 @@ export const FoundingDialog = ({ facts, workspace, onClose }: FoundingDialogProp
       {pair.length > 0 && (
         <Checkbox
           label={words.pair(pair.map(({ name }) => name))}
-          description={words.pairAbout(terms)}
+          description={words.pairAbout(listed(pair.map(({ seat }) => seatName(seat, workspace, form))))}
           checked={withPair}
           onChange={(event) => setWithPair(event.target.checked)}
         />
