@@ -84,11 +84,16 @@ const lineOf = (record: RetentionRecord, { retention, form, workspace }: Retenti
     choice: capitalised(
       said === null ? termDocuments.retention.notChosen : developmentWords.retentionChoiceKinds[said],
     ),
-    note: [basisSaid(chosen, termDocuments.retention.noBasis), chosen?.note.trim() ?? '']
-      .filter((part) => part !== '')
-      .join('. '),
+    note: sentences([basisSaid(chosen, termDocuments.retention.noBasis), chosen?.note.trim() ?? '']),
   };
 };
+
+/** One after the other, with one full stop between them. */
+const sentences = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part, place, all) => (place < all.length - 1 && !/[.!?]$/u.test(part) ? `${part}.` : part))
+    .join(' ');
 
 /** On what basis it is chosen; what is to be deleted without any says so (ARKL § 13). */
 const basisSaid = (chosen: RetentionChoice | null, none: string): string => {

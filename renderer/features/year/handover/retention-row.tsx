@@ -42,7 +42,7 @@ export const RetentionRow = ({ record, facts, filled }: RetentionRowProps) => {
       <div className={styles.recordWords}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>{filled(record.about[form])}</span>
-        {!isShown && said.length > 0 && <span className={styles.said}>{said.join(' ')}</span>}
+        {!isShown && said.length > 0 && <span className={styles.said}>{said.join(' · ')}</span>}
         {record.rule === 'preserve' && <span className={styles.quiet}>{words.basis(law)}</span>}
       </div>
       <Choice<RetentionChoiceKind | 'none'>

@@ -29,12 +29,15 @@ describe('the retention list', () => {
       facts([
         chosen('register', { choice: 'dispose' }),
         chosen('checklist', { choice: 'dispose', basis: 'Dokumentasjonsplanen 4.2' }),
-        chosen('rules', { choice: 'archive' }),
+        chosen('rules', { choice: 'archive', basis: 'Vedtatt.', note: 'Hver versjon' }),
+        chosen('meetings', { choice: 'archive', basis: 'Vedtatt', note: 'Referatene' }),
       ]),
     ).split('\r\n');
     expect(lines.filter((line) => line.includes(words.noBasis))).toEqual([
       expect.stringContaining('Folkevalgte og partigrupper'),
     ]);
+    expect(lines.find((line) => line.includes('Spilleregler'))).toContain('"Vedtatt. Hver versjon"');
+    expect(lines.find((line) => line.includes('Ukemøtene'))).toContain('"Vedtatt. Referatene"');
     expect(lines.find((line) => line.includes('Mottakelsen'))).toContain('Dokumentasjonsplanen 4.2');
   });
 
