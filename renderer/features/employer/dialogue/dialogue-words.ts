@@ -6,7 +6,7 @@ import { formatDay } from '#shared/text/dates.ts';
 import type { Text } from '#shared/text/text.ts';
 import { approvedDay, type DialogueFacts } from './dialogue-facts.ts';
 import type { DialogueStepName, NextAct } from './dialogue-state.ts';
-import { approversOfMinutes } from './minutes-approvals.tsx';
+import { approversOfMinutes } from './minutes-approvers.ts';
 
 /** «Utviklingssamtale 2024» */
 export const dialogueTitle = ({ day }: Pick<Dialogue, 'day'>, words: Text['dialogues']): string =>
