@@ -225,7 +225,7 @@ describe('how long a document is counted to be', { timeout: 60_000 }, () => {
     ['a table with air', open],
   ])('is what it is, or a page more at the very end of one: %s', async (_name, blocks) => {
     for (const compact of [0, 1]) {
-      const made = (size: number): Document => ({ ...sampleDocument, compact, blocks: blocks(size) });
+      const made = (size: number): Document => ({ ...sampleDocument, compact, blocks: [...blocks(size)] });
       let most = 1;
       while (pagesOf(made(most + 1)) === 1) most += 1;
       expect(await pages(made(most))).toBe(1);
