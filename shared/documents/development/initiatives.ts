@@ -51,7 +51,10 @@ const initiativeRow = (initiative: Initiative, facts: Omit<InitiativesFacts, 'te
   const { form } = facts;
   const { developmentWords } = textIn(form);
   if (isWithheld(initiative, facts))
-    return [{ text: withheldTitle(form) }, { text: markWords(initiative, form) }, { text: '' }, { text: '' }];
+    return [
+      { text: withheldTitle(form), source: markWords(initiative, form) },
+      ...Array.from({ length: 3 }, () => ({ text: '' })),
+    ];
   return [
     {
       text: initiative.title,
