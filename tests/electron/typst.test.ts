@@ -206,11 +206,14 @@ describe('the brief of key figures', { timeout: 60_000 }, () => {
 });
 
 describe('how long a document is counted to be', { timeout: 60_000 }, () => {
-  const under = (rows: number): readonly Block[] => [
+  const under = (rows: number): Block[] => [
     { kind: 'heading', level: 1, text: 'Overskrift' },
-    { kind: 'facts', rows: Array.from({ length: rows }, (_, at) => [`Punkt ${at}`, 'Kort'] as const) },
+    {
+      kind: 'facts',
+      rows: Array.from({ length: rows }, (_, at) => [`Punkt ${at}`, 'Kort'] as [string, string]),
+    },
   ];
-  const open = (rows: number): readonly Block[] => [
+  const open = (rows: number): Block[] => [
     {
       kind: 'table',
       caption: 'Tabell',
