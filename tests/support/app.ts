@@ -1,4 +1,5 @@
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,6 +7,7 @@ import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
 import { demoSpringDay } from '#shared/templates/demo.ts';
 import { unlockIfAsked } from './passphrase.ts';
+import { useDisplayOfWorker } from './worker-display.ts';
 
 /** The folder with package.json and dist/; another build of the app can be tested by naming its folder. */
 const appFolder = process.env['SAMSPILL_APP'] ?? path.join(import.meta.dirname, '../..');
@@ -49,6 +51,7 @@ const opening = 60_000;
 
 /** Starts the built app in dist/ in real Electron, with a profile of its own; the demo's is a copy of one that is founded. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
+  await useDisplayOfWorker();
   const profile = options.profile ?? (await freshProfile());
   if (options.profile === undefined && options.kind === 'demo') await copyDemo(options, profile);
   if (options.settings !== undefined) await writeSettings(profile, options.settings);
@@ -57,6 +60,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     args: launchArguments(profile, options),
     env: { ...definedEnvironment(), ...options.env },
   });
+  // An app that has ended does not tell any more.
+  const child = app.process();
   const problems: string[] = [];
   app.on('window', (page) => watch(page, problems));
   const page = await app.firstWindow();
@@ -77,11 +82,23 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     asked: () => app.evaluate(({ dialog }) => Number(Reflect.get(dialog, 'asked'))),
     menu: (command) => chooseMenu(app, command),
     close: async () => {
-      await app.close();
+      await end(app, child, problems);
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
       expect(problems, 'errors in the window').toEqual([]);
     },
   };
+};
+
+/** Longer than any story needs to end; a question that nobody answers would otherwise stand for ever. */
+const ending = 90_000;
+
+const end = async (app: ElectronApplication, child: ChildProcess, problems: string[]): Promise<void> => {
+  const given = setTimeout(() => {
+    problems.push('the app did not end when it was closed');
+    child.kill('SIGKILL');
+  }, ending);
+  await app.close();
+  clearTimeout(given);
 };
 
 /** Demo profiles by their day, each founded once for all tests of this process: a profile is a folder, and can be copied. */
