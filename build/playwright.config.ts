@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { shareDemoProfiles } from '../tests/support/demo-profiles.ts';
+
+shareDemoProfiles();
 
 /**
  * End-to-end stories in a real Electron window. Each launch has a profile and each worker a display of its own, so that

@@ -1,11 +1,12 @@
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
 import { demoSpringDay } from '#shared/templates/demo.ts';
+import { demoProfile } from './demo-profiles.ts';
 import { unlockIfAsked } from './passphrase.ts';
 import { useDisplayOfWorker } from './worker-display.ts';
 
@@ -101,24 +102,13 @@ const end = async (app: ElectronApplication, child: ChildProcess, problems: stri
   clearTimeout(given);
 };
 
-/** Demo profiles by their day, each founded once for all tests of this process: a profile is a folder, and can be copied. */
-const demos = new Map<string, Promise<string>>();
-
 const copyDemo = async ({ today = demoSpringDay }: LaunchOptions, profile: string): Promise<void> => {
-  const founded = demos.get(today) ?? foundDemo(today);
-  demos.set(today, founded);
-  await cp(await founded, profile, { recursive: true });
-};
-
-const foundDemo = async (today: string): Promise<string> => {
-  const profile = await freshProfile();
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
-  const { page, app } = await launchApp({ profile, kind: 'demo', today });
-  await page.locator('main h1').waitFor();
-  await app.close();
-  // What the next one is started with stands in there.
-  await rm(path.join(profile, 'settings.json'), { force: true });
-  return profile;
+  const founded = await demoProfile(today, async (folder) => {
+    const { page, app } = await launchApp({ profile: folder, kind: 'demo', today });
+    await page.locator('main h1').waitFor();
+    await app.close();
+  });
+  await cp(founded, profile, { recursive: true });
 };
 
 export const freshProfile = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'samspill-test-'));
