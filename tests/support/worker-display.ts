@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 let ready: Promise<void> | null = null;
 
@@ -22,9 +22,8 @@ const openDisplay = async (): Promise<void> => {
   process.on('exit', () => child.kill());
   // The handle would keep the worker alive after its last test.
   child.unref();
-  const number = child.stdio[3] as Readable;
-  const [said] = (await once(number, 'data')) as [Buffer];
-  number.destroy();
-  process.env['DISPLAY'] = `:${said.toString('utf8').trim()}`;
+  // The number comes in two parts, and the server ends when nobody reads the second.
+  const said = await text(child.stdio[3] as Readable);
+  process.env['DISPLAY'] = `:${said.trim()}`;
   delete process.env['XAUTHORITY'];
 };
