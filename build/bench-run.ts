@@ -26,11 +26,19 @@ const benches = [
   measureReport,
   measureYears,
 ];
+/** Far more than the slowest bench takes on a loaded machine: it only keeps one that hangs from hanging for ever. */
+const patience = 15 * 60_000;
+
 for (const measure of benches) {
+  const hanging = setTimeout(() => {
+    say(`${measure.name} did not end in ${patience / 60_000} minutes`);
+    process.exit(1);
+  }, patience);
   for (const [name, measurement] of Object.entries(await measure())) {
     all[name] = measurement;
     process.stdout.write(`${line(name, measurement)}\n`);
   }
+  clearTimeout(hanging);
 }
 const file = process.argv[2];
 if (file !== undefined) writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);

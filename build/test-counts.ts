@@ -12,10 +12,10 @@ export interface Count {
 export const none: Count = { passed: 0, others: 0, second: [] };
 
 /**
- * How many stories may need a second try in one run. A machine that stands still for a moment hits one; more than this is a
- * fault of ours.
+ * How many stories may need a second try in one run, of more than two hundred. A machine that stands still for a moment hits
+ * the two that are going on; more than this is a fault of ours.
  */
-const mostSecondTries = 2;
+const mostSecondTries = 4;
 
 const vitestReport = z.object({ numTotalTests: z.number(), numPassedTests: z.number() });
 const playwrightReport = z.object({

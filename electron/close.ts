@@ -51,8 +51,10 @@ export const closeAfterFlush = (window: BrowserWindow, before: () => Promise<unk
 };
 
 const mayClose = async (window: BrowserWindow, before: () => Promise<unknown>): Promise<boolean> => {
-  const [saved] = await Promise.all([flush(window), before().catch(() => undefined)]);
-  return saved || window.isDestroyed() || askToClose(window);
+  const answer = flush(window);
+  const inTime = Promise.race([answer, pause(patience, false, { ref: false })]);
+  const [saved] = await Promise.all([inTime, before().catch(() => undefined)]);
+  return saved || window.isDestroyed() || askToClose(window, answer);
 };
 
 const doLastThings = async (window: BrowserWindow): Promise<void> => {
@@ -73,11 +75,18 @@ const flush = async (window: BrowserWindow): Promise<boolean> => {
   // A page that is still loading has nothing to save, and may not hear that it is asked.
   const isLoading = window.webContents.isLoadingMainFrame();
   window.webContents.send('flush');
-  return Promise.race([answer, pause(patience, isLoading, { ref: false })]);
+  return isLoading ? Promise.race([answer, pause(patience, true, { ref: false })]) : answer;
 };
 
-const askToClose = async (window: BrowserWindow): Promise<boolean> => {
+/** The question goes away by itself when the page has saved after all. */
+const askToClose = async (window: BrowserWindow, late: Promise<boolean>): Promise<boolean> => {
   const { close } = currentText().main;
+  const unneeded = new AbortController();
+  let isSaved = false;
+  void late.then((saved) => {
+    isSaved = saved;
+    if (saved) unneeded.abort();
+  });
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: close.unsaved,
@@ -86,6 +95,7 @@ const askToClose = async (window: BrowserWindow): Promise<boolean> => {
     defaultId: 0,
     cancelId: 0,
     noLink: true,
+    signal: unneeded.signal,
   });
-  return response === 1;
+  return isSaved || response === 1;
 };

@@ -37,8 +37,8 @@ describe('counting tests', () => {
   });
 
   it('does not take more than a few second tries', () => {
-    const report = JSON.stringify({ stats: { expected: 7, unexpected: 0, flaky: 3, skipped: 0 } });
-    expect(storyCount(report)).toEqual({ passed: 7, others: 3, second: [] });
+    const report = JSON.stringify({ stats: { expected: 7, unexpected: 0, flaky: 5, skipped: 0 } });
+    expect(storyCount(report)).toEqual({ passed: 7, others: 5, second: [] });
   });
 
   it('closes with the sum when all is green', () => {

@@ -283,6 +283,23 @@ test.describe('closing', () => {
     await close();
   });
 
+  test('needs no answer once the page has saved after all', async () => {
+    const { app, page, profile, close } = await launchApp({ profile: await freshProfile() });
+    await page.evaluate(() =>
+      window.samspill.onFlush(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 4000));
+        await window.samspill.writeSettings({ textScale: 160 });
+        return true;
+      }),
+    );
+    const ended = app.waitForEvent('close');
+    await closeWindow(app);
+    await ended;
+    await close();
+    expect(settingsOf(profile)).toMatchObject({ textScale: 160 });
+    rmSync(profile, { recursive: true });
+  });
+
   test('asks when something could not be saved', async () => {
     const { app, page, answerBox, asked, close } = await launchApp();
     await page.evaluate(() => window.samspill.onFlush(async () => false));

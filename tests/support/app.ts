@@ -1,11 +1,14 @@
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
-import { existsSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '#shared/ipc.ts';
 import { demoSpringDay } from '#shared/templates/demo.ts';
+import { demoProfile } from './demo-profiles.ts';
 import { unlockIfAsked } from './passphrase.ts';
+import { useDisplayOfWorker } from './worker-display.ts';
 
 /** The folder with package.json and dist/; another build of the app can be tested by naming its folder. */
 const appFolder = process.env['SAMSPILL_APP'] ?? path.join(import.meta.dirname, '../..');
@@ -49,6 +52,7 @@ const opening = 60_000;
 
 /** Starts the built app in dist/ in real Electron, with a profile of its own; the demo's is a copy of one that is founded. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
+  await useDisplayOfWorker();
   const profile = options.profile ?? (await freshProfile());
   if (options.profile === undefined && options.kind === 'demo') await copyDemo(options, profile);
   if (options.settings !== undefined) await writeSettings(profile, options.settings);
@@ -57,6 +61,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     args: launchArguments(profile, options),
     env: { ...definedEnvironment(), ...options.env },
   });
+  // An app that has ended does not tell any more.
+  const child = app.process();
   const problems: string[] = [];
   app.on('window', (page) => watch(page, problems));
   const page = await app.firstWindow();
@@ -77,31 +83,32 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     asked: () => app.evaluate(({ dialog }) => Number(Reflect.get(dialog, 'asked'))),
     menu: (command) => chooseMenu(app, command),
     close: async () => {
-      await app.close();
+      await end(app, child, problems);
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
       expect(problems, 'errors in the window').toEqual([]);
     },
   };
 };
 
-/** Demo profiles by their day, each founded once for all tests of this process: a profile is a folder, and can be copied. */
-const demos = new Map<string, Promise<string>>();
+/** Longer than any story needs to end; a question that nobody answers would otherwise stand for ever. */
+const ending = 90_000;
 
-const copyDemo = async ({ today = demoSpringDay }: LaunchOptions, profile: string): Promise<void> => {
-  const founded = demos.get(today) ?? foundDemo(today);
-  demos.set(today, founded);
-  await cp(await founded, profile, { recursive: true });
+const end = async (app: ElectronApplication, child: ChildProcess, problems: string[]): Promise<void> => {
+  const given = setTimeout(() => {
+    problems.push('the app did not end when it was closed');
+    child.kill('SIGKILL');
+  }, ending);
+  await app.close();
+  clearTimeout(given);
 };
 
-const foundDemo = async (today: string): Promise<string> => {
-  const profile = await freshProfile();
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
-  const { page, app } = await launchApp({ profile, kind: 'demo', today });
-  await page.locator('main h1').waitFor();
-  await app.close();
-  // What the next one is started with stands in there.
-  await rm(path.join(profile, 'settings.json'), { force: true });
-  return profile;
+const copyDemo = async ({ today = demoSpringDay }: LaunchOptions, profile: string): Promise<void> => {
+  const founded = await demoProfile(today, async (folder) => {
+    const { page, app } = await launchApp({ profile: folder, kind: 'demo', today });
+    await page.locator('main h1').waitFor();
+    await app.close();
+  });
+  await cp(founded, profile, { recursive: true });
 };
 
 export const freshProfile = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'samspill-test-'));
