@@ -111,7 +111,7 @@ export const contracts = {
     before: 'Slik er det nå',
     after: 'Slik skal det bli',
     /** Of what is agreed: neither is «now» for long. */
-    then: { before: 'Før', after: 'Etter' },
+    settled: { before: 'Før', after: 'Etter' },
     reason: 'Hvorfor',
     decision: 'Vedtak',
     decisionAbout: 'Vedtaket {ordføreren} bygger på når endringen blir godkjent for arbeidsgiveren.',

@@ -111,7 +111,7 @@ export const contracts: typeof nb = {
     noPoint: 'Ikkje knytt til eit punkt',
     before: 'Slik er det no',
     after: 'Slik skal det bli',
-    then: { before: 'Før', after: 'Etter' },
+    settled: { before: 'Før', after: 'Etter' },
     reason: 'Kvifor',
     decision: 'Vedtak',
     decisionAbout: 'Vedtaket {ordføreren} byggjer på når endringa blir godkjend for arbeidsgivaren.',

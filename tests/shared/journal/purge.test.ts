@@ -124,8 +124,11 @@ describe('what may be deleted for good', () => {
         ...rowsOf,
       ]);
       const doomed = [{ table, id: 'one' }];
-      expect(purgeRefusal(doomed, known, { basis: '' }), table).toBeNull();
-      expect(purgedWith(doomed, known).size, table).toBe(1 + rowsOf.length);
+      expect({
+        table,
+        refusal: purgeRefusal(doomed, known, { basis: '' }),
+        size: purgedWith(doomed, known).size,
+      }).toEqual({ table, refusal: null, size: 1 + rowsOf.length });
     }
   });
 

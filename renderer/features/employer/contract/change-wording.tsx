@@ -51,7 +51,7 @@ export const ChangeWording = ({ view: { change } }: Pick<HeadingProps, 'view'>) 
       <dl className={styles.wording}>
         {(['before', 'after'] as const).map((field) => (
           <div key={field}>
-            <dt>{change.state === 'agreed' ? words.then[field] : words[field]}</dt>
+            <dt>{change.state === 'agreed' ? words.settled[field] : words[field]}</dt>
             <dd>{change[field].trim() === '' ? words.nothingBefore : change[field]}</dd>
           </div>
         ))}
