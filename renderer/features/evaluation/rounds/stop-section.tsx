@@ -15,7 +15,8 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
   const words = useText().evaluationRound.stop;
   const { round } = view.status;
   const isKeyGone = useLiveQuery(() => hasKeyLeft(round), [round.id, round.attempt]);
-  if (round.state === 'finished') return null;
+  // What it holds hangs on it: nothing may move away from under a click.
+  if (round.state === 'finished' || isKeyGone === undefined) return null;
   const isAnswering = round.state === 'answering';
   const isUnderWay = isAnswering || round.state === 'proposed';
   // Stopping and putting away is for the two; somebody else may sit here while the two say yes.
@@ -29,18 +30,18 @@ export const StopSection = ({ view }: { readonly view: RoundView }) => {
     );
   }
   const isAnySubmitted = view.status.parties.some(({ hasSubmitted }) => hasSubmitted);
-  const canDiscard = isAnswering && isAnySubmitted && isKeyGone === false;
+  const canDiscard = isAnswering && isAnySubmitted && !isKeyGone;
   return (
     <Details data-size="sm">
       <Details.Summary>{words.heading}</Details.Summary>
       <Details.Content className={styles.wholeForm}>
         {isAnswering && <Lost />}
-        {isKeyGone === true && <KeyLeft />}
+        {isKeyGone && <KeyLeft />}
         {canDiscard && <Discard view={view} />}
         {isAnswering && round.deputyId !== null && !round.withoutDeputy && <WithoutDeputy view={view} />}
         {isMine && (
           <div className={styles.buttons}>
-            {isKeyGone === false && <CancelButton round={round} />}
+            {!isKeyGone && <CancelButton round={round} />}
             <RemoveButton round={round} />
           </div>
         )}
