@@ -94,6 +94,12 @@ export interface DialogueMinutes extends Row<DialogueMinutesId>, AccessMark {
   readonly reason: string;
   /** Names as they stood that day. */
   readonly participants: string;
+  /** When and where the talk was, as it was put to both; null, empty and 0 while it is a draft. */
+  readonly day: Day | null;
+  readonly startTime: Clock;
+  /** Minutes. */
+  readonly length: number;
+  readonly place: string;
   /** Those who must approve it. Null: deleted for good since. */
   readonly directorId: PersonId | null;
   readonly mayorId: PersonId | null;

@@ -1,5 +1,5 @@
 import { approverRoles, type ApproverRole } from './approvers.ts';
-import type { DialogueApproval, DialogueMinutes } from './dialogue.ts';
+import type { Dialogue, DialogueApproval, DialogueMinutes } from './dialogue.ts';
 import type { PersonId } from './id.ts';
 
 /** One referat of a talk, with who has approved it. */
@@ -22,6 +22,29 @@ export interface MinutesStanding {
   /** What is being written; null: nothing is. */
   readonly draft: DialogueMinutes | null;
 }
+
+/** What a draft does not hold yet: it is written when it is put to both. */
+export const notPut = {
+  day: null,
+  startTime: '',
+  length: 0,
+  place: '',
+  directorId: null,
+  mayorId: null,
+  digest: '',
+} as const;
+
+/** The talk as the referat says it was: once it is put to both, what is changed of the talk does not change it. */
+export const talkInMinutes = (dialogue: Dialogue, minutes: DialogueMinutes): Dialogue =>
+  minutes.digest === ''
+    ? dialogue
+    : {
+        ...dialogue,
+        day: minutes.day,
+        startTime: minutes.startTime === '' ? dialogue.startTime : minutes.startTime,
+        minutes: minutes.length,
+        place: minutes.place,
+      };
 
 /** Who must approve it, by office; null: deleted for good since. */
 export const minutesApprover = (

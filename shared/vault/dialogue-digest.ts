@@ -17,12 +17,16 @@ export type MinutesWording = Pick<
   | 'measures'
   | 'reason'
   | 'participants'
+  | 'day'
+  | 'startTime'
+  | 'length'
+  | 'place'
   | 'directorId'
   | 'mayorId'
 >;
 
 /**
- * What both approve: the four parts, who took part, why there is a new version, and whose approval it asks for. Who may
+ * What both approve: the four parts, when, where and who took part, why there is a new version, and whose approval it asks for. Who may
  * see it is not part of it: that is looked at again whenever somebody asks (OFFL § 29).
  * @returns SHA-256, hexadecimal
  */
@@ -42,6 +46,10 @@ export const minutesDigest = (minutes: MinutesWording): string =>
           minutes.measures,
           minutes.reason,
           minutes.participants,
+          minutes.day,
+          minutes.startTime,
+          minutes.length,
+          minutes.place,
           minutes.directorId,
           minutes.mayorId,
         ]),

@@ -2,7 +2,7 @@ import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import { approverRoles } from '#shared/domain/approvers.ts';
 import { minutesParts, type DialogueApproval, type DialogueMinutes } from '#shared/domain/dialogue.ts';
 import type { CommitId, DialogueId, DialogueMinutesId } from '#shared/domain/id.ts';
-import { minutesApprover, missingInMinutes } from '#shared/domain/minutes-standing.ts';
+import { minutesApprover, missingInMinutes, notPut } from '#shared/domain/minutes-standing.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { inOffice } from '#shared/domain/rule-standing.ts';
 import { isMinutesAsPut, isMinutesSigned, minutesDigest } from '#shared/vault/dialogue-digest.ts';
@@ -33,28 +33,24 @@ export const proposeMinutes = (
     const office = inOffice(await readAll('people'));
     const vacant = approverRoles.find((role) => office[role] === null);
     if (vacant !== undefined) return refuse('noOffice', vacant);
-    const put = { ...draft, directorId: office.director, mayorId: office.mayor };
-    const { directorId, mayorId } = put;
+    const dialogue = await readOne('dialogues', dialogueId);
+    if (dialogue === null) return refuse('unknownRecord');
+    const { day, startTime, minutes: length, place } = dialogue;
+    const frozen = { day, startTime, length, place, directorId: office.director, mayorId: office.mayor };
+    // A talk that has a referat has been held.
     const answer = await commit(
       [
         patch('dialogueMinutes', draft.id, {
           state: 'proposed',
-          directorId,
-          mayorId,
-          digest: minutesDigest(put),
+          ...frozen,
+          digest: minutesDigest({ ...draft, ...frozen }),
         }),
-        ...(await heldCommands(dialogueId)),
+        ...(dialogue.state === 'planned' ? [patch('dialogues', dialogueId, { state: 'held' })] : []),
       ],
       { label: 'dialogueProposed', ...signed },
     );
     return answer.ok ? accept(draft.id) : answer;
   });
-
-/** A talk that has a referat has been held. */
-const heldCommands = async (dialogueId: DialogueId): Promise<readonly Command[]> => {
-  const dialogue = await readOne('dialogues', dialogueId);
-  return dialogue?.state === 'planned' ? [patch('dialogues', dialogueId, { state: 'held' })] : [];
-};
 
 /** `notWaiting`: both have approved it already, or it is no longer put to anybody. `notYours`: it is for the two alone. */
 export type WithdrawMinutesRefusal = CommitRefusal | 'notWaiting' | 'notYours';
@@ -79,9 +75,7 @@ export const withdrawMinutes = (
       ...fieldsOf(minutes),
       state: 'draft',
       number: minutes.number + 1,
-      directorId: null,
-      mayorId: null,
-      digest: '',
+      ...notPut,
     };
     return commit(
       [

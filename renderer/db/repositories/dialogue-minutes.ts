@@ -3,7 +3,7 @@ import { noMark, type AccessMark } from '#shared/domain/access-mark.ts';
 import { accept, refuse, type Answer } from '#shared/domain/answer.ts';
 import type { DialogueMinutes, MinutesPart } from '#shared/domain/dialogue.ts';
 import type { CommitId, DialogueId, DialogueMinutesId } from '#shared/domain/id.ts';
-import type { MinutesStanding } from '#shared/domain/minutes-standing.ts';
+import { notPut, type MinutesStanding } from '#shared/domain/minutes-standing.ts';
 import type { Fields } from '#shared/domain/row.ts';
 import { create, type Command } from '../commands.ts';
 import { commit, type CommitRefusal } from '../commit.ts';
@@ -92,9 +92,7 @@ const draftOf = async (dialogueId: DialogueId): Promise<Answer<Draft, WriteRefus
     measures: from?.measures ?? '',
     reason: '',
     participants: from?.participants ?? (await participantsOf(dialogueId)),
-    directorId: null,
-    mayorId: null,
-    digest: '',
+    ...notPut,
     approvedAt: null,
   };
   return accept({ id, fields, row: null });

@@ -9,7 +9,7 @@ import {
 } from '#shared/documents/making.ts';
 import { noteBlocks } from '#shared/documents/note-blocks.ts';
 import { minutesParts } from '#shared/domain/dialogue.ts';
-import type { MinutesView } from '#shared/domain/minutes-standing.ts';
+import { talkInMinutes, type MinutesView } from '#shared/domain/minutes-standing.ts';
 import { termsOf } from '#shared/templates/terminology.ts';
 import { formatDay, formatInstant } from '#shared/text/dates.ts';
 import { textIn } from '#shared/text/text.ts';
@@ -23,7 +23,8 @@ export interface MinutesFacts extends DialogueDocumentFacts {
  * The referat in its four parts, to be made known. Nothing of what anybody has prepared and none of the notes of the talk
  * is in reach of it: it is made of the referat alone (domain.md 5.2).
  */
-export const minutesDocument = (facts: MinutesFacts): Document => {
+export const minutesDocument = (made: MinutesFacts): Document => {
+  const facts = { ...made, dialogue: talkInMinutes(made.dialogue, made.view.minutes) };
   const { dialogue, form, view } = facts;
   const { dialogues } = textIn(form);
   const words = dialogues.paper.minutes;

@@ -36,6 +36,7 @@ import { addPlan, removePlan } from '#renderer/db/repositories/result-plans.ts';
 import { forgetRecovered, keepTyping, recoverTyping } from '#renderer/db/typing.ts';
 import { takeBack, undo } from '#renderer/db/undo.ts';
 import type { DialogueId, DialogueMinutesId, TermId } from '#shared/domain/id.ts';
+import { talkInMinutes } from '#shared/domain/minutes-standing.ts';
 import { minutesDigest, signMinutes } from '#shared/vault/dialogue-digest.ts';
 import { aFounding, good, onlyFirst } from '../builders.ts';
 import { beginEvaluation, sit, type Sitting } from '../eval-builders.ts';
@@ -329,11 +330,30 @@ describe('a referat', () => {
     expect(await proposeMinutes(id)).toMatchObject({ reason: 'noOffice', detail: 'mayor' });
   });
 
+  it('says the day and place both approved, while a new version of it says others', async () => {
+    const { id } = await approved();
+    const before = await readDialogue(id);
+    good(await writeMinutes(id, { reason: 'Dagen var feil' }));
+    good(await changeDialogue(id, { day: '2024-12-04', place: 'Biblioteket' }));
+    const dialogue = await readDialogue(id);
+    const { inForce, draft } = await minutesOf(id);
+    if (dialogue === null || inForce === null || draft === null) throw new Error('Not there');
+    const { day, startTime, minutes, place } = before ?? dialogue;
+    expect(talkInMinutes(dialogue, inForce.minutes)).toMatchObject({ day, startTime, minutes, place });
+    expect(day).not.toBe('2024-12-04');
+    expect(talkInMinutes(dialogue, draft)).toMatchObject({ day: '2024-12-04', place: 'Biblioteket' });
+    good(await proposeMinutes(id));
+    const { waiting } = await minutesOf(id);
+    expect(waiting?.minutes).toMatchObject({ day: '2024-12-04', place: 'Biblioteket' });
+    expect(inForce.approvals).toHaveLength(2);
+  });
+
   it('is known by what it says: every word both read is part of the sum', async () => {
     const { id, minutesId } = await put();
     const minutes = (await minutesOf(id)).waiting?.minutes;
     if (minutes === undefined) throw new Error('Nothing waits');
-    const fields = ['results', 'goals', 'principles', 'measures', 'reason', 'participants'] as const;
+    const parts = ['results', 'goals', 'principles', 'measures', 'reason', 'participants'] as const;
+    const fields = [...parts, 'day', 'startTime', 'length', 'place'] as const;
     const sums = fields.map((field) => minutesDigest({ ...minutes, [field]: `${minutes[field]}!` }));
     expect(new Set([minutes.digest, ...sums]).size).toBe(fields.length + 1);
     expect(minutesDigest({ ...minutes, access: 'public' } as typeof minutes)).toBe(minutes.digest);
