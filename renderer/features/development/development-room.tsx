@@ -6,7 +6,7 @@ import { FrontPlace } from './plan/front-place.tsx';
 import { InitiativePlace } from './initiatives/initiative-place.tsx';
 import { InitiativesPlace } from './initiatives/initiatives-place.tsx';
 import { ReportPlace } from './report/report-place.tsx';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 
 /** Utvikling: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
 export const DevelopmentRoom = ({ view, ...props }: PlaceProps & { readonly view: DevelopmentView }) => {

@@ -13,7 +13,7 @@ import { PolicyPlace } from './policy/policy-place.tsx';
 import { PreparePlace } from './dialogue/prepare-place.tsx';
 import { SalaryPlace } from './salary/salary-place.tsx';
 import { TalkPlace } from './dialogue/talk-place.tsx';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 
 /** Arbeidsgiver: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
 export const EmployerRoom = ({ view, ...props }: PlaceProps & { readonly view: EmployerView }) => {

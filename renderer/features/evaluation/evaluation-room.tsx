@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { EvaluationView } from '#renderer/stores/route.ts';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { AnswerPlace } from './answering/answer-place.tsx';
 import { FormsPlace } from './forms/forms-place.tsx';
 import { FrontPlace } from './rounds/front-place.tsx';

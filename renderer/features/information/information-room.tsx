@@ -7,7 +7,7 @@ import { MatterPlace } from './log/matter-place.tsx';
 import { MonthPlace } from './log/month-place.tsx';
 import { MembersPlace } from './members/members-place.tsx';
 import { NoticesPlace } from './notices/notices-place.tsx';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 
 /** Informasjon: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
 export const InformationRoom = ({ view, ...props }: PlaceProps & { readonly view: InformationView }) => {

@@ -1,7 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 import { recoverTyping } from '#renderer/db/typing.ts';
 import type { MeetingsView } from '#renderer/stores/route.ts';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { ArchivePlace } from './series/archive-place.tsx';
 import { ClosePlace } from './after/close-place.tsx';
 import { DecisionsPlace } from './follow-up/decisions-place.tsx';

@@ -8,7 +8,7 @@ import { FrontPlace } from './list/front-place.tsx';
 import { ExercisePlace } from './mirror/exercise-place.tsx';
 import { MirrorPlace } from './mirror/mirror-place.tsx';
 import { RulePlace } from './rule/rule-place.tsx';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 
 /** Spilleregler: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
 export const RulesRoom = ({ view, ...props }: PlaceProps & { readonly view: RulesView }) => {

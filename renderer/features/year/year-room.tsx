@@ -3,7 +3,7 @@ import type { YearView } from '#renderer/stores/route.ts';
 import { FrontPlace } from './wheel/front-place.tsx';
 import { HandoverPlace } from './handover/handover-place.tsx';
 import { ReadingPlace } from './handover/reading-place.tsx';
-import type { PlaceProps } from './place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 
 /** Årshjul: the room, and the way to each of its places. Another id is another place, with nothing of the one before. */
 export const YearRoom = ({ view, ...props }: PlaceProps & { readonly view: YearView }) => {

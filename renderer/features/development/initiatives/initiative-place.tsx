@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { MoreSection } from '#renderer/features/development/parts/more-section.tsx';
 import { RoomTabs } from '#renderer/features/development/parts/room-tabs.tsx';
 import sections from '#renderer/features/development/parts/sections.module.css';
-import type { PlaceProps } from '#renderer/features/development/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/development/parts/room-tabs.tsx';
 import sections from '#renderer/features/development/parts/sections.module.css';
-import type { PlaceProps } from '#renderer/features/development/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { readDevelopmentYear, type YearFound } from '#renderer/db/repositories/development-report.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { demoNotice } from '#renderer/parts/out/made.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import { useArrival } from '#renderer/features/employer/parts/use-arrival.ts';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ComponentType } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@digdir/designsystemet-react';
 import { recoverTyping } from '#renderer/db/typing.ts';
 import { savePreparation } from '#renderer/db/repositories/dialogue-preparations.ts';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { typedField } from '#renderer/parts/typed.ts';
 import { useNextKey } from '#renderer/parts/use-next-key.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { recoverTyping } from '#renderer/db/typing.ts';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

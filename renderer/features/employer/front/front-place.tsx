@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import rows from '#renderer/features/employer/parts/rows.module.css';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { readEmployerRows } from '#renderer/db/repositories/employer-front.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { missingTemplates } from '#renderer/db/repositories/indicators.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

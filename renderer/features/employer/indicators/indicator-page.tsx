@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { readIndicator } from '#renderer/db/repositories/indicators.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';
 import { AccessMarkFields } from '#renderer/parts/access-mark-fields.tsx';

@@ -1,4 +1,4 @@
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorPage } from './indicator-page.tsx';
 

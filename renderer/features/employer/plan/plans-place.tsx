@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import rows from '#renderer/features/employer/parts/rows.module.css';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';

@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
 import rows from '#renderer/features/employer/parts/rows.module.css';
-import type { PlaceProps } from '#renderer/features/employer/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { roundStatus, type RoundStatus } from '#renderer/db/repositories/eval-status.ts';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { runCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';

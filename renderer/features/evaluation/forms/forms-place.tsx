@@ -1,6 +1,6 @@
 import { removeForm } from '#renderer/db/repositories/eval-forms.ts';
 import { RoomTabs } from '#renderer/features/evaluation/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';

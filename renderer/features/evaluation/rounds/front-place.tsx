@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ReadFileButton } from '#renderer/parts/round-files/read-file-button.tsx';
 import { RoomTabs } from '#renderer/features/evaluation/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

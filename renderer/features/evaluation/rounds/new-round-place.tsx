@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readRound } from '#renderer/db/repositories/eval-rounds.ts';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';

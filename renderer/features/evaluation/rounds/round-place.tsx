@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { roundStatus, type RoundStatus } from '#renderer/db/repositories/eval-status.ts';
 import { RoundFiles } from '#renderer/parts/round-files/round-files.tsx';
 import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { DidWeDoIt } from '#renderer/features/evaluation/talk/did-we-do-it.tsx';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { nextWords, stageOf } from '#renderer/parts/round-words.ts';

@@ -3,7 +3,7 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { OutcomeVersion } from '#renderer/db/repositories/eval-outcomes.ts';
 import { useIsOneOfTwo } from '#renderer/features/evaluation/parts/use-is-one-of-two.ts';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { NoAccess, useStrangers } from '#renderer/parts/no-access.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';

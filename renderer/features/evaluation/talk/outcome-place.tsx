@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ExportButton } from '#renderer/features/evaluation/out/export-button.tsx';
-import type { PlaceProps } from '#renderer/features/evaluation/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -4,7 +4,7 @@ import { BalanceOut } from '#renderer/features/information/out/balance-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/information/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useCommand } from '#renderer/stores/commands.ts';

@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { LogOut } from '#renderer/features/information/out/log-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/information/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { MatterOut } from '#renderer/features/information/out/matter-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/information/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { matterOf } from '#renderer/db/repositories/matters.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { BriefOut } from '#renderer/features/information/out/brief-out.tsx';
 import { MonthOut } from '#renderer/features/information/out/month-out.tsx';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/information/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';

@@ -3,7 +3,7 @@ import { NoticesOut } from '#renderer/features/information/out/notices-out.tsx';
 import styles from '#renderer/features/information/parts/rows.module.css';
 import { useOpened } from '#renderer/features/information/parts/use-opened.ts';
 import { RoomTabs } from '#renderer/features/information/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/information/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import { Page } from '#renderer/ui/page.tsx';

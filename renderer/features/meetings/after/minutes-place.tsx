@@ -5,7 +5,7 @@ import { minutesOf, type MinutesVersion } from '#renderer/db/repositories/minute
 import { readMeeting } from '#renderer/db/repositories/meetings.ts';
 import { readSeries } from '#renderer/db/repositories/series.ts';
 import { MinutesExport } from '#renderer/features/meetings/out/minutes-export.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { ParcelSection } from '#renderer/features/meetings/exchange/parcel-section.tsx';
 import { PrintedAgenda } from '#renderer/features/meetings/out/printed-agenda.tsx';
 import { GuardNote } from '#renderer/features/meetings/parts/guard-note.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';

@@ -11,7 +11,7 @@ import { readTopic, topicHistory, type TopicAppearance } from '#renderer/db/repo
 import { InformationDialog } from '#renderer/features/meetings/after/information-dialog.tsx';
 import { PointRules } from '#renderer/features/meetings/rules/point-rules.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -3,7 +3,7 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useRef, useState } from 'react';
 import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';

@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { useMe } from '#renderer/stores/me.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -1,5 +1,5 @@
 import { PrintedAgenda } from '#renderer/features/meetings/out/printed-agenda.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Page } from '#renderer/ui/page.tsx';

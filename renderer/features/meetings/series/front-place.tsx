@@ -5,7 +5,7 @@ import { AwaitingApproval } from '#renderer/features/meetings/after/awaiting-app
 import { ParcelSection } from '#renderer/features/meetings/exchange/parcel-section.tsx';
 import { ContactButtons } from '#renderer/features/meetings/follow-up/contact-buttons.tsx';
 import { RoomTabs } from '#renderer/features/meetings/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';

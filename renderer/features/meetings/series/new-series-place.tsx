@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { foundSeries } from '#renderer/db/repositories/series.ts';
 import type { SeriesDraft } from '#renderer/db/series-commands.ts';
 import { accepted } from '#renderer/parts/accepted.ts';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

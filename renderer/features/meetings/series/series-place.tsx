@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { endSeries, readSeries, resumeSeries } from '#renderer/db/repositories/series.ts';
 import { CalendarButton } from '#renderer/features/meetings/out/calendar-button.tsx';
 import { accepted } from '#renderer/parts/accepted.ts';
-import type { PlaceProps } from '#renderer/features/meetings/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

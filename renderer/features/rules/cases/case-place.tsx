@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CaseRules } from '#renderer/features/rules/links/case-rules.tsx';
 import { RuleCaseOut } from '#renderer/features/rules/out/rule-case-out.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

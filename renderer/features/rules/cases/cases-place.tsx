@@ -6,7 +6,7 @@ import { ReadExerciseFile } from '#renderer/features/rules/mirror/exchange/exerc
 import { ExerciseRows } from '#renderer/features/rules/mirror/exercise-rows.tsx';
 import { CasesOut } from '#renderer/features/rules/out/cases-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useVault } from '#renderer/stores/vault.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listPoints } from '#renderer/db/repositories/gathering-points.ts';
 import { readGathering } from '#renderer/db/repositories/gatherings.ts';
 import { GatheringOut } from '#renderer/features/rules/out/gathering-out.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';

@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listGatherings } from '#renderer/db/repositories/gatherings.ts';
 import { currentTerm } from '#renderer/db/repositories/terms.ts';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { hashOf } from '#renderer/stores/route.ts';

@@ -6,7 +6,7 @@ import { RuleFiles } from '#renderer/features/rules/exchange/rule-files.tsx';
 import { TickItems } from '#renderer/features/rules/links/tick-items.tsx';
 import { RulesOut } from '#renderer/features/rules/out/rules-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';

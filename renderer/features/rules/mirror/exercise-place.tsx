@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exerciseStatus, type ExerciseStatus } from '#renderer/db/repositories/exercise-answers.ts';
 import { ExerciseOut } from '#renderer/features/rules/out/exercise-out.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';

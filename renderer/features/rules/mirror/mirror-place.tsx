@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openMirror } from '#renderer/db/repositories/exercises.ts';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { go } from '#renderer/stores/route.ts';
 import { useText } from '#renderer/stores/text.ts';

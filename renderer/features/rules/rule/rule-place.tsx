@@ -5,7 +5,7 @@ import { RuleMeetings } from '#renderer/features/rules/links/rule-meetings.tsx';
 import { RuleProposals } from '#renderer/features/rules/links/rule-proposals.tsx';
 import { RuleOut } from '#renderer/features/rules/out/rule-out.tsx';
 import { RoomTabs } from '#renderer/features/rules/parts/room-tabs.tsx';
-import type { PlaceProps } from '#renderer/features/rules/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PlaceProps } from '#renderer/features/year/place.ts';
+import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { DocumentOut } from '#renderer/parts/out/document-out.tsx';
 import type { ReadHandover } from '#renderer/db/repositories/handover-facts.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -1,8 +1,8 @@
 import type { Workspace } from '#shared/domain/workspace.ts';
 
-/** What every place of the room is shown with. */
+/** What every place of a room is shown with. */
 export interface PlaceProps {
   readonly workspace: Workspace;
-  /** Of the series, the topic or the meeting that the place shows; see `Route`. */
+  /** Of what the place shows; see `Route`. */
   readonly id?: string;
 }

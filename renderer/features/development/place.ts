@@ -1,8 +1,0 @@
-import type { Workspace } from '#shared/domain/workspace.ts';
-
-/** What every place of the room is shown with. */
-export interface PlaceProps {
-  readonly workspace: Workspace;
-  /** Of what the place shows; see `Route`. */
-  readonly id?: string;
-}
