@@ -69,6 +69,10 @@ const changing: InWords = (value, { workspace, form }) => {
   return known === undefined ? value : handoverName(known, workspace, form);
 };
 
+/** «Skifte av fylkesordfører». */
+const termReason: InWords = (value, words) =>
+  fillTerms(among(({ domain }) => domain.reasons)(value, words), termsOf(words.workspace, words.form));
+
 /** «offentleglova § 14 første ledd»; what it is about where the list leaves the statute to be written. */
 const basis: InWords = (value, { form }) => {
   const known = accessBasisLists.flatMap(({ bases }) => bases).find(({ key }) => key === value);
@@ -144,7 +148,7 @@ const keyWords: Readonly<Record<string, InWords>> = {
   'people.role': role,
   'people.side': plain,
   'people.writtenForm': plain,
-  'terms.reason': among(({ domain }) => domain.reasons),
+  'terms.reason': termReason,
   'checklistItems.phase': (value, { form }) => phases.find(({ key }) => key === value)?.name[form] ?? value,
   'checklistItems.role': role,
   'checklistItems.category': among(({ domain }) => domain.categories),

@@ -1,3 +1,4 @@
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useToday } from '#renderer/stores/today.ts';
@@ -28,6 +29,7 @@ const anchorsOf: Readonly<Record<TermReason, ReadonlyArray<keyof Anchors>>> = {
 export const DatesStep = ({ draft, change, missing }: StepProps) => {
   const text = useText();
   const words = text.firstRun.dates;
+  const filled = useFilled(draft.body);
   const today = useToday();
   const { dates, reason } = draft;
   const findings = checkAnchors({ ...dates, reason }, today);
@@ -39,7 +41,7 @@ export const DatesStep = ({ draft, change, missing }: StepProps) => {
         value={reason}
         options={reasons.map((value) => ({
           value,
-          label: text.domain.reasons[value],
+          label: filled(text.domain.reasons[value]),
           about: words.reasons[value],
         }))}
         onChange={(next) => change(withReason(draft, next, today))}

@@ -2,11 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listItems } from '#renderer/db/repositories/checklist.ts';
 import { currentTerm, listTerms, showTerm } from '#renderer/db/repositories/terms.ts';
 import { readWorkspace } from '#renderer/db/repositories/workspace.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { EmptyRoom } from '#renderer/ui/empty-room.tsx';
 import type { Term } from '#shared/domain/term.ts';
-import type { Text } from '#shared/text/text.ts';
 import { DatesForm } from './dates-form.tsx';
 import styles from './settings.module.css';
 
@@ -14,6 +14,7 @@ import styles from './settings.module.css';
 export const DatesSection = () => {
   const text = useText();
   const facts = useLiveQuery(readFacts);
+  const filled = useFilled(facts?.workspace ?? null);
   if (facts === undefined) return null;
   const { term, terms, items, workspace } = facts;
   const words = text.settings.dates;
@@ -25,7 +26,10 @@ export const DatesSection = () => {
         <Choice
           label={words.term}
           value={term.id}
-          options={terms.map((one) => ({ value: one.id, label: nameOf(one, text) }))}
+          options={terms.map((one) => ({
+            value: one.id,
+            label: nameOf(one, filled(text.domain.reasons[one.reason])),
+          }))}
           onChange={(id) => void showTerm(id)}
         />
       )}
@@ -34,8 +38,8 @@ export const DatesSection = () => {
   );
 };
 
-const nameOf = (term: Term, text: Text): string =>
-  `${term.startYear}–${term.endYear}, ${text.domain.reasons[term.reason].toLowerCase()}`;
+const nameOf = (term: Term, reason: string): string =>
+  `${term.startYear}–${term.endYear}, ${reason.toLowerCase()}`;
 
 const readFacts = async () => {
   const [term, terms, workspace] = await Promise.all([currentTerm(), listTerms(), readWorkspace()]);

@@ -39,8 +39,8 @@ export const domain = {
   },
   reasons: {
     election: 'Nytt valg',
-    mayorChange: 'Skifte av ordfører',
-    newDirector: 'Ny kommunedirektør',
+    mayorChange: 'Skifte av {ordfører}',
+    newDirector: 'Ny {kommunedirektør}',
     midTerm: 'Midt i perioden',
   },
   anchors: {

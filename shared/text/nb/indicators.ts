@@ -84,7 +84,7 @@ export const indicators = {
     target: 'Mål',
     targetAbout: 'Det som er vedtatt',
     targetRef: 'Vedtak om målet',
-    targetRefAbout: 'Sak og nummer, for eksempel KST 45/23',
+    targetRefAbout: 'Saksnummeret, for eksempel «sak 45/23»',
     noTargetRef: 'Målet kan stå uten vedtak, men da står det i oversikten at vedtaket ikke er ført.',
     source: 'Kilde',
     sourceAbout: 'Bare når den er en annen enn den vanlige.',

@@ -53,7 +53,7 @@ export const policies = {
     noTitle: 'Skriv en tittel.',
     notDecided: 'Dagen er ikke kommet ennå. Skriv dagen teksten ble vedtatt.',
     decisionRef: 'Vedtak',
-    decisionRefAbout: 'Sak og nummer, for eksempel KST 45/23',
+    decisionRefAbout: 'Saksnummeret, for eksempel «sak 45/23»',
     decidedOn: 'Vedtatt',
     reviseOn: 'Neste revisjon',
     reviseFirst: 'Neste revisjon er før vedtaket.',

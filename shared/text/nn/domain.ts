@@ -38,8 +38,8 @@ export const domain: typeof nb = {
   },
   reasons: {
     election: 'Nytt val',
-    mayorChange: 'Skifte av ordførar',
-    newDirector: 'Ny kommunedirektør',
+    mayorChange: 'Skifte av {ordfører}',
+    newDirector: 'Ny {kommunedirektør}',
     midTerm: 'Midt i perioden',
   },
   anchors: {

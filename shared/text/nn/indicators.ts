@@ -84,7 +84,7 @@ export const indicators: typeof nb = {
     target: 'Mål',
     targetAbout: 'Det som er vedteke',
     targetRef: 'Vedtak om målet',
-    targetRefAbout: 'Sak og nummer, til dømes KST 45/23',
+    targetRefAbout: 'Saksnummeret, til dømes «sak 45/23»',
     noTargetRef: 'Målet kan stå utan vedtak, men då står det i oversikta at vedtaket ikkje er ført.',
     source: 'Kjelde',
     sourceAbout: 'Berre når ho er ei anna enn den vanlege.',

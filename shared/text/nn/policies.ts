@@ -54,7 +54,7 @@ export const policies: typeof nb = {
     noTitle: 'Skriv ein tittel.',
     notDecided: 'Dagen er ikkje komen enno. Skriv dagen teksten vart vedteken.',
     decisionRef: 'Vedtak',
-    decisionRefAbout: 'Sak og nummer, til dømes KST 45/23',
+    decisionRefAbout: 'Saksnummeret, til dømes «sak 45/23»',
     decidedOn: 'Vedteke',
     reviseOn: 'Neste revisjon',
     reviseFirst: 'Neste revisjon er før vedtaket.',

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { PersonChoice } from '#renderer/parts/person-choice.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';

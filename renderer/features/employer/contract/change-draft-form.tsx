@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { NameField } from '#renderer/features/employer/parts/name-field.tsx';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { PersonnelMark } from '#renderer/features/employer/parts/personnel-mark.tsx';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { useText } from '#renderer/stores/text.ts';

@@ -1,7 +1,7 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import type { ComponentType } from 'react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { useFocusOnStep } from '#renderer/parts/focus-heading.ts';
 import { useText } from '#renderer/stores/text.ts';
 import type { ContractChangeState } from '#shared/domain/contract.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { pointCounts, type ContractPointView } from '#shared/domain/contract-standing.ts';

@@ -3,7 +3,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { readIndicator } from '#renderer/db/repositories/indicators.ts';
 import { listPeople } from '#renderer/db/repositories/people.ts';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
 import rows from '#renderer/features/employer/parts/rows.module.css';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { go } from '#renderer/stores/route.ts';

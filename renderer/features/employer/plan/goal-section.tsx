@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { useReorder } from '#renderer/parts/use-reorder.ts';
 import { useText } from '#renderer/stores/text.ts';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';

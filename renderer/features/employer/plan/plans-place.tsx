@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import rows from '#renderer/features/employer/parts/rows.module.css';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';
 import { usePreferences } from '#renderer/stores/preferences.ts';

@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { NoteField } from '#renderer/parts/note-field.tsx';
 import { usePreferences } from '#renderer/stores/preferences.ts';
 import { useText } from '#renderer/stores/text.ts';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import rows from '#renderer/features/employer/parts/rows.module.css';
 import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { useCommand } from '#renderer/stores/commands.ts';

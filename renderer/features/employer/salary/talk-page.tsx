@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { useFilled } from '#renderer/features/employer/parts/use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 import { RoomTabs } from '#renderer/features/employer/parts/room-tabs.tsx';
 import type { PlaceProps } from '#renderer/parts/place-props.ts';
 import { go, hashOf } from '#renderer/stores/route.ts';

@@ -12,7 +12,7 @@ import { handoverReasons, type HandoverReason } from '#shared/domain/handover.ts
 import type { TermId } from '#shared/domain/id.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { capitalised } from '#shared/templates/terminology.ts';
-import { useFilled } from './use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 
 interface BeginDialogProps {
   readonly termId: TermId;

@@ -22,7 +22,7 @@ import { PackageSection } from './package-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { TermsSection } from './terms-section.tsx';
-import { useFilled } from './use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 
 /** Periodeskifte: what is handed over, what becomes of it, and the term that comes after. */
 export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
@@ -59,7 +59,7 @@ export const HandoverPlace = ({ workspace, id }: PlaceProps) => {
         />
       )}
       {found?.read && <Filled found={found} read={found.read} workspace={workspace} />}
-      {found && <TermsSection found={found} />}
+      {found && <TermsSection found={found} workspace={workspace} />}
       {found && isBeginning && (
         <BeginDialog termId={found.term.id} workspace={workspace} onClose={() => setBeginning(false)} />
       )}

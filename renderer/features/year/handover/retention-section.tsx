@@ -11,7 +11,7 @@ import { sourceLine } from '#shared/templates/sources.ts';
 import styles from './handover.module.css';
 import { RetentionRow } from './retention-row.tsx';
 import { Section } from './section.tsx';
-import { useFilled } from './use-filled.ts';
+import { useFilled } from '#renderer/parts/use-filled.ts';
 
 interface RetentionSectionProps {
   readonly facts: HandoverFacts;
