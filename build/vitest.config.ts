@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Opening and deleting a database waits for the disk of a busy machine.
+          hookTimeout: 60_000,
           include: ['tests/{shared,electron,build,renderer,text,hard}/**/*.test.ts'],
         },
       },
