@@ -56,7 +56,9 @@ export const allRows = async (): Promise<ReadonlyMap<string, AnyRow>> => {
   const rows = await everything();
   return new Map(
     tableNames.flatMap((table) =>
-      (rows[table] as readonly StoredRow[]).map((row) => [`${table}/${row.id}`, fromStored(table, row)] as const),
+      (rows[table] as readonly StoredRow[]).map(
+        (row) => [`${table}/${row.id}`, fromStored(table, row)] as const,
+      ),
     ),
   );
 };
